@@ -1,0 +1,3 @@
+//! The `masec` command.
+
+fn main() {}

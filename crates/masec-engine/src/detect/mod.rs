@@ -1,0 +1,70 @@
+//! Detectors: each watches the network for one sign of a threat. One file a detector; `registry.rs` lists them.
+
+use masec_model::{Finding, Interaction, Label, Timestamp};
+
+use crate::history::{History, Party, Seq};
+use crate::provenance::Match;
+
+/// What a detector is shown: one interaction and all that earlier stages found out about it.
+pub struct Observed<'a> {
+    /// The interaction itself.
+    pub interaction: &'a Interaction,
+    /// Its number.
+    pub seq: Seq,
+    /// The driver's time; never read from a clock.
+    pub now: Timestamp,
+    /// Who did it, by number.
+    pub from: Party,
+    /// To whom, by number.
+    pub to: Party,
+    /// Earlier content in this content, ordered by leaf and span.
+    pub matches: &'a [Match],
+    /// The label of the content as a whole, in the mode of the pipeline.
+    pub label: Label,
+    /// Earlier interactions; this one is not in it yet.
+    pub history: &'a History,
+}
+
+/// One detector. State is bounded; the same observations give the same findings.
+pub trait Detector: Send {
+    /// What it is: the entry in the catalogue.
+    fn about(&self) -> &'static About;
+
+    /// Looks at one interaction and reports what it finds.
+    fn observe(&mut self, observed: &Observed<'_>, findings: &mut Vec<Finding>);
+
+    /// How its state could be partitioned over machines.
+    fn key(&self, observed: &Observed<'_>) -> Keys;
+}
+
+/// A detector's entry in the catalogue. `masec detectors` and docs/detectors.md are generated from these.
+#[derive(Clone, Copy, Debug)]
+pub struct About {
+    /// The stable id.
+    pub id: &'static str,
+    /// The threats it is for.
+    pub threats: &'static [masec_model::Threat],
+    /// What it reports, one sentence.
+    pub what: &'static str,
+    /// Why that is a sign of the threat.
+    pub why: &'static str,
+    /// What it assumes of honest traffic (the null), one sentence.
+    pub null: &'static str,
+    /// What it cannot see.
+    pub blind_spots: &'static [&'static str],
+    /// The works it stands on.
+    pub sources: &'static [&'static str],
+    /// Cost of one observation.
+    pub cost: &'static str,
+}
+
+/// The keys by which a detector's state could be split over machines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Keys {
+    /// Everything goes to one place.
+    Whole,
+    /// By party.
+    Party(Party),
+    /// By session, hashed.
+    Session(u64),
+}

@@ -1,0 +1,12 @@
+//! The decision core. Pure and deterministic: no I/O, no clock, no randomness of its own.
+//!
+//! [`Pipeline::step`] is the whole path: provenance -> flow -> policy -> detectors -> outcome.
+
+pub mod detect;
+pub mod history;
+pub mod pipeline;
+pub mod provenance;
+pub mod settings;
+
+pub use pipeline::{Core, Pipeline};
+pub use settings::{Bounds, Canary, Mode, Settings, SettingsError, Source};

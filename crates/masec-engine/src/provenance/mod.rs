@@ -1,0 +1,71 @@
+//! Which earlier content is in this content.
+//!
+//! Two exact ways of finding it, over the content as it is and over its decoded views:
+//! values (whole leaves and identifier-like tokens) and passages (winnowed fingerprints of running text).
+
+use masec_model::Span;
+
+use crate::history::Seq;
+
+/// A piece of earlier content found in the present interaction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Match {
+    /// Which leaf of the present interaction, by place.
+    pub leaf: u32,
+    /// Where in that leaf's text (bytes of the leaf's own text, before any decoding).
+    pub span: Span,
+    /// The earlier interaction that carried it.
+    pub origin: Seq,
+    /// Which leaf of the origin, by place.
+    pub origin_leaf: u32,
+    /// Where in that leaf's text.
+    pub origin_span: Span,
+    /// Whether it is the whole of a leaf of the origin that is a field.
+    pub whole_field: bool,
+    /// A value or a passage.
+    pub kind: MatchKind,
+    /// The view of the present content in which it was found; `View::Plain` for content as it is.
+    pub view: View,
+    /// The view of the origin's content in which it was found.
+    pub origin_view: View,
+    /// 64-bit fingerprint of the value, or of the first winnowed gram of the passage.
+    pub fingerprint: u64,
+}
+
+/// What was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MatchKind {
+    /// A whole leaf, or an identifier-like token in one: an address, an account number, a URL, a path, an amount.
+    Value,
+    /// A passage of running text, at least the winnowing guarantee long.
+    Passage,
+}
+
+/// A way of reading content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum View {
+    /// As it is, normalised.
+    Plain,
+    /// Base64, standard or URL alphabet.
+    Base64,
+    /// Base32.
+    Base32,
+    /// Hexadecimal.
+    Hex,
+    /// Percent encoding.
+    Percent,
+    /// Quoted-printable.
+    QuotedPrintable,
+    /// HTML entities.
+    Html,
+    /// Zero-width and tag characters.
+    Invisible,
+    /// Read backwards.
+    Reversed,
+    /// Letters rotated by 13.
+    Rot13,
+    /// Several leaves, or letters spelt apart, read as one.
+    Joined,
+    /// More than one of these, one in the other.
+    Nested,
+}

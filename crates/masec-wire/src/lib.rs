@@ -1,0 +1,49 @@
+//! Bytes to interactions and back: one module a format. No sockets, no files: callers hand in readers.
+//!
+//! Every byte is hostile. What cannot be read becomes an [`Event::Problem`] and an interaction of kind `Opaque`;
+//! it never stops the run and never vanishes.
+
+use masec_model::Interaction;
+
+/// What a reader yields, in the order of the source.
+#[derive(Debug)]
+pub enum Event {
+    /// A trace begins: a run, a conversation, a feed.
+    Begin(TraceHead),
+    /// Something happened in the trace that began last.
+    Interaction(Interaction),
+    /// Something could not be read; an `Opaque` interaction follows where a trace is open.
+    Problem(Problem),
+    /// The trace that began last is over.
+    End(TraceTail),
+}
+
+/// What is known of a trace when it begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TraceHead {
+    /// The trace's name, unique in its source.
+    pub trace: String,
+    /// The source it was read from, as the caller named it.
+    pub source: String,
+    /// The stable name of the format.
+    pub format: &'static str,
+}
+
+/// What is known of a trace when it ends.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct TraceTail {
+    /// The input's own `metadata`, else its other top-level keys, unchanged.
+    pub metadata: serde_json::Value,
+}
+
+/// Something that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{origin}:{line}: {reason}")]
+pub struct Problem {
+    /// The source it was read from, as the caller named it.
+    pub origin: String,
+    /// 1-based line in the decompressed source.
+    pub line: u64,
+    /// What is wrong and what to do, one line.
+    pub reason: String,
+}
