@@ -3,7 +3,23 @@
 //! Every byte is hostile. What cannot be read becomes an [`Event::Problem`] and an interaction of kind `Opaque`;
 //! it never stops the run and never vanishes.
 
+mod detect;
+mod flatten;
+mod format;
+mod ident;
+mod json;
+mod limits;
+mod reader;
+pub mod record;
+mod sink;
+mod source;
+mod time;
+
 use masec_model::Interaction;
+
+pub use format::{Format, FormatInfo, formats};
+pub use limits::Limits;
+pub use reader::Reader;
 
 /// What a reader yields, in the order of the source.
 #[derive(Debug)]
@@ -12,7 +28,8 @@ pub enum Event {
     Begin(TraceHead),
     /// Something happened in the trace that began last.
     Interaction(Interaction),
-    /// Something could not be read; an `Opaque` interaction follows where a trace is open.
+    /// Something could not be read or is not as it should be. Where content could not be read, an `Opaque` interaction
+    /// follows, in the open trace or in one of its own.
     Problem(Problem),
     /// The trace that began last is over.
     End(TraceTail),
@@ -34,6 +51,8 @@ pub struct TraceHead {
 pub struct TraceTail {
     /// The input's own `metadata`, else its other top-level keys, unchanged.
     pub metadata: serde_json::Value,
+    /// Where the input has a `metadata` of its own: its other top-level keys, unchanged; else null.
+    pub other: serde_json::Value,
 }
 
 /// Something that could not be read.

@@ -1,0 +1,295 @@
+//! From a stream of bytes to events: cuts the stream into items, hands each to its format, and loses nothing on the way.
+
+use std::io::Read;
+
+use crate::detect::{self, Cut, Items, Plan};
+use crate::format::{Format, chat, team};
+use crate::json::{self, Json, Node};
+use crate::sink::Sink;
+use crate::source::{Flaw, Item, Source};
+use crate::{Event, Limits, TraceTail};
+
+/// Reads one source, plain or compressed with gzip, in constant memory: one trace object, or one line, at a time.
+///
+/// It yields [`Event`]s until the source is over. Nothing that is wrong with the source ends it early: an error of the
+/// reader underneath, or a compressed stream that breaks off, becomes a [`Event::Problem`] after everything that was
+/// read before it.
+#[derive(Debug)]
+pub struct Reader<R> {
+    source: Source<R>,
+    sink: Sink,
+    forced: Option<Format>,
+    state: State,
+    header: Option<serde_json::Value>,
+    /// How many items were taken so far.
+    items: u64,
+}
+
+#[derive(Debug)]
+enum State {
+    Start,
+    Reading { plan: Plan, within: Within, reading: Reading },
+    Over,
+}
+
+/// Where in a list the source stands, for cuts that look into one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Within {
+    Nothing,
+    List,
+}
+
+/// The trace that goes on from item to item.
+#[derive(Debug)]
+enum Reading {
+    Nothing,
+    Talk(Box<chat::Talk>),
+}
+
+impl<R: Read> Reader<R> {
+    /// A reader of `input`, which problems and traces will call `source` (a path, or `-`).
+    pub fn new(input: R, source: impl Into<String>, limits: Limits) -> Self {
+        Self {
+            source: Source::new(input),
+            sink: Sink::new(source.into(), limits),
+            forced: None,
+            state: State::Start,
+            header: None,
+            items: 0,
+        }
+    }
+
+    /// Takes the source for `format`, whatever its first bytes say.
+    #[must_use]
+    pub fn forced(mut self, format: Format) -> Self {
+        self.forced = Some(format);
+        self
+    }
+
+    /// What an object before the first trace said of the whole source, such as a benchmark's summary; `None` until it
+    /// was read.
+    pub fn header(&self) -> Option<&serde_json::Value> {
+        self.header.as_ref()
+    }
+
+    /// Reads on until there is an event or the source is over.
+    fn advance(&mut self) {
+        match std::mem::replace(&mut self.state, State::Over) {
+            State::Over => {}
+            State::Start => self.start(),
+            State::Reading {
+                plan,
+                mut within,
+                mut reading,
+            } => match self.next_item(plan, &mut within, &mut reading) {
+                Some(item) => {
+                    self.take(plan, &mut reading, &item);
+                    self.items += 1;
+                    self.state = State::Reading {
+                        plan,
+                        within,
+                        reading,
+                    };
+                }
+                None => self.finish(within),
+            },
+        }
+    }
+
+    fn start(&mut self) {
+        self.source.skip_mark();
+        let ahead = self.source.ahead();
+        let plan = match self.forced {
+            Some(format) => Some(detect::forced(format, ahead)),
+            None => detect::plan(ahead),
+        };
+        match plan {
+            Some(plan) => {
+                self.state = State::Reading {
+                    plan,
+                    within: Within::Nothing,
+                    reading: Reading::Nothing,
+                };
+            }
+            None => self.unknown(),
+        }
+    }
+
+    /// A source in no known format: one problem, and its first bytes in one opaque interaction.
+    fn unknown(&mut self) {
+        let ahead = self.source.ahead();
+        let kept = ahead[..ahead.len().min(self.sink.limits.opaque)].to_vec();
+        if kept.trim_ascii().is_empty() {
+            match self.source.failure() {
+                Some(failure) => self.sink.problem(1, failure),
+                None => self.sink.problem(1, "empty: there is nothing to read"),
+            }
+            return;
+        }
+        let names: Vec<_> = Format::ALL.iter().map(|format| format.name()).collect();
+        let reason = format!(
+            "in no format known here ({}); if it is one of them all the same, say which",
+            names.join(", ")
+        );
+        self.sink.opaque("unknown", 1, reason, &kept);
+        if let Some(failure) = self.source.failure() {
+            self.sink.problem(1, failure);
+        }
+    }
+
+    fn finish(&mut self, within: Within) {
+        let line = self.source.line();
+        if let Some(failure) = self.source.failure() {
+            let reason = format!("the source breaks off: {failure}");
+            self.lost(line, reason);
+        } else if within == Within::List {
+            self.lost(line, "the source ends inside a list".to_owned());
+        }
+        self.sink.end(TraceTail::default());
+    }
+
+    /// Reports that content is missing; the open trace says so too.
+    fn lost(&mut self, line: u64, reason: String) {
+        if self.sink.is_open() {
+            self.sink.opaque("", line, reason, b"");
+        } else {
+            self.sink.problem(line, reason);
+        }
+    }
+
+    fn next_item(
+        &mut self,
+        plan: Plan,
+        within: &mut Within,
+        reading: &mut Reading,
+    ) -> Option<Item> {
+        let limit = self.sink.limits.item;
+        match plan.cut {
+            Cut::Lines => self.source.next_line(limit),
+            Cut::Values => self.source.next_value(limit),
+            Cut::Elements | Cut::Members => loop {
+                match (self.source.peek()?, *within) {
+                    (b'[', Within::Nothing) => {
+                        self.source.bump();
+                        *within = Within::List;
+                    }
+                    (b',', _) => self.source.bump(),
+                    (b']', Within::List) => {
+                        self.source.bump();
+                        *within = Within::Nothing;
+                        *reading = Reading::Nothing;
+                        self.sink.end(TraceTail::default());
+                    }
+                    _ => return self.source.next_value(limit),
+                }
+            },
+        }
+    }
+
+    fn take(&mut self, plan: Plan, reading: &mut Reading, item: &Item) {
+        let bytes = self.source.bytes(item);
+        let name = self.forced.map_or("unknown", Format::name);
+        if let Some(flaw) = item.flaw {
+            let reason = flaw_text(flaw, &self.sink.limits);
+            self.sink.opaque(name, item.line, reason, bytes);
+            return;
+        }
+        let text = match std::str::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(error) => {
+                let reason = format!("not UTF-8 from byte {} of the item", error.valid_up_to());
+                self.sink.opaque(name, item.line, reason, bytes);
+                return;
+            }
+        };
+        let node = match json::parse(text, self.sink.limits.depth()) {
+            Ok(node) => node,
+            Err(error) => {
+                let reason = format!("not JSON: {error}");
+                self.sink.opaque(name, item.line, reason, bytes);
+                return;
+            }
+        };
+        match plan.items {
+            Items::Messages => {
+                if !matches!(reading, Reading::Talk(_)) {
+                    *reading = Reading::Talk(Box::new(chat::begin(&mut self.sink)));
+                }
+                if let Reading::Talk(talk) = reading {
+                    talk.message(&node, item.line, &mut self.sink);
+                }
+            }
+            _ => {
+                let header = trace(&node, item.line, self.forced, self.items == 0, &mut self.sink);
+                if let Some(header) = header {
+                    self.header = Some(header);
+                }
+            }
+        }
+    }
+}
+
+/// Reads one whole trace, or a header, which is handed back.
+fn trace(
+    node: &Node<'_>,
+    line: u64,
+    forced: Option<Format>,
+    first: bool,
+    sink: &mut Sink,
+) -> Option<serde_json::Value> {
+    if let Json::List(messages) = &node.json
+        && messages.iter().all(|message| message.get("role").is_some())
+    {
+        chat::list(messages, line, sink);
+        return None;
+    }
+    match chat::list_of(node) {
+        Some((_, messages)) => {
+            let team = match forced {
+                Some(format) => format == Format::Team,
+                None => team::is_team(messages),
+            };
+            if team {
+                team::object(node, line, sink);
+            } else {
+                chat::object(node, line, sink);
+            }
+            None
+        }
+        None if first && node.as_map().is_some() => Some(node.to_value()),
+        None => {
+            let bytes = node.to_value().to_string();
+            let reason = "an object without a list of messages or spans";
+            let name = forced.map_or("unknown", Format::name);
+            sink.opaque(name, line, reason, bytes.as_bytes());
+            None
+        }
+    }
+}
+
+fn flaw_text(flaw: Flaw, limits: &Limits) -> String {
+    match flaw {
+        Flaw::TooLong(len) => format!(
+            "{len} bytes long, more than the {} allowed; skipped",
+            limits.item
+        ),
+        Flaw::Cut => "the source ends in the middle of it".to_owned(),
+        Flaw::Broken => "not JSON: a string or bracket does not close, or no value starts here".to_owned(),
+    }
+}
+
+impl<R: Read> Iterator for Reader<R> {
+    type Item = Event;
+
+    fn next(&mut self) -> Option<Event> {
+        loop {
+            if let Some(event) = self.sink.queue.pop_front() {
+                return Some(event);
+            }
+            if matches!(self.state, State::Over) {
+                return None;
+            }
+            self.advance();
+        }
+    }
+}

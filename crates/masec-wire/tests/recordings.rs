@@ -1,0 +1,109 @@
+//! Real recordings are read whole and without a problem. They are not part of the repository: without them these tests
+//! say that they were skipped.
+
+use std::fs::File;
+use std::io::{BufReader, Read};
+use std::path::PathBuf;
+
+use masec_model::Kind;
+use masec_wire::{Event, Limits, Reader};
+
+/// Where the recordings are: `MASEC_DATA`, else beside the workspace.
+fn data() -> Option<PathBuf> {
+    let path = std::env::var_os("MASEC_DATA").map_or_else(
+        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/data")),
+        PathBuf::from,
+    );
+    if path.is_dir() {
+        return Some(path);
+    }
+    eprintln!("skipped: no recordings at {}", path.display());
+    None
+}
+
+#[derive(Debug, Default)]
+struct Count {
+    traces: usize,
+    ends: usize,
+    interactions: usize,
+    calls: usize,
+    results: usize,
+    opaque: usize,
+    problems: Vec<String>,
+}
+
+fn count(input: impl Read, name: &str) -> Count {
+    let mut count = Count::default();
+    for event in Reader::new(input, name, Limits::default()) {
+        match event {
+            Event::Begin(_) => count.traces += 1,
+            Event::End(_) => count.ends += 1,
+            Event::Problem(problem) => count.problems.push(problem.to_string()),
+            Event::Interaction(interaction) => {
+                count.interactions += 1;
+                match interaction.kind {
+                    Kind::ToolCall => count.calls += 1,
+                    Kind::ToolResult => count.results += 1,
+                    Kind::Opaque => count.opaque += 1,
+                    _ => {}
+                }
+            }
+        }
+    }
+    assert_eq!(count.traces, count.ends);
+    count
+}
+
+fn folder(name: &str) -> Option<Count> {
+    let folder = data()?.join(name);
+    let mut files: Vec<_> = std::fs::read_dir(folder)
+        .expect("the folder can be listed")
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
+    files.sort();
+    let mut total = Count::default();
+    for file in files {
+        let input = BufReader::new(File::open(&file).expect("a readable file"));
+        let part = count(input, &file.to_string_lossy());
+        total.traces += part.traces;
+        total.interactions += part.interactions;
+        total.calls += part.calls;
+        total.results += part.results;
+        total.opaque += part.opaque;
+        total.problems.extend(part.problems);
+    }
+    eprintln!("{name}: {total:?}");
+    Some(total)
+}
+
+#[test]
+fn agentdojo() {
+    let Some(count) = folder("agentdojo-llm") else {
+        return;
+    };
+    assert_eq!(count.traces, 1164);
+    assert_eq!(count.results, 4322);
+    assert_eq!(count.opaque, 0);
+    assert_eq!(count.problems, [""; 0]);
+}
+
+#[test]
+fn who_and_when() {
+    let Some(count) = folder("who-and-when") else {
+        return;
+    };
+    assert_eq!(count.traces, 92);
+    assert_eq!(count.opaque, 0);
+    assert_eq!(count.problems, [""; 0]);
+}
+
+#[test]
+fn tau_bench() {
+    let Some(count) = folder("tau-bench") else {
+        return;
+    };
+    assert_eq!(count.traces, 200);
+    assert_eq!(count.calls, count.results);
+    assert_eq!(count.opaque, 0);
+    assert_eq!(count.problems, [""; 0]);
+}
