@@ -3,6 +3,8 @@
 //! Two exact ways of finding it, over the content as it is and over its decoded views:
 //! values (whole leaves and identifier-like tokens) and passages (winnowed fingerprints of running text).
 
+pub mod normalise;
+
 use masec_model::Span;
 
 use crate::history::Seq;
