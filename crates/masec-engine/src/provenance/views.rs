@@ -1,0 +1,216 @@
+//! Decoded views of a text: what it says to a reader who undoes an encoding.
+//!
+//! Encodings are looked for only where a cheap sign of them stands (a long unbroken run, an escape character, code points
+//! beyond ASCII), a decoding counts only where it gives readable text, and all work is paid from a budget in bytes, so
+//! plain prose costs one pass and hostile text no more than its budget. Leet and splitting over leaves are not undone.
+
+mod escapes;
+mod letters;
+mod runs;
+
+use masec_model::Span;
+
+use super::View;
+
+/// Texts up to this many bytes are also read backwards and rotated by [`views`].
+pub const MIRROR_LIMIT: usize = 4096;
+/// How many encodings inside one another are undone.
+const DEPTH: u8 = 2;
+/// The shortest decoding that is of use, in bytes.
+const SHORTEST: usize = 4;
+
+/// A text as it reads with an encoding undone.
+#[derive(Clone, Copy, Debug)]
+pub struct DecodedView<'a> {
+    /// Which encoding was undone; [`View::Nested`] where it was more than one.
+    pub view: View,
+    /// What it says.
+    pub text: &'a str,
+    /// The bytes of the original text that were decoded.
+    pub source: Span,
+    places: Places<'a>,
+}
+
+/// How places in a decoded text map to places in what it was decoded from.
+#[derive(Clone, Copy, Debug)]
+enum Places<'a> {
+    /// Each byte may have come from any of the source.
+    Whole,
+    /// Byte for byte, backwards.
+    Backwards,
+    /// `(decoded, source)` ascending; byte for byte between them.
+    Anchors(&'a [(u32, u32)]),
+}
+
+impl DecodedView<'_> {
+    /// Where in the original text the bytes `range` of the decoded text came from: as near as the encoding allows, never
+    /// less than those bytes. The ends are bytes of the encoded text, which may fall inside one of its characters.
+    pub fn source_of(&self, range: std::ops::Range<usize>) -> Span {
+        let source = self.source.range();
+        match self.places {
+            Places::Whole => self.source,
+            Places::Backwards => {
+                let end = source.end.saturating_sub(range.start).max(source.start);
+                let start = source.end.saturating_sub(range.end).max(source.start);
+                Span::new(start, end)
+            }
+            Places::Anchors(anchors) => {
+                // The next anchor bounds a run from above: an escape is longer than what it stands for.
+                let before = |at: usize| anchors.partition_point(|(out, _)| *out as usize <= at);
+                let exact = |at: usize| match before(at).checked_sub(1).map(|place| anchors[place])
+                {
+                    Some((out, src)) => src as usize + (at - out as usize),
+                    None => source.start + at,
+                };
+                let next = |at: usize| {
+                    anchors
+                        .get(before(at))
+                        .map_or(source.end, |(_, src)| *src as usize)
+                };
+                let last = range.end.saturating_sub(1).max(range.start);
+                let start = exact(range.start).clamp(source.start, source.end);
+                let is_escape = before(last)
+                    .checked_sub(1)
+                    .is_some_and(|place| anchors[place].0 as usize == last);
+                let end = if is_escape { next(last) } else { exact(last) + 1 };
+                Span::new(start, end.clamp(start, source.end))
+            }
+        }
+    }
+}
+
+/// Shows `visit` every decoded view of `text`: encodings undone up to two deep, and, for texts up to [`MIRROR_LIMIT`],
+/// read backwards and rotated. At most `budget` bytes are tried in all.
+pub fn views(text: &str, budget: usize, visit: &mut dyn FnMut(DecodedView<'_>)) {
+    let left = decoded(text, budget, visit);
+    if text.len() <= MIRROR_LIMIT {
+        mirrored(text, left, visit);
+    }
+}
+
+/// As [`views`] without the mirrors: encodings that leave a sign. Returns what is left of the budget.
+pub fn decoded(text: &str, budget: usize, visit: &mut dyn FnMut(DecodedView<'_>)) -> usize {
+    let mut left = budget;
+    descend(text, None, DEPTH, &mut left, visit);
+    left
+}
+
+/// Shows `visit` the readings that are their own inverse and leave no sign: backwards as a whole, each word backwards,
+/// letters rotated by 13. Trying them on either of two texts finds the one in the other. Texts that the budget does not
+/// cover three times over are left out.
+pub fn mirrored(text: &str, budget: usize, visit: &mut dyn FnMut(DecodedView<'_>)) {
+    let letters = text.bytes().filter(|byte| !byte.is_ascii_punctuation());
+    if text.len().saturating_mul(3) > budget || letters.take(SHORTEST).count() < SHORTEST {
+        return;
+    }
+    let source = Span::new(0, text.len());
+    let mut show = |view, text: &str, places| {
+        visit(DecodedView {
+            view,
+            text,
+            source,
+            places,
+        });
+    };
+    let rotated: String = text.chars().map(letters::rot13).collect();
+    if rotated != text {
+        show(View::Rot13, &rotated, Places::Anchors(&[]));
+    }
+    let backwards: String = text.chars().rev().collect();
+    show(View::Reversed, &backwards, Places::Backwards);
+    if let Some((words, anchors)) = letters::words_backwards(text) {
+        show(View::Reversed, &words, Places::Anchors(&anchors));
+    }
+}
+
+/// What a decoder hands back: the view, its text, where in the decoder's input it stood, and the map.
+struct Found<'a> {
+    view: View,
+    text: &'a str,
+    source: Span,
+    anchors: Option<&'a [(u32, u32)]>,
+}
+
+/// Decodes `text` and what comes out of it. `outer` is the original's span where `text` is itself decoded.
+fn descend(
+    text: &str,
+    outer: Option<Span>,
+    depth: u8,
+    left: &mut usize,
+    visit: &mut dyn FnMut(DecodedView<'_>),
+) {
+    let Some(rest) = depth.checked_sub(1) else {
+        return;
+    };
+    let mut budget = *left;
+    let mut show = |found: Found<'_>, budget: &mut usize| {
+        if found.text.len() < SHORTEST {
+            return;
+        }
+        let places = match (outer, found.anchors) {
+            (None, Some(anchors)) => Places::Anchors(anchors),
+            _ => Places::Whole,
+        };
+        let source = outer.unwrap_or(found.source);
+        visit(DecodedView {
+            view: if outer.is_some() {
+                View::Nested
+            } else {
+                found.view
+            },
+            text: found.text,
+            source,
+            places,
+        });
+        descend(found.text, Some(source), rest, budget, visit);
+    };
+    runs::decode(text, &mut budget, &mut show);
+    escapes::decode(text, &mut budget, &mut show);
+    letters::decode(text, &mut budget, &mut show);
+    *left = budget;
+}
+
+/// Takes `cost` bytes from the budget, where it covers them.
+fn pay(budget: &mut usize, cost: usize) -> bool {
+    match budget.checked_sub(cost) {
+        Some(rest) => {
+            *budget = rest;
+            true
+        }
+        None => {
+            *budget = 0;
+            false
+        }
+    }
+}
+
+/// The readable text in `bytes`: UTF-8 (a character cut off at the end is left away) or UTF-16LE of ASCII, in which
+/// hardly anything cannot be shown.
+fn readable(bytes: &mut Vec<u8>) -> Option<&str> {
+    let wide = bytes.len() >= 8
+        && bytes
+            .chunks_exact(2)
+            .all(|pair| pair[1] == 0 && pair[0] != 0);
+    if wide {
+        let mut place = 0;
+        bytes.retain(|_| {
+            place += 1;
+            place % 2 == 1
+        });
+    }
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) if error.error_len().is_none() => {
+            std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default()
+        }
+        Err(_) => return None,
+    };
+    let strange = text
+        .chars()
+        .filter(|c| c.is_control() && !c.is_whitespace())
+        .count();
+    (text.len() >= SHORTEST && strange * 20 <= text.len()).then_some(text)
+}
+
+#[cfg(test)]
+mod tests;

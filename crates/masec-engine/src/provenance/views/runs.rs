@@ -1,0 +1,331 @@
+//! Encodings that are long runs of a small alphabet: base64, base32, hexadecimal.
+
+use masec_model::Span;
+
+use super::{Found, View, pay, readable};
+
+/// The shortest run that is tried, in characters.
+const SHORTEST_RUN: usize = 12;
+/// Lines at least this long with nothing but line breaks between them may be one run.
+const SHORTEST_LINE: usize = 16;
+
+/// Tries every long run of `text`, and hexadecimal pairs with separators between them.
+pub(super) fn decode(
+    text: &str,
+    budget: &mut usize,
+    show: &mut dyn FnMut(Found<'_>, &mut usize),
+) {
+    let bytes = text.as_bytes();
+    let mut scratch = Vec::new();
+    let mut at = 0;
+    while let Some((start, end)) = next_run(bytes, at) {
+        let joined = join_lines(bytes, start, end);
+        at = joined.max(end);
+        if joined > end && try_run(bytes, start, joined, budget, &mut scratch, show) {
+            continue;
+        }
+        at = end;
+        if !try_run(bytes, start, end, budget, &mut scratch, show) {
+            try_parts(bytes, start, end, budget, &mut scratch, show);
+        }
+        if *budget == 0 {
+            return;
+        }
+    }
+    separated_hex(bytes, budget, &mut scratch, show);
+}
+
+/// The next run of at least the shortest length, at or after `from`.
+///
+/// Windows are searched from their end, so that ordinary words are skipped without reading all of them.
+fn next_run(bytes: &[u8], from: usize) -> Option<(usize, usize)> {
+    let mut start = from;
+    loop {
+        let window = bytes.get(start..start + SHORTEST_RUN)?;
+        if let Some(last) = window.iter().rposition(|byte| !in_run(*byte)) {
+            start += last + 1;
+            continue;
+        }
+        let mut end = start + SHORTEST_RUN;
+        while bytes.get(end).is_some_and(|byte| in_run(*byte)) {
+            end += 1;
+        }
+        return Some((start, end));
+    }
+}
+
+/// Where the run goes on to over line breaks; `end` where it does not.
+fn join_lines(bytes: &[u8], start: usize, end: usize) -> usize {
+    let mut joined = end;
+    if end - start < SHORTEST_LINE {
+        return joined;
+    }
+    loop {
+        let mut at = joined;
+        let mut broken = false;
+        while let Some(byte) = bytes.get(at).filter(|byte| byte.is_ascii_whitespace()) {
+            broken |= *byte == b'\n';
+            at += 1;
+        }
+        let line = bytes[at..].iter().take_while(|byte| in_run(**byte)).count();
+        // The last line of a block may be short, but a word after the block is no part of it.
+        let more = bytes.get(at + line).is_none_or(u8::is_ascii_whitespace);
+        if !broken || line < 4 || !more {
+            return joined;
+        }
+        joined = at + line;
+        if line < SHORTEST_LINE {
+            return joined;
+        }
+    }
+}
+
+/// Tries hexadecimal, base32 and base64 on a run; says whether one gave readable text.
+fn try_run(
+    bytes: &[u8],
+    start: usize,
+    end: usize,
+    budget: &mut usize,
+    scratch: &mut Vec<u8>,
+    show: &mut dyn FnMut(Found<'_>, &mut usize),
+) -> bool {
+    let run = &bytes[start..end];
+    if !pay(budget, run.len()) {
+        return false;
+    }
+    let source = Span::new(start, end);
+    let mut any = false;
+    for (view, decoder) in [
+        (View::Hex, hex as fn(&[u8], &mut Vec<u8>) -> bool),
+        (View::Base32, base32),
+        (View::Base64, base64),
+    ] {
+        scratch.clear();
+        if decoder(run, scratch)
+            && let Some(text) = readable(scratch)
+        {
+            any = true;
+            let found = Found {
+                view,
+                text,
+                source,
+                anchors: None,
+            };
+            show(found, budget);
+        }
+    }
+    any
+}
+
+/// Tries the parts between the characters that are both in the alphabets and in addresses and paths.
+fn try_parts(
+    bytes: &[u8],
+    start: usize,
+    end: usize,
+    budget: &mut usize,
+    scratch: &mut Vec<u8>,
+    show: &mut dyn FnMut(Found<'_>, &mut usize),
+) {
+    let mut from = start;
+    for place in start..=end {
+        let cut = place == end || matches!(bytes[place], b'/' | b'-' | b'_' | b'+' | b'=');
+        if !cut {
+            continue;
+        }
+        let whole = from == start && place == end;
+        if place - from >= SHORTEST_RUN && !whole {
+            // Padding belongs to what it follows.
+            let pad = bytes[place..end]
+                .iter()
+                .take(6)
+                .take_while(|byte| **byte == b'=')
+                .count();
+            try_run(bytes, from, place + pad, budget, scratch, show);
+        }
+        from = place + 1;
+    }
+}
+
+/// Hexadecimal pairs with one or two separators between them, or after `0x` or `\x`.
+fn separated_hex(
+    bytes: &[u8],
+    budget: &mut usize,
+    scratch: &mut Vec<u8>,
+    show: &mut dyn FnMut(Found<'_>, &mut usize),
+) {
+    const LEAST: usize = 4;
+    let mut at = 0;
+    while at + 2 < bytes.len() {
+        // Any run long enough covers one of every six places: look there, then find its start.
+        if !near_pair(bytes, at) {
+            at += 6;
+            continue;
+        }
+        let mut start = at.saturating_sub(6);
+        let mut best = None;
+        while start < (at + 6).min(bytes.len()) {
+            scratch.clear();
+            let end = hex_pairs(bytes, start, scratch);
+            if scratch.len() >= LEAST {
+                best = Some((start, end));
+                break;
+            }
+            start += 1;
+        }
+        let Some((start, end)) = best else {
+            at += 6;
+            continue;
+        };
+        if !pay(budget, end - start) {
+            return;
+        }
+        at = end.max(at + 1);
+        if let Some(text) = readable(scratch) {
+            let found = Found {
+                view: View::Hex,
+                text,
+                source: Span::new(start, end),
+                anchors: None,
+            };
+            show(found, budget);
+        }
+    }
+}
+
+/// Whether a pair of hexadecimal digits that stands alone begins at or within three bytes of `at`, and another follows.
+fn near_pair(bytes: &[u8], at: usize) -> bool {
+    let end = (at + 6).min(bytes.len());
+    bytes[at..end].windows(3).any(|part| {
+        !part[0].is_ascii_alphanumeric()
+            && part[1].is_ascii_hexdigit()
+            && part[2].is_ascii_hexdigit()
+    }) || bytes[at..end].windows(3).any(|part| {
+        part[0].is_ascii_hexdigit()
+            && part[1].is_ascii_hexdigit()
+            && !part[2].is_ascii_alphanumeric()
+    })
+}
+
+/// Reads pairs from `start` on and says where they end.
+fn hex_pairs(bytes: &[u8], start: usize, out: &mut Vec<u8>) -> usize {
+    let mut at = start;
+    let mut end = start;
+    if start > 0 && bytes[start - 1].is_ascii_alphanumeric() {
+        return start;
+    }
+    loop {
+        let prefix = usize::from(matches!(
+            bytes.get(at..at + 2),
+            Some(b"0x" | b"0X" | b"\\x" | b"\\X")
+        )) * 2;
+        let Some([high, low]) = bytes.get(at + prefix..at + prefix + 2) else {
+            return end;
+        };
+        let (Some(high), Some(low)) = (digit16(*high), digit16(*low)) else {
+            return end;
+        };
+        at += prefix + 2;
+        if bytes.get(at).is_some_and(u8::is_ascii_alphanumeric) {
+            return end;
+        }
+        out.push(high << 4 | low);
+        end = at;
+        let apart = bytes[at..]
+            .iter()
+            .take(2)
+            .take_while(|byte| matches!(byte, b' ' | b':' | b'-' | b',' | b'.' | b'\n' | b'_'))
+            .count();
+        at += apart;
+        if apart == 0 && bytes.get(at) != Some(&b'\\') {
+            return end;
+        }
+    }
+}
+
+/// Whether a byte is in one of the alphabets, padding included.
+fn in_run(byte: u8) -> bool {
+    IN_RUN[byte as usize]
+}
+
+const IN_RUN: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0u8;
+    while byte < 128 {
+        table[byte as usize] = byte.is_ascii_alphanumeric()
+            || matches!(byte, b'+' | b'/' | b'-' | b'_' | b'=');
+        byte += 1;
+    }
+    table
+};
+
+/// Without padding, white space left out.
+fn symbols(run: &[u8]) -> impl Iterator<Item = u8> {
+    let end = run
+        .iter()
+        .rposition(|byte| *byte != b'=')
+        .map_or(0, |last| last + 1);
+    run[..end]
+        .iter()
+        .copied()
+        .filter(|byte| !byte.is_ascii_whitespace())
+}
+
+fn hex(run: &[u8], out: &mut Vec<u8>) -> bool {
+    bits(symbols(run), 4, digit16, out)
+}
+
+fn base32(run: &[u8], out: &mut Vec<u8>) -> bool {
+    let digit = |byte: u8| match byte {
+        b'A'..=b'Z' => Some(byte - b'A'),
+        b'a'..=b'z' => Some(byte - b'a'),
+        b'2'..=b'7' => Some(byte - b'2' + 26),
+        _ => None,
+    };
+    bits(symbols(run), 5, digit, out)
+}
+
+fn base64(run: &[u8], out: &mut Vec<u8>) -> bool {
+    let digit = |byte: u8| match byte {
+        b'A'..=b'Z' => Some(byte - b'A'),
+        b'a'..=b'z' => Some(byte - b'a' + 26),
+        b'0'..=b'9' => Some(byte - b'0' + 52),
+        b'+' | b'-' => Some(62),
+        b'/' | b'_' => Some(63),
+        _ => None,
+    };
+    bits(symbols(run), 6, digit, out)
+}
+
+/// Packs digits of `width` bits into bytes; false where one is no digit. Bits left over are dropped.
+fn bits(
+    run: impl Iterator<Item = u8>,
+    width: u32,
+    digit: impl Fn(u8) -> Option<u8>,
+    out: &mut Vec<u8>,
+) -> bool {
+    let mut held = 0u32;
+    let mut count = 0;
+    for byte in run {
+        let Some(digit) = digit(byte) else {
+            return false;
+        };
+        held = held << width | u32::from(digit);
+        count += width;
+        if count >= 8 {
+            count -= 8;
+            out.push((held >> count) as u8);
+            held &= (1 << count) - 1;
+        }
+    }
+    true
+}
+
+/// The value of a hexadecimal digit.
+pub(super) fn digit16(byte: u8) -> Option<u8> {
+    match byte {
+        b'0'..=b'9' => Some(byte - b'0'),
+        b'a'..=b'f' => Some(byte - b'a' + 10),
+        b'A'..=b'F' => Some(byte - b'A' + 10),
+        _ => None,
+    }
+}
