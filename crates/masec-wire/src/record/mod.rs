@@ -5,10 +5,17 @@
 //! must not be able to write the mail's recipient. So a text is either a record as a whole, by a strict reading, or not
 //! one at all; nothing is searched for records.
 
+mod python;
+mod table;
+mod yaml;
+
+#[cfg(test)]
+mod tests;
+
 use masec_model::{Leaf, Shape, Span, Value};
 
 use crate::Limits;
-use crate::flatten::Leaves;
+use crate::flatten::{Leaves, index};
 use crate::json;
 
 /// The leaves of `text`.
@@ -30,15 +37,65 @@ pub(crate) fn read(text: &str, path: &str, leaves: &mut Leaves<'_>, limits: &Lim
     plain(text, path, leaves);
 }
 
+/// Tries each kind of record in turn; on `false` leaves may have been added in vain.
 fn structured(text: &str, path: &str, leaves: &mut Leaves<'_>, limits: &Limits) -> bool {
-    let trimmed = text.trim_start();
-    if matches!(trimmed.bytes().next(), Some(b'{' | b'['))
-        && let Ok(node) = json::parse(text, limits.depth())
-    {
-        leaves.json(&mut path.to_owned(), &node);
-        return true;
+    let before = leaves.leaves.len();
+    let mut tries = [json_record, json_lines, python::read, yaml::read, table_record].into_iter();
+    tries.any(|read: Read| {
+        leaves.leaves.truncate(before);
+        leaves.overflow = false;
+        read(text, path, leaves, limits)
+    })
+}
+
+type Read = fn(&str, &str, &mut Leaves<'_>, &Limits) -> bool;
+
+fn json_record(text: &str, path: &str, leaves: &mut Leaves<'_>, limits: &Limits) -> bool {
+    let first = text.trim_ascii_start().bytes().next();
+    if !matches!(first, Some(b'{' | b'[')) {
+        return false;
     }
-    false
+    match json::parse(text, limits.depth()) {
+        Ok(node) => {
+            leaves.json(&mut path.to_owned(), &node);
+            true
+        }
+        Err(_) => false,
+    }
+}
+
+/// Objects, one a line.
+fn json_lines(text: &str, path: &str, leaves: &mut Leaves<'_>, limits: &Limits) -> bool {
+    let base = leaves.base;
+    let mut at = 0;
+    let mut objects = 0;
+    for line in text.split_inclusive('\n') {
+        let start = at;
+        at += line.len();
+        if line.trim_ascii().is_empty() {
+            continue;
+        }
+        let Some(node) = line
+            .trim_ascii_start()
+            .starts_with('{')
+            .then(|| json::parse(line, limits.depth()).ok())
+            .flatten()
+        else {
+            leaves.base = base;
+            return false;
+        };
+        leaves.base = base.map(|base| base + start);
+        let mut path = path.to_owned();
+        index(&mut path, objects);
+        leaves.json(&mut path, &node);
+        objects += 1;
+    }
+    leaves.base = base;
+    objects >= 2
+}
+
+fn table_record(text: &str, path: &str, leaves: &mut Leaves<'_>, _: &Limits) -> bool {
+    table::read(text, path, leaves)
 }
 
 /// A text that is no record: running, or one value where it is short and has no sentence in it.
@@ -64,8 +121,8 @@ pub(crate) fn shape_of(text: &str) -> Shape {
     let text = text.trim();
     let short = text.len() <= 80 && !text.contains('\n');
     let sentence = text.ends_with(['.', '!', '?', ':', ';'])
-        || text.contains(". ")
-        || text.contains(", ")
+        || [". ", ", ", ": ", "; "].iter().any(|end| text.contains(end))
+        || text.starts_with(['{', '[', '(', '<'])
         || text.split_whitespace().count() > 3;
     if short && !sentence {
         Shape::Field
