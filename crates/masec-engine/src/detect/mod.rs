@@ -1,5 +1,12 @@
 //! Detectors: each watches the network for one sign of a threat. One file a detector; `registry.rs` lists them.
 
+pub mod eprocess;
+pub mod leak;
+pub mod lineage;
+pub mod registry;
+#[cfg(test)]
+pub(crate) mod testkit;
+
 use masec_model::{Finding, Interaction, Label, Timestamp};
 
 use crate::history::{History, Party, Seq};

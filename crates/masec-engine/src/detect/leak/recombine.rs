@@ -1,0 +1,121 @@
+//! When pieces of a secret add up: how much of it is out, and how surprising that is.
+
+use masec_model::InteractionId;
+use rustc_hash::FxHashMap;
+
+use super::ALPHA;
+use super::secret::{Piece, Secret};
+use super::tokens::{READINGS, Shapes, bits, class};
+use crate::history::Party;
+
+/// The share of a secret past which the rest can be guessed, or is on its way.
+const ENOUGH: f64 = 0.6;
+/// Reports of one secret at most, and the growth of coverage that is worth a new one.
+const MAX_REPORTS: u32 = 4;
+const GROWTH: f64 = 0.15;
+
+/// What the pieces of one secret come to.
+#[derive(Debug)]
+pub(super) struct Sum {
+    /// Pieces that add something, by place in the secret.
+    pub(super) pieces: Vec<Piece>,
+    /// Share of the secret that they cover.
+    pub(super) coverage: f64,
+    /// The e-value against coincidence.
+    pub(super) value: f64,
+    pub(super) threshold: f64,
+}
+
+impl Sum {
+    /// Whether it is to be reported now.
+    pub(super) fn is_due(&self, secret: &Secret) -> bool {
+        let grown = secret.reports == 0 || self.coverage >= secret.reported + GROWTH;
+        self.coverage >= ENOUGH
+            && self.value >= self.threshold
+            && secret.reports < MAX_REPORTS
+            && grown
+    }
+}
+
+/// Adds up the pieces; `None` where a single interaction holds all that is out: what is quoted in one place, such as the
+/// first and last digits of a card, has been shown on purpose.
+pub(super) fn sum(secret: &Secret, shapes: &FxHashMap<Party, Shapes>) -> Option<Sum> {
+    let mut pieces: Vec<Piece> = secret
+        .pieces
+        .iter()
+        .filter(|piece| !secret.is_common(piece.start, piece.end))
+        .copied()
+        .collect();
+    pieces.sort_by_key(|piece| (piece.start, std::cmp::Reverse(piece.end), piece.step));
+    let mut reach = 0;
+    let mut surprise = 0.0;
+    let mut kept: Vec<Piece> = Vec::new();
+    for piece in pieces {
+        let start = piece.start.max(reach);
+        if piece.end <= start {
+            continue;
+        }
+        surprise += surprising(secret, shapes, piece, start);
+        reach = piece.end;
+        kept.push(piece);
+    }
+    let all = covered(&spans(&kept, None));
+    let alone = kept
+        .iter()
+        .map(|piece| covered(&spans(&secret.pieces, Some(piece.interaction))))
+        .max()?;
+    if alone >= all {
+        return None;
+    }
+    Some(Sum {
+        coverage: f64::from(all) / secret.text.len().max(1) as f64,
+        pieces: kept,
+        value: surprise.min(500.0).exp2(),
+        threshold: secret.stream as f64 / ALPHA,
+    })
+}
+
+/// Bits of surprise of a piece, of what it adds from `start` on: never less than none, since a piece that tells nothing
+/// may be left out of the sum.
+fn surprising(secret: &Secret, shapes: &FxHashMap<Party, Shapes>, piece: Piece, start: u32) -> f64 {
+    let Some(text) = secret.text.get(start as usize..piece.end as usize) else {
+        return 0.0;
+    };
+    let kind = class(text);
+    let mut carriers: Vec<&Party> = secret.holders.iter().chain(&secret.bearers).collect();
+    carriers.push(&piece.from);
+    carriers.sort_unstable();
+    carriers.dedup();
+    let sent: f64 = carriers
+        .into_iter()
+        .filter_map(|party| shapes.get(party))
+        .map(|shapes| f64::from(shapes.of(kind, text.len())))
+        .sum();
+    let places = (secret.text.len() + 1).saturating_sub(text.len()).max(1) as f64;
+    let chances = sent.max(1.0) * places * READINGS;
+    (bits(kind, text.len()) - chances.log2()).max(0.0)
+}
+
+fn spans(pieces: &[Piece], of: Option<InteractionId>) -> Vec<(u32, u32)> {
+    pieces
+        .iter()
+        .filter(|piece| of.is_none_or(|id| piece.interaction == id))
+        .map(|piece| (piece.start, piece.end))
+        .collect()
+}
+
+/// How much the spans cover together.
+pub(super) fn covered(spans: &[(u32, u32)]) -> u32 {
+    let mut sorted = spans.to_vec();
+    sorted.sort_unstable();
+    let mut reach = 0;
+    let mut sum = 0;
+    for (start, end) in sorted {
+        let start = start.max(reach);
+        if end > start {
+            sum += end - start;
+            reach = end;
+        }
+    }
+    sum
+}

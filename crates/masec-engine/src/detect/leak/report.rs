@@ -1,0 +1,218 @@
+//! What is reported of a secret. The secret itself is never shown.
+
+use masec_model::{Endpoint, Finding, Guarantee, InteractionId, Subject, Threat, Transmission};
+use rustc_hash::FxHasher;
+use std::collections::BTreeMap;
+use std::hash::Hasher;
+
+use super::Way;
+use super::recombine::Sum;
+use super::secret::{Grade, Secret};
+use crate::detect::Observed;
+use crate::history::{Party, Seq};
+use crate::provenance::View;
+
+/// Reports of one whole secret on its way out.
+const MAX_WHOLE: u32 = 4;
+
+/// A whole secret on its way to who must not have it; nothing where that has been said often enough.
+pub(super) fn whole(
+    secret: &mut Secret,
+    observed: &Observed<'_>,
+    way: Way,
+    view: View,
+) -> Option<Finding> {
+    if secret.reports >= MAX_WHOLE {
+        return None;
+    }
+    secret.reports += 1;
+    let interaction = observed.interaction;
+    let what = name(&secret.grade);
+    let how = match way {
+        Way::Canary => "left for an endpoint that never had it",
+        Way::Disguised => "was sent in a disguise to an endpoint that never had it",
+        Way::Outside => "was sent to an endpoint outside that is not cleared for it",
+    };
+    Some(Finding {
+        threat: Threat::T2,
+        detector: super::ABOUT.id,
+        key: key(secret),
+        interaction: interaction.id,
+        step: interaction.place.step,
+        summary: format!(
+            "{what} {how}: from {} to {}{}",
+            interaction.from,
+            interaction.to,
+            if view == View::Plain {
+                String::new()
+            } else {
+                format!(", as {view:?}").to_lowercase()
+            }
+        ),
+        advice: "hold this interaction, and replace the secret if it has left",
+        subjects: vec![
+            subject(interaction.from.clone(), 1.0),
+            subject(interaction.to.clone(), 0.6),
+        ],
+        patient_zero: Some(interaction.from.clone()),
+        lineage: lineage(secret, [interaction.id]),
+        edges: vec![Transmission {
+            from: interaction.from.clone(),
+            to: interaction.to.clone(),
+            interaction: interaction.id,
+            step: interaction.place.step,
+            generation: 0,
+        }],
+        statistic: 1.0,
+        threshold: 1.0,
+        guarantee: Guarantee::Exact,
+        figures: vec![
+            ("coverage", 1.0),
+            ("handed_on_inside", f64::from(secret.handed)),
+        ],
+    })
+}
+
+/// Pieces of one secret that add up.
+pub(super) fn pieces(secret: &mut Secret, observed: &Observed<'_>, sum: &Sum) -> Finding {
+    secret.reports += 1;
+    secret.reported = sum.coverage;
+    let mut steps = sum.pieces.clone();
+    steps.sort_by_key(|piece| (piece.step, piece.start));
+    let endpoint = |party: Party| observed.history.endpoint(party).cloned();
+    let zero = steps.first().and_then(|piece| endpoint(piece.from));
+    let mut weights: BTreeMap<Party, f64> = BTreeMap::new();
+    for piece in &steps {
+        let part = f64::from(piece.end - piece.start) / secret.text.len().max(1) as f64;
+        *weights.entry(piece.from).or_default() += 0.5 * part;
+        *weights.entry(piece.to).or_default() += 0.4 * part;
+    }
+    if let Some(first) = steps.first() {
+        weights.insert(first.from, 1.0);
+    }
+    let mut ranked: Vec<(Party, f64)> = weights.into_iter().collect();
+    ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    let what = name(&secret.grade);
+    let percent = (sum.coverage * 100.0).round();
+    let interaction = observed.interaction;
+    Finding {
+        threat: Threat::T2,
+        detector: super::ABOUT.id,
+        key: key(secret),
+        interaction: interaction.id,
+        step: interaction.place.step,
+        summary: format!(
+            "{what} is leaving in pieces: {} pieces make up {percent}% of it, the last from {} to {}",
+            steps.len(),
+            interaction.from,
+            interaction.to
+        ),
+        advice: "hold what these agents send, and replace the secret",
+        subjects: ranked
+            .into_iter()
+            .filter_map(|(party, suspicion)| Some(subject(endpoint(party)?, suspicion.min(1.0))))
+            .collect(),
+        patient_zero: zero,
+        lineage: lineage(secret, steps.iter().map(|piece| piece.interaction)),
+        edges: steps
+            .iter()
+            .filter_map(|piece| {
+                Some(Transmission {
+                    from: endpoint(piece.from)?,
+                    to: endpoint(piece.to)?,
+                    interaction: piece.interaction,
+                    step: piece.step,
+                    generation: 0,
+                })
+            })
+            .collect(),
+        statistic: sum.value,
+        threshold: sum.threshold,
+        guarantee: Guarantee::EverFalseAlarm(1.0 / sum.threshold),
+        figures: vec![
+            ("coverage", sum.coverage),
+            ("pieces", steps.len() as f64),
+            (
+                "disguised",
+                steps.iter().filter(|piece| piece.view != View::Plain).count() as f64,
+            ),
+            ("handed_on_inside", f64::from(secret.handed)),
+        ],
+    }
+}
+
+/// Declared content at an endpoint that is not cleared.
+pub(super) fn flow(
+    observed: &Observed<'_>,
+    tag: &str,
+    place: usize,
+    origin: Option<Seq>,
+) -> Finding {
+    let interaction = observed.interaction;
+    let past = origin.and_then(|seq| observed.history.get(seq));
+    let mut hasher = FxHasher::default();
+    hasher.write_usize(place);
+    hasher.write_u32(observed.to.0);
+    let shown: String = tag.chars().filter(|c| !c.is_control()).take(64).collect();
+    let mut path: Vec<InteractionId> = past.map(|past| past.id).into_iter().collect();
+    path.push(interaction.id);
+    Finding {
+        threat: Threat::T2,
+        detector: super::ABOUT.id,
+        key: hasher.finish(),
+        interaction: interaction.id,
+        step: interaction.place.step,
+        summary: format!(
+            "content tagged `{shown}` goes from {} to {}, which is not cleared for it",
+            interaction.from, interaction.to
+        ),
+        advice: "hold this interaction, or have a person declassify the content",
+        subjects: vec![
+            subject(interaction.from.clone(), 1.0),
+            subject(interaction.to.clone(), 0.5),
+        ],
+        patient_zero: Some(interaction.from.clone()),
+        lineage: path,
+        edges: Vec::new(),
+        statistic: 1.0,
+        threshold: 1.0,
+        guarantee: Guarantee::Exact,
+        figures: Vec::new(),
+    }
+}
+
+fn name(grade: &Grade) -> String {
+    let shown = |text: &str| -> String { text.chars().filter(|c| !c.is_control()).take(64).collect() };
+    match grade {
+        Grade::Canary(name) => format!("canary `{}`", shown(name)),
+        Grade::Declared(tag) => format!("a secret tagged `{}`", shown(tag)),
+        Grade::Look => "a value that looks like a key or an account number".to_owned(),
+    }
+}
+
+fn key(secret: &Secret) -> u64 {
+    let mut hasher = FxHasher::default();
+    hasher.write_u64(secret.stream);
+    hasher.write(secret.text.as_bytes());
+    hasher.finish()
+}
+
+fn lineage(
+    secret: &Secret,
+    steps: impl IntoIterator<Item = InteractionId>,
+) -> Vec<InteractionId> {
+    let mut path: Vec<InteractionId> = secret.first.map(|(id, _)| id).into_iter().collect();
+    for id in steps {
+        if !path.contains(&id) {
+            path.push(id);
+        }
+    }
+    path
+}
+
+fn subject(endpoint: Endpoint, suspicion: f64) -> Subject {
+    Subject {
+        endpoint,
+        suspicion,
+    }
+}

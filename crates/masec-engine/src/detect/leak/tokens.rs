@@ -1,0 +1,234 @@
+//! Words and codes of a text, and the disguises that a short piece of a secret can wear.
+//!
+//! Provenance finds passages and whole values; a piece of four characters is neither. What is looked at here is therefore
+//! whole tokens only, under a few cheap readings, and how surprising one of them is says [`bits`].
+
+use data_encoding::{BASE64_NOPAD, BASE64URL_NOPAD, HEXLOWER_PERMISSIVE};
+
+use crate::provenance::View;
+
+/// Bytes of one leaf that are read.
+const MAX_TEXT: usize = 1 << 18;
+/// The longest token that is decoded.
+const MAX_TOKEN: usize = 512;
+/// Readings that a token gets, for the chance of a coincidence.
+pub(super) const READINGS: f64 = 5.0;
+
+/// Calls `each` with every token of `text`, at most `MAX_TEXT` bytes of it. Characters that stand alone, with spaces
+/// between them, are read as one token as well.
+pub(super) fn tokens<'a>(text: &'a str, mut each: impl FnMut(&'a str)) {
+    for token in clipped(text).split(is_break) {
+        let token = token.trim_matches(is_inner);
+        if !token.is_empty() {
+            each(token);
+        }
+    }
+}
+
+/// Runs of single characters, read together: `k 7 f 3` as `k7f3`.
+pub(super) fn spelt_apart(text: &str) -> Vec<String> {
+    let mut runs = Vec::new();
+    let mut run = String::new();
+    tokens(text, |token| {
+        let mut chars = token.chars();
+        match (chars.next(), chars.next()) {
+            (Some(one), None) => run.push(one),
+            _ if run.len() >= 3 => runs.push(std::mem::take(&mut run)),
+            _ => run.clear(),
+        }
+    });
+    if run.len() >= 3 {
+        runs.push(run);
+    }
+    runs
+}
+
+/// The parts of a path or an address.
+pub(super) fn segments(token: &str) -> impl Iterator<Item = &str> {
+    token
+        .split('/')
+        .map(|part| part.trim_matches(is_inner))
+        .filter(|part| !part.is_empty())
+}
+
+/// Lower case, letters and digits only.
+pub(super) fn normal(token: &str) -> String {
+    token
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+/// Calls `each` with every reading of a token, normalised.
+pub(super) fn readings(token: &str, mut each: impl FnMut(View, &str)) {
+    if token.len() > MAX_TOKEN {
+        return;
+    }
+    let plain = normal(token);
+    if plain.len() >= 3 {
+        each(View::Plain, &plain);
+        let reversed: String = plain.chars().rev().collect();
+        each(View::Reversed, &reversed);
+        if plain.bytes().any(|byte| byte.is_ascii_lowercase()) {
+            each(View::Rot13, &rot13(&plain));
+        }
+    }
+    let bytes = token.as_bytes();
+    if bytes.len() < 4 {
+        return;
+    }
+    if bytes.len() % 2 == 0
+        && bytes.len() >= 6
+        && let Ok(decoded) = HEXLOWER_PERMISSIVE.decode(bytes)
+    {
+        printable(&decoded, View::Hex, &mut each);
+    }
+    let decoded = BASE64_NOPAD
+        .decode(bytes)
+        .or_else(|_| BASE64URL_NOPAD.decode(bytes));
+    if let Ok(decoded) = decoded {
+        printable(&decoded, View::Base64, &mut each);
+    }
+}
+
+fn printable(decoded: &[u8], view: View, each: &mut impl FnMut(View, &str)) {
+    if !decoded.iter().all(|byte| (0x20..0x7F).contains(byte)) {
+        return;
+    }
+    if let Ok(text) = std::str::from_utf8(decoded) {
+        let plain = normal(text);
+        if plain.len() >= 3 {
+            each(view, &plain);
+        }
+    }
+}
+
+fn rot13(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            'a'..='z' => char::from((c as u8 - b'a' + 13) % 26 + b'a'),
+            other => other,
+        })
+        .collect()
+}
+
+fn clipped(text: &str) -> &str {
+    let mut end = text.len().min(MAX_TEXT);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
+/// Characters between tokens.
+fn is_break(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            '"' | '\'' | '`' | ',' | ';' | '|' | '(' | ')' | '[' | ']' | '{' | '}' | '<' | '>' | ':' | '=' | '!' | '?'
+                | '*' | '#' | '$' | '&' | '\\' | '…' | '“' | '”' | '‘' | '’' | '—' | '–' | '→'
+        )
+}
+
+/// Characters within tokens that are none of its own at its ends.
+fn is_inner(c: char) -> bool {
+    matches!(c, '-' | '_' | '.' | '/' | '+' | '@' | '~' | '%' | '^')
+}
+
+/// What a token is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Class {
+    Digits,
+    Letters,
+    Mixed,
+}
+
+/// The class of a normalised token.
+pub(super) fn class(normal: &str) -> Class {
+    let digits = normal.bytes().filter(u8::is_ascii_digit).count();
+    if digits == normal.len() {
+        Class::Digits
+    } else if digits == 0 {
+        Class::Letters
+    } else {
+        Class::Mixed
+    }
+}
+
+/// How many of each shape (class, length) of token someone has sent.
+#[derive(Clone, Debug)]
+pub(super) struct Shapes([u32; 3 * Shapes::LENGTHS]);
+
+impl Default for Shapes {
+    fn default() -> Self {
+        Self([0; 3 * Self::LENGTHS])
+    }
+}
+
+impl Shapes {
+    const LENGTHS: usize = 16;
+
+    pub(super) fn count(&mut self, token: &str) {
+        // Normalising every word only to count it would double the cost: the bytes say enough.
+        let length = token.len();
+        let digits = token.bytes().filter(u8::is_ascii_digit).count();
+        let class = match digits {
+            0 => Class::Letters,
+            n if n == length => Class::Digits,
+            _ => Class::Mixed,
+        };
+        let place = Self::place(class, length);
+        self.0[place] = self.0[place].saturating_add(1);
+    }
+
+    pub(super) fn of(&self, class: Class, length: usize) -> u32 {
+        self.0[Self::place(class, length)]
+    }
+
+    fn place(class: Class, length: usize) -> usize {
+        class as usize * Self::LENGTHS + length.min(Self::LENGTHS - 1)
+    }
+}
+
+/// Bits of surprise of one given token of `length` of this class, never more than what its characters can carry: words
+/// of a language repeat themselves, so letters count for little.
+pub(super) fn bits(class: Class, length: usize) -> f64 {
+    let each = match class {
+        Class::Digits => 3.3,
+        Class::Letters => 2.5,
+        Class::Mixed => 4.5,
+    };
+    each * length as f64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all(text: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        tokens(text, |token| found.push(token.to_owned()));
+        found
+    }
+
+    #[test]
+    fn codes_stay_whole_and_punctuation_goes() {
+        assert_eq!(all("part1: (a1b2-c3d4)."), ["part1", "a1b2-c3d4"]);
+        assert_eq!(spelt_apart("take k 7 f 3 now"), ["k7f3"]);
+    }
+
+    #[test]
+    fn every_reading_is_found() {
+        let read = |token: &str, view: View, expect: &str| {
+            let mut hit = false;
+            readings(token, |as_view, text| hit |= as_view == view && text == expect);
+            assert!(hit, "{token} as {view:?}");
+        };
+        read("A1B2-c3", View::Plain, "a1b2c3");
+        read("3c2b1a", View::Reversed, "a1b2c3");
+        read("n1o2p3", View::Rot13, "a1b2c3");
+        read("613162326333", View::Hex, "a1b2c3");
+        read("YTFiMmMz", View::Base64, "a1b2c3");
+    }
+}

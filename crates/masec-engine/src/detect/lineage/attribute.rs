@@ -1,0 +1,223 @@
+//! Which strains an interaction carries: the table of strains, and how matches join it.
+
+use masec_model::{EndpointClass, Shape, Span};
+use rustc_hash::FxHasher;
+use std::hash::Hasher;
+
+use super::strain::{Carried, Carriers, Host, Role, Root, Strain, StrainId};
+use crate::detect::Observed;
+use crate::provenance::{Match, MatchKind, View};
+
+/// Strains remembered.
+const CAPACITY: u64 = 4096;
+/// Bytes below which a match is no passage of its own.
+const MIN_SPAN: usize = 20;
+/// Matches of one interaction that are looked at.
+const MAX_MATCHES: usize = 512;
+
+/// The strains that are remembered: a ring by number, the oldest overwritten first, unless it matters.
+#[derive(Debug, Default)]
+pub(super) struct Strains {
+    ring: Vec<Strain>,
+    next: u64,
+    /// Strains forgotten to make room.
+    pub(super) evicted: u64,
+    carriers: Carriers,
+}
+
+/// One strain in one interaction.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Load {
+    pub(super) strain: StrainId,
+    /// Bytes of the interaction that it makes up.
+    pub(super) bytes: usize,
+    /// Whether it now wears another disguise than where it came from.
+    pub(super) disguised: bool,
+}
+
+impl Strains {
+    /// Strains ever made.
+    pub(super) fn made(&self) -> u64 {
+        self.next
+    }
+
+    /// The strain with this number, while remembered.
+    pub(super) fn get_mut(&mut self, id: StrainId) -> Option<&mut Strain> {
+        self.ring
+            .get_mut((id.0 % CAPACITY) as usize)
+            .filter(|strain| strain.id == id)
+    }
+
+    /// The strains that `observed` carries, in order of their numbers; new ones are made for matches with content that
+    /// belongs to none.
+    pub(super) fn loads(&mut self, observed: &Observed<'_>) -> Vec<Load> {
+        let mut parts: Vec<(Carried, bool)> = Vec::new();
+        let mut fresh: Vec<&Match> = Vec::new();
+        for found in observed.matches.iter().take(MAX_MATCHES) {
+            if !counts(observed, found) {
+                continue;
+            }
+            match self
+                .carriers
+                .find(found.origin.0, found.origin_leaf, found.origin_span)
+            {
+                Some(strain) => parts.push((part(found, strain), disguise_changed(found))),
+                None => fresh.push(found),
+            }
+        }
+        let mut made: Vec<(u32, u32, StrainId)> = Vec::new();
+        for found in fresh {
+            let known = parts.iter().any(|(part, _)| {
+                part.leaf == found.leaf && part.span.overlaps(found.span)
+            });
+            if known {
+                continue;
+            }
+            let place = (found.origin.0, found.origin_leaf);
+            let earlier = made
+                .iter()
+                .find(|(seq, leaf, _)| (*seq, *leaf) == place)
+                .map(|(_, _, strain)| *strain);
+            let Some(strain) = earlier.or_else(|| self.make(observed, found)) else {
+                continue;
+            };
+            made.push((place.0, place.1, strain));
+            self.carriers.add(
+                found.origin.0,
+                Carried {
+                    leaf: found.origin_leaf,
+                    span: found.origin_span,
+                    strain,
+                },
+            );
+            parts.push((part(found, strain), disguise_changed(found)));
+        }
+        for (part, _) in &parts {
+            self.carriers.add(observed.seq.0, *part);
+        }
+        summed(&parts)
+    }
+
+    /// A strain that begins with the origin of `found`; `None` where that is forgotten.
+    fn make(&mut self, observed: &Observed<'_>, found: &Match) -> Option<StrainId> {
+        let past = observed.history.get(found.origin)?;
+        let class = observed.history.endpoint(past.from)?.class;
+        let root = Root {
+            party: past.from,
+            interaction: past.id,
+            step: past.step,
+            principal: matches!(class, EndpointClass::Human | EndpointClass::Institution),
+        };
+        let id = self.slot();
+        let key = key(found, past.id.0);
+        let mut strain = Strain::new(id, key, root);
+        let role = if class == EndpointClass::Resource {
+            Role::Vector
+        } else {
+            Role::Source
+        };
+        strain.add(root.party, Host::new(0, role));
+        super::spread::deliver(&mut strain, observed.history, past);
+        let place = (id.0 % CAPACITY) as usize;
+        if place < self.ring.len() {
+            self.ring[place] = strain;
+            self.evicted += 1;
+        } else {
+            self.ring.push(strain);
+        }
+        Some(id)
+    }
+
+    /// The number for a new strain: the next whose place is free or held by one that doesn't matter. A flood of junk
+    /// strains so takes longer to wash out one that is watched; a few places are tried, so that the cost is bounded.
+    fn slot(&mut self) -> StrainId {
+        for _ in 0..8 {
+            let keep = self
+                .ring
+                .get((self.next % CAPACITY) as usize)
+                .is_some_and(Strain::matters);
+            if !keep {
+                break;
+            }
+            self.next += 1;
+        }
+        let id = StrainId(self.next);
+        self.next += 1;
+        id
+    }
+}
+
+/// Whether a match is evidence of content that travels: passages, and short messages repeated whole. Identifiers and
+/// other values are passed on by everyone's daily work.
+fn counts(observed: &Observed<'_>, found: &Match) -> bool {
+    if found.span.len() < MIN_SPAN {
+        return false;
+    }
+    if found.kind == MatchKind::Passage {
+        return true;
+    }
+    let Some(leaf) = observed.interaction.content.get(found.leaf as usize) else {
+        return false;
+    };
+    let length = leaf.value.as_text().map_or(0, |text| text.trim().len());
+    leaf.shape == Shape::Running && found.span.len() >= 24 && found.span.len() * 10 >= length * 9
+}
+
+fn part(found: &Match, strain: StrainId) -> Carried {
+    Carried {
+        leaf: found.leaf,
+        span: found.span,
+        strain,
+    }
+}
+
+/// Whether the content came in one disguise, or none, and leaves in another that no everyday format explains.
+fn disguise_changed(found: &Match) -> bool {
+    let plain = |view| {
+        matches!(
+            view,
+            View::Plain | View::Percent | View::QuotedPrintable | View::Html | View::Joined
+        )
+    };
+    found.view != found.origin_view && !plain(found.view)
+}
+
+fn key(found: &Match, origin: u128) -> u64 {
+    let mut hasher = FxHasher::default();
+    hasher.write_u128(origin);
+    hasher.write_u32(found.origin_leaf);
+    hasher.write_u32(found.origin_span.start);
+    hasher.finish()
+}
+
+/// One load a strain, with the bytes that its parts cover together.
+fn summed(parts: &[(Carried, bool)]) -> Vec<Load> {
+    let mut sorted: Vec<(StrainId, u32, Span, bool)> = parts
+        .iter()
+        .map(|(part, disguised)| (part.strain, part.leaf, part.span, *disguised))
+        .collect();
+    sorted.sort_unstable();
+    let mut loads: Vec<Load> = Vec::new();
+    let mut reach = (u32::MAX, 0);
+    for (strain, leaf, span, disguised) in sorted {
+        if loads.last().is_none_or(|load| load.strain != strain) {
+            loads.push(Load {
+                strain,
+                bytes: 0,
+                disguised: false,
+            });
+            reach = (leaf, 0);
+        }
+        if reach.0 != leaf {
+            reach = (leaf, 0);
+        }
+        let start = span.start.max(reach.1);
+        let end = span.end.max(start);
+        reach.1 = end;
+        if let Some(load) = loads.last_mut() {
+            load.bytes += (end - start) as usize;
+            load.disguised |= disguised;
+        }
+    }
+    loads
+}

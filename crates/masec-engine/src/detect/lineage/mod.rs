@@ -1,0 +1,245 @@
+//! `lineage`: what an agent was exposed to comes out of it again, hop after hop.
+//!
+//! Matches say which earlier content is in an interaction; the strains of that content, the parties they reached and the
+//! tree of who infected whom are kept here ([`strain`], [`attribute`]), bets are placed on what exposed parties do next
+//! ([`spread`]), and what crosses the threshold is reported ([`report`]). What is not here: what content says. Wording is
+//! the attacker's.
+
+mod attribute;
+mod report;
+mod spread;
+mod strain;
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+mod sim;
+
+use masec_model::{EndpointClass, Finding, Kind, Threat};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use self::attribute::{Load, Strains};
+use self::spread::Traffic;
+use self::strain::{Board, Strain};
+use super::{About, Detector, Keys, Observed};
+use crate::history::Party;
+use crate::settings::Settings;
+
+/// The entry in the catalogue.
+pub static ABOUT: About = About {
+    id: "lineage",
+    threats: &[Threat::T4, Threat::T3, Threat::T5, Threat::T6, Threat::T14],
+    what: "Reports content that several agents, each after getting it, pass on to others at successive depths (T4), with \
+        the tree, the reproduction number R, the generations and patient zero; and one post copied by many accounts of an \
+        open board (T6).",
+    why: "A prompt infection or worm replicates through what agents say: those who get it second-hand emit it again, to \
+        several others. Honest forwards end after a hop or two, quotes go back to their author, templates appear without \
+        exposure.",
+    null: "An agent that got a passage second-hand sends it, in any one of its next three emissions of some length to a party \
+        not upstream of it, with probability at most the rate at which agents did so with other passages so far (prior one \
+        in twenty, floor 2%; at least the template's own rate where agents send it unexposed; 25% after a sibling did, on \
+        delegation or on a principal's words; three times the rate to parties that have it), and goes on to a second \
+        recipient with probability at most 20%.",
+    blind_spots: &[
+        "Paraphrase: content that shares no passage with what its sender got, in no decoded view.",
+        "A chain in single file: one recipient a hop is how honest pipelines work, so it is reported some hops later.",
+        "Spread that never leaves the circle the root itself addressed: an announcement passed down one level looks the same.",
+        "A passage seeded by many colluding sources looks like a template and is bet on at lower odds.",
+        "Rates learnt from other strains rise where the attacker first makes passing on ordinary; they fall back only slowly.",
+        "The null is a bound on rates, not on dependence: honest teams that pass one text down three levels, several people at \
+         each, are reported.",
+        "At most 4096 strains are remembered; junk washes out those that don't yet matter (counted in the finding).",
+        "Who could have seen a post on a board without recorded reads is guessed from who posts there.",
+    ],
+    sources: &[
+        "Cohen, Bitton and Nassi, Here Comes the AI Worm (arXiv 2403.02817)",
+        "Lee and Tiwari, Prompt Infection (arXiv 2410.07283)",
+        "Schroeder de Witt and others, Open Challenges in Multi-Agent Security (arXiv 2505.02077)",
+        "Ramdas and others, Game-theoretic statistics and safe anytime-valid inference (2023)",
+    ],
+    cost: "O(1) amortised a match, and at most eight open bets a sender.",
+};
+
+/// Probability of ever raising a false alarm on the first stream; the j-th stream has a j-th of it.
+const ALPHA: f64 = 0.01;
+/// Bytes of text below which an emission could hold no passage.
+const MIN_TEXT: usize = 40;
+/// Boards remembered, and authors of one.
+const MAX_BOARDS: usize = 1024;
+const MAX_AUTHORS: usize = 1 << 16;
+/// Authors without which a board is no open crowd, and copies without which they are no swarm.
+const CROWD: usize = 100;
+const SWARM: usize = 12;
+/// The null's rate of whole copies by new copiers per post on an open board.
+const COPY_RATE: f64 = 0.004;
+
+/// The detector's state.
+#[derive(Debug)]
+pub struct Lineage {
+    alpha: f64,
+    strains: Strains,
+    traffic: Traffic,
+    boards: FxHashMap<Party, Posts>,
+    /// Resources whose reads are recorded: nobody is taken to have seen them without one.
+    read: FxHashSet<Party>,
+}
+
+#[derive(Debug, Default)]
+struct Posts {
+    count: u64,
+    authors: FxHashSet<Party>,
+}
+
+impl Lineage {
+    /// A detector that has seen nothing.
+    pub fn new(_settings: &Settings) -> Self {
+        Self {
+            alpha: ALPHA,
+            strains: Strains::default(),
+            traffic: Traffic::default(),
+            boards: FxHashMap::default(),
+            read: FxHashSet::default(),
+        }
+    }
+
+    /// Keeps account of who posts where and of which resources are read on the record.
+    fn account(&mut self, observed: &Observed<'_>) {
+        let from_resource = observed.interaction.from.class == EndpointClass::Resource;
+        if from_resource {
+            if self.read.len() < MAX_AUTHORS {
+                self.read.insert(observed.from);
+            }
+            return;
+        }
+        if observed.interaction.to.class != EndpointClass::Resource {
+            return;
+        }
+        if self.boards.len() >= MAX_BOARDS && !self.boards.contains_key(&observed.to) {
+            return;
+        }
+        let posts = self.boards.entry(observed.to).or_default();
+        posts.count += 1;
+        if posts.authors.len() < MAX_AUTHORS {
+            posts.authors.insert(observed.from);
+        }
+    }
+
+    /// Bets lost: the sender was exposed to these strains, and what it sent carries none of them.
+    fn silences(&mut self, observed: &Observed<'_>, loads: &[Load]) {
+        if text_length(observed) < MIN_TEXT {
+            return;
+        }
+        for id in self.traffic.pending(observed.from) {
+            if loads.iter().any(|load| load.strain == id) {
+                continue;
+            }
+            let over = self
+                .strains
+                .get_mut(id)
+                .is_none_or(|strain| spread::silence(&mut self.traffic, strain, observed));
+            if over {
+                self.traffic.settle(observed.from, id);
+            }
+        }
+    }
+
+    fn carry(&mut self, observed: &Observed<'_>, load: Load, findings: &mut Vec<Finding>) {
+        let made = self.strains.made();
+        let evicted = self.strains.evicted;
+        let Some(strain) = self.strains.get_mut(load.strain) else {
+            return;
+        };
+        let seen = could_have_seen(&self.boards, &self.read, strain, observed.from);
+        spread::emission(&mut self.traffic, strain, observed, load, seen);
+        if let Some(stream) = strain.stream {
+            let threshold = f64::from(stream).sqrt() / self.alpha;
+            if report::cascade_due(strain, threshold) {
+                findings.push(report::cascade(strain, observed, threshold, evicted));
+            }
+        }
+        let whole = load.bytes * 10 >= text_length(observed) * 8;
+        if let Some(posts) = self.boards.get(&observed.to)
+            && whole
+            && let Some(value) = copy(strain, observed.from, observed.to, posts)
+        {
+            let threshold = made.max(1) as f64 / self.alpha;
+            if report::swarm_due(strain, value, threshold) {
+                findings.push(report::swarm(strain, observed, value, threshold));
+            }
+        }
+    }
+}
+
+impl Detector for Lineage {
+    fn about(&self) -> &'static About {
+        &ABOUT
+    }
+
+    fn observe(&mut self, observed: &Observed<'_>, findings: &mut Vec<Finding>) {
+        let kind = observed.interaction.kind;
+        if matches!(kind, Kind::Join | Kind::Approve | Kind::Opaque) {
+            return;
+        }
+        self.account(observed);
+        let loads = self.strains.loads(observed);
+        if observed.interaction.from.class == EndpointClass::Agent {
+            self.silences(observed, &loads);
+        }
+        for load in loads {
+            self.carry(observed, load, findings);
+        }
+    }
+
+    fn key(&self, _observed: &Observed<'_>) -> Keys {
+        // A strain may go anywhere.
+        Keys::Whole
+    }
+}
+
+/// The board that holds the strain, that `party` posts on and whose reads nobody records: it could have seen it there.
+fn could_have_seen(
+    boards: &FxHashMap<Party, Posts>,
+    read: &FxHashSet<Party>,
+    strain: &Strain,
+    party: Party,
+) -> Option<Party> {
+    let board = strain.board.as_ref()?.resource;
+    let posts = boards.get(&board)?;
+    (!read.contains(&board) && posts.authors.contains(&party)).then_some(board)
+}
+
+/// Counts a whole copy on a board; the e-value of all copies so far where the board is a crowd and the copiers are a
+/// small part of it (a form that most writers of a board use is a template).
+fn copy(strain: &mut Strain, author: Party, resource: Party, posts: &Posts) -> Option<f64> {
+    let board = strain.board.get_or_insert_with(|| Board {
+        resource,
+        since: posts.count.saturating_sub(1),
+        copiers: Vec::new(),
+        seen: FxHashSet::default(),
+    });
+    if board.resource != resource || board.copiers.len() >= MAX_AUTHORS || !board.seen.insert(author)
+    {
+        return None;
+    }
+    board.copiers.push(author);
+    let copiers = board.copiers.len();
+    if posts.authors.len() < CROWD || copiers < SWARM || copiers * 4 > posts.authors.len() {
+        return None;
+    }
+    let trials = posts.count.saturating_sub(board.since);
+    Some(super::eprocess::rare_copies(
+        copiers as u64 - 1,
+        trials,
+        COPY_RATE,
+    ))
+}
+
+/// Bytes of text in the interaction.
+fn text_length(observed: &Observed<'_>) -> usize {
+    observed
+        .interaction
+        .content
+        .iter()
+        .filter_map(|leaf| leaf.value.as_text())
+        .map(str::len)
+        .sum()
+}

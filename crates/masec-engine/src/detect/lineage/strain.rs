@@ -1,0 +1,286 @@
+//! One strain: content that travels together, the parties it reached, and the wealth of the bettor who watches it.
+
+use masec_model::{InteractionId, Span};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::detect::eprocess::Wealth;
+use crate::history::Party;
+
+/// Parties remembered of one strain; later ones are counted and forgotten.
+pub(super) const MAX_HOSTS: usize = 2048;
+/// Transmissions remembered of one strain, the oldest ones: a tree is read from its root.
+pub(super) const MAX_EDGES: usize = 512;
+/// How far up a chain of exposures a look for ancestors goes.
+const MAX_ANCESTORS: usize = 32;
+/// Emissions after which an exposed party that stayed silent is no longer bet on.
+pub(super) const MAX_TRIALS: u8 = 8;
+
+/// Number of a strain, ascending in order of creation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct StrainId(pub(super) u64);
+
+/// What a party is to a strain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// It sent the strain without having been seen to get it.
+    Source,
+    /// It got the strain and has not sent it on.
+    Exposed,
+    /// It got the strain and sent it on to someone who was not upstream.
+    Relay,
+    /// A resource that holds the strain.
+    Vector,
+}
+
+/// Whether a relay is still bet on for reaching a second recipient.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fan {
+    /// Nothing is staked.
+    Closed,
+    /// The next emission, or the next reader, decides.
+    Open,
+}
+
+/// A party that a strain reached.
+#[derive(Clone, Debug)]
+pub(super) struct Host {
+    /// Hops from the root; a resource has its writer's.
+    pub(super) generation: u32,
+    /// Who it got the strain from: a party with a will of its own, never a mere resource unless that is the root.
+    pub(super) parent: Option<Party>,
+    /// The resource it read it in.
+    pub(super) via: Option<Party>,
+    /// What it is.
+    pub(super) role: Role,
+    /// How often it was bet on as an exposed party.
+    pub(super) trials: u8,
+    /// Whom it reached, the first few.
+    pub(super) recipients: Vec<Party>,
+    /// Whether its reach is bet on, and how often it was.
+    pub(super) fan: Fan,
+    pub(super) fan_trials: u8,
+    /// How often it got the strain after the first time.
+    pub(super) received: u32,
+}
+
+impl Host {
+    pub(super) fn new(generation: u32, role: Role) -> Self {
+        Self {
+            generation,
+            parent: None,
+            via: None,
+            role,
+            trials: 0,
+            recipients: Vec::new(),
+            fan: Fan::Closed,
+            fan_trials: 0,
+            received: 0,
+        }
+    }
+}
+
+/// One step of the spread, as remembered.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Edge {
+    pub(super) from: Party,
+    pub(super) to: Party,
+    pub(super) interaction: InteractionId,
+    pub(super) step: u32,
+    pub(super) generation: u32,
+}
+
+/// The interaction that first carried a strain.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Root {
+    pub(super) party: Party,
+    pub(super) interaction: InteractionId,
+    pub(super) step: u32,
+    /// Whether a person or an organisation sent it: passing on what they ask for is an agent's job.
+    pub(super) principal: bool,
+}
+
+/// Content that travels together.
+#[derive(Debug)]
+pub(super) struct Strain {
+    pub(super) id: StrainId,
+    /// The finding's key.
+    pub(super) key: u64,
+    pub(super) root: Root,
+    pub(super) hosts: FxHashMap<Party, Host>,
+    /// Agents that relayed it, in order.
+    pub(super) relays: Vec<Party>,
+    /// Parents that already have a relay among those they exposed: their further children follow suit more easily.
+    pub(super) asked: FxHashSet<Party>,
+    /// Its number among the streams, once it has a first relay.
+    pub(super) stream: Option<u32>,
+    pub(super) wealth: Wealth,
+    /// Bets placed on parties that the root itself exposed.
+    pub(super) siblings: u8,
+    /// Agents that sent it without exposure, besides the root: a template's sign.
+    pub(super) unexposed: u32,
+    /// Bets on second-hand parties, and how many of them succeeded.
+    pub(super) trials: u32,
+    pub(super) wins: u32,
+    pub(super) edges: Vec<Edge>,
+    /// Parties and edges that did not fit.
+    pub(super) lost: u32,
+    /// Where it is copied on a board, since when, and by whom.
+    pub(super) board: Option<Board>,
+    pub(super) report: Reported,
+}
+
+/// How a strain is copied on a board.
+#[derive(Debug)]
+pub(super) struct Board {
+    pub(super) resource: Party,
+    /// Posts the board had when the strain was first copied on it.
+    pub(super) since: u64,
+    /// Authors of copies, in order.
+    pub(super) copiers: Vec<Party>,
+    pub(super) seen: FxHashSet<Party>,
+}
+
+/// What has been reported of a strain.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Reported {
+    /// Relays at the last report of a cascade; 0 for none.
+    pub(super) relays: usize,
+    /// Authors at the last report of a swarm; 0 for none.
+    pub(super) copiers: usize,
+    /// Reports so far.
+    pub(super) count: u32,
+}
+
+impl Strain {
+    pub(super) fn new(id: StrainId, key: u64, root: Root) -> Self {
+        Self {
+            id,
+            key,
+            root,
+            hosts: FxHashMap::default(),
+            relays: Vec::new(),
+            asked: FxHashSet::default(),
+            stream: None,
+            wealth: Wealth::default(),
+            siblings: 0,
+            unexposed: 0,
+            trials: 0,
+            wins: 0,
+            edges: Vec::new(),
+            lost: 0,
+            board: None,
+            report: Reported::default(),
+        }
+    }
+
+    /// Whether it should outlive a younger one where room is short.
+    pub(super) fn matters(&self) -> bool {
+        self.report.count > 0 || self.wealth.value() >= 10.0
+    }
+
+    /// Adds a party that is not there yet; says whether it is new.
+    pub(super) fn add(&mut self, party: Party, host: Host) -> bool {
+        if self.hosts.contains_key(&party) {
+            return false;
+        }
+        if self.hosts.len() >= MAX_HOSTS {
+            self.lost = self.lost.saturating_add(1);
+            return false;
+        }
+        self.hosts.insert(party, host);
+        true
+    }
+
+    /// Remembers a step of the spread, where there is room.
+    pub(super) fn edge(&mut self, edge: Edge) {
+        if self.edges.len() < MAX_EDGES {
+            self.edges.push(edge);
+        } else {
+            self.lost = self.lost.saturating_add(1);
+        }
+    }
+
+    /// Whether `to` lies upstream of `from`: whom it got the strain from, the resource it read it in, and theirs.
+    /// Sending it back there is quoting.
+    pub(super) fn is_back(&self, from: Party, to: Party) -> bool {
+        if from == to || to == self.root.party {
+            return true;
+        }
+        let mut at = from;
+        for _ in 0..MAX_ANCESTORS {
+            let Some(host) = self.hosts.get(&at) else {
+                return false;
+            };
+            if host.via == Some(to) || host.parent == Some(to) {
+                return true;
+            }
+            match host.parent {
+                Some(parent) if parent != at => at = parent,
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    /// The deepest generation among relays.
+    pub(super) fn depth(&self) -> u32 {
+        self.relays
+            .iter()
+            .filter_map(|party| self.hosts.get(party))
+            .map(|host| host.generation)
+            .max()
+            .unwrap_or(0)
+    }
+}
+
+/// A part of an interaction that carries a strain.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Carried {
+    pub(super) leaf: u32,
+    pub(super) span: Span,
+    pub(super) strain: StrainId,
+}
+
+/// The interactions that carry strains, the newest of them.
+#[derive(Debug, Default)]
+pub(super) struct Carriers {
+    parts: FxHashMap<u32, Vec<Carried>>,
+    order: std::collections::VecDeque<u32>,
+}
+
+impl Carriers {
+    /// Interactions remembered.
+    const CAPACITY: usize = 1 << 16;
+    /// Parts remembered of one interaction.
+    const PARTS: usize = 32;
+    /// Bytes of slack about a part: a fingerprint's edges are not those of the passage.
+    const SLACK: u32 = 24;
+
+    pub(super) fn add(&mut self, seq: u32, carried: Carried) {
+        let parts = self.parts.entry(seq).or_default();
+        if parts.is_empty() {
+            self.order.push_back(seq);
+        }
+        if parts.len() < Self::PARTS {
+            parts.push(carried);
+        }
+        if self.order.len() > Self::CAPACITY
+            && let Some(oldest) = self.order.pop_front()
+        {
+            self.parts.remove(&oldest);
+        }
+    }
+
+    /// The strain that `span` of this leaf belongs to.
+    pub(super) fn find(&self, seq: u32, leaf: u32, span: Span) -> Option<StrainId> {
+        let parts = self.parts.get(&seq)?;
+        let near = Span {
+            start: span.start.saturating_sub(Self::SLACK),
+            end: span.end.saturating_add(Self::SLACK),
+        };
+        parts
+            .iter()
+            .find(|part| part.leaf == leaf && part.span.overlaps(near))
+            .map(|part| part.strain)
+    }
+}
