@@ -17,6 +17,7 @@ mod time;
 
 use masec_model::Interaction;
 
+pub use format::interaction::{encode, encode_tail};
 pub use format::{Format, FormatInfo, formats};
 pub use limits::Limits;
 pub use reader::Reader;

@@ -3,7 +3,7 @@
 use std::io::Read;
 
 use crate::detect::{self, Cut, Items, Plan};
-use crate::format::{Format, chat, team};
+use crate::format::{Format, chat, interaction, team};
 use crate::json::{self, Json, Node};
 use crate::sink::Sink;
 use crate::source::{Flaw, Item, Source};
@@ -44,6 +44,7 @@ enum Within {
 enum Reading {
     Nothing,
     Talk(Box<chat::Talk>),
+    Stream(Box<interaction::Stream>),
 }
 
 impl<R: Read> Reader<R> {
@@ -91,7 +92,7 @@ impl<R: Read> Reader<R> {
                         reading,
                     };
                 }
-                None => self.finish(within),
+                None => self.finish(within, &mut reading),
             },
         }
     }
@@ -137,7 +138,7 @@ impl<R: Read> Reader<R> {
         }
     }
 
-    fn finish(&mut self, within: Within) {
+    fn finish(&mut self, within: Within, reading: &mut Reading) {
         let line = self.source.line();
         if let Some(failure) = self.source.failure() {
             let reason = format!("the source breaks off: {failure}");
@@ -145,7 +146,15 @@ impl<R: Read> Reader<R> {
         } else if within == Within::List {
             self.lost(line, "the source ends inside a list".to_owned());
         }
-        self.sink.end(TraceTail::default());
+        self.close(reading);
+    }
+
+    /// Ends the trace that went on from item to item.
+    fn close(&mut self, reading: &mut Reading) {
+        match std::mem::replace(reading, Reading::Nothing) {
+            Reading::Stream(mut stream) => stream.finish(&mut self.sink),
+            Reading::Nothing | Reading::Talk(_) => self.sink.end(TraceTail::default()),
+        }
     }
 
     /// Reports that content is missing; the open trace says so too.
@@ -177,8 +186,10 @@ impl<R: Read> Reader<R> {
                     (b']', Within::List) => {
                         self.source.bump();
                         *within = Within::Nothing;
-                        *reading = Reading::Nothing;
-                        self.sink.end(TraceTail::default());
+                        // A list of messages is a trace; interactions name theirs.
+                        if plan.items != Items::Interactions {
+                            self.close(reading);
+                        }
                     }
                     _ => return self.source.next_value(limit),
                 }
@@ -202,6 +213,15 @@ impl<R: Read> Reader<R> {
                 return;
             }
         };
+        if plan.items == Items::Interactions {
+            if !matches!(reading, Reading::Stream(_)) {
+                *reading = Reading::Stream(Box::default());
+            }
+            if let Reading::Stream(stream) = reading {
+                stream.line(text, item.line, &mut self.sink);
+            }
+            return;
+        }
         let node = match json::parse(text, self.sink.limits.depth()) {
             Ok(node) => node,
             Err(error) => {

@@ -131,17 +131,22 @@ impl Sink {
         }
     }
 
-    pub(crate) fn step(&self) -> u32 {
-        self.open.as_ref().map_or(0, |open| open.step)
+    /// An id for an interaction of the open trace that has none of its own.
+    pub(crate) fn next_id(&mut self, time: Option<Timestamp>) -> InteractionId {
+        let Some(open) = &mut self.open else {
+            return InteractionId::default();
+        };
+        let id = open.ids.id(time, open.step, open.index);
+        open.index += 1;
+        id
     }
 
     /// Adds what happened to the open trace; its id.
     pub(crate) fn add(&mut self, deed: Deed) -> InteractionId {
+        let id = self.next_id(deed.time);
         let Some(open) = &mut self.open else {
-            return InteractionId::default();
+            return id;
         };
-        let id = open.ids.id(deed.time, open.step, open.index);
-        open.index += 1;
         open.last = Some(id);
         let step = open.step;
         self.queue.push_back(Event::Interaction(Interaction {
@@ -165,11 +170,9 @@ impl Sink {
         id
     }
 
-    /// Adds a finished interaction.
+    /// Adds a finished interaction to the open trace.
     pub(crate) fn push(&mut self, interaction: Interaction) {
         if let Some(open) = &mut self.open {
-            open.step = interaction.place.step;
-            open.index = 0;
             open.last = Some(interaction.id);
         }
         self.queue.push_back(Event::Interaction(interaction));

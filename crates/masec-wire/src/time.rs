@@ -39,7 +39,8 @@ fn micros_of(fraction: &str) -> Option<i64> {
     Some(micros)
 }
 
-fn rfc3339(text: &str) -> Option<Timestamp> {
+/// Reads an RFC 3339 time.
+pub(crate) fn rfc3339(text: &str) -> Option<Timestamp> {
     let bytes = text.as_bytes();
     let two = |at: usize| number(text.get(at..at + 2)?);
     let shape = |at: usize, allowed: &[u8]| bytes.get(at).is_some_and(|b| allowed.contains(b));

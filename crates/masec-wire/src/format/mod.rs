@@ -1,6 +1,7 @@
 //! The formats: one module each, and the catalogue of them.
 
 pub(crate) mod chat;
+pub(crate) mod interaction;
 pub(crate) mod team;
 
 use std::fmt;
@@ -68,6 +69,6 @@ impl fmt::Display for Format {
 
 /// The catalogue of formats, in the order of [`Format::ALL`].
 pub fn formats() -> &'static [FormatInfo] {
-    const CATALOGUE: &[FormatInfo] = &[chat::INFO, team::INFO];
+    const CATALOGUE: &[FormatInfo] = &[chat::INFO, team::INFO, interaction::INFO];
     CATALOGUE
 }

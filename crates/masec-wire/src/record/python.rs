@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
-use masec_model::{Shape, Span, Value};
+use masec_model::Span;
 
 use crate::Limits;
 use crate::flatten::Leaves;
@@ -385,7 +385,7 @@ fn date_of(name: &str, positional: &[Node<'_>], keywords: &[Entry<'_>]) -> Optio
 
 #[cfg(test)]
 mod tests {
-    use masec_model::Leaf;
+    use masec_model::{Leaf, Shape, Value};
 
     use super::*;
 
