@@ -5,6 +5,7 @@
 
 pub mod normalise;
 pub mod views;
+pub mod winnow;
 
 use masec_model::Span;
 

@@ -84,23 +84,45 @@ impl Normaliser {
 
     /// Appends plain ASCII that stood at `base`.
     fn ascii(&mut self, run: &[u8], base: usize, out: &mut Out) {
-        let room = run.len();
-        let bytes = &mut self.bytes[out.len..out.len + room + 1];
-        let map = &mut self.map[out.len..out.len + room + 1];
+        let bytes = &mut self.bytes[out.len..];
+        let map = &mut self.map[out.len..];
         let mut last = out.last;
         let mut len = 0;
-        let base = clamp(base);
-        for (place, &byte) in (base..).zip(run) {
-            let to = ASCII[(byte & 0x7F) as usize];
-            // Written always and kept by moving on: the choice costs no branch.
-            if let (Some(byte), Some(map)) = (bytes.get_mut(len), map.get_mut(len)) {
-                *byte = to;
-                *map = place;
+        let mut place = clamp(base);
+        // Blocks in which nothing goes are copied whole, without a branch or a dependence from byte to byte.
+        let (blocks, rest) = run.as_chunks::<BLOCK>();
+        for block in blocks {
+            let to = block.map(fold);
+            let mut before = [last; BLOCK];
+            before[1..].copy_from_slice(&to[..BLOCK - 1]);
+            let goes = to
+                .iter()
+                .zip(&before)
+                .fold(false, |any, (&to, &last)| any | goes(to, last));
+            let (Some(bytes), Some(map)) = (
+                bytes.get_mut(len..len + BLOCK),
+                map.get_mut(len..len + BLOCK),
+            ) else {
+                break; // Not reached: there is room for all of the source.
+            };
+            if goes {
+                len += squeeze(&to, place, &mut last, bytes, map);
+            } else {
+                bytes.copy_from_slice(&to);
+                for (place, map) in (place..).zip(map) {
+                    *map = place;
+                }
+                last = to[BLOCK - 1];
+                len += BLOCK;
             }
-            let drop = (to == 0) | ((to == b' ') & (last == b' '));
-            len += usize::from(!drop);
-            last = if to == 0 { last } else { to };
+            place += BLOCK as u32;
         }
+        let mut to = [0; BLOCK];
+        for (to, byte) in to.iter_mut().zip(rest) {
+            *to = fold(*byte);
+        }
+        let to = &to[..rest.len()];
+        len += squeeze(to, place, &mut last, &mut bytes[len..], &mut map[len..]);
         out.len += len;
         out.last = last;
     }
@@ -216,20 +238,40 @@ struct Out {
     last: u8,
 }
 
-/// What each ASCII character becomes: itself in lower case, a space, or nothing (0).
-const ASCII: [u8; 128] = {
-    let mut table = [b' '; 128];
-    let mut byte = 0u8;
-    while byte < 128 {
-        if byte.is_ascii_alphanumeric() {
-            table[byte as usize] = byte.to_ascii_lowercase();
-        } else if byte.is_ascii_control() && !(byte >= 0x09 && byte <= 0x0D) {
-            table[byte as usize] = 0;
+/// How many ASCII bytes are looked at together.
+const BLOCK: usize = 16;
+
+/// What an ASCII character becomes: itself in lower case, a space, or nothing (0). Arithmetic instead of a table, so that
+/// a block of them is a few vector instructions.
+fn fold(byte: u8) -> u8 {
+    let lower = byte | 0x20;
+    let letter = lower.wrapping_sub(b'a') < 26;
+    let digit = byte.wrapping_sub(b'0') < 10;
+    let control = (byte < 0x20) & (byte.wrapping_sub(0x09) >= 5) | (byte == 0x7F);
+    let seen = if digit { byte } else { b' ' };
+    let seen = if letter { lower } else { seen };
+    if control { 0 } else { seen }
+}
+
+/// Whether a folded byte after `last` is left out.
+fn goes(to: u8, last: u8) -> bool {
+    (to == 0) | ((to == b' ') & (last == b' '))
+}
+
+/// Writes the folded bytes that stay, the first of which stood at `place`; returns how many.
+fn squeeze(to: &[u8], place: u32, last: &mut u8, bytes: &mut [u8], map: &mut [u32]) -> usize {
+    let mut len = 0;
+    for (place, &to) in (place..).zip(to) {
+        // Written always and kept by moving on: the choice costs no branch.
+        if let (Some(byte), Some(map)) = (bytes.get_mut(len), map.get_mut(len)) {
+            *byte = to;
+            *map = place;
         }
-        byte += 1;
+        len += usize::from(!goes(to, *last));
+        *last = if to == 0 { *last } else { to };
     }
-    table
-};
+    len
+}
 
 fn clamp(position: usize) -> u32 {
     u32::try_from(position).unwrap_or(u32::MAX)
