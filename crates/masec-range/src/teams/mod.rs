@@ -104,6 +104,11 @@ pub struct Worm {
     /// The agent or outside endpoint that first gave the text out, or the resource itself where it was poisoned before
     /// the recording begins.
     pub root: Endpoint,
+    /// Who may rightly be called patient zero: the root; for a resource that was poisoned before the recording begins,
+    /// the first agent that gave the text out as well.
+    pub patient_zero: Vec<Endpoint>,
+    /// The interaction in which the text first shows.
+    pub began: usize,
     /// The first poisoned resource, where there is one.
     pub resource: Option<Endpoint>,
     /// The agents that took it up, in order of infection. The root, of generation 0, is not among them.

@@ -121,6 +121,11 @@ impl Stage {
         DraftId(self.drafts.len() - 1)
     }
 
+    /// The number that the next draft gets.
+    pub(crate) fn next_id(&self) -> DraftId {
+        DraftId(self.drafts.len())
+    }
+
     /// How many drafts there are.
     pub(crate) fn len(&self) -> usize {
         self.drafts.len()
@@ -165,6 +170,12 @@ impl Stage {
 pub(crate) struct Cast(Vec<usize>);
 
 impl Cast {
+    /// The index of the earliest interaction among the drafts from `start` up to, not including, `end`.
+    pub(crate) fn earliest(&self, start: DraftId, end: DraftId) -> usize {
+        let places = self.0.get(start.0..end.0).unwrap_or_default();
+        places.iter().copied().min().unwrap_or_default()
+    }
+
     /// The index of the interaction that the draft became.
     pub(crate) fn place(&self, draft: DraftId) -> usize {
         self.0[draft.0]

@@ -68,6 +68,10 @@ fn worms_are_what_the_truth_says() {
             };
             let all = &scenario.interactions;
             assert!(worm.length >= 60, "{seed}: {}", worm.length);
+            let began = &all[worm.began];
+            assert!([&began.from, &began.to].contains(&&worm.root), "{seed}");
+            assert!(worm.infected.iter().all(|one| one.received >= worm.began));
+            assert!(worm.patient_zero.contains(&worm.root));
             let mut generations: BTreeMap<&Endpoint, u32> = BTreeMap::new();
             generations.insert(&worm.root, 0);
             for one in &worm.infected {

@@ -36,6 +36,8 @@ struct Nature {
 /// A worm whose interactions are still drafts.
 #[derive(Debug)]
 pub(crate) struct WormDraft {
+    /// The root's drafts: the first, and one past the last.
+    sown: (DraftId, DraftId),
     root: Endpoint,
     resource: Option<Endpoint>,
     carriers: Vec<Carrier>,
@@ -142,7 +144,9 @@ impl<'a> Outbreak<'a> {
         let scene = &mut *self.scene;
         let words = Wording::new(&mut scene.fate, &scene.bank.worms, &scene.voice);
         let start = scene.clock.early(&mut scene.fate);
+        let sowing = scene.stage.next_id();
         let (root, resource) = self.sow(&words, start);
+        let sown = (sowing, self.scene.stage.next_id());
         while let Some((time, event)) = self.agenda.next() {
             match event {
                 Event::Exposed(exposure) => self.expose(time, exposure),
@@ -150,6 +154,7 @@ impl<'a> Outbreak<'a> {
             }
         }
         WormDraft {
+            sown,
             root,
             resource,
             carriers: self.carriers,
@@ -378,7 +383,16 @@ impl WormDraft {
             })
             .collect();
         infected.sort_by_key(|one| one.received);
+        let mut patient_zero = vec![self.root.clone()];
+        if self.resource.as_ref() == Some(&self.root) {
+            // Nobody is seen to write it: the first agent that gave it out is the first party known to have.
+            let emitters = infected.iter().filter(|one| one.emitted.is_some());
+            let first = emitters.min_by_key(|one| one.emitted);
+            patient_zero.extend(first.map(|one| one.agent.clone()));
+        }
         Worm {
+            began: cast.earliest(self.sown.0, self.sown.1),
+            patient_zero,
             root: self.root,
             resource: self.resource,
             fourth: infected
