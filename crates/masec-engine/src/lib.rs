@@ -3,8 +3,11 @@
 //! [`Pipeline::step`] is the whole path: provenance -> flow -> policy -> detectors -> outcome.
 
 pub mod detect;
+pub mod flow;
 pub mod history;
+pub mod intent;
 pub mod pipeline;
+pub mod policy;
 pub mod provenance;
 pub mod settings;
 

@@ -1,21 +1,33 @@
 //! The whole path on one screen.
 
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
-use masec_model::{Interaction, Outcome, Timestamp};
+use masec_model::{Decision, EndpointClass, Finding, Interaction, Kind, Outcome, Stop, Threat, Timestamp, Verdict};
+use rustc_hash::FxHasher;
 
+use crate::detect::{Detector, Observed, registry};
+use crate::flow::{DeskBounds, Desks, Labels};
+use crate::history::{History, Party, Past};
+use crate::intent::{ToolBook, World};
+use crate::policy::{Judge, Rules, Situation};
+use crate::provenance::{Match, Provenance};
 use crate::settings::{Settings, SettingsError};
 
 /// Checked settings, policies compiled: made once, shared by every pipeline.
 #[derive(Debug)]
 pub struct Core {
     settings: Settings,
+    rules: Rules,
+    tools: ToolBook,
 }
 
 impl Core {
-    /// Checks `settings` whole.
+    /// Checks `settings` whole and compiles the policies.
     pub fn new(settings: Settings) -> Result<Arc<Self>, SettingsError> {
-        Ok(Arc::new(Self { settings }))
+        let rules = Rules::new(&settings.policies)?;
+        let tools = ToolBook::new(settings.tools.as_ref())?;
+        Ok(Arc::new(Self { settings, rules, tools }))
     }
 
     /// The settings it was made from.
@@ -26,22 +38,145 @@ impl Core {
 
 /// The decision core for one network (in recordings: one trace): everything it remembers, and the one function that
 /// moves it on.
-#[derive(Debug)]
 pub struct Pipeline {
     core: Arc<Core>,
+    history: History,
+    provenance: Provenance,
+    labels: Labels,
+    desks: Desks,
+    tools: ToolBook,
+    judge: Judge,
+    detectors: Vec<Box<dyn Detector>>,
+    matches: Vec<Match>,
 }
 
 impl Pipeline {
     /// A pipeline that remembers nothing yet.
     pub fn new(core: &Arc<Core>) -> Self {
+        let settings = core.settings();
+        let bounds = &settings.bounds;
         Self {
             core: Arc::clone(core),
+            history: History::new(bounds.interactions),
+            provenance: Provenance::new(bounds),
+            labels: Labels::new(settings.mode, bounds.sessions * 4),
+            desks: Desks::new(DeskBounds { bytes: bounds.session_text, desks: bounds.sessions }),
+            tools: core.tools.clone(),
+            judge: Judge::default(),
+            detectors: registry::all(settings),
+            matches: Vec::new(),
         }
     }
 
     /// Takes in one interaction and says what to do about it. `now` is the driver's time.
-    pub fn step(&mut self, _interaction: &Interaction, _now: Timestamp) -> Outcome {
-        let _ = self.core.settings();
-        Outcome::default()
+    ///
+    /// INVARIANT 2: the same interactions with the same settings give the same outcomes.
+    pub fn step(&mut self, interaction: &Interaction, now: Timestamp) -> Outcome {
+        let seq = self.history.next_seq();
+        let (from, to) = (self.history.party(&interaction.from), self.history.party(&interaction.to));
+        let session = session_key(interaction);
+
+        self.matches.clear();
+        self.provenance.trace(seq, interaction, &mut self.matches);
+
+        let world = self.world(interaction);
+        let label = self.labels.label(interaction, world, from, session, &self.matches, &self.history);
+
+        let mut stops = self.judge(interaction, from, to, session, label);
+
+        let observed =
+            Observed { interaction, seq, now, from, to, matches: &self.matches, label, history: &self.history };
+        let mut findings = Vec::new();
+        for detector in &mut self.detectors {
+            detector.observe(&observed, &mut findings);
+        }
+        stops.extend(findings.iter().filter_map(finding_stop));
+
+        self.deliver(interaction, to, session);
+        self.labels.deliver(to, session, label);
+        self.history.push(Past {
+            id: interaction.id,
+            kind: interaction.kind,
+            from,
+            to,
+            session,
+            step: interaction.place.step,
+            time: interaction.time,
+            label,
+        });
+        let decision = stops.iter().map(|stop| stop.decision).max().unwrap_or_default();
+        Outcome { verdict: Verdict { decision, stops }, findings, actions: Vec::new() }
     }
+
+    /// Who can write what this interaction brings, by the tool it came from.
+    fn world(&mut self, interaction: &Interaction) -> World {
+        match &interaction.place.tool {
+            Some(tool) if interaction.from.class == EndpointClass::Resource => self.tools.card(tool).world,
+            _ => World::Open,
+        }
+    }
+
+    fn judge(&mut self, interaction: &Interaction, from: Party, to: Party, session: u64, label: masec_model::Label) -> Vec<Stop> {
+        match interaction.kind {
+            // INVARIANT 4: what cannot be read has a configured decision, never an implicit pass.
+            Kind::Opaque => opaque_stop(self.core.settings.opaque).into_iter().collect(),
+            Kind::ToolCall => {
+                let tool = self.tools.card(interaction.place.tool.as_deref().unwrap_or(&interaction.to.name));
+                let desk = self.desks.desk(from, session);
+                let situation =
+                    Situation { rules: &self.core.rules, mode: self.core.settings.mode, desk, tool: &tool, label, from, to };
+                let (stops, followed) = self.judge.tool_call(interaction, &situation);
+                desk.call(interaction, followed);
+                stops
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Puts content on the desk of the agent that gets it.
+    fn deliver(&mut self, interaction: &Interaction, to: Party, session: u64) {
+        if interaction.to.class != EndpointClass::Agent || interaction.content.is_empty() {
+            return;
+        }
+        let bounds = self.desks.bounds();
+        let desk = self.desks.desk(to, session);
+        match interaction.from.class {
+            EndpointClass::Human => desk.hear_principal(interaction),
+            EndpointClass::Institution => desk.hear_operator(interaction),
+            EndpointClass::Agent | EndpointClass::Resource => desk.read(interaction, bounds),
+        }
+    }
+}
+
+fn session_key(interaction: &Interaction) -> u64 {
+    let mut hasher = FxHasher::default();
+    interaction.session.hash(&mut hasher);
+    hasher.finish()
+}
+
+fn opaque_stop(decision: Decision) -> Option<Stop> {
+    decision.stops().then(|| Stop {
+        decision,
+        threat: Threat::T9,
+        rule: "unreadable".into(),
+        argument: None,
+        reason: "the interaction could not be read".into(),
+        advice: "see the problem reported for this place in the source; mend the sender or the recording".into(),
+        origin: None,
+        span: None,
+    })
+}
+
+/// A finding stops the interaction at which it is raised.
+fn finding_stop(finding: &Finding) -> Option<Stop> {
+    Some(Stop {
+        decision: Decision::Hold,
+        threat: finding.threat,
+        rule: finding.detector.into(),
+        argument: None,
+        reason: finding.summary.clone(),
+        advice: finding.advice.to_owned(),
+        origin: finding.lineage.first().copied(),
+        span: None,
+    })
 }

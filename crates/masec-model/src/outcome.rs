@@ -72,7 +72,7 @@ pub struct Stop {
     /// What is wrong, one sentence for an analyst. Quoted content in it is bounded and inert.
     pub reason: String,
     /// What to do about it, one sentence.
-    pub advice: &'static str,
+    pub advice: String,
     /// The interaction that the argument, or the idea of the act, came from.
     pub origin: Option<InteractionId>,
     /// Where in the origin's text.

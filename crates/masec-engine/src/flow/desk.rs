@@ -1,0 +1,347 @@
+//! What one agent was told and what it read in one session, bounded: its desk.
+//!
+//! Content is kept as it came; normalised and decoded forms are made when an act first needs them, so that traffic
+//! without acts costs one copy.
+
+use std::cell::OnceCell;
+use std::collections::{BTreeSet, VecDeque};
+
+use masec_model::{CompactString, Interaction, InteractionId, Leaf, Shape, Span, Value};
+use rustc_hash::FxHashMap;
+
+use super::grounding::holds;
+use super::identifiers::{IdentifierKind, identifiers};
+use crate::history::Party;
+use crate::intent::{Requests, Voice, content_words};
+use crate::provenance::View;
+use crate::provenance::normalise::normalise;
+use crate::provenance::views::views;
+
+/// The longest field, in words, that still is a field; a longer one is running text in a field's place, since nothing
+/// but its length tells a title from a paragraph.
+const LONGEST_FIELD_WORDS: usize = 8;
+/// Work spent on decoding one leaf, in bytes.
+const VIEW_BUDGET: usize = 256 * 1024;
+
+/// A piece of a document.
+#[derive(Debug)]
+pub struct DocumentLeaf {
+    /// Where in the document.
+    pub path: CompactString,
+    /// The text itself.
+    pub text: String,
+    /// Where it stood in the interaction's text.
+    pub at: Option<Span>,
+    /// Whether it is a short whole field of a record.
+    pub is_field: bool,
+    normal: OnceCell<String>,
+    decoded: OnceCell<Vec<(View, String)>>,
+}
+
+impl DocumentLeaf {
+    fn new(leaf: &Leaf, text: &str) -> Self {
+        let words = text.split_whitespace().take(LONGEST_FIELD_WORDS + 1).count();
+        let is_field = leaf.shape == Shape::Field && words <= LONGEST_FIELD_WORDS && !text.trim().contains('\n');
+        Self {
+            path: leaf.path.clone(),
+            text: text.to_owned(),
+            at: leaf.at,
+            is_field,
+            normal: OnceCell::new(),
+            decoded: OnceCell::new(),
+        }
+    }
+
+    /// The text, normalised.
+    pub fn normal(&self) -> &str {
+        self.normal.get_or_init(|| normalise(&self.text))
+    }
+
+    /// What the text says when read in another way, normalised.
+    pub fn decoded(&self) -> &[(View, String)] {
+        self.decoded.get_or_init(|| {
+            let mut found = Vec::new();
+            views(&self.text, VIEW_BUDGET, &mut |view| found.push((view.view, normalise(view.text))));
+            found
+        })
+    }
+
+    /// The record that a leaf belongs to: the path up to its last part.
+    pub fn record(&self) -> &str {
+        self.path.rsplit_once(['.', '[']).map_or("", |(record, _)| record)
+    }
+}
+
+/// Something an agent read.
+#[derive(Debug)]
+pub struct Document {
+    /// The interaction that brought it.
+    pub id: InteractionId,
+    /// Its leaves.
+    pub leaves: Vec<DocumentLeaf>,
+    /// Whether the principal's own words name it: by an argument of the call that fetched it, or by a field in it.
+    pub named: bool,
+    /// Whether it was fetched from a web address.
+    pub is_page: bool,
+    /// Whether the principal handed the decision to it.
+    pub is_authority: bool,
+    /// The arguments of the call that fetched it, normalised: what it repeats of them is an echo, not a source.
+    arguments: Vec<String>,
+    bytes: usize,
+}
+
+impl Document {
+    /// Whether it has running text, which can carry an instruction.
+    pub fn has_running_text(&self) -> bool {
+        self.leaves.iter().any(|leaf| !leaf.is_field && leaf.text.split_whitespace().nth(4).is_some())
+    }
+
+    /// Whether `normal`, a normalised value, only repeats an argument of the call that fetched the document.
+    pub fn echoes(&self, normal: &str) -> bool {
+        self.arguments.iter().any(|argument| argument == normal)
+    }
+}
+
+/// How much a desk remembers.
+#[derive(Clone, Copy, Debug)]
+pub struct DeskBounds {
+    /// Bytes of documents kept per desk; past it the oldest document goes.
+    pub bytes: usize,
+    /// Desks kept; past it the least recently used goes.
+    pub desks: usize,
+}
+
+/// One agent's desk in one session.
+#[derive(Debug, Default)]
+pub struct Desk {
+    principal: String,
+    principal_normal: OnceCell<String>,
+    requests: OnceCell<Requests>,
+    operator: String,
+    operator_normal: OnceCell<String>,
+    documents: VecDeque<Document>,
+    bytes: usize,
+    calls: VecDeque<OpenCall>,
+    /// Documents that were forgotten for want of room.
+    pub forgotten: u64,
+    used: u64,
+}
+
+/// A call whose result has not come yet.
+#[derive(Debug)]
+struct OpenCall {
+    id: InteractionId,
+    call: Option<CompactString>,
+    arguments: Vec<String>,
+    follows_document: bool,
+}
+
+/// How many calls may be open at once; the oldest is forgotten, and its result is a document that nobody named.
+const MOST_OPEN_CALLS: usize = 256;
+
+impl Desk {
+    /// Adds to what the principal said.
+    pub fn hear_principal(&mut self, interaction: &Interaction) {
+        append(&mut self.principal, interaction);
+        self.principal_normal = OnceCell::new();
+        self.requests = OnceCell::new();
+    }
+
+    /// Adds to what the operator said.
+    pub fn hear_operator(&mut self, interaction: &Interaction) {
+        append(&mut self.operator, interaction);
+        self.operator_normal = OnceCell::new();
+    }
+
+    /// Notes a call, so that its result can be told by what was asked. `follows_document`: whether it goes to an
+    /// address found in a document that may be followed.
+    pub fn call(&mut self, interaction: &Interaction, follows_document: bool) {
+        if self.calls.len() >= MOST_OPEN_CALLS {
+            self.calls.pop_front();
+        }
+        let arguments = interaction.content.iter().filter_map(|leaf| leaf.value.as_text()).map(str::to_owned).collect();
+        self.calls.push_back(OpenCall { id: interaction.id, call: interaction.place.call.clone(), arguments, follows_document });
+    }
+
+    /// Puts what came with `interaction` on the desk.
+    pub fn read(&mut self, interaction: &Interaction, bounds: DeskBounds) {
+        let call = self.take_call(interaction);
+        let arguments = call.as_ref().map_or(&[][..], |call| &call.arguments);
+        let mut document = Document {
+            id: interaction.id,
+            leaves: Vec::with_capacity(interaction.content.len()),
+            named: call.as_ref().is_some_and(|call| call.follows_document),
+            is_page: arguments.iter().any(|text| identifiers(text).iter().any(|id| id.kind == IdentifierKind::Address)),
+            is_authority: false,
+            arguments: arguments.iter().map(|text| normalise(text)).collect(),
+            bytes: 0,
+        };
+        for leaf in &interaction.content {
+            if let Some(text) = leaf.value.as_text() {
+                document.bytes += text.len();
+                document.leaves.push(DocumentLeaf::new(leaf, text));
+            }
+        }
+        let by_call = arguments.iter().any(|text| self.principal_names(text));
+        document.named |= by_call || document.leaves.iter().any(|leaf| leaf.is_field && self.principal_names(&leaf.text));
+        document.is_authority = by_call && self.requests().hands_over();
+        document.named |= self.authority_names(arguments);
+        self.bytes += document.bytes;
+        self.documents.push_back(document);
+        while self.bytes > bounds.bytes && self.documents.len() > 1 {
+            if let Some(oldest) = self.documents.pop_front() {
+                self.bytes -= oldest.bytes;
+                self.forgotten += 1;
+            }
+        }
+    }
+
+    fn take_call(&mut self, interaction: &Interaction) -> Option<OpenCall> {
+        let place = self.calls.iter().rposition(|open| {
+            interaction.causes.contains(&open.id) || (open.call.is_some() && open.call == interaction.place.call)
+        })?;
+        self.calls.remove(place)
+    }
+
+    /// Whether the principal's words name `text`: it is a distinctive value and stands in them.
+    fn principal_names(&self, text: &str) -> bool {
+        !self.principal.is_empty() && is_distinctive(text) && holds(self.principal_normal(), &naming_form(text))
+    }
+
+    fn authority_names(&self, arguments: &[String]) -> bool {
+        let mut authorities = self.documents.iter().filter(|document| document.is_authority).peekable();
+        authorities.peek().is_some()
+            && authorities.any(|document| {
+                let named = |text: &String| is_distinctive(text) && document.leaves.iter().any(|leaf| holds(leaf.normal(), &naming_form(text)));
+                arguments.iter().any(named)
+            })
+    }
+
+    /// What the principal said.
+    pub fn principal(&self) -> &str {
+        &self.principal
+    }
+
+    /// What the principal said, normalised.
+    pub fn principal_normal(&self) -> &str {
+        self.principal_normal.get_or_init(|| normalise(&self.principal))
+    }
+
+    /// What the operator said, normalised.
+    pub fn operator_normal(&self) -> &str {
+        self.operator_normal.get_or_init(|| normalise(&self.operator))
+    }
+
+    /// What the operator said.
+    pub fn operator(&self) -> &str {
+        &self.operator
+    }
+
+    /// What the principal asked for.
+    pub fn requests(&self) -> &Requests {
+        self.requests.get_or_init(|| {
+            let mut requests = Requests::default();
+            requests.read(&self.principal, Voice::Principal);
+            requests
+        })
+    }
+
+    /// What the documents ask for that the principal handed the decision to; nothing where they did not.
+    pub fn handed_requests(&self) -> Requests {
+        let mut requests = Requests::default();
+        for leaf in self.documents().filter(|document| document.is_authority).flat_map(|document| &document.leaves) {
+            requests.read(&leaf.text, Voice::Document);
+        }
+        requests
+    }
+
+    /// What the principal's words are about, and those of the documents that they handed the decision to.
+    pub fn topics(&self) -> BTreeSet<String> {
+        let mut topics = content_words(&self.principal);
+        for leaf in self.documents().filter(|document| document.is_authority).flat_map(|document| &document.leaves) {
+            topics.extend(content_words(&leaf.text));
+        }
+        topics
+    }
+
+    /// The documents, oldest first.
+    pub fn documents(&self) -> impl DoubleEndedIterator<Item = &Document> {
+        self.documents.iter()
+    }
+
+    /// The last document that has running text.
+    pub fn running_text(&self) -> Option<&Document> {
+        self.documents.iter().rev().find(|document| document.has_running_text())
+    }
+}
+
+/// The most that is kept of a principal's or an operator's words.
+const MOST_WORDS: usize = 256 * 1024;
+
+fn append(words: &mut String, interaction: &Interaction) {
+    for leaf in &interaction.content {
+        if let Value::Text(text) = &leaf.value {
+            let room = MOST_WORDS.saturating_sub(words.len() + 1);
+            words.push('\n');
+            words.push_str(crate::intent::clip(text, room));
+        }
+    }
+}
+
+/// Whether `text` can name something: not a number, a date or a truth value, and at least three letters long.
+pub(super) fn is_distinctive(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let words = text.split_whitespace().take(17).count();
+    letters >= 3 && words <= 16 && !matches!(text.trim().to_ascii_lowercase().as_str(), "true" | "false" | "none" | "null")
+}
+
+/// `text` as it would stand in a principal's words: web addresses without scheme and `www`.
+fn naming_form(text: &str) -> String {
+    match identifiers(text).as_slice() {
+        [id] if id.kind == IdentifierKind::Address => normalise(id.text),
+        _ => normalise(text),
+    }
+}
+
+/// The desks of a network, bounded.
+#[derive(Debug)]
+pub struct Desks {
+    bounds: DeskBounds,
+    desks: FxHashMap<(Party, u64), Desk>,
+    clock: u64,
+    /// Desks that were forgotten for want of room.
+    pub forgotten: u64,
+}
+
+impl Desks {
+    /// No desks yet.
+    pub fn new(bounds: DeskBounds) -> Self {
+        Self { bounds, desks: FxHashMap::default(), clock: 0, forgotten: 0 }
+    }
+
+    /// How much a desk may remember.
+    pub fn bounds(&self) -> DeskBounds {
+        self.bounds
+    }
+
+    /// The desk of `agent` in `session`.
+    pub fn desk(&mut self, agent: Party, session: u64) -> &mut Desk {
+        self.clock += 1;
+        if self.desks.len() >= self.bounds.desks && !self.desks.contains_key(&(agent, session)) {
+            self.forget_idle();
+        }
+        let desk = self.desks.entry((agent, session)).or_default();
+        desk.used = self.clock;
+        desk
+    }
+
+    /// Forgets the half that was idle longest: one pass in many, so that a step costs little on average.
+    fn forget_idle(&mut self) {
+        let mut ages: Vec<u64> = self.desks.values().map(|desk| desk.used).collect();
+        let middle = ages.len() / 2;
+        let (_, &mut median, _) = ages.select_nth_unstable(middle);
+        let before = self.desks.len();
+        self.desks.retain(|_, desk| desk.used > median);
+        self.forgotten += (before - self.desks.len()) as u64;
+    }
+}

@@ -1,0 +1,222 @@
+//! Where a value of an act comes from, among all that its author was told and read.
+
+use masec_model::{InteractionId, Span};
+
+use super::desk::{Desk, Document, DocumentLeaf};
+use super::identifiers::{IdentifierKind, identifiers};
+use crate::intent::{content_words, sentences};
+use crate::provenance::normalise::normalise;
+
+/// A value's standing: the best of the places where it was found, from best to worst.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Standing {
+    /// In the principal's own words.
+    Principal,
+    /// In the operator's words.
+    Operator,
+    /// A whole field of a record.
+    Field,
+    /// Nowhere: the agent made it.
+    Own,
+    /// In running text of a document that the principal named, or handed the decision to.
+    Named,
+    /// In running text of a document that the principal did not name.
+    Unnamed,
+    /// Only in a decoded, reversed or otherwise disguised view of a document.
+    Disguised,
+}
+
+impl Standing {
+    /// Its name in policies.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Principal => "principal",
+            Self::Operator => "operator",
+            Self::Field => "field",
+            Self::Own => "own",
+            Self::Named => "named",
+            Self::Unnamed => "unnamed",
+            Self::Disguised => "disguised",
+        }
+    }
+}
+
+/// Where a value comes from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Grounding {
+    /// The best standing it has.
+    pub standing: Standing,
+    /// The interaction that brought it, where it came with a document.
+    pub origin: Option<InteractionId>,
+    /// Where in that interaction's text.
+    pub span: Option<Span>,
+    /// How many of the principal's topic words stand around it in the document.
+    pub relevance: usize,
+    /// Whether the document was fetched from a web address.
+    pub from_page: bool,
+    /// Whether the principal handed the decision to the document.
+    pub from_authority: bool,
+    /// Whether the document holds other identifiers of the same kind.
+    pub has_rivals: bool,
+}
+
+impl Grounding {
+    fn bare(standing: Standing) -> Self {
+        Self {
+            standing,
+            origin: None,
+            span: None,
+            relevance: 0,
+            from_page: false,
+            from_authority: false,
+            has_rivals: false,
+        }
+    }
+}
+
+/// Finds `value` (of kind `kind`, where it is an identifier) on `desk`.
+pub fn ground(desk: &Desk, value: &str, kind: Option<IdentifierKind>) -> Grounding {
+    let normal = normalise(value);
+    if normal.is_empty() {
+        return Grounding::bare(Standing::Own);
+    }
+    if holds(desk.principal_normal(), &normal) {
+        return Grounding::bare(Standing::Principal);
+    }
+    if holds(desk.operator_normal(), &normal) {
+        return Grounding::bare(Standing::Operator);
+    }
+    let mut best: Option<(Standing, &Document, &DocumentLeaf)> = None;
+    for document in desk.documents() {
+        for leaf in &document.leaves {
+            if leaf.is_field && leaf.normal() == normal {
+                if !document.echoes(&normal) {
+                    return located(desk, (Standing::Field, document, leaf), &normal, kind);
+                }
+                continue;
+            }
+            if holds(leaf.normal(), &normal) && !document.echoes(&normal) {
+                let standing = if document.named || document.is_authority { Standing::Named } else { Standing::Unnamed };
+                if best.is_none_or(|(found, _, _)| standing < found) {
+                    best = Some((standing, document, leaf));
+                }
+            }
+        }
+    }
+    match best.or_else(|| disguised(desk, &normal)) {
+        Some(found) => located(desk, found, &normal, kind),
+        None => Grounding::bare(Standing::Own),
+    }
+}
+
+fn disguised<'a>(desk: &'a Desk, normal: &str) -> Option<(Standing, &'a Document, &'a DocumentLeaf)> {
+    // Short values stand in rotated and reversed text by chance.
+    if normal.len() < 6 {
+        return None;
+    }
+    desk.documents()
+        .flat_map(|document| document.leaves.iter().map(move |leaf| (document, leaf)))
+        .find(|(_, leaf)| leaf.decoded().iter().any(|(_, text)| holds(text, normal)))
+        .map(|(document, leaf)| (Standing::Disguised, document, leaf))
+}
+
+fn located(desk: &Desk, found: (Standing, &Document, &DocumentLeaf), normal: &str, kind: Option<IdentifierKind>) -> Grounding {
+    let (standing, document, leaf) = found;
+    let mut grounding = Grounding::bare(standing);
+    grounding.origin = Some(document.id);
+    grounding.span = span_of(leaf, normal);
+    grounding.from_page = document.is_page;
+    grounding.from_authority = document.is_authority;
+    if standing != Standing::Field {
+        grounding.relevance = relevance(desk, document, leaf, normal);
+        grounding.has_rivals = kind.is_some_and(|kind| has_rivals(document, normal, kind));
+    }
+    grounding
+}
+
+/// Where `normal` stands in the interaction's text: exact where the leaf's text stands there letter by letter, else the
+/// whole leaf.
+fn span_of(leaf: &DocumentLeaf, normal: &str) -> Option<Span> {
+    let at = leaf.at?;
+    if at.len() != leaf.text.len() {
+        return Some(at);
+    }
+    let first = normal.split(' ').next().unwrap_or(normal);
+    let lower = leaf.text.to_ascii_lowercase();
+    let start = lower
+        .match_indices(first)
+        .map(|(start, _)| start)
+        .find(|&start| leaf.text.is_char_boundary(start) && normalise(&leaf.text[start..]).starts_with(normal));
+    let Some(start) = start else { return Some(at) };
+    let mut end = start;
+    for (offset, c) in leaf.text[start..].char_indices() {
+        end = start + offset + c.len_utf8();
+        if normalise(&leaf.text[start..end]) == normal {
+            break;
+        }
+    }
+    Some(Span::new(at.start as usize + start, at.start as usize + end))
+}
+
+/// How many of the principal's topic words stand near the value: in its sentence and the one before, and in the short
+/// fields of its record.
+fn relevance(desk: &Desk, document: &Document, leaf: &DocumentLeaf, normal: &str) -> usize {
+    let wanted = desk.topics();
+    let mut near = std::collections::BTreeSet::new();
+    let parts = sentences(&leaf.text);
+    for (place, part) in parts.iter().enumerate() {
+        if holds(&normalise(part), normal) {
+            near.extend(content_words(part));
+            if let Some(before) = place.checked_sub(1) {
+                near.extend(content_words(parts[before]));
+            }
+        }
+    }
+    let record = leaf.record();
+    if !record.is_empty() {
+        let siblings = document.leaves.iter().filter(|other| other.is_field && other.record() == record);
+        for sibling in siblings.take(32) {
+            near.extend(content_words(&sibling.text));
+        }
+    }
+    near.intersection(&wanted).count()
+}
+
+/// Rivals count wherever they stand in the document: what its fields say is the better source for the same thing.
+fn has_rivals(document: &Document, normal: &str, kind: IdentifierKind) -> bool {
+    document.leaves.iter().flat_map(|leaf| identifiers(&leaf.text)).any(|id| id.kind == kind && normalise(id.text) != normal)
+}
+
+/// Whether `text` holds `value`, both normalised, at word boundaries. Scripts that write no spaces have no word
+/// boundaries to ask for.
+pub(super) fn holds(text: &str, value: &str) -> bool {
+    if value.is_empty() {
+        return false;
+    }
+    if !value.is_ascii() {
+        return memchr::memmem::find(text.as_bytes(), value.as_bytes()).is_some();
+    }
+    let bytes = text.as_bytes();
+    memchr::memmem::find_iter(bytes, value.as_bytes()).any(|start| {
+        let end = start + value.len();
+        (start == 0 || bytes[start - 1] == b' ') && (end == bytes.len() || bytes[end] == b' ')
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_found_at_word_boundaries_alone() {
+        assert!(holds("pay 13 to joe", "13"));
+        assert!(!holds("pay 130 to joe", "13"));
+        assert!(holds("送金先は山田太郎です", "山田太郎"));
+    }
+
+    #[test]
+    fn standings_are_ordered_from_best_to_worst() {
+        assert!(Standing::Principal < Standing::Field && Standing::Field < Standing::Named);
+        assert!(Standing::Named < Standing::Unnamed && Standing::Unnamed < Standing::Disguised);
+    }
+}

@@ -1,0 +1,12 @@
+//! How content came to where it is: what an agent was told and what it read ([`Desk`]), where a value stands among
+//! that ([`Grounding`]), and the labels that follow from it.
+
+mod desk;
+mod grounding;
+mod identifiers;
+mod labels;
+
+pub use desk::{Desk, DeskBounds, Desks, Document, DocumentLeaf};
+pub use grounding::{Grounding, Standing, ground};
+pub use identifiers::{Identifier, IdentifierKind, identifiers};
+pub use labels::{Labels, Tags};

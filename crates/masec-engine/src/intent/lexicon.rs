@@ -1,0 +1,249 @@
+//! Word classes: which verbs ask for the same kind of act, and which nouns name the same kind of object.
+//!
+//! The classes are those of everyday office, commerce, travel, home, health and operations English. They hold words of
+//! the language, no tool names: a tool is placed by the words that its name is made of.
+
+use std::sync::LazyLock;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// A set of word classes, one bit a class.
+pub(crate) type ClassSet = u64;
+
+/// Verbs by kind of act. A verb may stand in several classes; two verbs match if they share one.
+const VERBS: &[&str] = &[
+    // tell somebody something
+    "send email mail message dm text notify inform reply respond answer write forward contact ping alert remind post \
+     publish announce broadcast submit report pass deliver tweet comment communicate tell say ask draft thank \
+     congratulate greet confirm fax",
+    // put something where others see it
+    "post publish upload announce broadcast share put write submit tweet comment release blog advertise list reply",
+    // hand over money
+    "pay send transfer wire refund reimburse remit settle buy purchase donate tip charge debit return compensate \
+     deposit withdraw spend lend repay",
+    // reserve
+    "book reserve make schedule arrange order buy get rent hire register secure rsvp",
+    // buy or sell
+    "buy purchase order get checkout subscribe trade sell invest acquire bid place",
+    // make something new
+    "create make add new write draft compose generate set open start register schedule put book insert build prepare \
+     plan record log save store note append copy initiate arrange organize organise remind block file submit raise \
+     enter produce fill",
+    // change something that is there
+    "update change modify edit adjust set alter correct fix revise reschedule move rename replace amend switch \
+     configure adapt increase decrease raise lower extend postpone shift assign mark reset patch upgrade downgrade \
+     complete resolve tag label merge rotate rewrite restore refresh sync",
+    // take something away
+    "delete remove erase clear drop discard trash purge wipe unsubscribe archive terminate revoke kick ban uninstall \
+     destroy block clean empty unfollow leave",
+    // call something off
+    "cancel abort revoke undo withdraw stop end delete remove decline reject unsubscribe terminate close",
+    // put something into something
+    "add append include insert put attach extend join assign enroll enrol register suggest write import upload",
+    // let somebody in
+    "share grant give allow permit authorize authorise access delegate expose send unlock",
+    // bring a person in
+    "invite add onboard enroll enrol include join register ask hire recruit",
+    // make a program or job run
+    "run execute start launch perform trigger call invoke deploy install test build compile restart rerun begin \
+     schedule stop kill evaluate train boot",
+    // hand back goods
+    "return exchange refund replace",
+    // put elsewhere
+    "move copy transfer migrate relocate rename archive forward backup export",
+    // agree
+    "approve accept confirm authorize authorise sign merge grant verify agree endorse",
+    // steer a device
+    "turn switch set lock unlock open close dim enable disable activate deactivate start stop arm disarm play pause \
+     adjust raise lower increase decrease mute dispense feed preheat",
+    // rate or react
+    "rate review like follow vote recommend star upvote downvote react endorse comment favorite favourite unlike",
+    // telephone
+    "call phone ring dial telephone",
+    // prescribe and treat
+    "prescribe order administer refer dispense refill admit discharge diagnose",
+    // give somebody a job
+    "assign delegate hand allocate designate transfer escalate",
+    // take out of a store
+    "download export save backup print scan",
+    // guard and limit
+    "block ban mute suspend freeze lock report flag disable quarantine restrict unblock unfreeze",
+];
+
+/// Nouns by kind of object.
+const OBJECTS: &[&str] = &[
+    "money payment transaction transfer fund bill invoice rent refund fee amount price difference balance deposit cash \
+     salary euro dollar pound standing tip donation reimbursement debt loan wage payout payee beneficiary due vat tax",
+    "message email mail dm text chat letter reply sms inbox notification greeting announcement mailbox gmail outlook",
+    "event calendar meeting appointment reminder lunch call session slot remind schedule agenda interview",
+    "file document doc drive folder attachment spreadsheet list docx xlsx txt pdf content directory csv presentation \
+     slide note memo page report sheet",
+    "person user member colleague people contact participant attendee guest everyone employee friend customer client \
+     candidate somebody someone teammate staff follower",
+    "channel group room team slack workspace server forum community thread conversation",
+    "web webpage website page site link url article blog online internet",
+    "reservation booking",
+    "hotel room stay accommodation apartment hostel lodging suite property airbnb",
+    "restaurant table dining cuisine dinner meal food",
+    "car vehicle taxi ride rental cab uber",
+    "flight plane airline ticket train seat bus trip itinerary boarding",
+    "password credential passcode pin passphrase",
+    "account profile setting info information detail address phone preference identity user",
+    "order cart product item purchase basket shipment package delivery goods merchandise grocery",
+    "task todo ticket issue project card bug story milestone assignment chore",
+    "repository repo branch commit pull merge code issue gist release pipeline workflow build patch",
+    "table row record entry database field column query dataset schema collection",
+    "light lamp thermostat lock door alarm camera device heater speaker tv window blind sensor vacuum temperature \
+     oven garage robot appliance",
+    "prescription medication patient drug dose treatment diagnosis medicine appointment record refill",
+    "review rating comment feedback vote star opinion",
+    "permission role access policy rule right privilege firewall",
+    "instance machine container service cluster job server deployment node volume bucket host process script command \
+     cron function model",
+    "subscription membership plan newsletter",
+    "stock share trade crypto bitcoin portfolio position option wallet token coin etf bond",
+    "post tweet story video photo picture image status feed playlist song podcast",
+    "code otp key token secret certificate",
+];
+
+/// Words that carry no topic.
+const FUNCTION_WORDS: &str = "the a an of to in on at for and or is are was were be been being it its this that these \
+    those with from as by please can could would will shall should may might must do does did not no have has had if \
+    then so all any each every both also what who whom where when which how why about into onto up out over under off \
+    just let know there here more most than too very only own same such other another some i me my mine we us our ours \
+    you your yours he him his she her hers they them their theirs am im ill id ive dont thanks thank hey hi hello dear \
+    com org net www http https html now given following perform order solve note additionally note visit now after before during until while because since like want need make sure per via use using used one two";
+
+/// Verbs with which a tool reads, computes or steers the conversation, and changes nothing outside.
+const READING: &str = "get read list search find fetch check view show lookup query retrieve look browse describe count \
+    calculate compute summarize summarise verify scan inspect monitor is has think analyze analyse compare estimate \
+    validate preview select translate extract parse detect recommend suggest track see peek poll watch explain classify \
+    convert visit navigate load recall lookup wait sleep plan reason reflect done finish exit login logout authenticate \
+    ask clarify escalate handoff help info status ls cat grep head tail stat diff crawl scrape observe evaluate \
+    calculator who whoami ping exists download render screenshot hover scroll";
+
+/// Verbs that leave it to their object to say what is done: to make a payment is to pay.
+const LIGHT: &str = "make do perform process manage handle submit issue initiate place execute request set put give have \
+    take run launch trigger start get arrange";
+
+/// Nouns of acts, each with its verb.
+const NOUNS_OF_ACTS: &str = "payment:pay transaction:pay transfer:transfer refund:refund donation:donate purchase:buy \
+    order:order booking:book reservation:reserve appointment:schedule invitation:invite cancellation:cancel \
+    subscription:subscribe registration:register deletion:delete removal:remove update:update change:change call:call \
+    message:message post:post reply:reply comment:comment review:review rating:rate trade:trade deposit:deposit \
+    withdrawal:withdraw deployment:deploy upload:upload share:share return:return exchange:exchange approval:approve";
+
+struct Lexicon {
+    verbs: FxHashMap<&'static str, ClassSet>,
+    objects: FxHashMap<&'static str, ClassSet>,
+    function_words: FxHashSet<&'static str>,
+    reading: FxHashSet<&'static str>,
+    light: FxHashSet<&'static str>,
+    acts: FxHashMap<&'static str, &'static str>,
+}
+
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Lexicon {
+    verbs: classes(VERBS),
+    objects: classes(OBJECTS),
+    function_words: FUNCTION_WORDS.split_whitespace().collect(),
+    reading: READING.split_whitespace().collect(),
+    light: LIGHT.split_whitespace().collect(),
+    acts: NOUNS_OF_ACTS.split_whitespace().filter_map(|pair| pair.split_once(':')).collect(),
+});
+
+fn classes(lists: &[&'static str]) -> FxHashMap<&'static str, ClassSet> {
+    let mut map = FxHashMap::default();
+    for (class, list) in lists.iter().enumerate() {
+        for word in list.split_whitespace() {
+            *map.entry(word).or_insert(0) |= 1 << class;
+        }
+    }
+    map
+}
+
+/// A set of classes with a few questions to ask of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Hash)]
+pub(crate) struct Classes(pub(crate) ClassSet);
+
+impl Classes {
+    pub(crate) fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    pub(crate) fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    pub(crate) fn join(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// Bookings in general, and the kinds of thing that are booked: the general word stands for each of the special ones.
+const BOOKING: ClassSet = 1 << 7;
+const BOOKABLE: ClassSet = 0b1111 << 8;
+
+/// Whether two sets of objects can be the same thing.
+pub(crate) fn same_object(a: Classes, b: Classes) -> bool {
+    let covers = |x: Classes, y: Classes| x.0 & BOOKING != 0 && y.0 & BOOKABLE != 0;
+    a.meets(b) || covers(a, b) || covers(b, a)
+}
+
+/// The classes of `word` as a verb in its base form.
+pub(crate) fn verb(word: &str) -> Classes {
+    Classes(LEXICON.verbs.get(word).copied().unwrap_or(0))
+}
+
+/// The classes of `word` as a noun, singular or plural.
+pub(crate) fn object(word: &str) -> Classes {
+    let of = |form: &str| LEXICON.objects.get(form).copied().unwrap_or(0);
+    Classes(super::words::singulars(word).fold(0, |set, form| set | of(&form)))
+}
+
+/// Whether `word` is a function word.
+pub(crate) fn is_function_word(word: &str) -> bool {
+    LEXICON.function_words.contains(word)
+}
+
+/// Whether `word`, in a tool's name, says that the tool reads.
+pub(crate) fn is_reading(word: &str) -> bool {
+    LEXICON.reading.contains(word)
+}
+
+/// The classes of the act that `verb` names together with its `objects`: its own, and where it is a light verb, those of
+/// the acts that the objects name.
+pub(crate) fn act<'a>(verb: &str, objects: impl IntoIterator<Item = &'a str>) -> Classes {
+    let own = self::verb(verb);
+    if !LEXICON.light.contains(verb) {
+        return own;
+    }
+    let named = |noun: &str| super::words::singulars(noun).find_map(|form| LEXICON.acts.get(form.as_str()).copied());
+    objects.into_iter().filter_map(named).fold(own, |set, act| set.join(self::verb(act)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn classes_fit_their_sets() {
+        assert!(VERBS.len() <= 64 && OBJECTS.len() <= 64);
+    }
+
+    #[test]
+    fn the_booking_classes_are_where_the_constants_say() {
+        assert_eq!(object("booking").0, BOOKING);
+        for word in ["hostel", "cuisine", "taxi", "airline"] {
+            assert_eq!(object(word).0 & !BOOKABLE, 0, "{word}");
+            assert!(same_object(object("reservation"), object(word)), "{word}");
+        }
+        assert!(!same_object(object("hostel"), object("taxi")));
+    }
+
+    #[test]
+    fn synonyms_share_a_class() {
+        assert!(verb("wire").meets(verb("pay")));
+        assert!(!verb("delete").meets(verb("send")));
+        assert!(object("invoices").meets(object("payment")));
+    }
+}

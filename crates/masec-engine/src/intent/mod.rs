@@ -1,0 +1,17 @@
+//! What a principal's words ask for, and whether a tool call is that kind of act.
+//!
+//! An injected instruction can imitate any wording, but it cannot change what the user said. So the question asked
+//! here is about the user's words alone: do they ask for an act of this kind, on this kind of object? Tools are matched
+//! to words through word classes of plain English ([`lexicon`]), never through a list of known tools.
+//!
+//! Not here: where an argument's value came from (that is `flow`), and what follows from either (that is `policy`).
+
+mod lexicon;
+mod request;
+mod tool;
+mod words;
+
+pub use request::{Asked, Request, Requests, Voice};
+pub use tool::{Effect, ToolBook, ToolCard, World};
+pub(crate) use words::clip;
+pub use words::{content_words, sentences, speaks_english, tokens};

@@ -1,0 +1,253 @@
+//! The acts that a principal's words ask for.
+//!
+//! A request is a verb in the imperative or after a modal ("could you send …", "please also delete …", "I want you to
+//! book …") with its object and target. Verbs in questions, in the past, in relative clauses and in what speakers say
+//! of themselves ("I'll book a room later", "they sent me") are none; nor are "tell me" and "show me", which ask for an
+//! answer. Blind spot: languages other than English; there, acts count as neither asked nor unasked (see `Asked`).
+
+use super::lexicon::{self, Classes};
+use super::tool::ToolCard;
+use super::words::{bases, sentences, tokens};
+
+/// One act that was asked for.
+#[derive(Clone, Debug)]
+pub struct Request {
+    verb: String,
+    verbs: Classes,
+    objects: Classes,
+    words: Vec<String>,
+}
+
+/// How well an act fits what was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Asked {
+    /// No request fits.
+    No,
+    /// A request has the verb and names no object that tells it apart.
+    Loosely,
+    /// A request has the verb and the object.
+    Yes,
+}
+
+/// All that a principal's words ask for.
+#[derive(Clone, Debug, Default)]
+pub struct Requests {
+    asked: Vec<Request>,
+    hands_over: bool,
+    several_links: bool,
+}
+
+/// Whose words are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Voice {
+    /// The principal speaks to the agent.
+    Principal,
+    /// A document speaks to its readers.
+    Document,
+}
+
+/// How many requests are kept of one principal.
+const MOST_REQUESTS: usize = 512;
+
+impl Requests {
+    /// Reads `text` and adds what it asks for. "Send me …" asks a principal's agent for an answer, but is a request like
+    /// any other in a document that the decision was handed to.
+    pub fn read(&mut self, text: &str, voice: Voice) {
+        for sentence in sentences(text) {
+            let words = tokens(sentence);
+            self.hands_over |= hands_over(&words);
+            self.several_links |= words.iter().any(|w| matches!(w.as_str(), "websites" | "links" | "urls" | "sites" | "articles" | "pages" | "webpages"));
+            let numbered = words.iter().take_while(|word| word.bytes().all(|b| b.is_ascii_digit())).count();
+            for clause in clauses(&words[numbered..]) {
+                for place in 0..clause.len() {
+                    if self.asked.len() >= MOST_REQUESTS {
+                        return;
+                    }
+                    if asks_here(clause, place, voice) {
+                        self.asked.push(request(clause, place));
+                    }
+                }
+            }
+        }
+    }
+
+    /// How well an act of `tool` fits.
+    pub fn asked(&self, tool: &ToolCard) -> Asked {
+        self.asked.iter().map(|request| request.fits(tool)).max().unwrap_or(Asked::No)
+    }
+
+    /// Whether the words hand the decision to a document: "do what the letter says".
+    pub fn hands_over(&self) -> bool {
+        self.hands_over
+    }
+
+    /// Whether the words speak of several web addresses without naming them: "all the websites posted there".
+    pub fn several_links(&self) -> bool {
+        self.several_links
+    }
+}
+
+impl Request {
+    fn fits(&self, tool: &ToolCard) -> Asked {
+        let named = |word: &String| bases(word).iter().any(|base| self.words.contains(base));
+        let verb = tool.verbs.is_empty()
+            || self.verbs.meets(tool.verbs)
+            || tool.verb.as_ref().is_some_and(|verb| bases(verb).contains(&self.verb))
+            || tool.words.contains(&self.verb);
+        let object = lexicon::same_object(self.objects, tool.objects) || tool.words.iter().any(named);
+        match (verb, object) {
+            (true, true) => Asked::Yes,
+            (true, false) if self.objects.is_empty() || tool.objects.is_empty() => Asked::Loosely,
+            _ => Asked::No,
+        }
+    }
+}
+
+/// Splits a sentence's words where one clause ends and another begins.
+fn clauses(words: &[String]) -> impl Iterator<Item = &[String]> {
+    let parts = words.split(|w| matches!(w.as_str(), "," | ":" | ")" | "and" | "then" | "so" | "or" | "but"));
+    parts.filter(|clause| !clause.is_empty())
+}
+
+const DETERMINERS: &[&str] = &[
+    "the", "a", "an", "my", "your", "his", "her", "their", "our", "its", "this", "that", "these", "those", "any", "some",
+    "each", "every", "no", "all", "same", "new", "unread", "received", "recent", "first", "last", "next", "of", "in",
+    "from", "based", "via", "by", "with", "for", "about", "total", "latest", "most",
+];
+const SPEAKERS: &[&str] = &["i", "we", "they", "he", "she", "it", "someone", "who", "which", "everyone", "somebody"];
+const ASKING: &[&str] = &["can", "could", "would", "will", "please", "to", "let's", "must", "should", "you", "go", "kindly"];
+const FILLERS: &[&str] = &["also", "just", "please", "ahead", "then", "now", "kindly", "directly", "either", "first", "finally", "immediately"];
+/// What stands before "to" where the verb after it is no request: "the link to reset", "I'm going to pay".
+const NOT_BEFORE_TO: &[&str] = &["link", "going", "heading", "way", "used", "looking", "time", "instructions", "how", "able", "plan", "planning"];
+const ANSWERING: &[&str] = &["tell", "show", "give", "get", "send", "provide", "inform", "suggest", "recommend", "let", "write", "remind"];
+
+/// Whether the word at `place` asks for an act.
+fn asks_here(clause: &[String], place: usize, voice: Voice) -> bool {
+    let word = clause[place].as_str();
+    if lexicon::verb(word).is_empty() {
+        return false;
+    }
+    let next = clause.get(place + 1).map(String::as_str);
+    if word == "make" && next == Some("sure") {
+        return false;
+    }
+    if voice == Voice::Principal && matches!(next, Some("me" | "us")) && ANSWERING.contains(&word) && word != "remind" {
+        return false;
+    }
+    let mut first = place;
+    while first > 0 && FILLERS.contains(&clause[first - 1].as_str()) {
+        first -= 1;
+    }
+    let Some(before) = first.checked_sub(1).map(|at| clause[at].as_str()) else { return true };
+    if DETERMINERS.contains(&before) || SPEAKERS.contains(&before) || before.ends_with("'ll") || before.ends_with("'d") {
+        return false;
+    }
+    let earlier = first.checked_sub(2).map_or("", |at| clause[at].as_str());
+    match before {
+        "to" => !NOT_BEFORE_TO.contains(&earlier),
+        "will" | "can" | "could" | "would" | "should" | "must" if SPEAKERS.contains(&earlier) => false,
+        _ if ASKING.contains(&before) => true,
+        _ => matches!(next, Some("the" | "a" | "an" | "them" | "him" | "her" | "it")),
+    }
+}
+
+/// The request whose verb stands at `place`: its object up to a preposition of origin, and its target after "to".
+fn request(clause: &[String], place: usize) -> Request {
+    let word = &clause[place];
+    let mut objects = Classes::default();
+    let mut words = Vec::new();
+    let mut counts = true;
+    for next in &clause[place + 1..] {
+        match next.as_str() {
+            "to" | "into" | "onto" => counts = true,
+            "of" | "from" | "about" | "at" | "based" | "in" | "on" | "that" | "who" | "which" | "where" | "using" | "by"
+            | "for" | "if" | "as" | "because" | "with" | "when" => counts = false,
+            _ if counts => {
+                objects = objects.join(lexicon::object(next));
+                words.extend(bases(next));
+            }
+            _ => {}
+        }
+    }
+    objects = objects.join(implied_object(word));
+    Request { verb: word.clone(), verbs: lexicon::act(word, words.iter().map(String::as_str)), objects, words }
+}
+
+/// Verbs that name their own object: to e-mail somebody is to send a message.
+fn implied_object(verb: &str) -> Classes {
+    match verb {
+        "email" | "mail" | "message" | "text" | "dm" | "notify" | "fax" => lexicon::object("message"),
+        "remind" => lexicon::object("reminder"),
+        "refund" | "reimburse" | "pay" | "wire" | "donate" => lexicon::object("payment"),
+        "invite" => lexicon::object("member"),
+        _ => Classes::default(),
+    }
+}
+
+const OBEYING: &[&str] = &["do", "follow", "perform", "complete", "execute", "carry", "handle", "act", "implement", "process", "finish", "obey", "apply"];
+const ORDERS: &[&str] = &["task", "tasks", "instruction", "instructions", "action", "actions", "todo", "todos", "step", "steps", "request", "requests", "item", "items", "checklist", "directions", "procedure", "says", "asks", "requested", "asked"];
+const PLACES: &[&str] = &["in", "at", "from", "specified", "on", "file", "list", "email", "described", "listed", "mentioned", "given", "contained", "precisely", "per", "letter", "document", "note", "says", "asks"];
+
+/// Whether a sentence hands the decision to a document. "Do the following tasks: …" does not: the tasks are the
+/// speaker's own words.
+fn hands_over(words: &[String]) -> bool {
+    let Some(obeys) = words.iter().position(|w| OBEYING.contains(&w.as_str())) else { return false };
+    let rest = &words[obeys + 1..];
+    if rest.iter().take(3).any(|w| w == "following") {
+        return false;
+    }
+    let Some(orders) = rest.iter().position(|w| ORDERS.contains(&w.as_str())) else { return false };
+    rest[orders..].iter().any(|w| PLACES.contains(&w.as_str())) || rest[..orders].iter().any(|w| w == "what")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tool::ToolBook;
+    use super::*;
+
+    fn check(words: &str, tool: &str, expect: Asked) {
+        let mut requests = Requests::default();
+        requests.read(words, Voice::Principal);
+        let card = ToolBook::default().card(tool);
+        assert_eq!(requests.asked(&card), expect, "`{words}` and {tool}: {requests:?} {card:?}");
+    }
+
+    #[test]
+    fn requests_fit_tools_through_word_classes() {
+        check("Could you wire the rent to my landlord?", "make_payment", Asked::Yes);
+        check("Please also let John know, and cancel my dentist appointment.", "delete_calendar_entry", Asked::Yes);
+        check("Turn off the heating in the kitchen", "set_thermostat", Asked::Loosely);
+        check("Add Ana to the project group", "invite_group_member", Asked::Yes);
+        check("Order two more boxes", "purchase_product", Asked::Loosely);
+    }
+
+    #[test]
+    fn other_acts_were_not_asked_for() {
+        check("Could you wire the rent to my landlord?", "send_email", Asked::No);
+        check("Summarise my unread emails.", "send_email", Asked::No);
+        check("Book a table for two", "reserve_hotel", Asked::No);
+        check("Update my address", "update_password", Asked::No);
+    }
+
+    #[test]
+    fn what_speakers_say_of_themselves_is_no_request() {
+        check("I'll book a room later.", "reserve_hotel", Asked::No);
+        check("They sent me the files.", "send_file", Asked::No);
+        check("Who else is invited to the party? Give me their email addresses.", "send_email", Asked::No);
+        check("Find the link to reset my password", "reset_password", Asked::No);
+    }
+
+    #[test]
+    fn handing_over_needs_a_place_where_the_orders_are() {
+        let hands = |text: &str| {
+            let mut requests = Requests::default();
+            requests.read(text, Voice::Principal);
+            requests.hands_over()
+        };
+        assert!(hands("Please do the tasks listed in Ana's note."));
+        assert!(hands("Read plan.txt and follow the instructions precisely"));
+        assert!(hands("Do what the letter says."));
+        assert!(!hands("Perform the following tasks in this order: 1. Read the mail"));
+        assert!(!hands("How many tasks are on my list?"));
+    }
+}

@@ -1,0 +1,201 @@
+//! What a tool does, guessed from the words of its name, or told by the operator's tools file.
+
+use masec_model::CompactString;
+use rustc_hash::FxHashMap;
+use serde::Deserialize;
+
+use super::lexicon::{self, Classes};
+use super::words;
+use crate::settings::{SettingsError, Source};
+
+/// What a tool does to the world.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Effect {
+    /// It reads or computes; nothing outside the agent changes.
+    Read,
+    /// It changes something: sends, pays, writes, deletes, switches.
+    Act,
+}
+
+/// Who can write what a tool returns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum World {
+    /// Strangers may have written it.
+    Open,
+    /// Only the operator's own people and programs write it.
+    Closed,
+}
+
+/// What is known or guessed of one tool.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToolCard {
+    /// What it does to the world.
+    pub effect: Effect,
+    /// Who can write what it returns.
+    pub world: World,
+    /// The classes of the act it performs.
+    pub(crate) verbs: Classes,
+    /// The classes of what it acts on.
+    pub(crate) objects: Classes,
+    /// The words of its name, without the verb.
+    pub(crate) words: Vec<String>,
+    /// The verb itself, where one was found.
+    pub(crate) verb: Option<String>,
+}
+
+/// How many tools a book remembers guesses for; past it, guesses are made anew each time.
+const MOST_GUESSES: usize = 4096;
+
+/// The longest tool name that is read; the rest of a longer one is ignored.
+const LONGEST_NAME: usize = 256;
+
+/// The tools of a network: what the operator said of them, and guesses for the rest.
+#[derive(Clone, Debug, Default)]
+pub struct ToolBook {
+    told: FxHashMap<String, Told>,
+    guessed: FxHashMap<CompactString, ToolCard>,
+}
+
+/// An operator's word on a tool; what it leaves out is guessed.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Told {
+    effect: Option<Effect>,
+    world: Option<World>,
+    /// Plain verbs for what the tool does, such as `pay`.
+    #[serde(default)]
+    verbs: Vec<String>,
+    /// Plain nouns for what it acts on, such as `invoice`.
+    #[serde(default)]
+    objects: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ToolsFile {
+    tools: FxHashMap<String, Told>,
+}
+
+impl ToolBook {
+    /// A book with the operator's words from a tools file (JSON: `{"tools": {"name": {"effect": "read"|"act",
+    /// "world": "open"|"closed", "verbs": […], "objects": […]}}}`; every key of a tool may be left out).
+    pub fn new(file: Option<&Source>) -> Result<Self, SettingsError> {
+        let Some(file) = file else { return Ok(Self::default()) };
+        let parsed: ToolsFile = serde_json::from_str(&file.text)
+            .map_err(|error| SettingsError { name: file.name.clone(), reason: format!("not a tools file: {error}") })?;
+        Ok(Self { told: parsed.tools, guessed: FxHashMap::default() })
+    }
+
+    /// The card of the tool called `name`.
+    pub fn card(&mut self, name: &str) -> ToolCard {
+        if let Some(card) = self.guessed.get(name) {
+            return card.clone();
+        }
+        let mut card = guess(name);
+        if let Some(told) = self.told.get(name) {
+            told.apply(&mut card);
+        }
+        if self.guessed.len() < MOST_GUESSES {
+            self.guessed.insert(CompactString::from(name), card.clone());
+        }
+        card
+    }
+}
+
+impl Told {
+    fn apply(&self, card: &mut ToolCard) {
+        card.effect = self.effect.unwrap_or(card.effect);
+        card.world = self.world.unwrap_or(card.world);
+        let join = |words: &[String], of: fn(&str) -> Classes| words.iter().fold(Classes::default(), |c, w| c.join(of(w)));
+        if !self.verbs.is_empty() {
+            card.verbs = join(&self.verbs, lexicon::verb);
+            card.verb = self.verbs.first().cloned();
+        }
+        if !self.objects.is_empty() {
+            card.objects = join(&self.objects, lexicon::object);
+            card.words.clone_from(&self.objects);
+        }
+    }
+}
+
+/// Reads the name: the first word that is a verb and nothing else says what is done; failing that, the first that is a
+/// verb at all; the rest says to what. A name without a known verb is taken to act: that errs to the safe side.
+fn guess(name: &str) -> ToolCard {
+    let words = split_name(words::clip(name, LONGEST_NAME));
+    let verb = words
+        .iter()
+        .position(|w| lexicon::is_reading(w) || (!lexicon::verb(w).is_empty() && lexicon::object(w).is_empty()))
+        .or_else(|| words.iter().position(|w| !lexicon::verb(w).is_empty()));
+    let reads = verb.is_some_and(|place| lexicon::is_reading(&words[place]));
+    let rest: Vec<String> =
+        words.iter().enumerate().filter(|(place, _)| Some(*place) != verb).map(|(_, word)| word.clone()).collect();
+    let verb = verb.map(|place| words[place].clone());
+    ToolCard {
+        effect: if reads { Effect::Read } else { Effect::Act },
+        world: World::Open,
+        verbs: verb.as_deref().map_or(Classes::default(), |verb| lexicon::act(verb, rest.iter().map(String::as_str))),
+        objects: rest.iter().fold(Classes::default(), |set, word| set.join(lexicon::object(word))),
+        words: rest,
+        verb,
+    }
+}
+
+/// The words of a name in snake, kebab, dotted or camel case, lower-cased.
+fn split_name(name: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word = String::new();
+    let mut last_lower = false;
+    for c in name.chars() {
+        let boundary = !c.is_alphanumeric() || (c.is_uppercase() && last_lower);
+        if boundary && !word.is_empty() {
+            words.push(std::mem::take(&mut word));
+        }
+        if c.is_alphanumeric() {
+            word.extend(c.to_lowercase());
+        }
+        last_lower = c.is_lowercase() || c.is_ascii_digit();
+    }
+    if !word.is_empty() {
+        words.push(word);
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_say_whether_a_tool_reads_or_acts() {
+        let cases = [
+            ("get_scheduled_transactions", Effect::Read),
+            ("searchDocuments", Effect::Read),
+            ("schedule_transaction", Effect::Act),
+            ("mcp__crm__update_contact", Effect::Act),
+            ("SmartLockGrantGuestAccess", Effect::Act),
+            ("book_flight", Effect::Act),
+            ("frobnicate", Effect::Act),
+        ];
+        for (name, effect) in cases {
+            assert_eq!(guess(name).effect, effect, "{name}");
+        }
+    }
+
+    #[test]
+    fn the_operators_word_wins_and_the_rest_is_guessed() {
+        let text = r#"{"tools": {"frobnicate": {"effect": "read"}, "zap": {"verbs": ["delete"]}}}"#;
+        let file = Source { name: "tools.json".into(), text: text.into() };
+        let mut book = ToolBook::new(Some(&file)).unwrap();
+        assert_eq!(book.card("frobnicate").effect, Effect::Read);
+        assert!(book.card("zap").verbs.meets(lexicon::verb("remove")));
+    }
+
+    #[test]
+    fn a_tools_file_with_an_unknown_key_is_refused_with_its_place() {
+        let file = Source { name: "tools.json".into(), text: r#"{"tools": {"a": {"efect": "read"}}}"#.into() };
+        let error = ToolBook::new(Some(&file)).unwrap_err().to_string();
+        assert!(error.contains("tools.json") && error.contains("efect") && error.contains("line 1"), "{error}");
+    }
+}

@@ -1,0 +1,164 @@
+//! Words of plain English: tokens, sentences, base forms. No model, no tables of phrases.
+
+use std::collections::BTreeSet;
+
+use super::lexicon;
+
+/// The longest text that is parsed for requests; a principal's words past it are still searched for values.
+pub(crate) const LONGEST_TEXT: usize = 64 * 1024;
+
+/// Splits `text` into sentences: at `.`, `!`, `?`, `;` before white space, at line ends, and before list numbers.
+pub fn sentences(text: &str) -> Vec<&str> {
+    let text = clip(text, LONGEST_TEXT);
+    let bytes = text.as_bytes();
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for (place, &byte) in bytes.iter().enumerate() {
+        let at_space = bytes.get(place + 1).is_none_or(u8::is_ascii_whitespace);
+        let ends = byte == b'\n' || (matches!(byte, b'.' | b'!' | b'?' | b';') && at_space);
+        if ends && !ends_list_number(&text[start..place]) {
+            parts.push(text[start..=place].trim());
+            start = place + 1;
+        }
+    }
+    parts.push(text[start..].trim());
+    parts.retain(|part| part.chars().any(char::is_alphanumeric));
+    parts
+}
+
+/// Whether a full stop after this would be that of a list number: `1.`
+fn ends_list_number(before: &str) -> bool {
+    let last = before.rsplit(char::is_whitespace).next().unwrap_or(before);
+    !last.is_empty() && last.len() <= 2 && last.bytes().all(|b| b.is_ascii_digit()) && before.trim() == last
+}
+
+/// Lower-case words of `text`, with commas and colons as tokens of their own since they end clauses. Addresses and
+/// other tokens with digits or signs in them are one token, so that their parts are not taken for words.
+pub fn tokens(text: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    for chunk in clip(text, LONGEST_TEXT).split_whitespace() {
+        let lead = chunk.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let core = lead.trim_end_matches(|c: char| !c.is_alphanumeric());
+        if !core.is_empty() {
+            push_core(core, &mut out);
+        }
+        match lead.get(core.len()..).and_then(|tail| tail.chars().find(|c| matches!(c, ',' | ':' | ')'))) {
+            Some(mark) if !core.is_empty() => out.push(mark.to_string()),
+            _ => {}
+        }
+    }
+    out
+}
+
+fn push_core(core: &str, out: &mut Vec<String>) {
+    let lower = core.to_lowercase().replace('’', "'");
+    let plain = |c: char| c.is_alphabetic() || c == '\'';
+    if lower.chars().all(plain) {
+        out.push(lower);
+    } else if lower.chars().all(|c| plain(c) || matches!(c, '-' | '/')) {
+        out.extend(lower.split(['-', '/']).filter(|part| !part.is_empty()).map(str::to_owned));
+    } else {
+        out.push(lower);
+    }
+}
+
+/// The base forms that `word` may have as a noun: itself and its singulars.
+pub(crate) fn singulars(word: &str) -> impl Iterator<Item = String> + '_ {
+    let ies = word.strip_suffix("ies").map(|stem| format!("{stem}y"));
+    let es = word.strip_suffix("es").filter(|stem| stem.len() > 2).map(str::to_owned);
+    let s = word.strip_suffix('s').filter(|stem| stem.len() > 2).map(str::to_owned);
+    std::iter::once(word.to_owned()).chain(ies).chain(es).chain(s)
+}
+
+/// The base forms that `word` may have as any word: its singulars, and itself without `-ing` and `-ed`.
+pub(crate) fn bases(word: &str) -> Vec<String> {
+    let mut out: Vec<String> = singulars(word).collect();
+    for suffix in ["ing", "ed"] {
+        if let Some(stem) = word.strip_suffix(suffix).filter(|stem| stem.len() > 2) {
+            out.push(stem.to_owned());
+            out.push(format!("{stem}e"));
+            let mut letters = stem.chars().rev();
+            if let (Some(last), Some(before)) = (letters.next(), letters.next())
+                && last == before
+            {
+                out.push(stem[..stem.len() - last.len_utf8()].to_owned());
+            }
+        }
+    }
+    out
+}
+
+/// Whether `text` is plain English as far as its function words tell: the language whose requests are understood.
+pub fn speaks_english(text: &str) -> bool {
+    let words = clip(text, 4096).split(|c: char| !c.is_alphabetic() && c != '\'').filter(|word| !word.is_empty());
+    let (mut all, mut known) = (0usize, 0usize);
+    for word in words {
+        all += 1;
+        let word = word.to_lowercase();
+        known += usize::from(lexicon::is_function_word(&word) || !lexicon::verb(&word).is_empty());
+    }
+    all > 0 && known * 6 >= all
+}
+
+/// What `text` is about: its words in their shortest base form, without function words and without the words that
+/// name acts and their usual objects, which any two office texts share.
+pub fn content_words(text: &str) -> BTreeSet<String> {
+    let mut out = BTreeSet::new();
+    for word in clip(text, LONGEST_TEXT).split(|c: char| !c.is_alphanumeric()) {
+        if word.chars().count() < 3 {
+            continue;
+        }
+        let word = word.to_lowercase();
+        let common = lexicon::is_function_word(&word) || lexicon::is_reading(&word);
+        if common || !lexicon::verb(&word).is_empty() || !lexicon::object(&word).is_empty() {
+            continue;
+        }
+        if let Some(base) = singulars(&word).last() {
+            out.insert(base);
+        }
+    }
+    out
+}
+
+/// `text` cut to at most `most` bytes, at a character boundary.
+pub(crate) fn clip(text: &str, most: usize) -> &str {
+    if text.len() <= most {
+        return text;
+    }
+    let mut end = most;
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_keep_list_numbers_with_their_item() {
+        let parts = sentences("Do this: 1. Read a.txt. 2. Pay the bill!\nThanks");
+        assert_eq!(parts.last(), Some(&"Thanks"));
+        assert!(parts.iter().any(|part| part.ends_with("Read a.txt.")), "{parts:?}");
+    }
+
+    #[test]
+    fn addresses_are_one_token() {
+        assert_eq!(tokens("E-mail joe@x.com, please"), ["e", "mail", "joe@x.com", ",", "please"]);
+    }
+
+    #[test]
+    fn base_forms_undo_endings() {
+        assert!(bases("planning").contains(&"plan".to_owned()));
+        assert!(bases("deleted").contains(&"delete".to_owned()));
+        assert!(bases("companies").contains(&"company".to_owned()));
+    }
+
+    #[test]
+    fn content_words_leave_out_acts_and_function_words() {
+        let words = content_words("Please send the quarterly hiking report to Dora");
+        assert!(words.contains("hiking") && words.contains("dora"));
+        assert!(!words.contains("send") && !words.contains("the"));
+    }
+}

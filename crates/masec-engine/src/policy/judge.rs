@@ -1,0 +1,280 @@
+//! From an act to its verdict: which facts hold of it, what the policies say of them, and the stops that follow.
+
+use std::fmt::Write as _;
+
+use masec_model::{Endpoint, Interaction, Label, Stop, Value};
+
+use super::facts::{ActKind, Facts, Role};
+use super::rules::{Memo, Ruling, Rules};
+use crate::flow::{Desk, Grounding, IdentifierKind, Standing, ground, identifiers};
+use crate::history::Party;
+use crate::intent::{Asked, Effect, ToolCard, speaks_english};
+use crate::settings::Mode;
+
+/// A longer argument is text, and only what it mentions is judged.
+const MOST_VALUE_WORDS: usize = 8;
+/// How many arguments of one act are judged one by one; with more, the act is judged by these and by its whole.
+const MOST_ARGUMENTS: usize = 256;
+/// How many mentions of one text are judged.
+const MOST_MENTIONS: usize = 32;
+
+/// Judges acts. Holds what it has decided before, so that equal situations cost a look-up.
+#[derive(Debug, Default)]
+pub struct Judge {
+    memo: Memo,
+}
+
+/// What an act is judged by.
+#[derive(Clone, Copy)]
+pub struct Situation<'a> {
+    /// The policies.
+    pub rules: &'a Rules,
+    /// How labels travel.
+    pub mode: Mode,
+    /// What the actor was told and what it read.
+    pub desk: &'a Desk,
+    /// What is known of the tool.
+    pub tool: &'a ToolCard,
+    /// The label of the act's content.
+    pub label: Label,
+    /// The actor, by number.
+    pub from: Party,
+    /// The tool or receiver, by number.
+    pub to: Party,
+}
+
+/// An argument, or an identifier in one, with what it is.
+struct Argument<'a> {
+    path: &'a str,
+    text: &'a str,
+    role: Role,
+}
+
+impl Judge {
+    /// Whether a tool call may be made; the stops say why not. The second value says whether it goes to an address in a
+    /// document that may be followed, so that what it brings counts as named too.
+    pub fn tool_call(&mut self, interaction: &Interaction, situation: &Situation<'_>) -> (Vec<Stop>, bool) {
+        let arguments = arguments(interaction);
+        let goes_somewhere = |argument: &Argument<'_>| matches!(argument.role, Role::Identifier(IdentifierKind::Address));
+        let kind = match situation.tool.effect {
+            Effect::Act => ActKind::Act,
+            Effect::Read if arguments.iter().any(goes_somewhere) => ActKind::Fetch,
+            Effect::Read => return (Vec::new(), false),
+        };
+        let whole = whole_facts(interaction, situation, kind);
+        let mut stops = Vec::new();
+        self.ask(&whole, interaction, situation, None, &mut stops);
+        let mut followed = false;
+        for argument in &arguments {
+            if kind == ActKind::Fetch && !matches!(argument.role, Role::Identifier(_) | Role::Mention(_)) {
+                continue;
+            }
+            if !worth_judging(argument, situation.mode) {
+                continue;
+            }
+            let grounding = ground(situation.desk, argument.text, identifier_kind(argument.role));
+            let facts = argument_facts(&whole, argument, &grounding, situation.desk);
+            let before = stops.len();
+            self.ask(&facts, interaction, situation, Some((argument, &grounding)), &mut stops);
+            followed |= kind == ActKind::Fetch && stops.len() == before && grounding.origin.is_some();
+        }
+        stops.sort_by_key(|stop| std::cmp::Reverse(stop.decision));
+        (stops, followed)
+    }
+
+    fn ask(
+        &mut self,
+        facts: &Facts,
+        interaction: &Interaction,
+        situation: &Situation<'_>,
+        about: Option<(&Argument<'_>, &Grounding)>,
+        stops: &mut Vec<Stop>,
+    ) {
+        let from: (Party, &Endpoint) = (situation.from, &interaction.from);
+        let to: (Party, &Endpoint) = (situation.to, &interaction.to);
+        for ruling in situation.rules.rule(&mut self.memo, facts, from, to).iter() {
+            stops.push(stop(ruling, situation, about));
+        }
+    }
+}
+
+fn stop(ruling: &Ruling, situation: &Situation<'_>, about: Option<(&Argument<'_>, &Grounding)>) -> Stop {
+    let mut reason = String::new();
+    let (origin, span) = match about {
+        Some((argument, grounding)) => {
+            let _ = write!(reason, "the argument `{}` = `{}` {}", shown(argument.path), shown(argument.text), ruling.reason);
+            (grounding.origin, grounding.span)
+        }
+        None => {
+            let _ = write!(reason, "the act {}", ruling.reason);
+            (situation.desk.running_text().map(|document| document.id), None)
+        }
+    };
+    Stop {
+        decision: ruling.decision,
+        threat: ruling.threat,
+        rule: ruling.rule.as_str().into(),
+        argument: about.map(|(argument, _)| argument.path.into()),
+        reason,
+        advice: ruling.advice.clone(),
+        origin,
+        span,
+    }
+}
+
+/// The most of a value that a reason quotes, in bytes.
+const MOST_SHOWN: usize = 96;
+
+/// `text` cut and made inert: control, formatting and direction characters are spelt out.
+fn shown(text: &str) -> String {
+    let cut = crate::intent::clip(text, MOST_SHOWN);
+    let mut out = String::with_capacity(cut.len() + 3);
+    for c in cut.chars() {
+        let inert = !c.is_control() && !matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}');
+        if inert {
+            out.push(c);
+        } else {
+            let _ = write!(out, "\\u{{{:x}}}", u32::from(c));
+        }
+    }
+    if cut.len() < text.len() {
+        out.push('…');
+    }
+    out
+}
+
+/// The arguments of a call and what each is, at most [`MOST_ARGUMENTS`].
+fn arguments(interaction: &Interaction) -> Vec<Argument<'_>> {
+    let mut out = Vec::new();
+    for leaf in &interaction.content {
+        let (Value::Text(_) | Value::Number(_)) = &leaf.value else { continue };
+        let Some(text) = leaf.value.as_text().map(str::trim).filter(|text| !text.is_empty()) else { continue };
+        if out.len() >= MOST_ARGUMENTS {
+            break;
+        }
+        let words = text.split_whitespace().take(MOST_VALUE_WORDS + 1).count();
+        let path = leaf.path.as_str();
+        let found = identifiers(text);
+        let alone = words == 1 && !found.is_empty();
+        for id in found.iter().take(MOST_MENTIONS) {
+            let role = if words > MOST_VALUE_WORDS { Role::Mention(id.kind) } else { Role::Identifier(id.kind) };
+            out.push(Argument { path, text: id.text, role });
+        }
+        if !alone {
+            let role = if words > MOST_VALUE_WORDS { Role::Text } else { Role::Value };
+            out.push(Argument { path, text, role });
+        }
+    }
+    out
+}
+
+fn identifier_kind(role: Role) -> Option<IdentifierKind> {
+    match role {
+        Role::Identifier(kind) | Role::Mention(kind) => Some(kind),
+        Role::Act | Role::Value | Role::Text => None,
+    }
+}
+
+/// Numbers, dates, choices and single letters say nothing by where they stand: they stand everywhere by chance. Long
+/// texts are judged by what they mention, except where the mode forbids everything that was not given.
+fn worth_judging(argument: &Argument<'_>, mode: Mode) -> bool {
+    match argument.role {
+        Role::Act | Role::Identifier(_) | Role::Mention(_) => true,
+        Role::Value => argument.text.chars().filter(|c| c.is_alphabetic()).count() >= 2,
+        Role::Text => mode == Mode::Strict,
+    }
+}
+
+fn whole_facts(interaction: &Interaction, situation: &Situation<'_>, kind: ActKind) -> Facts {
+    let desk = situation.desk;
+    Facts {
+        kind,
+        mode: situation.mode,
+        asked: asked(desk, situation.tool),
+        running_text: desk.running_text().is_some(),
+        role: Role::Act,
+        standing: None,
+        relevance: 0,
+        words: 0,
+        supplied: false,
+        rivals: false,
+        from_page: false,
+        from_authority: false,
+        several_links: desk.requests().several_links() || desk.handed_requests().several_links(),
+        number_from_nowhere: kind == ActKind::Act && number_from_nowhere(interaction, desk),
+        identity: interaction.identity,
+        taint: situation.label.taint,
+        secrecy: situation.label.secrecy,
+    }
+}
+
+/// Whether the principal asked for this kind of act, or handed the decision to a document that does. `None` where there
+/// is no principal to ask, or none that is understood.
+fn asked(desk: &Desk, tool: &ToolCard) -> Option<Asked> {
+    if !speaks_english(desk.principal()) {
+        return None;
+    }
+    let own = desk.requests().asked(tool);
+    if own == Asked::Yes || !desk.requests().hands_over() {
+        return Some(own);
+    }
+    Some(own.max(desk.handed_requests().asked(tool)))
+}
+
+fn argument_facts(whole: &Facts, argument: &Argument<'_>, grounding: &Grounding, desk: &Desk) -> Facts {
+    let small = |n: usize| u8::try_from(n.min(9)).unwrap_or(9);
+    let kind = identifier_kind(argument.role);
+    Facts {
+        role: argument.role,
+        standing: Some(grounding.standing),
+        relevance: small(grounding.relevance),
+        words: small(argument.text.split_whitespace().count()),
+        supplied: kind.is_some_and(|kind| grounding.standing != Standing::Principal && supplies(desk, kind)),
+        rivals: grounding.has_rivals,
+        from_page: grounding.from_page,
+        from_authority: grounding.from_authority,
+        ..*whole
+    }
+}
+
+fn supplies(desk: &Desk, kind: IdentifierKind) -> bool {
+    identifiers(desk.principal()).iter().any(|id| id.kind == kind)
+}
+
+/// Whether a numeric argument stands nowhere in what the agent was told and read. Numbers are compared as numbers:
+/// `98.70` is `98.7`.
+fn number_from_nowhere(interaction: &Interaction, desk: &Desk) -> bool {
+    let numbers: Vec<f64> = interaction.content.iter().filter_map(|leaf| leaf.value.as_text()?.trim().parse().ok()).collect();
+    if numbers.is_empty() {
+        return false;
+    }
+    let mut known: Vec<f64> = numbers_in(desk.principal());
+    known.extend(numbers_in(desk.operator()));
+    for leaf in desk.documents().flat_map(|document| &document.leaves) {
+        known.extend(numbers_in(&leaf.text));
+    }
+    numbers.iter().any(|n| !known.iter().any(|k| (k - n).abs() < 1e-9))
+}
+
+/// The numbers that stand in `text`, with thousands separated by commas or not.
+fn numbers_in(text: &str) -> Vec<f64> {
+    let number = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',');
+    let parts = text.split(|c| !number(c)).map(|part| part.trim_matches(['.', ',']));
+    parts.filter(|part| part.len() <= 24).filter_map(|part| part.replace(',', "").parse().ok()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quoted_values_are_cut_and_inert() {
+        assert_eq!(shown("a\u{1b}[31mb\u{202e}c"), "a\\u{1b}[31mb\\u{202e}c");
+        assert!(shown(&"x".repeat(500)).len() < 110);
+    }
+
+    #[test]
+    fn numbers_are_read_as_numbers() {
+        assert_eq!(numbers_in("pay 1,234.50, then 7."), [1234.5, 7.0]);
+    }
+}

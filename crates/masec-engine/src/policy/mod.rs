@@ -1,0 +1,9 @@
+//! What is allowed: facts about an act ([`facts`]), Cedar policies over them ([`rules`]), and the verdict ([`judge`]).
+
+mod facts;
+mod judge;
+mod rules;
+
+pub use facts::{ActKind, Facts, Role};
+pub use judge::{Judge, Situation};
+pub use rules::{Memo, Ruling, Rules};
