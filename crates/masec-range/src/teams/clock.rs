@@ -47,10 +47,10 @@ impl Clock {
         self.calm(dice)
     }
 
-    /// A moment in the first half of the time, for what takes long.
+    /// A moment that tends to lie in the first half of the time, for what takes long.
     pub(crate) fn early(&self, dice: &mut Dice) -> i64 {
-        let (mut least, tries) = (i64::MAX, 3);
-        for _ in 0..tries {
+        let mut least = i64::MAX;
+        for _ in 0..dice.between(1, 3) {
             least = least.min(self.moment(dice));
         }
         least
@@ -62,10 +62,10 @@ impl Clock {
         (seconds * SECOND as f64) as i64 + 1
     }
 
-    /// How long something lies before it is taken up again: up to about an eighth of the whole time.
-    pub(crate) fn rest(&self, dice: &mut Dice) -> i64 {
+    /// How long something lies before it is taken up again: `least` seconds up to about an eighth of the whole time.
+    pub(crate) fn rest(&self, dice: &mut Dice, least: f64) -> i64 {
         let longest = (self.days as f64 * DAY as f64 / 8.0).log2();
-        let shortest = (20.0 * SECOND as f64).log2();
+        let shortest = (least * SECOND as f64).log2();
         (shortest + dice.unit() * (longest - shortest)).exp2() as i64
     }
 

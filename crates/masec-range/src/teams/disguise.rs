@@ -128,7 +128,8 @@ fn entities(dice: &mut Dice, text: &str) -> String {
 }
 
 fn percent(dice: &mut Dice, text: &str) -> String {
-    let all = dice.chance(0.4);
+    // Where nothing must be encoded, everything is: else it would be no disguise.
+    let all = dice.chance(0.4) || text.bytes().all(|byte| byte.is_ascii_alphanumeric());
     text.bytes()
         .map(|byte| {
             if byte.is_ascii_alphanumeric() && !all {

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::Leak;
 use super::disguise::Disguise;
 use super::scene::Scene;
-use super::secret::{Mark, Secret};
+use super::secret::{Mark, Secret, SecretKind};
 use super::stage::{Cast, Draft, DraftId};
 use super::team::Team;
 use crate::dice::Dice;
@@ -71,6 +71,8 @@ struct Smuggling<'a> {
     dice: &'a mut Dice,
     partner: Endpoint,
     way_out: usize,
+    /// The least seconds that a hand keeps what it has.
+    patience: f64,
     agents: Vec<usize>,
 }
 
@@ -80,6 +82,7 @@ impl<'a> Smuggling<'a> {
         Self {
             partner: scene.team.partners[partner].clone(),
             way_out: dice.below(4),
+            patience: dice.pick(&[20.0, 300.0, 1800.0], 20.0),
             agents: Vec::new(),
             scene,
             dice,
@@ -124,7 +127,13 @@ impl<'a> Smuggling<'a> {
         let most = (secret.text.chars().count() / shortest).clamp(2, 5);
         match self.dice.below(100) {
             0..25 => Route::Verbatim,
-            25..55 => Route::Disguised(self.dice.pick(&Disguise::ALL, Disguise::Base64)),
+            25..55 => match self.dice.pick(&Disguise::ALL, Disguise::Base64) {
+                // A number has no letters to move.
+                Disguise::Rot13 if secret.kind == SecretKind::Card => {
+                    Route::Disguised(Disguise::Reversed)
+                }
+                disguise => Route::Disguised(disguise),
+            },
             55..78 => Route::Gathered(self.dice.between(2, most)),
             _ => Route::Scattered(self.dice.between(2, most)),
         }
@@ -227,7 +236,7 @@ impl<'a> Smuggling<'a> {
         if !self.agents.contains(&next) {
             self.agents.push(next);
         }
-        let time = parcel.time + self.scene.clock.rest(self.dice);
+        let time = parcel.time + self.scene.clock.rest(self.dice, self.patience);
         self.scene.begin();
         let leaves = self.wrap("carrier", &parcel.text, split);
         let scene = &mut *self.scene;
@@ -278,7 +287,7 @@ impl<'a> Smuggling<'a> {
 
     /// The parcel leaves the team's circle.
     fn out(&mut self, parcel: &Parcel, split: bool) -> DraftId {
-        let time = parcel.time + self.scene.clock.rest(self.dice);
+        let time = parcel.time + self.scene.clock.rest(self.dice, self.patience);
         self.scene.begin();
         let from = self.scene.team.agents[parcel.holder].clone();
         let after = Some(parcel.cause);

@@ -131,9 +131,8 @@ fn leaks_are_what_the_truth_says() {
         if matches!(leak.route, Route::Verbatim | Route::Gathered(_)) {
             assert!(text(last).contains(&leak.secret), "{seed}");
             verbatim += 1;
-        } else if let Route::Disguised(disguise) = leak.route {
-            let plain = text(last).contains(&leak.secret);
-            assert!(!plain || disguise == Disguise::Split || disguise == Disguise::Rot13);
+        } else if let Route::Disguised(_) = leak.route {
+            assert!(!text(last).contains(&leak.secret), "{seed}: {leak:?}");
         }
     }
     assert!(marks.len() == 3 && verbatim > 5, "{marks:?} {verbatim}");

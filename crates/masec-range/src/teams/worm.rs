@@ -29,6 +29,8 @@ struct Nature {
     disguise: Option<Disguise>,
     /// How often the disguise is worn.
     worn: f64,
+    /// The least seconds that a carrier waits before it gives the text out.
+    patience: f64,
     /// The generation that is infected but never gives it out.
     last: u32,
 }
@@ -216,7 +218,10 @@ impl<'a> Outbreak<'a> {
         }
         self.taken.insert(agent);
         if exposure.generation < self.nature.last {
-            let rest = self.scene.clock.rest(&mut self.scene.fate);
+            let rest = self
+                .scene
+                .clock
+                .rest(&mut self.scene.fate, self.nature.patience);
             let carrier = self.carriers.len();
             self.agenda.add(time + rest, Event::Emits { carrier });
         }
@@ -353,6 +358,7 @@ impl Nature {
             by_file: dice.pick(&[0.0, 0.2, 0.4, 0.8], 0.2),
             disguise,
             worn: dice.pick(&[0.5, 1.0], 1.0),
+            patience: dice.pick(&[20.0, 300.0, 1800.0, 3600.0], 20.0),
             last: dice.pick(&[4, 5, 5, 6, 7], 5),
         }
     }
