@@ -101,8 +101,15 @@ pub(crate) fn forward(scene: &mut Scene) {
 
 /// Everyone whom one leads fills in the same form.
 pub(crate) fn status_round(scene: &mut Scene) {
-    let lead = leader(scene);
-    let mut members = scene.team.some_contacts(&mut scene.dice, lead, AUDIENCE);
+    // A form has an owner: the team's leader, or in a hierarchy anyone with reports.
+    let some = scene.anyone();
+    let (lead, mut members) = if scene.team.reports[some].is_empty() {
+        let lead = scene.team.lead;
+        let members = scene.team.some_contacts(&mut scene.dice, lead, AUDIENCE);
+        (lead, members)
+    } else {
+        (some, scene.team.reports[some].clone())
+    };
     if members.len() > 6 && scene.dice.chance(0.6) {
         members.truncate(6);
     }
