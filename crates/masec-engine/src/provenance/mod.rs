@@ -4,6 +4,7 @@
 //! values (whole leaves and identifier-like tokens) and passages (winnowed fingerprints of running text).
 
 pub mod normalise;
+pub mod values;
 pub mod views;
 pub mod winnow;
 
