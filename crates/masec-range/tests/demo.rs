@@ -1,6 +1,9 @@
-//! The committed recording is what the script prints.
+//! The committed recording is what the script prints, and reads back as what the script meant.
 
 use std::path::Path;
+
+use masec_model::Interaction;
+use masec_wire::{Event, Limits, Reader};
 
 #[test]
 fn the_committed_recording_is_the_script() {
@@ -11,4 +14,19 @@ fn the_committed_recording_is_the_script() {
         committed == printed,
         "run `cargo run -p masec-range --example write_demo > demo/team-worm.jsonl`"
     );
+}
+
+#[test]
+fn the_recording_reads_back() {
+    let bytes = masec_range::demo::jsonl();
+    let mut read: Vec<Interaction> = Vec::new();
+    for event in Reader::new(bytes.as_slice(), "demo", Limits::default()) {
+        match event {
+            Event::Interaction(interaction) => read.push(interaction),
+            Event::Problem(problem) => panic!("{problem}"),
+            Event::Begin(head) => assert_eq!(head.trace, masec_range::demo::TRACE),
+            Event::End(_) => {}
+        }
+    }
+    assert_eq!(read, masec_range::demo::recording());
 }
