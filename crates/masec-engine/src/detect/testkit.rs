@@ -3,8 +3,8 @@
 
 use data_encoding::BASE64;
 use masec_model::{
-    CompactString, DeclaredLabels, Endpoint, Finding, Identity, Interaction, InteractionId, Kind, Label, Leaf,
-    Place, Span, Timestamp,
+    CompactString, DeclaredLabels, Endpoint, Finding, Identity, Interaction, InteractionId, Kind,
+    Label, Leaf, Place, Span, Timestamp,
 };
 use rustc_hash::FxHashMap;
 
@@ -58,15 +58,30 @@ impl World {
     }
 
     pub(crate) fn say(&mut self, from: &str, to: &str, text: &str) -> usize {
-        self.act(Kind::Message, &Endpoint::agent(from), &Endpoint::agent(to), text)
+        self.act(
+            Kind::Message,
+            &Endpoint::agent(from),
+            &Endpoint::agent(to),
+            text,
+        )
     }
 
     pub(crate) fn write(&mut self, from: &str, file: &str, text: &str) -> usize {
-        self.act(Kind::Write, &Endpoint::agent(from), &Endpoint::resource(file), text)
+        self.act(
+            Kind::Write,
+            &Endpoint::agent(from),
+            &Endpoint::resource(file),
+            text,
+        )
     }
 
     pub(crate) fn read(&mut self, file: &str, by: &str, text: &str) -> usize {
-        self.act(Kind::Read, &Endpoint::resource(file), &Endpoint::agent(by), text)
+        self.act(
+            Kind::Read,
+            &Endpoint::resource(file),
+            &Endpoint::agent(by),
+            text,
+        )
     }
 
     pub(crate) fn tagged(
@@ -91,8 +106,15 @@ impl World {
 
     fn observe(&mut self, interaction: &Interaction) -> usize {
         let seq = self.history.next_seq();
-        let (from, to) = (self.history.party(&interaction.from), self.history.party(&interaction.to));
-        let text = interaction.content[0].value.as_text().unwrap_or_default().to_owned();
+        let (from, to) = (
+            self.history.party(&interaction.from),
+            self.history.party(&interaction.to),
+        );
+        let text = interaction.content[0]
+            .value
+            .as_text()
+            .unwrap_or_default()
+            .to_owned();
         let matches = self.matches(seq, &text);
         let before = self.findings.len();
         let observed = Observed {

@@ -107,7 +107,11 @@ impl Index {
             self.secrets.len()
         } else {
             let slot = self.next.max(self.fixed);
-            self.next = if slot + 1 < CAPACITY { slot + 1 } else { self.fixed };
+            self.next = if slot + 1 < CAPACITY {
+                slot + 1
+            } else {
+                self.fixed
+            };
             self.forget(slot);
             slot
         };

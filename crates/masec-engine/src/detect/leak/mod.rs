@@ -35,7 +35,7 @@ pub static ABOUT: About = About {
         interactions, before the last piece has left.",
     why: "No single message shows a secret that leaves in pieces over several hops; their sum does.",
     null: "A token of honest traffic equals a given stretch of a secret with probability at most that of its characters \
-        (3.3 bits a digit, 4.5 a character of a mixed code, 2.5 a letter), for each token of that shape that those who carry \
+        (3.3 bits a digit, 4.5 a character of a mixed code, 4 a letter in one, 2.5 a letter elsewhere), for each token of that shape that those who carry \
         pieces ever sent and each reading it is given, independently from one stretch to the next.",
     blind_spots: &[
         "A secret never seen whole and in no configuration: pieces then belong to nothing.",
@@ -201,7 +201,10 @@ impl Detector for Leak {
     }
 
     fn observe(&mut self, observed: &Observed<'_>, findings: &mut Vec<Finding>) {
-        if matches!(observed.interaction.kind, Kind::Join | Kind::Approve | Kind::Opaque) {
+        if matches!(
+            observed.interaction.kind,
+            Kind::Join | Kind::Approve | Kind::Opaque
+        ) {
             return;
         }
         let hits = self.scan(observed);

@@ -93,7 +93,7 @@ fn surprising(secret: &Secret, shapes: &FxHashMap<Party, Shapes>, piece: Piece, 
         .sum();
     let places = (secret.text.len() + 1).saturating_sub(text.len()).max(1) as f64;
     let chances = sent.max(1.0) * places * READINGS;
-    (bits(kind, text.len()) - chances.log2()).max(0.0)
+    (bits(kind, class(&secret.text), text.len()) - chances.log2()).max(0.0)
 }
 
 fn spans(pieces: &[Piece], of: Option<InteractionId>) -> Vec<(u32, u32)> {

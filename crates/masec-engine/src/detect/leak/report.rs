@@ -134,7 +134,10 @@ pub(super) fn pieces(secret: &mut Secret, observed: &Observed<'_>, sum: &Sum) ->
             ("pieces", steps.len() as f64),
             (
                 "disguised",
-                steps.iter().filter(|piece| piece.view != View::Plain).count() as f64,
+                steps
+                    .iter()
+                    .filter(|piece| piece.view != View::Plain)
+                    .count() as f64,
             ),
             ("handed_on_inside", f64::from(secret.handed)),
         ],
@@ -182,7 +185,8 @@ pub(super) fn flow(
 }
 
 fn name(grade: &Grade) -> String {
-    let shown = |text: &str| -> String { text.chars().filter(|c| !c.is_control()).take(64).collect() };
+    let shown =
+        |text: &str| -> String { text.chars().filter(|c| !c.is_control()).take(64).collect() };
     match grade {
         Grade::Canary(name) => format!("canary `{}`", shown(name)),
         Grade::Declared(tag) => format!("a secret tagged `{}`", shown(tag)),
@@ -197,10 +201,7 @@ fn key(secret: &Secret) -> u64 {
     hasher.finish()
 }
 
-fn lineage(
-    secret: &Secret,
-    steps: impl IntoIterator<Item = InteractionId>,
-) -> Vec<InteractionId> {
+fn lineage(secret: &Secret, steps: impl IntoIterator<Item = InteractionId>) -> Vec<InteractionId> {
     let mut path: Vec<InteractionId> = secret.first.map(|(id, _)| id).into_iter().collect();
     for id in steps {
         if !path.contains(&id) {

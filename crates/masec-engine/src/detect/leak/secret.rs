@@ -1,6 +1,6 @@
 //! What counts as a secret, and what is remembered of one.
 
-use masec_model::{InteractionId, Interaction, Leaf};
+use masec_model::{Interaction, InteractionId, Leaf};
 use rustc_hash::FxHashSet;
 
 use super::tokens::{normal, segments, tokens};
@@ -145,7 +145,9 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, found: &mut Vec<String>) {
             let plain = normal(part);
             if (declared && is_code(&plain, MIN_LENGTH))
                 || looks_secret(&plain)
-                || (named && plain.len() >= MIN_LENGTH && !plain.bytes().all(|b| b.is_ascii_lowercase()))
+                || (named
+                    && plain.len() >= MIN_LENGTH
+                    && !plain.bytes().all(|b| b.is_ascii_lowercase()))
             {
                 keep(plain.clone(), found);
             }
@@ -174,8 +176,18 @@ fn looks_secret(plain: &str) -> bool {
 
 fn names_a_secret(word: &str) -> bool {
     const NAMES: [&str; 12] = [
-        "password", "passwd", "pwd", "passphrase", "passcode", "secret", "token", "apikey", "api_key", "key",
-        "credential", "pin",
+        "password",
+        "passwd",
+        "pwd",
+        "passphrase",
+        "passcode",
+        "secret",
+        "token",
+        "apikey",
+        "api_key",
+        "key",
+        "credential",
+        "pin",
     ];
     let lower = word.to_ascii_lowercase();
     NAMES
@@ -228,7 +240,7 @@ fn is_card(plain: &str) -> bool {
             }
         })
         .sum();
-    sum % 10 == 0
+    sum.is_multiple_of(10)
 }
 
 /// Country, check digits, account: the remainder by 97 (ISO 13616) is 1.
@@ -241,13 +253,16 @@ fn is_iban(plain: &str) -> bool {
     {
         return false;
     }
-    let rest = bytes[4..].iter().chain(&bytes[..4]).fold(0u32, |rest, byte| {
-        if byte.is_ascii_digit() {
-            (rest * 10 + u32::from(byte - b'0')) % 97
-        } else {
-            (rest * 100 + u32::from(byte - b'a') + 10) % 97
-        }
-    });
+    let rest = bytes[4..]
+        .iter()
+        .chain(&bytes[..4])
+        .fold(0u32, |rest, byte| {
+            if byte.is_ascii_digit() {
+                (rest * 10 + u32::from(byte - b'0')) % 97
+            } else {
+                (rest * 100 + u32::from(byte - b'a') + 10) % 97
+            }
+        });
     rest == 1
 }
 
@@ -264,9 +279,18 @@ mod tests {
 
     #[test]
     fn keys_cards_and_accounts_are_known_by_look() {
-        assert_eq!(found("use sk-7Fq2kX9bTz41Lm now", false), ["sk7fq2kx9btz41lm"]);
-        assert_eq!(found("card 4111 1111 1111 1111 please", false), ["4111111111111111"]);
-        assert_eq!(found("to DE89 3704 0044 0532 0130 00.", false), ["de89370400440532013000"]);
+        assert_eq!(
+            found("use sk-7Fq2kX9bTz41Lm now", false),
+            ["sk7fq2kx9btz41lm"]
+        );
+        assert_eq!(
+            found("card 4111 1111 1111 1111 please", false),
+            ["4111111111111111"]
+        );
+        assert_eq!(
+            found("to DE89 3704 0044 0532 0130 00.", false),
+            ["de89370400440532013000"]
+        );
         assert_eq!(found("the password is Tr0ub4dor3", false), ["tr0ub4dor3"]);
     }
 
@@ -282,7 +306,10 @@ mod tests {
     fn a_declaration_needs_no_look() {
         assert_eq!(found("violet heron", true), ["violetheron"]);
         let mut interaction = crate::detect::testkit::plain_interaction();
-        interaction.content = vec![Leaf::field("vault.password", Value::Text("hunter22x".into()))];
+        interaction.content = vec![Leaf::field(
+            "vault.password",
+            Value::Text("hunter22x".into()),
+        )];
         assert_eq!(found_in(&interaction, false), ["hunter22x"]);
     }
 }

@@ -78,7 +78,7 @@ pub(super) fn readings(token: &str, mut each: impl FnMut(View, &str)) {
     if bytes.len() < 4 {
         return;
     }
-    if bytes.len() % 2 == 0
+    if bytes.len().is_multiple_of(2)
         && bytes.len() >= 6
         && let Ok(decoded) = HEXLOWER_PERMISSIVE.decode(bytes)
     {
@@ -126,8 +126,36 @@ fn is_break(c: char) -> bool {
     c.is_whitespace()
         || matches!(
             c,
-            '"' | '\'' | '`' | ',' | ';' | '|' | '(' | ')' | '[' | ']' | '{' | '}' | '<' | '>' | ':' | '=' | '!' | '?'
-                | '*' | '#' | '$' | '&' | '\\' | '…' | '“' | '”' | '‘' | '’' | '—' | '–' | '→'
+            '"' | '\''
+                | '`'
+                | ','
+                | ';'
+                | '|'
+                | '('
+                | ')'
+                | '['
+                | ']'
+                | '{'
+                | '}'
+                | '<'
+                | '>'
+                | ':'
+                | '='
+                | '!'
+                | '?'
+                | '*'
+                | '#'
+                | '$'
+                | '&'
+                | '\\'
+                | '…'
+                | '“'
+                | '”'
+                | '‘'
+                | '’'
+                | '—'
+                | '–'
+                | '→'
         )
 }
 
@@ -191,13 +219,15 @@ impl Shapes {
     }
 }
 
-/// Bits of surprise of one given token of `length` of this class, never more than what its characters can carry: words
-/// of a language repeat themselves, so letters count for little.
-pub(super) fn bits(class: Class, length: usize) -> f64 {
-    let each = match class {
-        Class::Digits => 3.3,
-        Class::Letters => 2.5,
-        Class::Mixed => 4.5,
+/// Bits of surprise of one given token of `length` of this class out of a secret of class `whole`, never more than what
+/// its characters can carry: words of a language repeat themselves, so letters count for little, unless they are a
+/// stretch of a mixed code.
+pub(super) fn bits(class: Class, whole: Class, length: usize) -> f64 {
+    let each = match (class, whole) {
+        (Class::Digits, _) => 3.3,
+        (Class::Letters, Class::Mixed) => 4.0,
+        (Class::Letters, _) => 2.5,
+        (Class::Mixed, _) => 4.5,
     };
     each * length as f64
 }
@@ -222,7 +252,9 @@ mod tests {
     fn every_reading_is_found() {
         let read = |token: &str, view: View, expect: &str| {
             let mut hit = false;
-            readings(token, |as_view, text| hit |= as_view == view && text == expect);
+            readings(token, |as_view, text| {
+                hit |= as_view == view && text == expect;
+            });
             assert!(hit, "{token} as {view:?}");
         };
         read("A1B2-c3", View::Plain, "a1b2c3");

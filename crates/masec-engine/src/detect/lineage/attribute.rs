@@ -1,6 +1,6 @@
 //! Which strains an interaction carries: the table of strains, and how matches join it.
 
-use masec_model::{EndpointClass, Shape, Span};
+use masec_model::{EndpointClass, Interaction, Shape, Span};
 use rustc_hash::FxHasher;
 use std::hash::Hasher;
 
@@ -14,6 +14,8 @@ const CAPACITY: u64 = 4096;
 const MIN_SPAN: usize = 20;
 /// Matches of one interaction that are looked at.
 const MAX_MATCHES: usize = 512;
+/// Interactions whose length is remembered.
+const LENGTHS: usize = 1 << 16;
 
 /// The strains that are remembered: a ring by number, the oldest overwritten first, unless it matters.
 #[derive(Debug, Default)]
@@ -23,6 +25,8 @@ pub(super) struct Strains {
     /// Strains forgotten to make room.
     pub(super) evicted: u64,
     carriers: Carriers,
+    /// The newest interactions' numbers and bytes of text.
+    lengths: Vec<(u32, usize)>,
 }
 
 /// One strain in one interaction.
@@ -31,6 +35,10 @@ pub(super) struct Load {
     pub(super) strain: StrainId,
     /// Bytes of the interaction that it makes up.
     pub(super) bytes: usize,
+    /// Bytes of the interaction that were seen before, whatever strain they belong to.
+    pub(super) seen: usize,
+    /// Bytes of text in the interaction.
+    pub(super) length: usize,
     /// Whether it now wears another disguise than where it came from.
     pub(super) disguised: bool,
 }
@@ -51,6 +59,8 @@ impl Strains {
     /// The strains that `observed` carries, in order of their numbers; new ones are made for matches with content that
     /// belongs to none.
     pub(super) fn loads(&mut self, observed: &Observed<'_>) -> Vec<Load> {
+        let length = text_length(observed.interaction);
+        self.remember(observed.seq.0, length);
         let mut parts: Vec<(Carried, bool)> = Vec::new();
         let mut fresh: Vec<&Match> = Vec::new();
         for found in observed.matches.iter().take(MAX_MATCHES) {
@@ -67,9 +77,9 @@ impl Strains {
         }
         let mut made: Vec<(u32, u32, StrainId)> = Vec::new();
         for found in fresh {
-            let known = parts.iter().any(|(part, _)| {
-                part.leaf == found.leaf && part.span.overlaps(found.span)
-            });
+            let known = parts
+                .iter()
+                .any(|(part, _)| part.leaf == found.leaf && part.span.overlaps(found.span));
             if known {
                 continue;
             }
@@ -95,7 +105,28 @@ impl Strains {
         for (part, _) in &parts {
             self.carriers.add(observed.seq.0, *part);
         }
-        summed(&parts)
+        let mut loads = summed(&parts);
+        let seen = loads.iter().map(|load| load.bytes).sum();
+        for load in &mut loads {
+            load.seen = seen;
+            load.length = length;
+        }
+        loads
+    }
+
+    fn remember(&mut self, seq: u32, length: usize) {
+        let place = seq as usize % LENGTHS;
+        if self.lengths.len() <= place {
+            self.lengths.resize(place + 1, (u32::MAX, 0));
+        }
+        self.lengths[place] = (seq, length);
+    }
+
+    fn length(&self, seq: u32) -> usize {
+        self.lengths
+            .get(seq as usize % LENGTHS)
+            .filter(|(of, _)| *of == seq)
+            .map_or(0, |(_, length)| *length)
     }
 
     /// A strain that begins with the origin of `found`; `None` where that is forgotten.
@@ -117,7 +148,8 @@ impl Strains {
             Role::Source
         };
         strain.add(root.party, Host::new(0, role));
-        super::spread::deliver(&mut strain, observed.history, past);
+        let length = self.length(found.origin.0);
+        super::spread::deliver(&mut strain, observed.history, past, length);
         let place = (id.0 % CAPACITY) as usize;
         if place < self.ring.len() {
             self.ring[place] = strain;
@@ -145,6 +177,16 @@ impl Strains {
         self.next += 1;
         id
     }
+}
+
+/// Bytes of text in the interaction.
+pub(super) fn text_length(interaction: &Interaction) -> usize {
+    interaction
+        .content
+        .iter()
+        .filter_map(|leaf| leaf.value.as_text())
+        .map(str::len)
+        .sum()
 }
 
 /// Whether a match is evidence of content that travels: passages, and short messages repeated whole. Identifiers and
@@ -204,6 +246,8 @@ fn summed(parts: &[(Carried, bool)]) -> Vec<Load> {
             loads.push(Load {
                 strain,
                 bytes: 0,
+                seen: 0,
+                length: 0,
                 disguised: false,
             });
             reach = (leaf, 0);

@@ -7,17 +7,17 @@
 
 mod attribute;
 mod report;
+#[cfg(test)]
+mod sim;
 mod spread;
 mod strain;
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod sim;
 
 use masec_model::{EndpointClass, Finding, Kind, Threat};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use self::attribute::{Load, Strains};
+use self::attribute::{Load, Strains, text_length};
 use self::spread::Traffic;
 use self::strain::{Board, Strain};
 use super::{About, Detector, Keys, Observed};
@@ -34,13 +34,16 @@ pub static ABOUT: About = About {
     why: "A prompt infection or worm replicates through what agents say: those who get it second-hand emit it again, to \
         several others. Honest forwards end after a hop or two, quotes go back to their author, templates appear without \
         exposure.",
-    null: "An agent that got a passage second-hand sends it, in any one of its next three emissions of some length to a party \
+    null: "An agent that got a passage second-hand sends it, in any one of its next eight emissions of some length to a party \
         not upstream of it, with probability at most the rate at which agents did so with other passages so far (prior one \
-        in twenty, floor 2%; at least the template's own rate where agents send it unexposed; 25% after a sibling did, on \
-        delegation or on a principal's words; three times the rate to parties that have it), and goes on to a second \
-        recipient with probability at most 20%.",
+        in eighty, floor 1%; at least the template's own rate where agents send it unexposed; 25% after a sibling did, on \
+        delegation or on a principal's words; twice the rate, and more the oftener it came, to parties that have it), reaches a \
+        second recipient with probability at most 15% an emission, leaves out the rest of the message it got with at \
+        most 20%, and puts it in another encoding with at most 1%. The j-th passage that anyone passes on may raise a \
+        false alarm with probability 1% / sqrt(j).",
     blind_spots: &[
         "Paraphrase: content that shares no passage with what its sender got, in no decoded view.",
+        "Small teams: where everyone has it after a hop or two there is nobody new to pass it on to, and few agents to bet on.",
         "A chain in single file: one recipient a hop is how honest pipelines work, so it is reported some hops later.",
         "Spread that never leaves the circle the root itself addressed: an announcement passed down one level looks the same.",
         "A passage seeded by many colluding sources looks like a template and is bet on at lower odds.",
@@ -59,7 +62,8 @@ pub static ABOUT: About = About {
     cost: "O(1) amortised a match, and at most eight open bets a sender.",
 };
 
-/// Probability of ever raising a false alarm on the first stream; the j-th stream has a j-th of it.
+/// Probability of ever raising a false alarm on the first stream. The j-th has a share of 1 / sqrt(j) of it, fixed when the
+/// stream begins: the promise is one by stream, and how often a whole honest team is flagged is measured (docs/evaluation.md).
 const ALPHA: f64 = 0.01;
 /// Bytes of text below which an emission could hold no passage.
 const MIN_TEXT: usize = 40;
@@ -125,7 +129,7 @@ impl Lineage {
 
     /// Bets lost: the sender was exposed to these strains, and what it sent carries none of them.
     fn silences(&mut self, observed: &Observed<'_>, loads: &[Load]) {
-        if text_length(observed) < MIN_TEXT {
+        if text_length(observed.interaction) < MIN_TEXT {
             return;
         }
         for id in self.traffic.pending(observed.from) {
@@ -156,7 +160,7 @@ impl Lineage {
                 findings.push(report::cascade(strain, observed, threshold, evicted));
             }
         }
-        let whole = load.bytes * 10 >= text_length(observed) * 8;
+        let whole = load.bytes * 10 >= load.length * 8;
         if let Some(posts) = self.boards.get(&observed.to)
             && whole
             && let Some(value) = copy(strain, observed.from, observed.to, posts)
@@ -216,7 +220,9 @@ fn copy(strain: &mut Strain, author: Party, resource: Party, posts: &Posts) -> O
         copiers: Vec::new(),
         seen: FxHashSet::default(),
     });
-    if board.resource != resource || board.copiers.len() >= MAX_AUTHORS || !board.seen.insert(author)
+    if board.resource != resource
+        || board.copiers.len() >= MAX_AUTHORS
+        || !board.seen.insert(author)
     {
         return None;
     }
@@ -231,15 +237,4 @@ fn copy(strain: &mut Strain, author: Party, resource: Party, posts: &Posts) -> O
         trials,
         COPY_RATE,
     ))
-}
-
-/// Bytes of text in the interaction.
-fn text_length(observed: &Observed<'_>) -> usize {
-    observed
-        .interaction
-        .content
-        .iter()
-        .filter_map(|leaf| leaf.value.as_text())
-        .map(str::len)
-        .sum()
 }

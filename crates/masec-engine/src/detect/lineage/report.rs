@@ -1,7 +1,7 @@
 //! What is reported of a strain, and when: at the first crossing, and again when it has doubled, a bounded number of times.
 
 use masec_model::{
-    EndpointClass, Endpoint, Finding, Guarantee, InteractionId, Subject, Threat, Transmission,
+    Endpoint, EndpointClass, Finding, Guarantee, InteractionId, Subject, Threat, Transmission,
 };
 
 use super::strain::{Role, Strain};

@@ -33,6 +33,10 @@ pub(super) struct Worm {
     pub(super) files: bool,
     /// Whether half of the hops are in base64.
     pub(super) disguise: bool,
+    /// Words of carrier text about the payload.
+    pub(super) cover: usize,
+    /// How often an infected agent acts.
+    pub(super) acts: usize,
     /// Whether each hop drops or changes some of its words.
     pub(super) mutate: bool,
 }
@@ -128,7 +132,11 @@ impl Team {
         if falls(habits.template) {
             let template = self.templates[self.dice.below(2)].clone();
             let text = format!("{template} {}", words(&mut self.dice, 6));
-            let to = if self.dice.unit() < 0.6 && who != 0 { 0 } else { self.other(who) };
+            let to = if self.dice.unit() < 0.6 && who != 0 {
+                0
+            } else {
+                self.other(who)
+            };
             return self.send(who, to, text, 0);
         }
         if falls(habits.announce) {
@@ -140,7 +148,8 @@ impl Team {
     }
 
     fn forward(&mut self, who: usize) -> bool {
-        let Some((from, text, hops)) = self.inbox.get(&who).and_then(|box_| box_.back().cloned()) else {
+        let Some((from, text, hops)) = self.inbox.get(&who).and_then(|box_| box_.back().cloned())
+        else {
             return false;
         };
         if hops > 0 && self.dice.unit() >= self.habits.onward {
@@ -159,7 +168,8 @@ impl Team {
     }
 
     fn quote(&mut self, who: usize) -> bool {
-        let Some((from, text, hops)) = self.inbox.get(&who).and_then(|box_| box_.back().cloned()) else {
+        let Some((from, text, hops)) = self.inbox.get(&who).and_then(|box_| box_.back().cloned())
+        else {
             return false;
         };
         let answer = words(&mut self.dice, 8);
@@ -185,24 +195,46 @@ impl Team {
         let zero = self.dice.below(self.size);
         let mut generation: BTreeMap<usize, u32> = BTreeMap::from([(zero, 0)]);
         // Who acts when: (turn, agent, text it carries).
-        let mut queue: Vec<(usize, usize, String)> = vec![(0, zero, payload)];
+        let mut queue: Vec<(usize, usize, String)> = (0..worm.acts)
+            .map(|act| (act * 5, zero, payload.clone()))
+            .collect();
         let mut run = Run::default();
         let mut turn = 0;
         while !queue.is_empty() && turn < 4000 {
             queue.sort_by_key(|(at, who, _)| std::cmp::Reverse((*at, *who)));
             while queue.last().is_some_and(|(at, _, _)| *at <= turn) {
-                let Some((_, who, text)) = queue.pop() else { break };
-                self.infected(worm, who, &text, turn, &mut generation, &mut queue, &mut run);
+                let Some((_, who, text)) = queue.pop() else {
+                    break;
+                };
+                self.infected(
+                    worm,
+                    who,
+                    &text,
+                    turn,
+                    &mut generation,
+                    &mut queue,
+                    &mut run,
+                );
             }
             for _ in 0..2 {
                 self.honest(1.0);
             }
             turn += 1;
         }
-        run.found = self.world.findings.iter().any(|finding| finding.detector == "lineage");
+        run.found = self
+            .world
+            .findings
+            .iter()
+            .any(|finding| finding.detector == "lineage");
         run.zero_right = self.world.findings.iter().any(|finding| {
-            finding.patient_zero.as_ref().is_some_and(|zero_| zero_.name == name(zero).as_str())
-                && finding.subjects.first().is_some_and(|subject| subject.endpoint.name == name(zero).as_str())
+            finding
+                .patient_zero
+                .as_ref()
+                .is_some_and(|zero_| zero_.name == name(zero).as_str())
+                && finding
+                    .subjects
+                    .first()
+                    .is_some_and(|subject| subject.endpoint.name == name(zero).as_str())
         });
         if run.depth < 4 {
             run.in_time = run.found;
@@ -210,7 +242,10 @@ impl Team {
         run
     }
 
-    #[expect(clippy::too_many_arguments, reason = "a step of a simulation has all of its state")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "a step of a simulation has all of its state"
+    )]
     fn infected(
         &mut self,
         worm: Worm,
@@ -223,10 +258,14 @@ impl Team {
     ) {
         let own = generation.get(&who).copied().unwrap_or(0);
         let fan = worm.fan.0 + self.dice.below(worm.fan.1 - worm.fan.0 + 1);
-        let text = if worm.mutate { mutated(&mut self.dice, text) } else { text.to_owned() };
+        let text = if worm.mutate {
+            mutated(&mut self.dice, text)
+        } else {
+            text.to_owned()
+        };
         for _ in 0..fan {
             let to = self.other(who);
-            let cover = words(&mut self.dice, 8);
+            let cover = words(&mut self.dice, worm.cover);
             let body = if worm.disguise && self.dice.unit() < 0.5 {
                 BASE64.encode(text.as_bytes())
             } else {
@@ -249,7 +288,9 @@ impl Team {
                 generation.insert(to, own + 1);
                 run.depth = run.depth.max(own + 1);
                 let delay = 1 + self.dice.below(6);
-                queue.push((turn + delay, to, text.clone()));
+                for act in 0..worm.acts {
+                    queue.push((turn + delay + act * 5, to, text.clone()));
+                }
             }
         }
     }
@@ -258,15 +299,19 @@ impl Team {
 /// Replaces a word near either end, now and then.
 fn mutated(dice: &mut Dice, text: &str) -> String {
     let mut list: Vec<String> = text.split(' ').map(str::to_owned).collect();
-    let place = if dice.unit() < 0.5 { dice.below(4) } else { list.len() - 1 - dice.below(4) };
+    let place = if dice.unit() < 0.5 {
+        dice.below(4)
+    } else {
+        list.len() - 1 - dice.below(4)
+    };
     list[place] = word(dice);
     list.join(" ")
 }
 
 fn word(dice: &mut Dice) -> String {
     const PARTS: [&str; 20] = [
-        "ra", "to", "mi", "len", "sor", "ka", "ven", "di", "pul", "ga", "ne", "ster", "ol", "bi", "cran", "fu", "he",
-        "jo", "wat", "que",
+        "ra", "to", "mi", "len", "sor", "ka", "ven", "di", "pul", "ga", "ne", "ster", "ol", "bi",
+        "cran", "fu", "he", "jo", "wat", "que",
     ];
     let count = 2 + dice.below(2);
     (0..count).map(|_| PARTS[dice.below(PARTS.len())]).collect()

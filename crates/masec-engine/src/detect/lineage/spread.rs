@@ -13,9 +13,9 @@ use crate::detect::Observed;
 use crate::history::{History, Party, Past};
 
 /// The null's least rate of second-hand relays per emission, however quiet the traffic was.
-const FLOOR: f64 = 0.02;
-/// The prior on that rate, in wins and trials: one in forty.
-const PRIOR: (f64, f64) = (1.0, 40.0);
+const FLOOR: f64 = 0.01;
+/// The prior on that rate, in wins and trials: one in eighty.
+const PRIOR: (f64, f64) = (0.5, 40.0);
 /// Parties that the root itself exposed may be asked by it to pass on; the null gives them this rate.
 const SIBLING: f64 = 0.35;
 /// So may those who share a parent with an earlier relay.
@@ -24,10 +24,18 @@ const ASKED: f64 = 0.25;
 const DELEGATED: f64 = 0.25;
 /// Bets on parties that the root itself exposed: few, so that an announcement passed down one level can't raise an alarm.
 const MAX_SIBLINGS: u8 = 2;
+const MAX_REWRAPS: u8 = 3;
 /// The null's rate an emission, and the alternative's, for a relay that goes on to a second recipient.
 const FAN: (f64, f64) = (0.15, 0.5);
 /// Emissions on which that is bet.
 const FAN_TRIALS: u8 = 3;
+/// The same for a relay that leaves out the rest of the message in which it got the strain, where there was a rest: who
+/// forwards, forwards the whole. A worm's carrier text changes from hop to hop.
+const REWRAP: (f64, f64) = (0.2, 0.7);
+/// The same for what came from the root, which may have been the passage alone.
+const REWRAP_FIRST: (f64, f64) = (0.2, 0.5);
+/// Bytes that make a rest.
+const REST: usize = 48;
 /// The same for a relay that changes the disguise.
 const DISGUISE: (f64, f64) = (0.01, 0.25);
 /// Strains that one party is watched for, the newest.
@@ -93,12 +101,20 @@ impl Traffic {
 }
 
 /// Marks the receiver of the root's interaction as exposed.
-pub(super) fn deliver(strain: &mut Strain, history: &History, past: &Past) {
+pub(super) fn deliver(strain: &mut Strain, history: &History, past: &Past, length: usize) {
     let Some(endpoint) = history.endpoint(past.to) else {
         return;
     };
     let resource = endpoint.class == EndpointClass::Resource;
     expose(strain, past.from, past.to, resource, None);
+    let from_resource = history
+        .endpoint(past.from)
+        .is_some_and(|from| from.class == EndpointClass::Resource);
+    if let Some(host) = strain.hosts.get_mut(&past.to)
+        && !from_resource
+    {
+        host.got = length;
+    }
     strain.edge(Edge {
         from: past.from,
         to: past.to,
@@ -186,6 +202,10 @@ pub(super) fn emission(
     }
     if fresh {
         edge(strain, from, observed);
+        if let Some(host) = strain.hosts.get_mut(&to) {
+            host.got = load.length;
+            host.own = load.bytes;
+        }
     }
 }
 
@@ -257,6 +277,7 @@ fn relay(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>, lo
             if fan {
                 strain.wealth.side(load.disguised, DISGUISE.1, DISGUISE.0);
             }
+            rewrap(strain, from, load);
             strain.relays.push(from);
             if !fan {
                 traffic.settle(from, strain.id);
@@ -277,7 +298,10 @@ fn null_of(traffic: &Traffic, strain: &Strain, observed: &Observed<'_>) -> f64 {
     if host.generation <= 1 {
         return null.max(SIBLING);
     }
-    if host.parent.is_some_and(|parent| strain.asked.contains(&parent)) {
+    if host
+        .parent
+        .is_some_and(|parent| strain.asked.contains(&parent))
+    {
         null = null.max(ASKED);
     }
     if observed.interaction.kind == Kind::Delegate
@@ -289,13 +313,19 @@ fn null_of(traffic: &Traffic, strain: &Strain, observed: &Observed<'_>) -> f64 {
         // Talk among those who have it already: quoting is what talk is made of; and the more senders a party got it
         // from, the more it looks like the one to whom all report.
         let senders = f64::from(receiver.received);
-        null = (2.0 * null).max(senders / (senders + 4.0)).min(0.95);
+        null = (2.0 * null).max(senders / (senders + 8.0)).min(0.95);
     }
     null
 }
 
 /// Settles one bet on an exposed party, where its stream is open and the bet was allowed.
-fn settle_trial(traffic: &mut Traffic, strain: &mut Strain, party: Party, success: bool, null: f64) {
+fn settle_trial(
+    traffic: &mut Traffic,
+    strain: &mut Strain,
+    party: Party,
+    success: bool,
+    null: f64,
+) {
     let Some((generation, parent)) = strain.hosts.get(&party).map(|h| (h.generation, h.parent))
     else {
         return;
@@ -330,6 +360,26 @@ fn reach(strain: &mut Strain, relay: Party, recipient: Party) {
         host.fan = Fan::Closed;
         strain.wealth.side(true, FAN.1, FAN.0);
     }
+}
+
+/// The side bet on whether a relay sends on the whole of what it got. Whether it is placed depends on what it got alone.
+fn rewrap(strain: &mut Strain, relay: Party, load: Load) {
+    let Some(host) = strain.hosts.get(&relay) else {
+        return;
+    };
+    if host.got < host.own.saturating_add(REST) {
+        return;
+    }
+    let left_out = load.seen.saturating_add(REST) <= host.got;
+    let (null, rate) = if host.generation > 1 {
+        REWRAP
+    } else if strain.rewraps < MAX_REWRAPS {
+        strain.rewraps += 1;
+        REWRAP_FIRST
+    } else {
+        return;
+    };
+    strain.wealth.side(left_out, rate, null);
 }
 
 fn edge(strain: &mut Strain, from: Party, observed: &Observed<'_>) {

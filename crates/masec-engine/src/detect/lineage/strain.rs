@@ -61,6 +61,11 @@ pub(super) struct Host {
     pub(super) fan_trials: u8,
     /// How often it got the strain after the first time.
     pub(super) received: u32,
+    /// Bytes of the message in which it first got the strain, and of those the strain's own; 0 where it read it in a
+    /// resource, and the strain's own 0 where it got it from the root: what of that message is the strain only its
+    /// relays tell.
+    pub(super) got: usize,
+    pub(super) own: usize,
 }
 
 impl Host {
@@ -75,6 +80,8 @@ impl Host {
             fan: Fan::Closed,
             fan_trials: 0,
             received: 0,
+            got: 0,
+            own: 0,
         }
     }
 }
@@ -114,8 +121,9 @@ pub(super) struct Strain {
     /// Its number among the streams, once it has a first relay.
     pub(super) stream: Option<u32>,
     pub(super) wealth: Wealth,
-    /// Bets placed on parties that the root itself exposed.
+    /// Bets placed on parties that the root itself exposed: on whether they relay, and how.
     pub(super) siblings: u8,
+    pub(super) rewraps: u8,
     /// Agents that sent it without exposure, besides the root: a template's sign.
     pub(super) unexposed: u32,
     /// Bets on second-hand parties, and how many of them succeeded.
@@ -163,6 +171,7 @@ impl Strain {
             stream: None,
             wealth: Wealth::default(),
             siblings: 0,
+            rewraps: 0,
             unexposed: 0,
             trials: 0,
             wins: 0,

@@ -36,11 +36,19 @@ fn a_branching_worm_is_found_with_its_first_sender() {
     ];
     let world = check(&script, Some(5));
     let finding = &world.findings[0];
-    assert_eq!(finding.patient_zero, Some(masec_model::Endpoint::agent("zero")));
+    assert_eq!(
+        finding.patient_zero,
+        Some(masec_model::Endpoint::agent("zero"))
+    );
     assert_eq!(finding.subjects[0].endpoint.name, "zero");
     assert_eq!(finding.threat, Threat::T4);
     assert!(finding.statistic >= finding.threshold);
-    assert!(finding.edges.iter().any(|edge| edge.from.name == "d" && edge.generation == 2));
+    assert!(
+        finding
+            .edges
+            .iter()
+            .any(|edge| edge.from.name == "d" && edge.generation == 2)
+    );
 }
 
 #[test]
@@ -54,11 +62,19 @@ fn forwards_quotes_and_an_announcement_passed_down_are_not() {
         ("b", "a", format!("> {PAYLOAD}\n done by everyone")),
     ];
     for lead in ["l1", "l2", "l3", "l4", "l5"] {
-        script.push(("boss", lead, "from monday on the office opens at nine for all of us".into()));
+        script.push((
+            "boss",
+            lead,
+            "from monday on the office opens at nine for all of us".into(),
+        ));
     }
     for lead in ["l1", "l2", "l3", "l4", "l5"] {
         for member in ["m1", "m2", "m3"] {
-            script.push((lead, member, "from monday on the office opens at nine for all of us".into()));
+            script.push((
+                lead,
+                member,
+                "from monday on the office opens at nine for all of us".into(),
+            ));
         }
     }
     check(&script, None);
@@ -75,7 +91,8 @@ fn a_template_that_appears_without_exposure_is_not() {
             agents.swap(place, other);
         }
         for &agent in &agents {
-            let text = format!("status report of the week, progress and blockers: {week}{agent}{week}");
+            let text =
+                format!("status report of the week, progress and blockers: {week}{agent}{week}");
             script.push((format!("a{agent}"), "lead".into(), text.clone()));
             let peer = dice.below(12);
             if peer != agent {
@@ -90,6 +107,44 @@ fn a_template_that_appears_without_exposure_is_not() {
     check(&script, None);
 }
 
+const BASE: Worm = Worm {
+    fan: (2, 3),
+    take: 0.9,
+    files: false,
+    disguise: false,
+    cover: 8,
+    acts: 1,
+    mutate: false,
+};
+
+#[test]
+fn worms_in_teams_are_found_in_time_with_their_first_sender() {
+    let worm = Worm {
+        fan: (2, 4),
+        take: 0.8,
+        files: true,
+        disguise: true,
+        mutate: true,
+        ..BASE
+    };
+    for worm in [BASE, worm] {
+        let (in_time, zero, _, all) = rates(60, worm, &[12, 20, 40, 80, 200]);
+        assert!(all >= 50, "{all}");
+        assert!(in_time >= 0.95, "{in_time} in time, of {all}: {worm:?}");
+        assert!(zero >= 0.95, "{zero} named, of {all}: {worm:?}");
+    }
+}
+
+#[test]
+fn honest_teams_are_not_flagged_also_with_drift_rhythm_and_bursts() {
+    // 1% of 400 teams is 4; a fifth and sixth are within the standard error of 2.
+    let flagged: usize = (0..4)
+        .map(|shape| honest_flags(100, Habits::USUAL, shape, 400))
+        .sum();
+    assert!(flagged <= 6, "{flagged} of 400");
+}
+
+/// Shares of worms found in time, with the true first sender, and at all, and how many there were.
 fn rates(worms: u64, worm: Worm, sizes: &[usize]) -> (f64, f64, f64, u64) {
     let mut dice = Dice(11);
     let (mut all, mut in_time, mut zero, mut found) = (0, 0, 0, 0);
@@ -99,8 +154,6 @@ fn rates(worms: u64, worm: Worm, sizes: &[usize]) -> (f64, f64, f64, u64) {
         for _ in 0..20 + dice.below(60) {
             team.honest(1.0);
         }
-        let before = team.world.findings.len();
-        assert!(before == 0 || worms > 0);
         let run: Run = team.worm(worm);
         // One that dies out before anyone else sends it on is no incident.
         if run.depth < 2 {
@@ -118,23 +171,110 @@ fn rates(worms: u64, worm: Worm, sizes: &[usize]) -> (f64, f64, f64, u64) {
 #[test]
 #[ignore = "prints rates over many kinds of worm, for tuning"]
 fn survey() {
-    let base = Worm { fan: (2, 3), take: 0.9, files: false, disguise: false, mutate: false };
+    let base = BASE;
     let kinds = [
         ("plain", base),
-        ("fan 1-2", Worm { fan: (1, 2), ..base }),
-        ("fan 1-3", Worm { fan: (1, 3), ..base }),
-        ("fan 2", Worm { fan: (2, 2), ..base }),
-        ("fan 3-5", Worm { fan: (3, 5), ..base }),
-        ("take .5", Worm { take: 0.5, fan: (2, 4), ..base }),
-        ("files", Worm { files: true, ..base }),
-        ("disguise", Worm { disguise: true, ..base }),
-        ("mutate", Worm { mutate: true, ..base }),
-        ("all", Worm { fan: (2, 4), take: 0.8, files: true, disguise: true, mutate: true }),
+        (
+            "fan 1-2",
+            Worm {
+                fan: (1, 2),
+                ..base
+            },
+        ),
+        (
+            "fan 1-3",
+            Worm {
+                fan: (1, 3),
+                ..base
+            },
+        ),
+        (
+            "fan 2",
+            Worm {
+                fan: (2, 2),
+                ..base
+            },
+        ),
+        (
+            "fan 3-5",
+            Worm {
+                fan: (3, 5),
+                ..base
+            },
+        ),
+        (
+            "take .5",
+            Worm {
+                take: 0.5,
+                fan: (2, 4),
+                ..base
+            },
+        ),
+        (
+            "files",
+            Worm {
+                files: true,
+                ..base
+            },
+        ),
+        (
+            "disguise",
+            Worm {
+                disguise: true,
+                ..base
+            },
+        ),
+        (
+            "mutate",
+            Worm {
+                mutate: true,
+                ..base
+            },
+        ),
+        (
+            "all",
+            Worm {
+                fan: (2, 4),
+                take: 0.8,
+                files: true,
+                disguise: true,
+                mutate: true,
+                ..base
+            },
+        ),
+        ("no cover", Worm { cover: 0, ..base }),
+        (
+            "no cover 1-3",
+            Worm {
+                cover: 0,
+                fan: (1, 3),
+                ..base
+            },
+        ),
+        ("twice", Worm { acts: 2, ..base }),
+        (
+            "thrice 1-2",
+            Worm {
+                acts: 3,
+                fan: (1, 2),
+                ..base
+            },
+        ),
+        (
+            "thrice 1",
+            Worm {
+                acts: 3,
+                fan: (1, 1),
+                ..base
+            },
+        ),
     ];
     for (name, worm) in kinds {
         for sizes in [&[5, 6, 8][..], &[12, 20, 40], &[80, 150, 200]] {
             let (in_time, zero, found, all) = rates(60, worm, sizes);
-            eprintln!("{name:10} {sizes:?}: in time {in_time:.3}, zero {zero:.3}, found {found:.3} of {all}");
+            eprintln!(
+                "{name:10} {sizes:?}: in time {in_time:.3}, zero {zero:.3}, found {found:.3} of {all}"
+            );
         }
     }
     for habits in [Habits::USUAL, Habits::BUSY] {
@@ -157,7 +297,13 @@ fn honest_flags(teams: u64, habits: Habits, shape: u8, messages: usize) -> usize
                     0 => 1.0,
                     1 => 2.0 * step as f64 / messages as f64,
                     2 => 1.0 + (step as f64 / 40.0).sin(),
-                    _ => if step % 100 < 20 { 3.0 } else { 0.5 },
+                    _ => {
+                        if step % 100 < 20 {
+                            3.0
+                        } else {
+                            0.5
+                        }
+                    }
                 };
                 team.honest(load);
             }
