@@ -39,11 +39,14 @@ pub(crate) enum Items {
 /// How many lines of garbage may come before the first that says something.
 const TRIES: usize = 64;
 
+/// Bytes from which on an object is long.
+const WINDOW: usize = 128 << 10;
+
 /// What `ahead`, the first bytes of the source, says. `None` if nothing in it is known.
 pub(crate) fn plan(ahead: &[u8]) -> Option<Plan> {
     let start = ahead.trim_ascii_start();
     match start.first() {
-        Some(b'[') => Some(of_list(start)),
+        Some(b'[') => of_list(start),
         Some(b'{') => of_objects(start),
         _ => None,
     }
@@ -77,29 +80,33 @@ pub(crate) fn forced(format: Format, ahead: &[u8]) -> Plan {
     Plan { cut, items }
 }
 
-fn of_list(list: &[u8]) -> Plan {
+fn of_list(list: &[u8]) -> Option<Plan> {
     let first = list.get(1..).unwrap_or_default().trim_ascii_start();
     let items = match first.first() {
         Some(b'{') => Keys::of(first).items().unwrap_or(Items::Traces),
         // A list of lists: each is a trace.
-        _ => Items::Traces,
+        Some(b'[' | b']') => Items::Traces,
+        // Perhaps a log, whose lines begin with a time in brackets.
+        _ => return None,
     };
     let mut lines = list.split(|&b| b == b'\n');
-    let one_line = lines.next().is_some_and(|l| l.trim_ascii_end().ends_with(b"]"));
+    let one_line = lines
+        .next()
+        .is_some_and(|l| l.trim_ascii_end().ends_with(b"]"));
     let another = lines.find(|line| !line.trim_ascii().is_empty());
     let by_line = one_line
         && another.is_some_and(|line| line.trim_ascii_start().starts_with(b"["))
         && items == Items::Messages;
     if by_line {
-        return Plan {
+        return Some(Plan {
             cut: Cut::Lines,
             items: Items::Traces,
-        };
+        });
     }
-    Plan {
+    Some(Plan {
         cut: Cut::Elements,
         items,
-    }
+    })
 }
 
 fn of_objects(bytes: &[u8]) -> Option<Plan> {
@@ -120,6 +127,8 @@ fn of_objects(bytes: &[u8]) -> Option<Plan> {
         let rest = bytes.get(keys.end?..)?.trim_ascii_start();
         Keys::of(rest).items()
     });
+    // An object too long to see the end of may still have its messages further on.
+    let items = items.or((keys.end.is_none() && bytes.len() >= WINDOW).then_some(Items::Traces));
     Some(Plan { cut, items: items? })
 }
 
@@ -134,7 +143,7 @@ fn first_line_closes(bytes: &[u8]) -> bool {
 fn of_line(line: &[u8]) -> Option<Plan> {
     match line.first() {
         Some(b'{') => of_objects(line),
-        Some(b'[') => Some(Plan {
+        Some(b'[') if line[1..].trim_ascii_start().starts_with(b"{") => Some(Plan {
             cut: Cut::Lines,
             items: Items::Traces,
         }),
@@ -170,7 +179,9 @@ impl<'a> Keys<'a> {
     }
 
     fn is_run(&self) -> bool {
-        crate::format::chat::LISTS.iter().any(|key| self.has_list(key))
+        crate::format::chat::LISTS
+            .iter()
+            .any(|key| self.has_list(key))
     }
 
     fn items(&self) -> Option<Items> {
@@ -254,11 +265,7 @@ mod tests {
     use super::*;
 
     fn check(input: &str, cut: Cut, items: Items) {
-        assert_eq!(
-            plan(input.as_bytes()),
-            Some(Plan { cut, items }),
-            "{input}"
-        );
+        assert_eq!(plan(input.as_bytes()), Some(Plan { cut, items }), "{input}");
     }
 
     #[test]
@@ -270,17 +277,41 @@ mod tests {
         check("{\n \"messages\": [\n{\"role\":\"user\"", Values, Traces);
         check("{\"a\":\"b\",\"history\":[{\"x", Lines, Traces);
         check("[\n {\"traj\": [", Elements, Traces);
-        check("[{\"role\":\"user\",\"content\":\"x\"}]", Elements, Messages);
-        check("[{\"role\":\"user\",\"content\":1}]\n[{\"role\":1}]", Lines, Traces);
+        check(
+            "[{\"role\":\"user\",\"content\":\"x\"}]",
+            Elements,
+            Messages,
+        );
+        check(
+            "[{\"role\":\"user\",\"content\":1}]\n[{\"role\":1}]",
+            Lines,
+            Traces,
+        );
         check("[[{\"role\":\"user\"}]]", Elements, Traces);
         check("{\"role\":\"user\",\"content\":\"x\"}\n", Lines, Messages);
         check("{\"resourceSpans\":[]}", Lines, Traces);
         check("{\"posts\":[{\"id\":1}]", Members, Posts);
-        check("[{\"id\":\"x\",\"author\":\"y\",\"content\":\"", Elements, Posts);
+        check(
+            "[{\"id\":\"x\",\"author\":\"y\",\"content\":\"",
+            Elements,
+            Posts,
+        );
         check("{\"post_id\":1,\"content\":\"\"}\n", Lines, Posts);
         check("{\"trace\":\"a\",\"metadata\":{}}", Lines, Interactions);
-        check("oops {\n\n{\"kind\":\"message\",\"from\":\"\",\"to\":\"\"}", Lines, Interactions);
-        for unknown in ["", "hello", "{\"x\":1}", "\u{0}\u{1}", "{", "{\"a\\"] {
+        check(
+            "oops {\n\n{\"kind\":\"message\",\"from\":\"\",\"to\":\"\"}",
+            Lines,
+            Interactions,
+        );
+        for unknown in [
+            "",
+            "hello",
+            "[2026-01-01] INFO started\n[",
+            "{\"x\":1}",
+            "\u{0}\u{1}",
+            "{",
+            "{\"a\\",
+        ] {
             assert_eq!(plan(unknown.as_bytes()), None, "{unknown}");
         }
     }

@@ -244,10 +244,10 @@ impl<'a> Parser<'a> {
         let mut owned: Option<String> = None;
         let mut run = start;
         loop {
-            let Some(step) = bytes
-                .get(at..)
-                .and_then(|rest| rest.iter().position(|&b| b == b'"' || b == b'\\' || b < 0x20))
-            else {
+            let Some(step) = bytes.get(at..).and_then(|rest| {
+                rest.iter()
+                    .position(|&b| b == b'"' || b == b'\\' || b < 0x20)
+            }) else {
                 return Err(self.error("the text ends inside a string that starts here"));
             };
             at += step;
@@ -364,7 +364,9 @@ mod tests {
         ] {
             assert_eq!(value(text), serde_json::from_str(text).ok(), "{text}");
         }
-        for text in ["", "{", "[1,]", "{\"a\":}", "01", "1.", "\"\n\"", "{} {}", "tru", "[1}"] {
+        for text in [
+            "", "{", "[1,]", "{\"a\":}", "01", "1.", "\"\n\"", "{} {}", "tru", "[1}",
+        ] {
             assert_eq!(value(text), None, "{text}");
         }
     }

@@ -3,9 +3,11 @@
 //! Every byte is hostile. What cannot be read becomes an [`Event::Problem`] and an interaction of kind `Opaque`;
 //! it never stops the run and never vanishes.
 
+mod cut;
 mod detect;
 mod flatten;
 mod format;
+pub mod fuzz;
 mod ident;
 mod json;
 mod limits;

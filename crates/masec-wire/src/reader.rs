@@ -2,8 +2,9 @@
 
 use std::io::Read;
 
-use crate::detect::{self, Cut, Items, Plan};
-use crate::format::{Format, chat, interaction, team};
+use crate::cut::{Cutter, Next};
+use crate::detect::{self, Items};
+use crate::format::{Format, chat, feed, interaction, otlp, team};
 use crate::json::{self, Json, Node};
 use crate::sink::Sink;
 use crate::source::{Flaw, Item, Source};
@@ -28,15 +29,8 @@ pub struct Reader<R> {
 #[derive(Debug)]
 enum State {
     Start,
-    Reading { plan: Plan, within: Within, reading: Reading },
+    Reading(Cutter, Items, Reading),
     Over,
-}
-
-/// Where in a list the source stands, for cuts that look into one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Within {
-    Nothing,
-    List,
 }
 
 /// The trace that goes on from item to item.
@@ -45,6 +39,7 @@ enum Reading {
     Nothing,
     Talk(Box<chat::Talk>),
     Stream(Box<interaction::Stream>),
+    Feed(Box<feed::Feed>),
 }
 
 impl<R: Read> Reader<R> {
@@ -78,22 +73,22 @@ impl<R: Read> Reader<R> {
         match std::mem::replace(&mut self.state, State::Over) {
             State::Over => {}
             State::Start => self.start(),
-            State::Reading {
-                plan,
-                mut within,
-                mut reading,
-            } => match self.next_item(plan, &mut within, &mut reading) {
-                Some(item) => {
-                    self.take(plan, &mut reading, &item);
-                    self.items += 1;
-                    self.state = State::Reading {
-                        plan,
-                        within,
-                        reading,
-                    };
+            State::Reading(mut cutter, items, mut reading) => {
+                match cutter.next(&mut self.source, self.sink.limits.item) {
+                    Next::Item(item) => {
+                        self.take(items, cutter.member.as_deref(), &mut reading, &item);
+                        self.items += 1;
+                    }
+                    // A list of messages is a trace; interactions name theirs, and a feed is one.
+                    Next::ListEnd if items == Items::Messages => self.close(&mut reading),
+                    Next::ListEnd => {}
+                    Next::Over => {
+                        self.finish(&cutter, &mut reading);
+                        return;
+                    }
                 }
-                None => self.finish(within, &mut reading),
-            },
+                self.state = State::Reading(cutter, items, reading);
+            }
         }
     }
 
@@ -106,11 +101,7 @@ impl<R: Read> Reader<R> {
         };
         match plan {
             Some(plan) => {
-                self.state = State::Reading {
-                    plan,
-                    within: Within::Nothing,
-                    reading: Reading::Nothing,
-                };
+                self.state = State::Reading(Cutter::new(plan.cut), plan.items, Reading::Nothing);
             }
             None => self.unknown(),
         }
@@ -138,13 +129,13 @@ impl<R: Read> Reader<R> {
         }
     }
 
-    fn finish(&mut self, within: Within, reading: &mut Reading) {
+    fn finish(&mut self, cutter: &Cutter, reading: &mut Reading) {
         let line = self.source.line();
         if let Some(failure) = self.source.failure() {
             let reason = format!("the source breaks off: {failure}");
             self.lost(line, reason);
-        } else if within == Within::List {
-            self.lost(line, "the source ends inside a list".to_owned());
+        } else if cutter.is_inside() {
+            self.lost(line, "the source ends inside a list or object".to_owned());
         }
         self.close(reading);
     }
@@ -153,6 +144,7 @@ impl<R: Read> Reader<R> {
     fn close(&mut self, reading: &mut Reading) {
         match std::mem::replace(reading, Reading::Nothing) {
             Reading::Stream(mut stream) => stream.finish(&mut self.sink),
+            Reading::Feed(feed) => feed.finish(&mut self.sink),
             Reading::Nothing | Reading::Talk(_) => self.sink.end(TraceTail::default()),
         }
     }
@@ -166,38 +158,7 @@ impl<R: Read> Reader<R> {
         }
     }
 
-    fn next_item(
-        &mut self,
-        plan: Plan,
-        within: &mut Within,
-        reading: &mut Reading,
-    ) -> Option<Item> {
-        let limit = self.sink.limits.item;
-        match plan.cut {
-            Cut::Lines => self.source.next_line(limit),
-            Cut::Values => self.source.next_value(limit),
-            Cut::Elements | Cut::Members => loop {
-                match (self.source.peek()?, *within) {
-                    (b'[', Within::Nothing) => {
-                        self.source.bump();
-                        *within = Within::List;
-                    }
-                    (b',', _) => self.source.bump(),
-                    (b']', Within::List) => {
-                        self.source.bump();
-                        *within = Within::Nothing;
-                        // A list of messages is a trace; interactions name theirs.
-                        if plan.items != Items::Interactions {
-                            self.close(reading);
-                        }
-                    }
-                    _ => return self.source.next_value(limit),
-                }
-            },
-        }
-    }
-
-    fn take(&mut self, plan: Plan, reading: &mut Reading, item: &Item) {
+    fn take(&mut self, items: Items, member: Option<&str>, reading: &mut Reading, item: &Item) {
         let bytes = self.source.bytes(item);
         let name = self.forced.map_or("unknown", Format::name);
         if let Some(flaw) = item.flaw {
@@ -213,7 +174,7 @@ impl<R: Read> Reader<R> {
                 return;
             }
         };
-        if plan.items == Items::Interactions {
+        if items == Items::Interactions {
             if !matches!(reading, Reading::Stream(_)) {
                 *reading = Reading::Stream(Box::default());
             }
@@ -230,7 +191,7 @@ impl<R: Read> Reader<R> {
                 return;
             }
         };
-        match plan.items {
+        match items {
             Items::Messages => {
                 if !matches!(reading, Reading::Talk(_)) {
                     *reading = Reading::Talk(Box::new(chat::begin(&mut self.sink)));
@@ -239,8 +200,20 @@ impl<R: Read> Reader<R> {
                     talk.message(&node, item.line, &mut self.sink);
                 }
             }
-            _ => {
-                let header = trace(&node, item.line, self.forced, self.items == 0, &mut self.sink);
+            Items::Posts => {
+                if !matches!(reading, Reading::Feed(_)) {
+                    *reading = Reading::Feed(Box::new(feed::begin(&mut self.sink)));
+                }
+                if let Reading::Feed(feed) = reading {
+                    match member {
+                        Some(key) => feed.member(key, &node),
+                        None => feed.entry(&node, item.line, &mut self.sink),
+                    }
+                }
+            }
+            Items::Traces | Items::Interactions => {
+                let first = self.items == 0;
+                let header = trace(&node, item.line, self.forced, first, &mut self.sink);
                 if let Some(header) = header {
                     self.header = Some(header);
                 }
@@ -261,6 +234,10 @@ fn trace(
         && messages.iter().all(|message| message.get("role").is_some())
     {
         chat::list(messages, line, sink);
+        return None;
+    }
+    if otlp::is_export(node) {
+        otlp::object(node, line, sink);
         return None;
     }
     match chat::list_of(node) {
@@ -294,7 +271,9 @@ fn flaw_text(flaw: Flaw, limits: &Limits) -> String {
             limits.item
         ),
         Flaw::Cut => "the source ends in the middle of it".to_owned(),
-        Flaw::Broken => "not JSON: a string or bracket does not close, or no value starts here".to_owned(),
+        Flaw::Broken => {
+            "not JSON: a string or bracket does not close, or no value starts here".to_owned()
+        }
     }
 }
 

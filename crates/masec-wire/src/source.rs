@@ -323,7 +323,12 @@ impl Scan {
                 continue;
             }
             let byte = bytes[at];
-            if self.word && matches!(byte, b',' | b']' | b'}' | b':' | b' ' | b'\t' | b'\n' | b'\r') {
+            if self.word
+                && matches!(
+                    byte,
+                    b',' | b']' | b'}' | b':' | b' ' | b'\t' | b'\n' | b'\r'
+                )
+            {
                 return Step::Done(at);
             }
             at += 1;

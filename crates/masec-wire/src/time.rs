@@ -64,14 +64,16 @@ pub(crate) fn rfc3339(text: &str) -> Option<Timestamp> {
             rest = &fraction[len..];
         }
     }
-    if !(1..=12).contains(&month) || !(1..=31).contains(&day) || hour > 23 || minute > 59 || second > 60
+    if !(1..=12).contains(&month)
+        || !(1..=31).contains(&day)
+        || hour > 23
+        || minute > 59
+        || second > 60
     {
         return None;
     }
     let seconds = days(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second;
-    Some(Timestamp(
-        (seconds - offset(rest)?) * 1_000_000 + micros,
-    ))
+    Some(Timestamp((seconds - offset(rest)?) * 1_000_000 + micros))
 }
 
 /// Seconds east of Greenwich.
@@ -124,7 +126,13 @@ mod tests {
         assert_eq!(parse("1770124302603662000"), same);
         assert_eq!(parse("1970-01-01T00:00Z"), Some(Timestamp(0)));
         assert_eq!(parse("1969-12-31T23:59:59Z"), Some(Timestamp(-1_000_000)));
-        for bad in ["", "yesterday", "2026-13-01T00:00:00Z", "2026-02-03", "é026-02-03T13:11:42"] {
+        for bad in [
+            "",
+            "yesterday",
+            "2026-13-01T00:00:00Z",
+            "2026-02-03",
+            "é026-02-03T13:11:42",
+        ] {
             assert_eq!(parse(bad), None, "{bad}");
         }
     }

@@ -1,5 +1,11 @@
 //! Real recordings are read whole and without a problem. They are not part of the repository: without them these tests
 //! say that they were skipped.
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may fail"
+)]
 
 use std::fs::File;
 use std::io::{BufReader, Read};
@@ -106,4 +112,22 @@ fn tau_bench() {
     assert_eq!(count.calls, count.results);
     assert_eq!(count.opaque, 0);
     assert_eq!(count.problems, [""; 0]);
+}
+
+#[test]
+fn moltbook() {
+    let Some(folder) = data().map(|data| data.join("moltbook")) else {
+        return;
+    };
+    for (file, entries) in [
+        ("posts_raw.json.gz", 5389),
+        ("comments-2026-02-03.json.gz", 578),
+    ] {
+        let input = File::open(folder.join(file)).expect("a readable file");
+        let count = count(BufReader::new(input), file);
+        assert_eq!(count.traces, 1);
+        assert_eq!(count.interactions, entries);
+        assert_eq!(count.opaque, 0);
+        assert_eq!(count.problems, [""; 0]);
+    }
 }

@@ -5,8 +5,7 @@
 
 use std::collections::VecDeque;
 
-use masec_model::CompactString;
-use masec_model::{Endpoint, InteractionId, Kind, Leaf, Shape, Span, Value};
+use masec_model::{CompactString, Endpoint, InteractionId, Kind, Leaf, Shape, Span, Value};
 
 use super::{Format, FormatInfo};
 use crate::flatten::{Leaves, index};
@@ -175,10 +174,21 @@ impl Talk {
             sink.add(deed);
         }
         self.say(agent, Endpoint::human("user"), node, line, sink);
-        for call in node.get("tool_calls").and_then(Node::as_list).unwrap_or_default() {
+        for call in node
+            .get("tool_calls")
+            .and_then(Node::as_list)
+            .unwrap_or_default()
+        {
             let function = call.get("function").unwrap_or(call);
             let arguments = function.get("arguments").or_else(|| function.get("args"));
-            self.call(call.text("id"), function.text("name"), arguments, node, line, sink);
+            self.call(
+                call.text("id"),
+                function.text("name"),
+                arguments,
+                node,
+                line,
+                sink,
+            );
         }
         if let Some(function) = node.get("function_call").filter(|f| f.as_map().is_some()) {
             let arguments = function.get("arguments");
@@ -187,20 +197,20 @@ impl Talk {
         for part in parts(node) {
             if part.text("type") == Some("tool_use") {
                 let arguments = part.get("input");
-                self.call(part.text("id"), part.text("name"), arguments, node, line, sink);
+                self.call(
+                    part.text("id"),
+                    part.text("name"),
+                    arguments,
+                    node,
+                    line,
+                    sink,
+                );
             }
         }
     }
 
     /// Adds what a message says in words, if anything.
-    fn say(
-        &mut self,
-        from: Endpoint,
-        to: Endpoint,
-        node: &Node<'_>,
-        line: u64,
-        sink: &mut Sink,
-    ) {
+    fn say(&mut self, from: Endpoint, to: Endpoint, node: &Node<'_>, line: u64, sink: &mut Sink) {
         let mut leaves = Leaves::new(&sink.limits, Some(0));
         if let Some(content) = node.get("content") {
             words(content, &mut leaves);
@@ -281,7 +291,10 @@ impl Talk {
         if call.is_none() {
             let which = id.or(name).unwrap_or("no id");
             let shown: String = which.chars().take(80).collect();
-            sink.problem(line, format!("a tool result (`{shown}`) with no call that waits for one; it is kept"));
+            sink.problem(
+                line,
+                format!("a tool result (`{shown}`) with no call that waits for one; it is kept"),
+            );
         }
         let known = call.as_ref().map(|call| call.tool.clone());
         let tool = known
@@ -335,11 +348,13 @@ fn report((overflow, cut): Bounds, node: &Node<'_>, line: u64, sink: &mut Sink) 
 }
 
 fn parts<'n, 'a>(node: &'n Node<'a>) -> &'n [Node<'a>] {
-    node.get("content").and_then(Node::as_list).unwrap_or_default()
+    node.get("content")
+        .and_then(Node::as_list)
+        .unwrap_or_default()
 }
 
 /// The words of a message: one text, or parts. Spans of several text parts run on as if nothing stood between them.
-fn words(content: &Node<'_>, leaves: &mut Leaves<'_>) {
+pub(crate) fn words(content: &Node<'_>, leaves: &mut Leaves<'_>) {
     match &content.json {
         Json::Text(text) if !text.is_empty() => running("", text, leaves),
         Json::List(parts) => {
@@ -390,9 +405,12 @@ fn text_of<'n>(part: &'n Node<'_>) -> Option<&'n str> {
     }
 }
 
-/// Whether a part is a call or a result, which become interactions of their own.
-fn is_act(part: &Node<'_>) -> bool {
-    matches!(part.text("type"), Some("tool_use" | "tool_result"))
+/// Whether a part is a call, a result or a thought, which become interactions of their own.
+pub(crate) fn is_act(part: &Node<'_>) -> bool {
+    matches!(
+        part.text("type"),
+        Some("tool_use" | "tool_result" | "tool_call" | "tool_call_response" | "reasoning")
+    )
 }
 
 /// Arguments: a tree, or a tree in a string, or a string that is none.

@@ -58,12 +58,20 @@ impl Stream {
                     sink.next_id(interaction.time)
                 });
                 if !self.recent.insert(interaction.id, sink.limits.ids) {
-                    sink.problem(line, format!("id `{}` was used before; it is kept", interaction.id));
+                    sink.problem(
+                        line,
+                        format!("id `{}` was used before; it is kept", interaction.id),
+                    );
                 }
                 sink.push(interaction);
             }
             Err(reason) => {
-                sink.opaque(NAME, line, format!("no interaction: {reason}"), text.as_bytes());
+                sink.opaque(
+                    NAME,
+                    line,
+                    format!("no interaction: {reason}"),
+                    text.as_bytes(),
+                );
             }
         }
     }

@@ -1,7 +1,9 @@
 //! The formats: one module each, and the catalogue of them.
 
 pub(crate) mod chat;
+pub(crate) mod feed;
 pub(crate) mod interaction;
+pub(crate) mod otlp;
 pub(crate) mod team;
 
 use std::fmt;
@@ -69,6 +71,12 @@ impl fmt::Display for Format {
 
 /// The catalogue of formats, in the order of [`Format::ALL`].
 pub fn formats() -> &'static [FormatInfo] {
-    const CATALOGUE: &[FormatInfo] = &[chat::INFO, team::INFO, interaction::INFO];
+    const CATALOGUE: &[FormatInfo] = &[
+        chat::INFO,
+        team::INFO,
+        otlp::INFO,
+        feed::INFO,
+        interaction::INFO,
+    ];
     CATALOGUE
 }

@@ -1,12 +1,13 @@
 //! Transcripts of teams: a `history` of role, name and content, with sender and receiver in the role, such as
 //! `Orchestrator (-> WebSurfer)` or `Orchestrator (thought)`.
 
-use masec_model::CompactString;
-use masec_model::{Endpoint, Kind, Leaf};
-use rustc_hash::FxHashMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use masec_model::{CompactString, Endpoint, EndpointClass, Kind};
 
 use super::chat::{list_of, tail_of, time_of, trace_name};
-use super::{Format, FormatInfo};
+use super::{Format, FormatInfo, chat};
+use crate::flatten::Leaves;
 use crate::json::Node;
 use crate::sink::{Deed, Sink};
 
@@ -29,7 +30,7 @@ pub(crate) fn object(node: &Node<'_>, line: u64, sink: &mut Sink) {
     };
     sink.begin(NAME, trace_name(node).as_deref());
     // Who spoke to an agent last: whom its answer goes to.
-    let mut asked: FxHashMap<CompactString, Endpoint> = FxHashMap::default();
+    let mut asked: BTreeMap<CompactString, Endpoint> = BTreeMap::default();
     for (step, message) in messages.iter().enumerate() {
         sink.at_step(u32::try_from(step).unwrap_or(u32::MAX));
         let Some(speaker) = Speaker::of(message) else {
@@ -38,7 +39,7 @@ pub(crate) fn object(node: &Node<'_>, line: u64, sink: &mut Sink) {
             continue;
         };
         let receiver = speaker.receiver(&messages[step + 1..], &asked);
-        if receiver.class == masec_model::EndpointClass::Agent && receiver != speaker.from {
+        if receiver.class == EndpointClass::Agent && receiver != speaker.from {
             asked.insert(receiver.name.clone(), speaker.from.clone());
         }
         say(speaker, receiver, message, line, sink);
@@ -46,18 +47,32 @@ pub(crate) fn object(node: &Node<'_>, line: u64, sink: &mut Sink) {
     sink.end(tail_of(node, key));
 }
 
-/// Whether a list of messages is a team's talk and not one assistant's: more parties than a chat knows of, and no calls.
+/// Whether a list of messages is a team's talk and not one assistant's: it has no calls, and it names a receiver, a role
+/// that no chat has, or two speakers at least.
 pub(crate) fn is_team(messages: &[Node<'_>]) -> bool {
-    let standard = |node: &Node<'_>| {
-        matches!(
-            node.text("role"),
-            Some("system" | "developer" | "user" | "assistant" | "tool" | "function")
-        ) && node.text("name").is_none_or(|_| node.text("role") == Some("tool"))
-    };
-    let calls = messages
-        .iter()
-        .any(|node| node.get("tool_calls").is_some() || node.text("role") == Some("tool"));
-    !calls && !messages.iter().all(standard)
+    let mut names = BTreeSet::new();
+    let mut other = false;
+    for message in messages {
+        let role = message.text("role").unwrap_or("user");
+        let acts = |part: &Node<'_>| chat::is_act(part);
+        let parts = message
+            .get("content")
+            .and_then(Node::as_list)
+            .unwrap_or_default();
+        if message.get("tool_calls").is_some()
+            || message.get("function_call").is_some()
+            || matches!(role, "tool" | "function")
+            || parts.iter().any(acts)
+        {
+            return false;
+        }
+        names.extend(message.text("name"));
+        other |= !matches!(
+            role,
+            "system" | "developer" | "user" | "human" | "assistant" | "ai" | "model"
+        );
+    }
+    other || names.len() >= 2
 }
 
 struct Speaker {
@@ -78,10 +93,13 @@ impl Speaker {
             }
             _ => (role, None),
         };
-        let name = message.text("name").map(str::trim).filter(|n| !n.is_empty());
+        let name = message
+            .text("name")
+            .map(str::trim)
+            .filter(|n| !n.is_empty());
         let from = match (name, party) {
             (Some(name), _) => Endpoint::agent(name),
-            (None, "human" | "user") => Endpoint::human(party),
+            (None, "human" | "user") => Endpoint::human("user"),
             (None, "system" | "developer") => Endpoint::institution("operator"),
             (None, "") => Endpoint::agent("unknown"),
             (None, party) => Endpoint::agent(party),
@@ -101,20 +119,20 @@ impl Speaker {
         })
     }
 
-    fn receiver(&self, later: &[Node<'_>], asked: &FxHashMap<CompactString, Endpoint>) -> Endpoint {
+    fn receiver(&self, later: &[Node<'_>], asked: &BTreeMap<CompactString, Endpoint>) -> Endpoint {
         if let Some(name) = &self.to {
             return Endpoint::agent(name.clone());
         }
         if self.aside.is_some() {
             return self.from.clone();
         }
-        if self.from.class != masec_model::EndpointClass::Agent {
+        if self.from.class != EndpointClass::Agent {
             // A person's or operator's words are for whoever takes them up.
             return later
                 .iter()
                 .filter_map(Speaker::of)
                 .map(|speaker| speaker.from)
-                .find(|party| party.class == masec_model::EndpointClass::Agent)
+                .find(|party| party.class == EndpointClass::Agent)
                 .unwrap_or_else(|| Endpoint::resource(ROOM));
         }
         match asked.get(&self.from.name) {
@@ -125,24 +143,20 @@ impl Speaker {
 }
 
 fn say(speaker: Speaker, to: Endpoint, message: &Node<'_>, line: u64, sink: &mut Sink) {
-    let content = match message.get("content") {
-        Some(content) => match content.as_text() {
-            Some("") => Vec::new(),
-            Some(text) if text.len() <= sink.limits.text => vec![Leaf::text(text)],
-            _ => {
-                let mut leaves = crate::flatten::Leaves::new(&sink.limits, None);
-                leaves.json(&mut String::new(), content);
-                let lost = leaves.overflow || leaves.cut;
-                let kept = leaves.leaves;
-                if lost {
-                    let reason = "content past the limits of one interaction";
-                    sink.opaque(NAME, line, reason, content.to_value().to_string().as_bytes());
-                }
-                kept
-            }
-        },
-        None => Vec::new(),
-    };
+    let mut leaves = Leaves::new(&sink.limits, Some(0));
+    if let Some(content) = message.get("content") {
+        chat::words(content, &mut leaves);
+    }
+    let (lost, content) = (leaves.overflow || leaves.cut, leaves.leaves);
+    if lost {
+        let reason = "content past the limits of one interaction";
+        sink.opaque(
+            NAME,
+            line,
+            reason,
+            message.to_value().to_string().as_bytes(),
+        );
+    }
     let mut deed = Deed::new(Kind::Message, speaker.from, to, content);
     deed.causes = sink.last().into_iter().collect();
     deed.time = time_of(message);

@@ -40,7 +40,14 @@ pub(crate) fn read(text: &str, path: &str, leaves: &mut Leaves<'_>, limits: &Lim
 /// Tries each kind of record in turn; on `false` leaves may have been added in vain.
 fn structured(text: &str, path: &str, leaves: &mut Leaves<'_>, limits: &Limits) -> bool {
     let before = leaves.leaves.len();
-    let mut tries = [json_record, json_lines, python::read, yaml::read, table_record].into_iter();
+    let mut tries = [
+        json_record,
+        json_lines,
+        python::read,
+        yaml::read,
+        table_record,
+    ]
+    .into_iter();
     tries.any(|read: Read| {
         leaves.leaves.truncate(before);
         leaves.overflow = false;
@@ -121,7 +128,9 @@ pub(crate) fn shape_of(text: &str) -> Shape {
     let text = text.trim();
     let short = text.len() <= 80 && !text.contains('\n');
     let sentence = text.ends_with(['.', '!', '?', ':', ';'])
-        || [". ", ", ", ": ", "; "].iter().any(|end| text.contains(end))
+        || [". ", ", ", ": ", "; "]
+            .iter()
+            .any(|end| text.contains(end))
         || text.starts_with(['{', '[', '(', '<'])
         || text.split_whitespace().count() > 3;
     if short && !sentence {

@@ -393,7 +393,10 @@ mod tests {
         let limits = Limits::default();
         let mut leaves = Leaves::new(&limits, Some(0));
         let found = read(text, "", &mut leaves, &limits);
-        assert_eq!(found, !expect.is_empty() || leaves.leaves.is_empty() && found);
+        assert_eq!(
+            found,
+            !expect.is_empty() || leaves.leaves.is_empty() && found
+        );
         let shown = |leaf: &Leaf| {
             assert_eq!(leaf.shape, Shape::Field);
             let value = match &leaf.value {
@@ -428,7 +431,10 @@ mod tests {
             &[("[0].id_", "1"), ("[0].to[0]", "x"), ("[0].s", "sent")],
         );
         check("a='1' b=2", &[("a", "1"), ("b", "Number(\"2\")")]);
-        check("{1, 2}", &[("[0]", "Number(\"1\")"), ("[1]", "Number(\"2\")")]);
+        check(
+            "{1, 2}",
+            &[("[0]", "Number(\"1\")"), ("[1]", "Number(\"2\")")],
+        );
     }
 
     #[test]

@@ -92,7 +92,9 @@ fn markdown(text: &str) -> Option<Vec<Row>> {
             return None;
         }
         if number == 1 {
-            let rule = inner.bytes().all(|b| matches!(b, b'-' | b':' | b'|' | b' '));
+            let rule = inner
+                .bytes()
+                .all(|b| matches!(b, b'-' | b':' | b'|' | b' '));
             if !rule || !inner.contains('-') {
                 return None;
             }
@@ -201,7 +203,10 @@ mod tests {
         assert_eq!(found[0], ("[0].name".into(), "Jo".into()));
         assert_eq!(found[3], ("[1].name".into(), "\"A, B\"".into()));
         let found = cells("| a | b |\n|---|:-:|\n| 1 | two |").expect("a table");
-        assert_eq!(found, [("[0].a".into(), "1".into()), ("[0].b".into(), "two".into())]);
+        assert_eq!(
+            found,
+            [("[0].a".into(), "1".into()), ("[0].b".into(), "two".into())]
+        );
     }
 
     #[test]

@@ -26,7 +26,10 @@ fn shown(text: &str) -> Vec<(String, String)> {
 
 fn check(text: &str, expect: &[(&str, &str)]) {
     let found = shown(text);
-    let found: Vec<_> = found.iter().map(|(p, v)| (p.as_str(), v.as_str())).collect();
+    let found: Vec<_> = found
+        .iter()
+        .map(|(p, v)| (p.as_str(), v.as_str()))
+        .collect();
     assert_eq!(found, expect, "{text}");
 }
 
@@ -51,7 +54,10 @@ fn yaml_of_a_dumper() {
             ("[1].gone", "Null"),
         ],
     );
-    check("- general\n- random\n", &[("[0]", "general"), ("[1]", "random")]);
+    check(
+        "- general\n- random\n",
+        &[("[0]", "general"), ("[1]", "random")],
+    );
     check(
         "shared:\n  a@x.y: rw\nnotes: |\n  one\n  two: 3\n",
         &[
@@ -66,16 +72,23 @@ fn yaml_of_a_dumper() {
 fn spans_are_bytes_and_hold_the_quotes() {
     let text = "ä: 'é''x'\nb: \"\\u00fc\"\nc: wörd\n  more\n";
     let found = read_all(text);
-    let slices: Vec<_> = found.iter().map(|leaf| &text[leaf.at.unwrap().range()]).collect();
+    let slices: Vec<_> = found
+        .iter()
+        .map(|leaf| &text[leaf.at.unwrap().range()])
+        .collect();
     assert_eq!(slices, ["ä", "'é''x'", "\"\\u00fc\"", "wörd\n  more"]);
 }
 
 /// Whatever a body holds, it stays the body.
 #[test]
 fn a_body_cannot_become_a_record() {
-    let attack = "hi\n- recipient: evil\n  amount: 1\nrecipient: evil\n'\n\"\nrecipient: evil\n---\n...\n";
+    let attack =
+        "hi\n- recipient: evil\n  amount: 1\nrecipient: evil\n'\n\"\nrecipient: evil\n---\n...\n";
     let quoted = attack.replace('\'', "''").replace('\n', "\n\n    ");
-    let escaped = attack.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
+    let escaped = attack
+        .replace('\\', "\\\\")
+        .replace('"', "\\\"")
+        .replace('\n', "\\n");
     let block = attack.replace('\n', "\n    ");
     for text in [
         format!("- body: '{quoted}'\n  recipient: good\n"),
@@ -163,7 +176,10 @@ fn depth_and_length_are_bounded() {
         "{\"a\":".repeat(10_000),
         "- ".repeat(10_000) + "a",
         "a: 1\nb: [".to_owned() + &"[".repeat(10_000),
-        "a:\n".to_owned() + &(1..2000).map(|n| " ".repeat(n) + "a:\n").collect::<String>(),
+        "a:\n".to_owned()
+            + &(1..2000)
+                .map(|n| " ".repeat(n) + "a:\n")
+                .collect::<String>(),
         "('a', ".repeat(10_000),
     ] {
         assert_eq!(read_all(&text).len(), 1);

@@ -230,7 +230,8 @@ impl Walk<'_, '_, '_> {
     /// Where the `|` or `>` stands of the block scalar whose text begins at `start`.
     fn header(&self, start: usize) -> Option<usize> {
         let before = self.text.get(..start)?.trim_end();
-        let before = before.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-'));
+        let before =
+            before.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-'));
         let before = before.strip_suffix(['|', '>'])?;
         (before.len() >= self.seen).then_some(before.len())
     }
@@ -241,13 +242,22 @@ impl Walk<'_, '_, '_> {
         let Some(gap) = self.text.get(self.seen.min(to)..to) else {
             return false;
         };
-        let structure = |byte| matches!(byte, b' ' | b'\n' | b'\r' | b'-' | b':' | b'[' | b']' | b'{' | b'}' | b',');
+        let structure = |byte| {
+            matches!(
+                byte,
+                b' ' | b'\n' | b'\r' | b'-' | b':' | b'[' | b']' | b'{' | b'}' | b','
+            )
+        };
         let lines = gap.matches('\n').count();
         let empty_line = !self.block
             && lines > 1
             && self.seen > 0
             && to < self.text.len()
-            && gap.split('\n').skip(1).take(lines - 1).any(|line| line.trim().is_empty());
+            && gap
+                .split('\n')
+                .skip(1)
+                .take(lines - 1)
+                .any(|line| line.trim().is_empty());
         gap.bytes().all(structure) && !empty_line
     }
 
@@ -266,10 +276,7 @@ impl Walk<'_, '_, '_> {
 
 /// Whether a scalar is a key that a dumper would write: a few words on one line.
 fn is_key(text: &str, style: ScalarStyle) -> bool {
-    let quoted = matches!(
-        style,
-        ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted
-    );
+    let quoted = matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted);
     let words = text.split_whitespace().count();
     (1..=256).contains(&text.len())
         && !text.contains('\n')
@@ -290,7 +297,11 @@ impl Places {
         }
         let ends = std::iter::once(text.len());
         let places = text.char_indices().map(|(byte, _)| byte).chain(ends);
-        Self::Bytes(places.map(|byte| u32::try_from(byte).unwrap_or(u32::MAX)).collect())
+        Self::Bytes(
+            places
+                .map(|byte| u32::try_from(byte).unwrap_or(u32::MAX))
+                .collect(),
+        )
     }
 
     fn byte(&self, character: usize) -> usize {

@@ -264,7 +264,8 @@ impl<'de> Deserialize<'de> for Time {
             }
 
             fn visit_u64<E: Error>(self, micros: u64) -> Result<Time, E> {
-                let micros = i64::try_from(micros).map_err(|_| E::custom("a time past the year 294246"))?;
+                let micros =
+                    i64::try_from(micros).map_err(|_| E::custom("a time past the year 294246"))?;
                 self.visit_i64(micros)
             }
 
@@ -352,7 +353,9 @@ impl RawLeaf {
             Some((start, end)) => Some(Span { start, end }),
             None => None,
         };
-        let shape = self.shape.map_or_else(|| default_shape(&path), |shape| shape.0);
+        let shape = self
+            .shape
+            .map_or_else(|| default_shape(&path), |shape| shape.0);
         Ok(Leaf {
             path,
             value,

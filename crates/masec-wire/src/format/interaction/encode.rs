@@ -67,7 +67,9 @@ fn context(interaction: &Interaction, out: &mut Vec<u8>) {
     }
     if !interaction.labels.secrecy.is_empty() {
         key("secrecy", out);
-        list(&interaction.labels.secrecy, out, |tag, out| string(tag, out));
+        list(&interaction.labels.secrecy, out, |tag, out| {
+            string(tag, out);
+        });
     }
     let taint: Vec<_> = interaction.labels.taint.iter().collect();
     if !taint.is_empty() {

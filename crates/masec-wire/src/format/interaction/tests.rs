@@ -109,9 +109,16 @@ proptest! {
 
 #[test]
 fn the_shortest_line_gets_an_id_and_a_place() {
-    let line = "{\"kind\":\"message\",\"from\":\"human:a\",\"to\":\"agent:b:c\",\"content\":\"hi\"}\n";
+    let line =
+        "{\"kind\":\"message\",\"from\":\"human:a\",\"to\":\"agent:b:c\",\"content\":\"hi\"}\n";
     let events = read(line.repeat(2).as_bytes());
-    let [Event::Begin(head), Event::Interaction(a), Event::Interaction(b), Event::End(_)] = events.as_slice() else {
+    let [
+        Event::Begin(head),
+        Event::Interaction(a),
+        Event::Interaction(b),
+        Event::End(_),
+    ] = events.as_slice()
+    else {
         panic!("{events:?}");
     };
     assert_eq!(head.trace, "test#0");
@@ -156,14 +163,37 @@ fn bad_lines_are_opaque_and_the_rest_is_read() {
 fn a_repeated_id_is_reported_and_kept() {
     let line = "{\"trace\":\"t\",\"id\":\"018bcfe5-687b-7000-8000-000000000001\",\"kind\":\"message\",\"from\":\"human:a\",\"to\":\"agent:b\"}\n";
     let events = read(line.repeat(2).as_bytes());
-    assert_eq!(events.iter().filter(|e| matches!(e, Event::Interaction(_))).count(), 2);
-    assert_eq!(events.iter().filter(|e| matches!(e, Event::Problem(_))).count(), 1);
+    assert_eq!(
+        events
+            .iter()
+            .filter(|e| matches!(e, Event::Interaction(_)))
+            .count(),
+        2
+    );
+    assert_eq!(
+        events
+            .iter()
+            .filter(|e| matches!(e, Event::Problem(_)))
+            .count(),
+        1
+    );
 }
 
 #[test]
 fn traces_follow_one_another() {
-    let line = |trace: &str| format!("{{\"trace\":\"{trace}\",\"kind\":\"join\",\"from\":\"agent:a\",\"to\":\"agent:b\"}}\n");
-    let text = [line("a"), line("a"), line("b"), line("a"), "{\"trace\":\"c\"}\n".to_owned()].concat();
+    let line = |trace: &str| {
+        format!(
+            "{{\"trace\":\"{trace}\",\"kind\":\"join\",\"from\":\"agent:a\",\"to\":\"agent:b\"}}\n"
+        )
+    };
+    let text = [
+        line("a"),
+        line("a"),
+        line("b"),
+        line("a"),
+        "{\"trace\":\"c\"}\n".to_owned(),
+    ]
+    .concat();
     let names: Vec<_> = read(text.as_bytes())
         .into_iter()
         .filter_map(|event| match event {

@@ -1,0 +1,159 @@
+//! A span as it was recorded: ids, times, attributes.
+
+use std::borrow::Cow;
+
+use masec_model::{Span, Timestamp};
+
+use crate::json::{Entry, Json, Node};
+
+/// A span.
+#[derive(Debug)]
+pub(super) struct Recorded<'a> {
+    pub(super) id: &'a str,
+    pub(super) parent: &'a str,
+    pub(super) name: &'a str,
+    pub(super) start: Option<Timestamp>,
+    pub(super) end: Option<Timestamp>,
+    pub(super) attributes: Attributes<'a>,
+    /// Attributes of events on the span that hold messages.
+    pub(super) events: Vec<(Option<Timestamp>, Attributes<'a>)>,
+    /// `service.name` of whoever recorded it.
+    pub(super) service: Option<String>,
+    /// Its place among the trace's spans in the export.
+    pub(super) step: u32,
+}
+
+impl<'a> Recorded<'a> {
+    pub(super) fn new(node: &'a Node<'a>, resource: Option<&Node<'_>>, step: u32) -> Self {
+        let text = |keys: [&str; 2]| keys.iter().find_map(|key| node.text(key)).unwrap_or("");
+        let events = node
+            .get("events")
+            .and_then(Node::as_list)
+            .unwrap_or_default();
+        let start = time(node, ["startTimeUnixNano", "start_time_unix_nano"]);
+        let events = events
+            .iter()
+            .map(|event| {
+                let at = time(event, ["timeUnixNano", "time_unix_nano"]);
+                (at.or(start), Attributes::of(event))
+            })
+            .filter(|(_, attributes)| attributes.has_messages())
+            .collect();
+        let service = resource.and_then(|resource| {
+            let attributes = Attributes::of(resource);
+            attributes.text("service.name").map(str::to_owned)
+        });
+        Self {
+            id: text(["spanId", "span_id"]),
+            parent: text(["parentSpanId", "parent_span_id"]),
+            name: text(["name", "name"]),
+            start,
+            end: time(node, ["endTimeUnixNano", "end_time_unix_nano"]),
+            attributes: Attributes::of(node),
+            events,
+            service,
+            step,
+        }
+    }
+}
+
+/// Nanoseconds since 1970, as a number or, as OTLP/JSON has it, in a text.
+fn time(node: &Node<'_>, keys: [&str; 2]) -> Option<Timestamp> {
+    let digits = keys.iter().find_map(|key| node.get(key)?.as_scalar())?;
+    let nanos: u64 = digits.parse().ok().filter(|&nanos| nanos > 0)?;
+    i64::try_from(nanos / 1000).ok().map(Timestamp)
+}
+
+/// Attributes by name, as plain trees.
+#[derive(Debug)]
+pub(super) struct Attributes<'a>(Vec<Entry<'a>>);
+
+pub(super) const INPUT: &str = "gen_ai.input.messages";
+pub(super) const OUTPUT: &str = "gen_ai.output.messages";
+pub(super) const SYSTEM: &str = "gen_ai.system_instructions";
+
+impl<'a> Attributes<'a> {
+    /// The attributes of a span, an event or a resource.
+    pub(super) fn of(node: &Node<'a>) -> Self {
+        let entries = match node.get("attributes").map(|node| &node.json) {
+            Some(Json::List(items)) => items.iter().filter_map(member).collect(),
+            // Some exporters write a plain object.
+            Some(Json::Map(entries)) => entries.clone(),
+            _ => Vec::new(),
+        };
+        Self(entries)
+    }
+
+    pub(super) fn get(&self, key: &str) -> Option<&Node<'a>> {
+        self.0
+            .iter()
+            .find(|entry| entry.key == key)
+            .map(|entry| &entry.node)
+    }
+
+    pub(super) fn text(&self, key: &str) -> Option<&str> {
+        self.get(key)?.as_scalar().filter(|text| !text.is_empty())
+    }
+
+    fn has_messages(&self) -> bool {
+        [INPUT, OUTPUT, SYSTEM]
+            .iter()
+            .any(|key| self.get(key).is_some())
+    }
+
+    pub(super) fn to_value(&self) -> serde_json::Value {
+        self.0
+            .iter()
+            .map(|entry| (entry.key.to_string(), entry.node.to_value()))
+            .collect::<serde_json::Map<_, _>>()
+            .into()
+    }
+}
+
+fn member<'a>(node: &Node<'a>) -> Option<Entry<'a>> {
+    let key = node.get("key")?;
+    let Json::Text(name) = &key.json else {
+        return None;
+    };
+    Some(Entry {
+        key: name.clone(),
+        at: key.span,
+        node: plain(node.get("value")?),
+    })
+}
+
+/// OTLP's `AnyValue` as a plain tree.
+fn plain<'a>(value: &Node<'a>) -> Node<'a> {
+    let Some([entry]) = value.as_map() else {
+        return value.clone();
+    };
+    let inner = &entry.node;
+    let values = || {
+        inner
+            .get("values")
+            .and_then(Node::as_list)
+            .unwrap_or_default()
+    };
+    let json = match entry.key.as_ref() {
+        "intValue" | "doubleValue" => match &inner.json {
+            Json::Text(digits) => Json::Number(digits.clone()),
+            json => json.clone(),
+        },
+        "stringValue" | "boolValue" | "bytesValue" => inner.json.clone(),
+        "arrayValue" => Json::List(values().iter().map(plain).collect()),
+        "kvlistValue" => Json::Map(values().iter().filter_map(member).collect()),
+        _ => return value.clone(),
+    };
+    Node {
+        span: Span::default(),
+        json,
+    }
+}
+
+/// A value that may have been recorded as JSON in a text.
+pub(super) fn unwrapped<'n>(node: &'n Node<'_>, depth: usize) -> Cow<'n, Node<'n>> {
+    match node.as_text().map(|text| crate::json::parse(text, depth)) {
+        Some(Ok(tree)) => Cow::Owned(tree),
+        _ => Cow::Borrowed(node),
+    }
+}

@@ -1,0 +1,590 @@
+//! What the spans of one trace say happened, in order, each thing once.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use masec_model::{CompactString, Endpoint, InteractionId, Kind, Leaf, Timestamp};
+
+use super::span::{Attributes, INPUT, OUTPUT, Recorded, SYSTEM, unwrapped};
+use crate::flatten::Leaves;
+use crate::format::chat;
+use crate::json::Node;
+use crate::sink::{Deed, Sink};
+
+/// The spans of one trace, and what was told of them so far.
+pub(super) struct Story<'s, 'a> {
+    spans: &'s [Recorded<'a>],
+    by_id: BTreeMap<&'s str, usize>,
+    line: u64,
+    /// How often each thing was told: things said by their content, calls and results by their ids.
+    told: BTreeMap<String, u32>,
+    /// The last interaction that each agent had a part in.
+    last: BTreeMap<CompactString, InteractionId>,
+    /// Calls by their ids.
+    calls: BTreeMap<CompactString, (InteractionId, CompactString)>,
+    /// Calls that messages told of and no span carried out yet: id and tool, oldest first.
+    asked: Vec<(CompactString, CompactString)>,
+    /// Which call a span without a call id carried out.
+    carried: BTreeMap<&'s str, CompactString>,
+}
+
+/// A moment of a span.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Moment {
+    Start,
+    Event(usize),
+    End,
+}
+
+/// What a span is about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Agent,
+    Tool,
+    Mcp,
+    Model,
+    Retrieval,
+    Other,
+}
+
+/// Ancestors looked at: deeper nesting of spans is a loop, or might as well be.
+const ANCESTORS: usize = 256;
+
+/// Calls that wait for the span that carries them out.
+const ASKED: usize = 4096;
+
+impl<'s, 'a> Story<'s, 'a> {
+    pub(super) fn new(spans: &'s [Recorded<'a>], line: u64) -> Self {
+        let by_id = spans
+            .iter()
+            .enumerate()
+            .map(|(place, span)| (span.id, place));
+        Self {
+            spans,
+            by_id: by_id.collect(),
+            line,
+            told: BTreeMap::new(),
+            last: BTreeMap::new(),
+            calls: BTreeMap::new(),
+            asked: Vec::new(),
+            carried: BTreeMap::new(),
+        }
+    }
+
+    /// Tells every span's start, events and end by time. What has no time stands where the export has it.
+    pub(super) fn tell(mut self, sink: &mut Sink) {
+        let mut moments = Vec::new();
+        let mut clock = Timestamp(i64::MIN);
+        for (place, span) in self.spans.iter().enumerate() {
+            let start = span.start.unwrap_or(clock);
+            clock = start;
+            let end = span.end.unwrap_or(start).max(start);
+            moments.push((start, place, Moment::Start));
+            for (number, (time, _)) in span.events.iter().enumerate() {
+                moments.push((time.unwrap_or(start), place, Moment::Event(number)));
+            }
+            moments.push((end, place, Moment::End));
+        }
+        // Stable: at one instant the export's order decides.
+        moments.sort_by_key(|&(time, _, _)| time);
+        for (_, place, moment) in moments {
+            self.moment(place, moment, sink);
+        }
+    }
+
+    fn moment(&mut self, place: usize, moment: Moment, sink: &mut Sink) {
+        let span = &self.spans[place];
+        sink.at_step(span.step);
+        let attributes = &span.attributes;
+        match (role(span), moment) {
+            (Role::Other, _) => {}
+            (_, Moment::Event(number)) => {
+                if let Some((time, attributes)) = span.events.get(number) {
+                    self.heard(place, attributes, *time, sink);
+                    self.said(place, attributes, *time, sink);
+                }
+            }
+            (Role::Agent, Moment::Start) => {
+                self.delegate(place, sink);
+                self.heard(place, attributes, span.start, sink);
+            }
+            (Role::Model, Moment::Start) => self.heard(place, attributes, span.start, sink),
+            (Role::Agent | Role::Model, Moment::End) => {
+                self.said(place, attributes, span.end, sink);
+            }
+            (Role::Tool | Role::Mcp, Moment::Start) => self.tool_start(place, sink),
+            (Role::Tool | Role::Mcp, Moment::End) => self.tool_end(place, sink),
+            (Role::Retrieval, Moment::Start) => {}
+            (Role::Retrieval, Moment::End) => self.read(place, sink),
+        }
+    }
+
+    /// The span's own place and its ancestors', nearest first.
+    fn line_of(&self, place: usize) -> Vec<usize> {
+        let mut line = vec![place];
+        let mut seen = BTreeSet::from([place]);
+        let mut at = place;
+        while let Some(&parent) = self.by_id.get(self.spans[at].parent) {
+            if self.spans[at].parent.is_empty() || !seen.insert(parent) || line.len() > ANCESTORS {
+                break;
+            }
+            line.push(parent);
+            at = parent;
+        }
+        line
+    }
+
+    /// The agent that a span belongs to, and the one around it, if any.
+    fn agents(&self, place: usize) -> (CompactString, Option<CompactString>) {
+        let mut names = Vec::new();
+        for at in self.line_of(place) {
+            let attributes = &self.spans[at].attributes;
+            let own = attributes.text("gen_ai.agent.name");
+            let own = own.or_else(|| attributes.text("gen_ai.agent.id"));
+            let own = own.or_else(|| {
+                let name = self.spans[at].name.strip_prefix("invoke_agent ")?;
+                (role(&self.spans[at]) == Role::Agent).then_some(name)
+            });
+            if let Some(name) = own.map(CompactString::from)
+                && names.last() != Some(&name)
+            {
+                names.push(name);
+            }
+        }
+        let mut names = names.into_iter();
+        let service = || self.spans[place].service.as_deref().unwrap_or("assistant");
+        let own = names.next().unwrap_or_else(|| service().into());
+        (own, names.next())
+    }
+
+    /// Whom an agent works for: the agent around it, else the user.
+    fn principal(outer: Option<&CompactString>) -> Endpoint {
+        match outer {
+            Some(name) => Endpoint::agent(name.clone()),
+            None => Endpoint::human("user"),
+        }
+    }
+
+    /// An agent that is invoked inside another's span was handed a task.
+    fn delegate(&mut self, place: usize, sink: &mut Sink) {
+        let (agent, outer) = self.agents(place);
+        let Some(outer) = outer else {
+            return;
+        };
+        let span = &self.spans[place];
+        let mut content = Vec::new();
+        if let Some(input) = span.attributes.get(INPUT) {
+            let input = unwrapped(input, sink.limits.depth());
+            for message in input.as_list().unwrap_or_default() {
+                if message.text("role") == Some("user") && self.is_new(&agent, message, 1) {
+                    content.extend(self.words(message, sink));
+                }
+            }
+        }
+        let deed = Deed::new(
+            Kind::Delegate,
+            Endpoint::agent(outer),
+            Endpoint::agent(agent),
+            content,
+        );
+        self.add(place, deed, span.start, sink);
+    }
+
+    /// What an agent was told: the operator's instructions and the conversation so far.
+    fn heard(
+        &mut self,
+        place: usize,
+        attributes: &Attributes<'_>,
+        time: Option<Timestamp>,
+        sink: &mut Sink,
+    ) {
+        let (agent, _) = self.agents(place);
+        if let Some(system) = attributes.get(SYSTEM) {
+            let parts = unwrapped(system, sink.limits.depth());
+            let key = format!("{agent}\0system\0{}", parts.to_value());
+            if self.count(key) == 1 {
+                let content = self.leaves(&parts, sink);
+                let deed = Deed::new(
+                    Kind::Message,
+                    Endpoint::institution("operator"),
+                    Endpoint::agent(agent),
+                    content,
+                );
+                self.add(place, deed, time, sink);
+            }
+        }
+        if let Some(messages) = attributes.get(INPUT) {
+            self.messages(place, messages, time, sink);
+        }
+    }
+
+    fn said(
+        &mut self,
+        place: usize,
+        attributes: &Attributes<'_>,
+        time: Option<Timestamp>,
+        sink: &mut Sink,
+    ) {
+        if let Some(messages) = attributes.get(OUTPUT) {
+            self.messages(place, messages, time, sink);
+        }
+    }
+
+    /// Tells those of `messages` that were not told yet: the nth time that a message occurs in one list is news only if
+    /// it was told less than n times.
+    fn messages(
+        &mut self,
+        place: usize,
+        messages: &Node<'_>,
+        time: Option<Timestamp>,
+        sink: &mut Sink,
+    ) {
+        let (agent, _) = self.agents(place);
+        let messages = unwrapped(messages, sink.limits.depth());
+        let mut here: BTreeMap<String, u32> = BTreeMap::new();
+        for message in messages.as_list().unwrap_or_default() {
+            let key = message_key(&agent, message);
+            let times = here.entry(key).or_default();
+            *times += 1;
+            if self.is_new(&agent, message, *times) {
+                self.message(place, message, time, sink);
+            }
+        }
+    }
+
+    fn is_new(&mut self, agent: &str, message: &Node<'_>, times: u32) -> bool {
+        let told = self.told.entry(message_key(agent, message)).or_default();
+        let new = *told < times;
+        *told += u32::from(new);
+        new
+    }
+
+    /// Counts a thing told; how often it was, this time included.
+    fn count(&mut self, key: String) -> u32 {
+        let told = self.told.entry(key).or_default();
+        *told += 1;
+        *told
+    }
+
+    fn message(
+        &mut self,
+        place: usize,
+        message: &Node<'_>,
+        time: Option<Timestamp>,
+        sink: &mut Sink,
+    ) {
+        let (agent, outer) = self.agents(place);
+        let me = Endpoint::agent(agent);
+        let parts = message
+            .get("parts")
+            .and_then(Node::as_list)
+            .unwrap_or_default();
+        for part in parts {
+            if part.text("type") == Some("reasoning") {
+                let thought = part.text("content").unwrap_or_default();
+                let content = vec![Leaf::text(thought)];
+                let mut deed = Deed::new(Kind::Message, me.clone(), me.clone(), content);
+                deed.channel = "thought".into();
+                self.add(place, deed, time, sink);
+            }
+        }
+        let content = self.words(message, sink);
+        if !content.is_empty() {
+            let principal = Self::principal(outer.as_ref());
+            let (from, to) = match message.text("role") {
+                Some("system" | "developer") => (Endpoint::institution("operator"), me),
+                Some("assistant") => (me, principal),
+                _ => (principal, me),
+            };
+            self.add(
+                place,
+                Deed::new(Kind::Message, from, to, content),
+                time,
+                sink,
+            );
+        }
+        for part in parts {
+            match part.text("type") {
+                Some("tool_call") => {
+                    let (id, name) = (part.text("id"), part.text("name"));
+                    if let (Some(id), Some(name)) = (id, name)
+                        && !self.told.contains_key(&format!("call\0{id}"))
+                        && self.asked.len() < ASKED
+                    {
+                        self.asked.push((id.into(), name.into()));
+                    }
+                    self.call(place, id, name, part.get("arguments"), time, sink);
+                }
+                Some("tool_call_response") => {
+                    let response = part.get("response").or_else(|| part.get("result"));
+                    self.result(place, part.text("id"), None, response, time, sink);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn tool_start(&mut self, place: usize, sink: &mut Sink) {
+        let span = &self.spans[place];
+        let Some(tool) = tool_of(span) else {
+            return;
+        };
+        let arguments = span.attributes.get("gen_ai.tool.call.arguments");
+        if self.is_repeat(place, tool, "gen_ai.tool.call.arguments") {
+            return;
+        }
+        let id = self.call_id(place, tool);
+        self.call(place, Some(&id), Some(tool), arguments, span.start, sink);
+    }
+
+    fn tool_end(&mut self, place: usize, sink: &mut Sink) {
+        let span = &self.spans[place];
+        let Some(tool) = tool_of(span) else {
+            if span.attributes.text("mcp.method.name") == Some("resources/read") {
+                self.read(place, sink);
+            }
+            return;
+        };
+        if self.is_repeat(place, tool, "gen_ai.tool.call.result") {
+            return;
+        }
+        let id = self.call_id(place, tool);
+        let result = span.attributes.get("gen_ai.tool.call.result");
+        self.result(place, Some(&id), Some(tool), result, span.end, sink);
+    }
+
+    /// The id of the call that a span carries out: its own, else that of the oldest call of the tool that nobody carried
+    /// out yet, else the span's.
+    fn call_id(&mut self, place: usize, tool: &str) -> CompactString {
+        let span = &self.spans[place];
+        let own = span.attributes.text("gen_ai.tool.call.id");
+        let found = match own {
+            Some(own) => self.asked.iter().position(|(id, _)| id == own),
+            None => match self.carried.get(span.id) {
+                Some(id) => return id.clone(),
+                None => self.asked.iter().position(|(_, name)| name == tool),
+            },
+        };
+        let asked = found.map(|at| self.asked.remove(at).0);
+        let id = own
+            .map(CompactString::from)
+            .or(asked)
+            .unwrap_or_else(|| span.id.into());
+        self.carried.insert(span.id, id.clone());
+        id
+    }
+
+    /// Whether a span around this one tells of the same call of the same tool, and leaves nothing for this one to add.
+    fn is_repeat(&self, place: usize, tool: &str, content: &str) -> bool {
+        self.line_of(place).into_iter().skip(1).any(|at| {
+            let outer = &self.spans[at];
+            let has = |span: &Recorded<'_>| span.attributes.get(content).is_some();
+            matches!(role(outer), Role::Tool | Role::Mcp)
+                && tool_of(outer) == Some(tool)
+                && (has(outer) || !has(&self.spans[place]))
+        })
+    }
+
+    fn call(
+        &mut self,
+        place: usize,
+        id: Option<&str>,
+        tool: Option<&str>,
+        arguments: Option<&Node<'_>>,
+        time: Option<Timestamp>,
+        sink: &mut Sink,
+    ) {
+        if let Some(id) = id
+            && self.count(format!("call\0{id}")) > 1
+        {
+            return;
+        }
+        let (agent, _) = self.agents(place);
+        let (content, lost) = chat::arguments_of(arguments, sink);
+        self.report(lost.0 || lost.1, sink);
+        let tool = CompactString::from(tool.unwrap_or("unknown"));
+        let mut deed = Deed::new(
+            Kind::ToolCall,
+            Endpoint::agent(agent),
+            Endpoint::resource(tool.clone()),
+            content,
+        );
+        deed.call = id.map(CompactString::from);
+        deed.tool = Some(tool.clone());
+        let interaction = self.add(place, deed, time, sink);
+        if let Some(id) = id {
+            self.calls.insert(id.into(), (interaction, tool));
+        }
+    }
+
+    fn result(
+        &mut self,
+        place: usize,
+        id: Option<&str>,
+        tool: Option<&str>,
+        result: Option<&Node<'_>>,
+        time: Option<Timestamp>,
+        sink: &mut Sink,
+    ) {
+        let key = format!("result\0{}", id.unwrap_or_default());
+        // A result without content may still be told with it later.
+        if id.is_some() && result.is_some() && self.count(key.clone()) > 1
+            || id.is_some() && self.told.contains_key(&key) && result.is_none()
+        {
+            return;
+        }
+        let (agent, _) = self.agents(place);
+        let mut leaves = Leaves::new(&sink.limits, Some(0));
+        if let Some(result) = result {
+            chat::answer_of(result, &mut leaves, sink);
+        }
+        let (lost, content) = (leaves.overflow || leaves.cut, leaves.leaves);
+        self.report(lost, sink);
+        let call = id.and_then(|id| self.calls.get(id)).cloned();
+        let known = call.as_ref().map(|(_, tool)| tool.clone());
+        let tool = known
+            .or_else(|| tool.map(CompactString::from))
+            .unwrap_or_else(|| "unknown".into());
+        let mut deed = Deed::new(
+            Kind::ToolResult,
+            Endpoint::resource(tool.clone()),
+            Endpoint::agent(agent),
+            content,
+        );
+        deed.causes = call.map(|(call, _)| call).into_iter().collect();
+        deed.call = id.map(CompactString::from);
+        deed.tool = Some(tool);
+        self.add(place, deed, time, sink);
+    }
+
+    /// Content that an agent fetched from a store.
+    fn read(&mut self, place: usize, sink: &mut Sink) {
+        let span = &self.spans[place];
+        let source = [
+            "mcp.resource.uri",
+            "gen_ai.data_source.id",
+            "server.address",
+        ]
+        .iter()
+        .find_map(|key| span.attributes.text(key))
+        .unwrap_or("unknown");
+        let (agent, _) = self.agents(place);
+        let mut content = Vec::new();
+        for key in ["gen_ai.retrieval.documents", "gen_ai.tool.call.result"] {
+            if let Some(documents) = span.attributes.get(key) {
+                let mut leaves = Leaves::new(&sink.limits, Some(0));
+                chat::answer_of(documents, &mut leaves, sink);
+                content.append(&mut leaves.leaves);
+            }
+        }
+        let deed = Deed::new(
+            Kind::Read,
+            Endpoint::resource(source),
+            Endpoint::agent(agent),
+            content,
+        );
+        self.add(place, deed, span.end, sink);
+    }
+
+    /// The words of a message: its parts that are neither calls nor results nor thoughts.
+    fn words(&self, message: &Node<'_>, sink: &mut Sink) -> Vec<Leaf> {
+        match message.get("parts").or_else(|| message.get("content")) {
+            Some(parts) => self.leaves(parts, sink),
+            None => Vec::new(),
+        }
+    }
+
+    fn leaves(&self, parts: &Node<'_>, sink: &mut Sink) -> Vec<Leaf> {
+        let mut leaves = Leaves::new(&sink.limits, Some(0));
+        chat::words(parts, &mut leaves);
+        let (lost, content) = (leaves.overflow || leaves.cut, leaves.leaves);
+        self.report(lost, sink);
+        content
+    }
+
+    fn report(&self, lost: bool, sink: &mut Sink) {
+        if lost {
+            sink.opaque(
+                super::NAME,
+                self.line,
+                "content past the limits of one interaction",
+                b"",
+            );
+        }
+    }
+
+    /// Adds what happened, with what its agent did before as its cause.
+    fn add(
+        &mut self,
+        place: usize,
+        mut deed: Deed,
+        time: Option<Timestamp>,
+        sink: &mut Sink,
+    ) -> InteractionId {
+        let parties = [deed.from.clone(), deed.to.clone()];
+        if deed.causes.is_empty() {
+            let before = parties.iter().find_map(|party| self.last.get(&party.name));
+            deed.causes = before.copied().into_iter().collect();
+        }
+        deed.time = time;
+        let session = self.spans[place].attributes.text("gen_ai.conversation.id");
+        deed.session = session.unwrap_or_default().into();
+        let id = sink.add(deed);
+        for party in parties {
+            if party.class == masec_model::EndpointClass::Agent {
+                self.last.insert(party.name, id);
+            }
+        }
+        id
+    }
+}
+
+/// What makes two records of a message the same message: its words, and the ids of its calls and results. Thoughts are
+/// left out, since histories often leave them out.
+fn message_key(agent: &str, message: &Node<'_>) -> String {
+    let mut key = format!("{agent}\0{}", message.text("role").unwrap_or_default());
+    let Some(parts) = message.get("parts").and_then(Node::as_list) else {
+        let body = message
+            .get("content")
+            .map(|body| body.to_value().to_string());
+        return key + "\0" + &body.unwrap_or_default();
+    };
+    for part in parts {
+        let body = match (part.text("type"), part.text("id")) {
+            (Some("reasoning"), _) => continue,
+            (Some(kind @ ("tool_call" | "tool_call_response")), Some(id)) => format!("{kind} {id}"),
+            _ => part.to_value().to_string(),
+        };
+        key.push('\0');
+        key.push_str(&body);
+    }
+    key
+}
+
+fn role(span: &Recorded<'_>) -> Role {
+    if span.attributes.text("mcp.method.name").is_some() {
+        return Role::Mcp;
+    }
+    match span.attributes.text("gen_ai.operation.name") {
+        Some("invoke_agent" | "create_agent" | "invoke_workflow") => Role::Agent,
+        Some("execute_tool") => Role::Tool,
+        Some("retrieval") => Role::Retrieval,
+        Some(_) => Role::Model,
+        None if span.attributes.text("gen_ai.tool.name").is_some() => Role::Tool,
+        None if span.attributes.get(INPUT).is_some() || span.attributes.get(OUTPUT).is_some() => {
+            Role::Model
+        }
+        None if !span.events.is_empty() => Role::Model,
+        None => Role::Other,
+    }
+}
+
+/// The tool that a span calls; an MCP span that is about something else calls none.
+fn tool_of<'s>(span: &'s Recorded<'_>) -> Option<&'s str> {
+    let method = span.attributes.text("mcp.method.name");
+    if method.is_some_and(|method| method != "tools/call") {
+        return None;
+    }
+    let name = span.attributes.text("gen_ai.tool.name");
+    name.or_else(|| span.name.strip_prefix("execute_tool "))
+        .or_else(|| span.name.strip_prefix("tools/call "))
+}

@@ -1,0 +1,89 @@
+//! What must hold of any bytes at all. The fuzz targets under `fuzz/` call these, and so do the tests, with mutated
+//! fixtures, so that they are run without a fuzzer as well.
+
+use masec_model::Value;
+
+use crate::{Event, Format, Limits, Reader, encode, encode_tail, record};
+
+/// Bytes of any format.
+///
+/// # Panics
+/// If something does not hold.
+pub fn any(data: &[u8]) {
+    check(Reader::new(data, "fuzz", limits()));
+}
+
+/// Bytes taken for `format`.
+///
+/// # Panics
+/// If something does not hold.
+pub fn forced(format: Format, data: &[u8]) {
+    check(Reader::new(data, "fuzz", limits()).forced(format));
+}
+
+/// Bytes as a tool's answer: spans lie inside it.
+///
+/// # Panics
+/// If something does not hold.
+pub fn record(data: &[u8]) {
+    let text = String::from_utf8_lossy(data);
+    for leaf in record::leaves(&text, &limits()) {
+        let inside = leaf.at.is_some_and(|at| text.get(at.range()).is_some());
+        assert!(inside, "a span outside the text: {leaf:?}");
+    }
+}
+
+/// Small, so that a fuzzer comes across them.
+fn limits() -> Limits {
+    Limits {
+        item: 1 << 16,
+        leaves: 64,
+        opaque: 64,
+        ..Limits::default()
+    }
+}
+
+/// Traces open and close in turn, content is bounded, and what was read converts and reads back equal.
+fn check(events: impl Iterator<Item = Event>) {
+    let mut bytes = Vec::new();
+    let mut first = Vec::new();
+    let mut open: Option<String> = None;
+    for event in events {
+        match event {
+            Event::Begin(head) => {
+                assert!(open.is_none(), "a trace inside a trace");
+                open = Some(head.trace);
+            }
+            Event::Interaction(interaction) => {
+                assert!(interaction.content.len() <= limits().leaves);
+                for leaf in &interaction.content {
+                    if let Value::Bytes(bytes) = &leaf.value {
+                        assert!(bytes.len() <= limits().item);
+                    }
+                }
+                let trace = open.as_deref();
+                assert!(trace.is_some(), "an interaction outside a trace");
+                encode(trace.unwrap_or_default(), &interaction, &mut bytes);
+                first.push(interaction);
+            }
+            Event::Problem(problem) => assert!(problem.line > 0 && !problem.reason.contains('\n')),
+            Event::End(tail) => {
+                assert!(open.is_some(), "an end without a beginning");
+                encode_tail(&open.take().unwrap_or_default(), &tail, &mut bytes);
+            }
+        }
+    }
+    assert!(open.is_none(), "a trace without an end");
+    let wide = Limits {
+        item: usize::MAX / 4,
+        ..Limits::default()
+    };
+    let again = Reader::new(bytes.as_slice(), "again", wide).forced(Format::Interaction);
+    let again: Vec<_> = again
+        .filter_map(|event| match event {
+            Event::Interaction(interaction) => Some(interaction),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(first, again, "reads back different");
+}
