@@ -3,6 +3,7 @@
 //! Two exact ways of finding it, over the content as it is and over its decoded views:
 //! values (whole leaves and identifier-like tokens) and passages (winnowed fingerprints of running text).
 
+mod index;
 pub mod normalise;
 pub mod values;
 pub mod views;
@@ -11,6 +12,8 @@ pub mod winnow;
 use masec_model::Span;
 
 use crate::history::Seq;
+
+pub use index::{Evictions, Provenance};
 
 /// A piece of earlier content found in the present interaction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,4 +76,22 @@ pub enum View {
     Joined,
     /// More than one of these, one in the other.
     Nested,
+}
+
+/// How many bytes of the present content come from `origin`, bytes in several matches counted once.
+pub fn coverage(matches: &[Match], origin: Seq) -> usize {
+    let mut spans: Vec<(u32, Span)> = matches
+        .iter()
+        .filter(|found| found.origin == origin)
+        .map(|found| (found.leaf, found.span))
+        .collect();
+    spans.sort_unstable();
+    let mut covered = 0;
+    let mut reached = (0, 0);
+    for (leaf, span) in spans {
+        let from = if reached.0 == leaf { reached.1 } else { 0 };
+        covered += span.end.saturating_sub(span.start.max(from)) as usize;
+        reached = (leaf, span.end.max(from));
+    }
+    covered
 }

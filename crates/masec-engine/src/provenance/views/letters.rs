@@ -2,6 +2,7 @@
 //! spelt apart, rot13, reversal.
 
 use masec_model::Span;
+use unicode_normalization::char::decompose_compatible;
 
 use super::{Found, View, pay, readable};
 use crate::provenance::normalise::is_invisible;
@@ -48,20 +49,34 @@ pub(super) fn words_backwards(text: &str) -> Option<(String, Vec<(u32, u32)>)> {
     (out != text).then_some((out, Vec::new()))
 }
 
-/// What tag characters, variation selectors and zero-width bits spell, and the text with nothing invisible in it.
+/// What tag characters, variation selectors and zero-width bits spell, and the text without anything invisible and with
+/// full-width and ornamental letters plain.
 fn hidden(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<'_>, &mut usize)) {
     let mut gathered = Gathered::default();
     let mut stripped = String::new();
     let mut anchors = Vec::new();
     let mut copied = 0;
+    let mut view = View::Plain;
     for (at, c) in text.char_indices() {
-        if c.is_ascii() || !is_invisible(c) {
+        if c.is_ascii() {
             continue;
         }
-        gathered.take(at, c);
+        let invisible = is_invisible(c);
+        let plain = if invisible { None } else { ornament(c) };
+        if !invisible && plain.is_none() {
+            continue;
+        }
         let clamp = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         stripped.push_str(&text[copied..at]);
         copied = at + c.len_utf8();
+        if invisible {
+            gathered.take(at, c);
+            view = View::Invisible;
+        }
+        if let Some(plain) = plain {
+            anchors.push((clamp(stripped.len()), clamp(at)));
+            stripped.push(plain);
+        }
         anchors.push((clamp(stripped.len()), clamp(copied)));
     }
     if copied == 0 {
@@ -71,7 +86,7 @@ fn hidden(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<'_>, &mut u
     let source = Span::new(0, text.len());
     show(
         Found {
-            view: View::Invisible,
+            view,
             text: &stripped,
             source,
             anchors: Some(&anchors),
@@ -79,6 +94,20 @@ fn hidden(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<'_>, &mut u
         budget,
     );
     gathered.show(budget, show);
+}
+
+/// The ASCII character that a full-width, circled or mathematical one stands for.
+fn ornament(c: char) -> Option<char> {
+    if c < '\u{2460}' {
+        return None;
+    }
+    let mut plain = None;
+    let mut count = 0;
+    decompose_compatible(c, |part| {
+        count += 1;
+        plain = part.is_ascii_graphic().then_some(part);
+    });
+    plain.filter(|_| count == 1)
 }
 
 /// Invisible characters that can carry something, in order.

@@ -1,0 +1,381 @@
+//! Which interactions carried a hash: a hash table over a ring of occurrences.
+//!
+//! Occurrences are numbered and live in a ring, so the oldest go as new ones come, without any deletion: whatever points to
+//! a number that has left the ring points to nothing. The table is sets of seven slots, one cache line each, that hold a
+//! tag and the number of the newest occurrence of a hash; older ones of the same hash hang on it. Both grow by doubling up
+//! to the bound.
+
+use masec_model::Span;
+
+use crate::provenance::View;
+
+/// One interaction that carried a hash, and where.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Occurrence {
+    pub(super) hash: u64,
+    pub(super) seq: u32,
+    pub(super) leaf: u32,
+    /// In the leaf's text; of the whole encoded stretch where the view is not plain.
+    pub(super) span: Span,
+    /// Where the gram is in the kept texts; 0 for values.
+    pub(super) place: u32,
+    pub(super) view: View,
+    /// Whether it is the whole of a leaf that is a field; for passages, whether the leaf is a field.
+    pub(super) field: bool,
+    /// The occurrence of the same hash before this one.
+    older: u32,
+    /// The first two known occurrences of the same hash; 0 for none.
+    first: u32,
+    second: u32,
+}
+
+impl Occurrence {
+    /// One not yet entered.
+    pub(super) fn new(hash: u64, seq: u32, leaf: u32, span: Span, view: View, field: bool) -> Self {
+        Self {
+            hash,
+            seq,
+            leaf,
+            span,
+            place: 0,
+            view,
+            field,
+            older: 0,
+            first: 0,
+            second: 0,
+        }
+    }
+}
+
+const EMPTY: Occurrence = Occurrence {
+    hash: 0,
+    seq: 0,
+    leaf: 0,
+    span: Span { start: 0, end: 0 },
+    place: 0,
+    view: View::Plain,
+    field: false,
+    older: 0,
+    first: 0,
+    second: 0,
+};
+
+/// Slots in a set; the eighth word is the mark.
+const WAYS: usize = 7;
+/// How many sets in a row a hash may be in.
+const REACH: usize = 8;
+/// The ring's size at first.
+const LEAST: usize = 64;
+
+/// Seven slots (tag in the upper half, number in the lower) and the number of the newest occurrence that found no room
+/// here and went on to the next set.
+#[derive(Clone, Copy, Debug)]
+#[repr(align(64))]
+struct Set([u64; WAYS + 1]);
+
+/// The table.
+#[derive(Debug)]
+pub(super) struct Carriers {
+    sets: Vec<Set>,
+    ring: Vec<Occurrence>,
+    bound: usize,
+    /// The number of the next occurrence; never 0.
+    next: u32,
+    /// How many numbers before `next` are in the ring.
+    live: u32,
+    evicted: u64,
+}
+
+impl Carriers {
+    /// An empty table for at most `bound` occurrences (rounded up to a power of two, at least 64).
+    pub(super) fn new(bound: usize) -> Self {
+        Self {
+            sets: Vec::new(),
+            ring: Vec::new(),
+            bound: bound.clamp(LEAST, 1 << 30).next_power_of_two(),
+            next: 1,
+            live: 0,
+            evicted: 0,
+        }
+    }
+
+    /// How many occurrences went to make room.
+    pub(super) fn evicted(&self) -> u64 {
+        self.evicted
+    }
+
+    /// Bytes of memory held.
+    pub(super) fn memory(&self) -> usize {
+        self.sets.capacity() * size_of::<Set>() + self.ring.capacity() * size_of::<Occurrence>()
+    }
+
+    /// The number of the newest occurrence of `hash`; 0 for none.
+    pub(super) fn newest(&self, hash: u64) -> u32 {
+        self.find(hash).map_or(0, |(number, _)| number)
+    }
+
+    /// The occurrence with this number, while it is in the ring.
+    pub(super) fn get(&self, number: u32) -> Option<&Occurrence> {
+        if !self.is_live(number) {
+            return None;
+        }
+        self.ring.get(number as usize & (self.ring.len() - 1))
+    }
+
+    /// The carriers of a hash whose newest occurrence has this number, other than `but`: the newest `news`, newest first,
+    /// then the first `firsts` (at most two) that are not among them.
+    pub(super) fn each(
+        &self,
+        newest: u32,
+        but: u32,
+        firsts: usize,
+        news: usize,
+        visit: &mut dyn FnMut(&Occurrence),
+    ) {
+        let mut at = newest;
+        let mut left = news;
+        let mut least = newest.wrapping_add(1);
+        while let Some(occurrence) = self.get(at).filter(|_| left > 0) {
+            least = at;
+            if occurrence.seq != but {
+                visit(occurrence);
+                left -= 1;
+            }
+            at = occurrence.older;
+        }
+        let Some(head) = self.get(newest) else {
+            return;
+        };
+        // Numbers ascend with age, so a first one that was walked over is not below the last walked.
+        let is_older = |number: u32| least.wrapping_sub(number) as i32 > 0;
+        for number in [head.first, head.second].into_iter().take(firsts) {
+            if let Some(occurrence) = self.get(number).filter(|_| is_older(number))
+                && occurrence.seq != but
+            {
+                visit(occurrence);
+            }
+        }
+    }
+
+    /// Enters an occurrence; nothing where the same interaction's is already the newest of its hash.
+    pub(super) fn insert(&mut self, mut occurrence: Occurrence) {
+        let found = self.find(occurrence.hash);
+        if let Some(before) = found.and_then(|(number, _)| self.get(number)) {
+            if before.seq == occurrence.seq {
+                return;
+            }
+            let number = found.map_or(0, |(number, _)| number);
+            let known = [before.first, before.second, number];
+            let mut known = known.into_iter().filter(|number| self.is_live(*number));
+            occurrence.older = number;
+            occurrence.first = known.next().unwrap_or(0);
+            occurrence.second = known.next().unwrap_or(0);
+        }
+        if self.live as usize == self.ring.len() && self.ring.len() < self.bound {
+            self.grow();
+            // What was found may stand elsewhere now.
+            let found = self.find(occurrence.hash);
+            return self.enter(occurrence, found);
+        }
+        self.enter(occurrence, found);
+    }
+
+    fn enter(&mut self, occurrence: Occurrence, found: Option<(u32, (usize, usize, usize))>) {
+        if self.live as usize == self.ring.len() {
+            self.evicted += 1;
+        } else {
+            self.live += 1;
+        }
+        let number = self.next;
+        self.next = self.next.wrapping_add(1).max(1);
+        let mask = self.ring.len() - 1;
+        self.ring[number as usize & mask] = occurrence;
+        match found {
+            Some((_, (home, step, way))) => {
+                let sets = self.sets.len() - 1;
+                for before in 0..step {
+                    self.sets[home + before & sets].0[WAYS] = u64::from(number);
+                }
+                self.sets[home + step & sets].0[way] = slot(occurrence.hash, number);
+            }
+            None => self.place(occurrence.hash, number),
+        }
+    }
+
+    /// Finds a slot for a hash that has none.
+    fn place(&mut self, hash: u64, number: u32) {
+        let mask = self.sets.len() - 1;
+        let home = hash as usize & mask;
+        for step in 0..REACH.min(self.sets.len()) {
+            let index = home + step & mask;
+            let free = (0..WAYS).find(|way| !self.is_live(self.sets[index].0[*way] as u32));
+            let next = self.next;
+            let set = &mut self.sets[index].0;
+            if let Some(way) = free {
+                set[way] = slot(hash, number);
+                return;
+            }
+            // The mark is the newest of those that went on; when growing they do not come in order.
+            let mark = set[WAYS] as u32;
+            if mark == 0 || next.wrapping_sub(number) < next.wrapping_sub(mark) {
+                set[WAYS] = u64::from(number);
+            }
+        }
+        // Everything in reach is taken: the oldest at home goes.
+        let next = self.next;
+        let age = |entry: &u64| next.wrapping_sub(*entry as u32);
+        let set = &mut self.sets[home].0;
+        if let Some(oldest) = set[..WAYS].iter_mut().max_by_key(|entry| age(entry)) {
+            *oldest = slot(hash, number);
+            self.evicted += 1;
+        }
+    }
+
+    /// The newest occurrence of `hash` and its place: home set, sets further on, way.
+    fn find(&self, hash: u64) -> Option<(u32, (usize, usize, usize))> {
+        let mask = self.sets.len().checked_sub(1)?;
+        let home = hash as usize & mask;
+        let tag = hash >> 32;
+        for step in 0..REACH {
+            let set = &self.sets[home + step & mask].0;
+            let mut hits = 0u32;
+            for (way, entry) in set[..WAYS].iter().enumerate() {
+                hits |= u32::from(entry >> 32 == tag) << way;
+            }
+            while hits != 0 {
+                let way = hits.trailing_zeros() as usize;
+                hits &= hits - 1;
+                let number = set[way] as u32;
+                if self.get(number).is_some_and(|found| found.hash == hash) {
+                    return Some((number, (home, step, way)));
+                }
+            }
+            if !self.is_live(set[WAYS] as u32) {
+                return None;
+            }
+        }
+        None
+    }
+
+    fn is_live(&self, number: u32) -> bool {
+        number != 0 && self.next.wrapping_sub(number) <= self.live
+    }
+
+    /// Doubles both and enters anew whatever is the newest of its hash.
+    fn grow(&mut self) {
+        let size = (self.ring.len() * 2).clamp(LEAST, self.bound);
+        let old = std::mem::replace(&mut self.ring, vec![EMPTY; size]);
+        let sets = std::mem::take(&mut self.sets);
+        self.sets = vec![Set([0; WAYS + 1]); size / 4];
+        if old.is_empty() {
+            return;
+        }
+        for back in (1..=self.live).rev() {
+            let number = self.next.wrapping_sub(back);
+            self.ring[number as usize & (size - 1)] = old[number as usize & (old.len() - 1)];
+        }
+        for entry in sets.iter().flat_map(|set| &set.0[..WAYS]) {
+            let number = *entry as u32;
+            if let Some(hash) = self.get(number).map(|found| found.hash) {
+                self.place(hash, number);
+            }
+        }
+    }
+}
+
+fn slot(hash: u64, number: u32) -> u64 {
+    hash >> 32 << 32 | u64::from(number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use std::collections::HashMap;
+
+    use crate::provenance::winnow::mix;
+
+    fn at(hash: u64, seq: u32) -> Occurrence {
+        Occurrence::new(hash, seq, 0, Span::default(), View::Plain, false)
+    }
+
+    fn carriers(table: &Carriers, hash: u64, but: u32, firsts: usize, news: usize) -> Vec<u32> {
+        let mut seqs = Vec::new();
+        table.each(table.newest(hash), but, firsts, news, &mut |o| seqs.push(o.seq));
+        seqs
+    }
+
+    #[test]
+    fn first_and_newest() {
+        let mut table = Carriers::new(1 << 10);
+        for seq in 0..100 {
+            table.insert(at(7, seq));
+            table.insert(at(7, seq));
+        }
+        assert_eq!(carriers(&table, 7, 1000, 2, 6), [99, 98, 97, 96, 95, 94, 0, 1]);
+        assert_eq!(carriers(&table, 7, 99, 1, 3), [98, 97, 96, 0]);
+        assert_eq!(carriers(&table, 8, 0, 2, 6), []);
+    }
+
+    #[test]
+    fn few_are_not_told_twice() {
+        let mut table = Carriers::new(1 << 10);
+        for seq in 0..3 {
+            table.insert(at(7, seq));
+        }
+        assert_eq!(carriers(&table, 7, 1000, 2, 6), [2, 1, 0]);
+        assert_eq!(carriers(&table, 7, 1000, 2, 2), [2, 1, 0]);
+        assert_eq!(carriers(&table, 7, 1000, 1, 1), [2, 0]);
+    }
+
+    #[test]
+    fn memory_is_bounded_and_evictions_are_counted() {
+        let mut table = Carriers::new(1 << 12);
+        for n in 0..1u32 << 12 {
+            table.insert(at(mix(u64::from(n)), n));
+        }
+        let full = table.memory();
+        assert_eq!(table.evicted(), 0);
+        for n in 0..1u32 << 12 {
+            assert_ne!(table.newest(mix(u64::from(n))), 0, "{n} lost before the bound");
+        }
+        for n in 1u32 << 12..1 << 16 {
+            table.insert(at(mix(u64::from(n)), n));
+        }
+        assert_eq!(table.memory(), full);
+        assert!(table.evicted() >= (1 << 16) - (1 << 12));
+        assert_eq!(table.newest(mix(1)), 0);
+        let kept = (1u64 << 16) - (1 << 12);
+        let found = (kept..1 << 16).filter(|n| table.newest(mix(*n)) != 0).count();
+        assert_eq!(found, 1 << 12);
+    }
+
+    #[test]
+    fn numbers_may_wrap() {
+        let mut table = Carriers::new(64);
+        table.next = u32::MAX - 100;
+        for n in 0..300 {
+            table.insert(at(mix(n % 50), n as u32));
+            assert_ne!(table.newest(mix(n % 50)), 0, "{n}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn agrees_with_a_map(hashes in prop::collection::vec(0u64..60, 0..300)) {
+            let mut table = Carriers::new(1 << 10);
+            let mut map: HashMap<u64, Vec<u32>> = HashMap::new();
+            for (seq, hash) in hashes.into_iter().enumerate() {
+                // All in one set, and tags alike by twos: the worst there is.
+                let hash = (hash / 2) << 32 | (hash % 2) << 20;
+                table.insert(at(hash, seq as u32));
+                map.entry(hash).or_default().push(seq as u32);
+            }
+            for (hash, seqs) in map {
+                let newest: Vec<u32> = seqs.iter().rev().copied().take(3).collect();
+                let found = carriers(&table, hash, u32::MAX, 0, 3);
+                prop_assert!(found == newest || table.evicted() > 0);
+            }
+        }
+    }
+}

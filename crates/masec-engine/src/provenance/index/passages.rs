@@ -1,0 +1,74 @@
+//! Passages that a text shares with earlier ones: fingerprints find them, the kept texts say how far they go.
+
+use super::carriers::{Carriers, Occurrence};
+use super::texts::{Reach, Texts};
+use crate::provenance::winnow::{Fingerprint, Winnowing};
+
+/// Origins of one passage: the first carrier and the newest ones.
+const FIRST: usize = 1;
+const NEWEST: usize = 3;
+
+/// A passage of the present text and one earlier occurrence of a gram in it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Passage {
+    /// Its first byte, in the normalised text.
+    pub(super) start: usize,
+    /// One past its last byte.
+    pub(super) end: usize,
+    /// The gram's earlier occurrence.
+    pub(super) origin: Occurrence,
+    /// How far both agree around that gram.
+    pub(super) reach: Reach,
+    /// The gram's hash.
+    pub(super) hash: u64,
+}
+
+/// Finds the passages of at least the guaranteed length that `text` shares with interactions other than `seq`.
+///
+/// A gram inside passages that were already found is not looked up again once these name as many origins as are told,
+/// so a long copy costs one walk for each of its origins, however often it was carried.
+pub(super) fn find(
+    text: &[u8],
+    fingerprints: &[Fingerprint],
+    newest: &[u32],
+    seq: u32,
+    winnowing: Winnowing,
+    (carriers, texts): (&Carriers, &Texts),
+    found: &mut Vec<Passage>,
+) {
+    let mut active: Vec<(Occurrence, usize)> = Vec::new();
+    for (fingerprint, &newest) in fingerprints.iter().zip(newest) {
+        if newest == 0 {
+            continue;
+        }
+        let at = fingerprint.at as usize;
+        let end = at + winnowing.gram();
+        active.retain(|(_, to)| *to > at);
+        if active.iter().filter(|(_, to)| *to >= end).count() >= FIRST + NEWEST {
+            continue;
+        }
+        carriers.each(newest, seq, FIRST, NEWEST, &mut |origin| {
+            let is_same = |other: &Occurrence| {
+                (other.seq, other.leaf, other.view) == (origin.seq, origin.leaf, origin.view)
+            };
+            if active.iter().any(|(other, to)| *to >= end && is_same(other)) {
+                return;
+            }
+            let mut reach = texts.reach(text, at, origin.place, winnowing.guarantee());
+            if reach.left + reach.right < winnowing.guarantee() {
+                return;
+            }
+            active.push((*origin, at + reach.right));
+            // A separator shared at either end is no part of what was said.
+            reach.left -= usize::from(reach.left > 0 && text[at - reach.left] == b' ');
+            reach.right -= usize::from(reach.right > 1 && text[at + reach.right - 1] == b' ');
+            found.push(Passage {
+                start: at - reach.left,
+                end: at + reach.right,
+                origin: *origin,
+                reach,
+                hash: fingerprint.hash,
+            });
+        });
+    }
+}

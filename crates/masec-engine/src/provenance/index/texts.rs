@@ -1,0 +1,198 @@
+//! Normalised texts as they were, in a ring of bytes: what makes passages exact rather than likely.
+
+/// Ends each text in the ring; no normalised text has it in it.
+const BREAK: u8 = 0;
+/// The ring's size at first.
+const LEAST: usize = 1 << 10;
+/// An advance of this or more: how far is not known.
+const FAR: u8 = u8::MAX;
+
+/// The ring. Places are counted from the first byte ever kept, modulo 2^32.
+#[derive(Debug)]
+pub(super) struct Texts {
+    bytes: Vec<u8>,
+    /// For each byte how many bytes its source goes on to the next.
+    advance: Vec<u8>,
+    bound: usize,
+    next: u32,
+    live: u32,
+}
+
+/// How far two texts are the same around a gram.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Reach {
+    /// Bytes before the gram's first.
+    pub(super) left: usize,
+    /// Bytes from the gram's first on.
+    pub(super) right: usize,
+    /// Whether that is the whole of the kept text.
+    pub(super) whole: bool,
+}
+
+impl Texts {
+    /// An empty ring of at most `bound` bytes (rounded up to a power of two).
+    pub(super) fn new(bound: usize) -> Self {
+        Self {
+            bytes: Vec::new(),
+            advance: Vec::new(),
+            bound: bound.clamp(LEAST, 1 << 31).next_power_of_two(),
+            next: 0,
+            live: 0,
+        }
+    }
+
+    /// Bytes of memory held.
+    pub(super) fn memory(&self) -> usize {
+        self.bytes.capacity() + self.advance.capacity()
+    }
+
+    /// Keeps a text; `map` is one longer and says where each byte's source is. Returns the place of its first byte.
+    pub(super) fn push(&mut self, text: &[u8], map: &[u32]) -> u32 {
+        self.reserve(text.len() + 2);
+        // A break on either side: what stood there before may be overwritten in part.
+        self.put(&[BREAK], |_| FAR);
+        let start = self.next;
+        self.put(text, |at| match (map.get(at), map.get(at + 1)) {
+            (Some(here), Some(next)) => next.saturating_sub(*here).min(u32::from(FAR)) as u8,
+            _ => FAR,
+        });
+        self.put(&[BREAK], |_| FAR);
+        start
+    }
+
+    /// How far `text` around `at` and the kept text around `place` agree; at most `most_left` to the left.
+    pub(super) fn reach(&self, text: &[u8], at: usize, place: u32, most_left: usize) -> Reach {
+        let same = |at: usize, place: u32| {
+            self.get(place)
+                .is_some_and(|byte| byte != BREAK && text.get(at) == Some(&byte))
+        };
+        let mut left = 0;
+        while left < at && left < most_left && same(at - left - 1, back(place, left + 1)) {
+            left += 1;
+        }
+        let mut right = 0;
+        while same(at + right, place.wrapping_add(right as u32)) {
+            right += 1;
+        }
+        let broken = |place: u32| self.get(place).is_none_or(|byte| byte == BREAK);
+        Reach {
+            left,
+            right,
+            whole: broken(back(place, left + 1)) && broken(place.wrapping_add(right as u32)),
+        }
+    }
+
+    /// How many bytes of the source the `count` bytes at `place` take, with all of the last character where `to_end` says
+    /// so, and whether that is certain: a source that skips hundreds of bytes is followed only up to there.
+    pub(super) fn source_len(&self, place: u32, count: usize, to_end: bool) -> (u32, bool) {
+        let mut len = 0;
+        let mut at = 0;
+        let mut step = 0;
+        while at < count || (to_end && at > 0 && step == 0) {
+            step = self.step(place.wrapping_add(at as u32));
+            if step == FAR {
+                return (len, false);
+            }
+            len += u32::from(step);
+            at += 1;
+        }
+        (len, true)
+    }
+
+    fn step(&self, place: u32) -> u8 {
+        if !self.is_live(place) {
+            return FAR;
+        }
+        self.advance
+            .get(place as usize & (self.advance.len() - 1))
+            .copied()
+            .unwrap_or(FAR)
+    }
+
+    fn get(&self, place: u32) -> Option<u8> {
+        if !self.is_live(place) {
+            return None;
+        }
+        self.bytes
+            .get(place as usize & (self.bytes.len() - 1))
+            .copied()
+    }
+
+    fn is_live(&self, place: u32) -> bool {
+        let age = self.next.wrapping_sub(place);
+        age != 0 && age <= self.live
+    }
+
+    fn put(&mut self, text: &[u8], advance: impl Fn(usize) -> u8) {
+        let size = self.bytes.len();
+        let mut done = 0;
+        while done < text.len() {
+            let at = self.next as usize & (size - 1);
+            let count = (text.len() - done).min(size - at);
+            self.bytes[at..at + count].copy_from_slice(&text[done..done + count]);
+            for (offset, to) in self.advance[at..at + count].iter_mut().enumerate() {
+                *to = advance(done + offset);
+            }
+            self.next = self.next.wrapping_add(count as u32);
+            self.live = (self.live as usize + count).min(size) as u32;
+            done += count;
+        }
+    }
+
+    /// Grows while the bound allows and the ring would have to forget.
+    fn reserve(&mut self, more: usize) {
+        let need = (self.live as usize + more).next_power_of_two();
+        let size = need.clamp(LEAST, self.bound);
+        if size <= self.bytes.len() {
+            return;
+        }
+        let (old_bytes, old_advance) = (
+            std::mem::replace(&mut self.bytes, vec![BREAK; size]),
+            std::mem::replace(&mut self.advance, vec![FAR; size]),
+        );
+        if old_bytes.is_empty() {
+            return;
+        }
+        for place in (1..=self.live).map(|age| self.next.wrapping_sub(age) as usize) {
+            self.bytes[place & (size - 1)] = old_bytes[place & (old_bytes.len() - 1)];
+            self.advance[place & (size - 1)] = old_advance[place & (old_advance.len() - 1)];
+        }
+    }
+}
+
+fn back(place: u32, by: usize) -> u32 {
+    place.wrapping_sub(by as u32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reaches_no_further_than_the_text() {
+        let mut texts = Texts::new(1 << 12);
+        let map: Vec<u32> = (0..=10).map(|n| n * 2).collect();
+        texts.push(b"before it ", &map);
+        let start = texts.push(b"0123456789", &map);
+        texts.push(b"after it..", &map);
+        let reach = texts.reach(b"xx0123456789yy", 5, start + 3, 100);
+        assert_eq!((reach.left, reach.right, reach.whole), (3, 7, true));
+        let reach = texts.reach(b"x123456y", 3, start + 3, 100);
+        assert_eq!((reach.left, reach.right, reach.whole), (2, 4, false));
+        assert_eq!(texts.source_len(start + 1, 3, true), (6, true));
+    }
+
+    #[test]
+    fn forgets_the_oldest_and_stays_in_bounds() {
+        let mut texts = Texts::new(1 << 10);
+        let map: Vec<u32> = (0..=100).collect();
+        let first = texts.push(&[b'a'; 100], &map);
+        for _ in 0..100 {
+            texts.push(&[b'b'; 100], &map);
+        }
+        assert_eq!(texts.memory(), 2 << 10);
+        assert_eq!(texts.reach(&[b'a'; 100], 50, first + 50, 100).right, 0);
+        let long = texts.push(&[b'c'; 5000], &(0..=5000).collect::<Vec<_>>());
+        assert_eq!(texts.reach(&[b'c'; 100], 0, long + 4950, 0).right, 50);
+    }
+}
