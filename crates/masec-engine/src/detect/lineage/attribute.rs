@@ -37,8 +37,9 @@ pub(super) struct Load {
     pub(super) bytes: usize,
     /// Bytes of the interaction that were seen before, whatever strain they belong to.
     pub(super) seen: usize,
-    /// Bytes of text in the interaction.
+    /// Bytes of text in the interaction, and in those of its leaves that hold the strain.
     pub(super) length: usize,
+    pub(super) leaves: usize,
     /// Whether it now wears another disguise than where it came from.
     pub(super) disguised: bool,
 }
@@ -105,7 +106,7 @@ impl Strains {
         for (part, _) in &parts {
             self.carriers.add(observed.seq.0, *part);
         }
-        let mut loads = summed(&parts);
+        let mut loads = summed(&parts, observed.interaction);
         let seen = loads.iter().map(|load| load.bytes).sum();
         for load in &mut loads {
             load.seen = seen;
@@ -233,7 +234,12 @@ fn key(found: &Match, origin: u128) -> u64 {
 }
 
 /// One load a strain, with the bytes that its parts cover together.
-fn summed(parts: &[(Carried, bool)]) -> Vec<Load> {
+fn summed(parts: &[(Carried, bool)], interaction: &Interaction) -> Vec<Load> {
+    let size = |leaf: u32| {
+        let leaf = interaction.content.get(leaf as usize);
+        leaf.and_then(|leaf| leaf.value.as_text())
+            .map_or(0, str::len)
+    };
     let mut sorted: Vec<(StrainId, u32, Span, bool)> = parts
         .iter()
         .map(|(part, disguised)| (part.strain, part.leaf, part.span, *disguised))
@@ -248,12 +254,16 @@ fn summed(parts: &[(Carried, bool)]) -> Vec<Load> {
                 bytes: 0,
                 seen: 0,
                 length: 0,
+                leaves: 0,
                 disguised: false,
             });
-            reach = (leaf, 0);
+            reach = (u32::MAX, 0);
         }
         if reach.0 != leaf {
             reach = (leaf, 0);
+            if let Some(load) = loads.last_mut() {
+                load.leaves += size(leaf);
+            }
         }
         let start = span.start.max(reach.1);
         let end = span.end.max(start);

@@ -160,7 +160,8 @@ impl Lineage {
                 findings.push(report::cascade(strain, observed, threshold, evicted));
             }
         }
-        let whole = load.bytes * 10 >= load.length * 8;
+        // A title beside the text may differ; the text itself may not.
+        let whole = load.bytes * 10 >= load.leaves * 8 && load.leaves * 2 >= load.length;
         if let Some(posts) = self.boards.get(&observed.to)
             && whole
             && let Some(value) = copy(strain, observed.from, observed.to, posts)
@@ -199,16 +200,19 @@ impl Detector for Lineage {
     }
 }
 
-/// The board that holds the strain, that `party` posts on and whose reads nobody records: it could have seen it there.
+/// A board that holds the strain, that `party` posts on and whose reads nobody records: it could have seen it there. Not
+/// on the boards of a crowd, where nobody reads everything.
 fn could_have_seen(
     boards: &FxHashMap<Party, Posts>,
     read: &FxHashSet<Party>,
     strain: &Strain,
     party: Party,
 ) -> Option<Party> {
-    let board = strain.board.as_ref()?.resource;
-    let posts = boards.get(&board)?;
-    (!read.contains(&board) && posts.authors.contains(&party)).then_some(board)
+    strain.put.iter().copied().find(|board| {
+        let posts = boards.get(board);
+        let posts = posts.filter(|posts| posts.authors.len() < CROWD);
+        !read.contains(board) && posts.is_some_and(|posts| posts.authors.contains(&party))
+    })
 }
 
 /// Counts a whole copy on a board; the e-value of all copies so far where the board is a crowd and the copiers are a

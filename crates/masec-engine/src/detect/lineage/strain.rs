@@ -10,6 +10,8 @@ use crate::history::Party;
 pub(super) const MAX_HOSTS: usize = 2048;
 /// Transmissions remembered of one strain, the oldest ones: a tree is read from its root.
 pub(super) const MAX_EDGES: usize = 512;
+/// Boards and files that a party could have seen a strain on.
+const MAX_PUT: usize = 4;
 /// How far up a chain of exposures a look for ancestors goes.
 const MAX_ANCESTORS: usize = 32;
 /// Emissions after which an exposed party that stayed silent is no longer bet on.
@@ -132,6 +134,8 @@ pub(super) struct Strain {
     pub(super) edges: Vec<Edge>,
     /// Parties and edges that did not fit.
     pub(super) lost: u32,
+    /// Boards and files that it was put in, the first few.
+    pub(super) put: Vec<Party>,
     /// Where it is copied on a board, since when, and by whom.
     pub(super) board: Option<Board>,
     pub(super) report: Reported,
@@ -177,6 +181,7 @@ impl Strain {
             wins: 0,
             edges: Vec::new(),
             lost: 0,
+            put: Vec::new(),
             board: None,
             report: Reported::default(),
         }
@@ -195,6 +200,9 @@ impl Strain {
         if self.hosts.len() >= MAX_HOSTS {
             self.lost = self.lost.saturating_add(1);
             return false;
+        }
+        if host.role == Role::Vector && self.put.len() < MAX_PUT {
+            self.put.push(party);
         }
         self.hosts.insert(party, host);
         true

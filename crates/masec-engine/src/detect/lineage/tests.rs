@@ -107,6 +107,60 @@ fn a_template_that_appears_without_exposure_is_not() {
     check(&script, None);
 }
 
+#[test]
+fn a_swarm_on_an_open_board_is_one_finding_and_quoting_is_none() {
+    let mut dice = Dice(21);
+    let mut world = world();
+    let board = masec_model::Endpoint::resource("feed");
+    let mut last = String::new();
+    for step in 0..900 {
+        let author = masec_model::Endpoint::agent(format!("user{step}"));
+        let own = super::sim::words(&mut dice, 12);
+        let text = match step % 20 {
+            0 => r#"{"p":"coin-20","op":"mint","tick":"ABCD","amt":"100"}"#.to_owned(),
+            1..4 => format!("> {last}\n{own}"),
+            _ => own,
+        };
+        world.act(masec_model::Kind::Message, &author, &board, &text);
+        last = text;
+    }
+    let keys: std::collections::BTreeSet<u64> = world.findings.iter().map(|f| f.key).collect();
+    assert_eq!(keys.len(), 1, "{:?}", world.findings);
+    assert!(world.findings.iter().all(|f| f.threat == Threat::T6));
+    assert_eq!(
+        world.findings[0].patient_zero,
+        Some(masec_model::Endpoint::agent("user0"))
+    );
+}
+
+#[test]
+fn a_worm_over_rooms_whose_reads_nobody_records_is_found() {
+    // Everyone posts in two rooms; who posts in a room is taken to read it.
+    let mut dice = Dice(4);
+    let mut world = world();
+    let room = |n: usize| masec_model::Endpoint::resource(format!("room{n}"));
+    let agent = |n: usize| masec_model::Endpoint::agent(format!("a{n}"));
+    for n in 0..8 {
+        for near in [n, n + 1, n + 9] {
+            world.act(
+                Kind::Message,
+                &agent(n),
+                &room(near),
+                &super::sim::words(&mut dice, 12),
+            );
+        }
+    }
+    let mut found = false;
+    for n in 0..4 {
+        for near in [n + 1, n + 9] {
+            let cover = super::sim::words(&mut dice, 12);
+            found |= world.act(Kind::Message, &agent(n), &room(near), &carry(&cover)) > 0;
+        }
+    }
+    assert!(found);
+    assert_eq!(world.findings[0].patient_zero, Some(agent(0)));
+}
+
 const BASE: Worm = Worm {
     fan: (2, 3),
     take: 0.9,
