@@ -20,6 +20,10 @@ use crate::provenance::views::views;
 /// The longest field, in words, that still is a field; a longer one is running text in a field's place, since nothing
 /// but its length tells a title from a paragraph.
 const LONGEST_FIELD_WORDS: usize = 8;
+/// The longest field in bytes: one long word can be a whole instruction in base64.
+const LONGEST_FIELD_BYTES: usize = 120;
+/// Running text that can carry an instruction has this many words, or as many bytes as a field may have.
+const SHORTEST_INSTRUCTION_WORDS: usize = 5;
 /// Work spent on decoding one leaf, in bytes.
 const VIEW_BUDGET: usize = 256 * 1024;
 
@@ -41,7 +45,7 @@ pub struct DocumentLeaf {
 impl DocumentLeaf {
     fn new(leaf: &Leaf, text: &str) -> Self {
         let words = text.split_whitespace().take(LONGEST_FIELD_WORDS + 1).count();
-        let is_field = leaf.shape == Shape::Field && words <= LONGEST_FIELD_WORDS && !text.trim().contains('\n');
+        let is_field = leaf.shape == Shape::Field && words <= LONGEST_FIELD_WORDS && text.len() <= LONGEST_FIELD_BYTES && !text.trim().contains('\n');
         Self {
             path: leaf.path.clone(),
             text: text.to_owned(),
@@ -93,7 +97,14 @@ pub struct Document {
 impl Document {
     /// Whether it has running text, which can carry an instruction.
     pub fn has_running_text(&self) -> bool {
-        self.leaves.iter().any(|leaf| !leaf.is_field && leaf.text.split_whitespace().nth(4).is_some())
+        let carries = |text: &str| {
+            text.len() > LONGEST_FIELD_BYTES || text.split_whitespace().nth(SHORTEST_INSTRUCTION_WORDS - 1).is_some()
+        };
+        // Reversed and rotated, any text is a text; the other codes decode to words where somebody put words in.
+        let hides = |(view, text): &(View, String)| {
+            !matches!(view, View::Reversed | View::Rot13) && text.split(' ').nth(SHORTEST_INSTRUCTION_WORDS - 1).is_some()
+        };
+        self.leaves.iter().any(|leaf| (!leaf.is_field && carries(&leaf.text)) || leaf.decoded().iter().any(hides))
     }
 
     /// Whether `normal`, a normalised value, only repeats an argument of the call that fetched the document.

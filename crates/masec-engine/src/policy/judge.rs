@@ -180,7 +180,7 @@ fn identifier_kind(role: Role) -> Option<IdentifierKind> {
 fn worth_judging(argument: &Argument<'_>, mode: Mode) -> bool {
     match argument.role {
         Role::Act | Role::Identifier(_) | Role::Mention(_) => true,
-        Role::Value => argument.text.chars().filter(|c| c.is_alphabetic()).count() >= 2,
+        Role::Value => mode == Mode::Strict || argument.text.chars().filter(|c| c.is_alphabetic()).count() >= 2,
         Role::Text => mode == Mode::Strict,
     }
 }
