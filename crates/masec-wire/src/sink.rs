@@ -183,7 +183,7 @@ impl Sink {
         self.queue.push_back(Event::Problem(Problem {
             origin: self.source.clone(),
             line,
-            reason: reason.into(),
+            reason: one_line(&reason.into()),
         }));
     }
 
@@ -234,6 +234,27 @@ impl Sink {
             at: None,
         }
     }
+}
+
+/// A reason as one bounded, inert line: it may quote what the source says, and the source may be hostile to terminals.
+fn one_line(reason: &str) -> String {
+    let shown = reason.chars().take(400);
+    shown
+        .map(|c| {
+            if is_inert(c) {
+                c
+            } else {
+                char::REPLACEMENT_CHARACTER
+            }
+        })
+        .collect()
+}
+
+/// Neither a control character nor one that changes how the text around it is shown.
+fn is_inert(c: char) -> bool {
+    !c.is_control()
+        && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+        && !matches!(c, '\u{e0000}'..='\u{e007f}')
 }
 
 /// A tail with `metadata` and nothing else.
