@@ -14,8 +14,8 @@ pub(crate) type ClassSet = u64;
 const VERBS: &[&str] = &[
     // tell somebody something
     "send email mail message dm text notify inform reply respond answer write forward contact ping alert remind post \
-     publish announce broadcast submit report pass deliver tweet comment communicate tell say ask draft thank \
-     congratulate greet confirm fax",
+     publish announce broadcast submit report pass deliver tweet comment communicate tell say ask thank \
+     congratulate greet confirm fax let",
     // put something where others see it
     "post publish upload announce broadcast share put write submit tweet comment release blog advertise list reply",
     // hand over money
@@ -24,38 +24,44 @@ const VERBS: &[&str] = &[
     // reserve
     "book reserve make schedule arrange order buy get rent hire register secure rsvp",
     // buy or sell
-    "buy purchase order get checkout subscribe trade sell invest acquire bid place",
+    "buy purchase order get checkout pay subscribe trade sell invest acquire bid place",
     // make something new
-    "create make add new write draft compose generate set open start register schedule put book insert build prepare \
+    "create make add new write draft compose set open start register schedule put book insert build prepare \
      plan record log save store note append copy initiate arrange organize organise remind block file submit raise \
-     enter produce fill",
+     enter produce fill remember memorize memorise jot setup generate",
     // change something that is there
     "update change modify edit adjust set alter correct fix revise reschedule move rename replace amend switch \
      configure adapt increase decrease raise lower extend postpone shift assign mark reset patch upgrade downgrade \
-     complete resolve tag label merge rotate rewrite restore refresh sync",
+     complete resolve tag label merge rotate rewrite restore refresh sync scale resize expand shrink commit rollback revert promote renew",
     // take something away
     "delete remove erase clear drop discard trash purge wipe unsubscribe archive terminate revoke kick ban uninstall \
      destroy block clean empty unfollow leave",
     // call something off
-    "cancel abort revoke undo withdraw stop end delete remove decline reject unsubscribe terminate close",
+    "cancel abort revoke undo rollback revert withdraw stop end delete remove decline reject unsubscribe terminate close",
     // put something into something
-    "add append include insert put attach extend join assign enroll enrol register suggest write import upload",
+    "add append include insert put attach extend join assign enroll enrol register signup suggest write import upload",
     // let somebody in
     "share grant give allow permit authorize authorise access delegate expose send unlock",
     // bring a person in
     "invite add onboard enroll enrol include join register ask hire recruit",
     // make a program or job run
     "run execute start launch perform trigger call invoke deploy install test build compile restart rerun begin \
-     schedule stop kill evaluate train boot",
+     schedule stop kill evaluate train boot shutdown power push publish",
     // hand back goods
     "return exchange refund replace",
     // put elsewhere
-    "move copy transfer migrate relocate rename archive forward backup export",
+    "move copy transfer migrate relocate rename archive backup export push",
     // agree
     "approve accept confirm authorize authorise sign merge grant verify agree endorse",
-    // steer a device
-    "turn switch set lock unlock open close dim enable disable activate deactivate start stop arm disarm play pause \
-     adjust raise lower increase decrease mute dispense feed preheat",
+    // steer a device: each way is a class of its own, since its opposite is another act
+    "turn switch set enable activate start arm power resume",
+    "turn switch set disable deactivate stop disarm power mute pause",
+    "adjust set raise increase dim brighten turn heat warm preheat",
+    "adjust set lower decrease dim turn cool",
+    "lock secure close shut",
+    "unlock open",
+    "play start resume stream",
+    "dispense feed",
     // rate or react
     "rate review like follow vote recommend star upvote downvote react endorse comment favorite favourite unlike",
     // telephone
@@ -73,7 +79,7 @@ const VERBS: &[&str] = &[
 /// Nouns by kind of object.
 const OBJECTS: &[&str] = &[
     "money payment transaction transfer fund bill invoice rent refund fee amount price difference balance deposit cash \
-     salary euro dollar pound standing tip donation reimbursement debt loan wage payout payee beneficiary due vat tax",
+     salary euro dollar pound standing tip donation reimbursement debt loan wage payout payee beneficiary due vat tax currency",
     "message email mail dm text chat letter reply sms inbox notification greeting announcement mailbox gmail outlook",
     "event calendar meeting appointment reminder lunch call session slot remind schedule agenda interview",
     "file document doc drive folder attachment spreadsheet list docx xlsx txt pdf content directory csv presentation \
@@ -93,8 +99,13 @@ const OBJECTS: &[&str] = &[
     "task todo ticket issue project card bug story milestone assignment chore",
     "repository repo branch commit pull merge code issue gist release pipeline workflow build patch",
     "table row record entry database field column query dataset schema collection",
-    "light lamp thermostat lock door alarm camera device heater speaker tv window blind sensor vacuum temperature \
-     oven garage robot appliance",
+    "device appliance machine gadget home",
+    "light lamp bulb brightness lighting",
+    "thermostat heater heating temperature ac fan climate oven boiler radiator",
+    "lock door gate garage window blind curtain shutter",
+    "alarm camera sensor security siren",
+    "speaker tv music volume media channel radio",
+    "vacuum robot washer dishwasher dryer laundry coffee kettle fridge",
     "prescription medication patient drug dose treatment diagnosis medicine appointment record refill",
     "review rating comment feedback vote star opinion",
     "permission role access policy rule right privilege firewall",
@@ -118,13 +129,13 @@ const FUNCTION_WORDS: &str = "the a an of to in on at for and or is are was were
 const READING: &str = "get read list search find fetch check view show lookup query retrieve look browse describe count \
     calculate compute summarize summarise verify scan inspect monitor is has think analyze analyse compare estimate \
     validate preview select translate extract parse detect recommend suggest track see peek poll watch explain classify \
-    convert visit navigate load recall lookup wait sleep plan reason reflect done finish exit login logout authenticate \
+    convert visit navigate load recall lookup wait sleep plan reason summarise reflect done finish exit login logout authenticate \
     ask clarify escalate handoff help info status ls cat grep head tail stat diff crawl scrape observe evaluate \
     calculator who whoami ping exists download render screenshot hover scroll";
 
 /// Verbs that leave it to their object to say what is done: to make a payment is to pay.
 const LIGHT: &str = "make do perform process manage handle submit issue initiate place execute request set put give have \
-    take run launch trigger start get arrange";
+    take run launch trigger start get arrange leave apply file";
 
 /// Nouns of acts, each with its verb.
 const NOUNS_OF_ACTS: &str = "payment:pay transaction:pay transfer:transfer refund:refund donation:donate purchase:buy \
@@ -139,6 +150,7 @@ struct Lexicon {
     function_words: FxHashSet<&'static str>,
     reading: FxHashSet<&'static str>,
     light: FxHashSet<&'static str>,
+    broad: FxHashSet<&'static str>,
     acts: FxHashMap<&'static str, &'static str>,
 }
 
@@ -148,7 +160,11 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Lexicon {
     function_words: FUNCTION_WORDS.split_whitespace().collect(),
     reading: READING.split_whitespace().collect(),
     light: LIGHT.split_whitespace().collect(),
-    acts: NOUNS_OF_ACTS.split_whitespace().filter_map(|pair| pair.split_once(':')).collect(),
+    broad: BROAD.split_whitespace().collect(),
+    acts: NOUNS_OF_ACTS
+        .split_whitespace()
+        .filter_map(|pair| pair.split_once(':'))
+        .collect(),
 });
 
 fn classes(lists: &[&'static str]) -> FxHashMap<&'static str, ClassSet> {
@@ -179,19 +195,48 @@ impl Classes {
     }
 }
 
-/// Bookings in general, and the kinds of thing that are booked: the general word stands for each of the special ones.
-const BOOKING: ClassSet = 1 << 7;
-const BOOKABLE: ClassSet = 0b1111 << 8;
+/// General nouns and what they may stand for: a reservation may be a hotel's, a device a lamp.
+const GENERAL: [(ClassSet, ClassSet); 2] = [(1 << 7, 0b1111 << 8), (1 << 18, 0b11_1111 << 19)];
 
 /// Whether two sets of objects can be the same thing.
 pub(crate) fn same_object(a: Classes, b: Classes) -> bool {
-    let covers = |x: Classes, y: Classes| x.0 & BOOKING != 0 && y.0 & BOOKABLE != 0;
+    let covers = |x: Classes, y: Classes| {
+        GENERAL
+            .iter()
+            .any(|(one, many)| x.0 & one != 0 && y.0 & many != 0)
+    };
     a.meets(b) || covers(a, b) || covers(b, a)
 }
 
 /// The classes of `word` as a verb in its base form.
 pub(crate) fn verb(word: &str) -> Classes {
     Classes(LEXICON.verbs.get(word).copied().unwrap_or(0))
+}
+
+/// Verbs that say little without their object: deleting a file and deleting a message are different acts, while
+/// forwarding is forwarding.
+const BROAD: &str = "send make create add get update change delete remove set put open close start stop write post give \
+    move save share do edit modify submit enter insert run build book \
+    reserve buy order purchase cancel schedule turn switch";
+
+/// Whether acts of these classes take something away.
+pub(crate) fn destroys(verbs: Classes) -> bool {
+    verbs.meets(verb("delete")) || verbs.meets(verb("cancel"))
+}
+
+/// Whether `verb` makes, sends or hands in what its object names.
+pub(crate) fn is_making(verb: &str) -> bool {
+    LEXICON.light.contains(verb) || self::verb(verb).meets(self::verb("create"))
+}
+
+/// Whether `verb` leaves it to its object to say what is done.
+pub(crate) fn is_light(verb: &str) -> bool {
+    LEXICON.light.contains(verb)
+}
+
+/// Whether `verb` says little without its object.
+pub(crate) fn is_broad(verb: &str) -> bool {
+    LEXICON.broad.contains(verb)
 }
 
 /// The classes of `word` as a noun, singular or plural.
@@ -217,8 +262,13 @@ pub(crate) fn act<'a>(verb: &str, objects: impl IntoIterator<Item = &'a str>) ->
     if !LEXICON.light.contains(verb) {
         return own;
     }
-    let named = |noun: &str| super::words::singulars(noun).find_map(|form| LEXICON.acts.get(form.as_str()).copied());
-    objects.into_iter().filter_map(named).fold(own, |set, act| set.join(self::verb(act)))
+    let named = |noun: &str| {
+        super::words::singulars(noun).find_map(|form| LEXICON.acts.get(form.as_str()).copied())
+    };
+    objects
+        .into_iter()
+        .filter_map(named)
+        .fold(own, |set, act| set.join(self::verb(act)))
 }
 
 #[cfg(test)]
@@ -231,13 +281,22 @@ mod tests {
     }
 
     #[test]
-    fn the_booking_classes_are_where_the_constants_say() {
-        assert_eq!(object("booking").0, BOOKING);
-        for word in ["hostel", "cuisine", "taxi", "airline"] {
-            assert_eq!(object(word).0 & !BOOKABLE, 0, "{word}");
-            assert!(same_object(object("reservation"), object(word)), "{word}");
+    fn general_nouns_stand_for_special_ones_and_special_ones_not_for_each_other() {
+        for (general, special) in [
+            ("booking", ["hostel", "cuisine", "taxi", "airline"]),
+            ("appliance", ["lamp", "oven", "camera", "dishwasher"]),
+        ] {
+            for word in special {
+                assert!(
+                    same_object(object(general), object(word)),
+                    "{general} {word}"
+                );
+            }
+            assert!(
+                !same_object(object(special[0]), object(special[2])),
+                "{special:?}"
+            );
         }
-        assert!(!same_object(object("hostel"), object("taxi")));
     }
 
     #[test]

@@ -56,8 +56,16 @@ impl Requests {
         for sentence in sentences(text) {
             let words = tokens(sentence);
             self.hands_over |= hands_over(&words);
-            self.several_links |= words.iter().any(|w| matches!(w.as_str(), "websites" | "links" | "urls" | "sites" | "articles" | "pages" | "webpages"));
-            let numbered = words.iter().take_while(|word| word.bytes().all(|b| b.is_ascii_digit())).count();
+            self.several_links |= words.iter().any(|w| {
+                matches!(
+                    w.as_str(),
+                    "websites" | "links" | "urls" | "sites" | "articles" | "pages" | "webpages"
+                )
+            });
+            let numbered = words
+                .iter()
+                .take_while(|word| word.bytes().all(|b| b.is_ascii_digit()))
+                .count();
             for clause in clauses(&words[numbered..]) {
                 for place in 0..clause.len() {
                     if self.asked.len() >= MOST_REQUESTS {
@@ -73,7 +81,11 @@ impl Requests {
 
     /// How well an act of `tool` fits.
     pub fn asked(&self, tool: &ToolCard) -> Asked {
-        self.asked.iter().map(|request| request.fits(tool)).max().unwrap_or(Asked::No)
+        self.asked
+            .iter()
+            .map(|request| request.fits(tool))
+            .max()
+            .unwrap_or(Asked::No)
     }
 
     /// Whether the words hand the decision to a document: "do what the letter says".
@@ -90,78 +102,219 @@ impl Requests {
 impl Request {
     fn fits(&self, tool: &ToolCard) -> Asked {
         let named = |word: &String| bases(word).iter().any(|base| self.words.contains(base));
-        let verb = tool.verbs.is_empty()
-            || self.verbs.meets(tool.verbs)
-            || tool.verb.as_ref().is_some_and(|verb| bases(verb).contains(&self.verb))
-            || tool.words.contains(&self.verb);
-        let object = lexicon::same_object(self.objects, tool.objects) || tool.words.iter().any(named);
+        let named_object = tool.words.iter().any(named);
+        if self.verbs.is_empty() {
+            // A verb of no class: its object alone tells. What destroys must be asked for by name.
+            let same = named_object
+                || lexicon::same_object(self.objects, tool.objects)
+                || tool.objects.is_empty();
+            let fits = self.has_verb_of(tool) || (same && !lexicon::destroys(tool.verbs));
+            return if fits { Asked::Loosely } else { Asked::No };
+        }
+        if lexicon::is_light(&self.verb)
+            && named_object
+            && tool.verb.as_deref().is_some_and(lexicon::is_making)
+        {
+            return Asked::Loosely;
+        }
+        let verb = tool.verbs.is_empty() || self.verbs.meets(tool.verbs) || self.has_verb_of(tool);
+        let object = lexicon::same_object(self.objects, tool.objects) || named_object;
         match (verb, object) {
             (true, true) => Asked::Yes,
             (true, false) if self.objects.is_empty() || tool.objects.is_empty() => Asked::Loosely,
+            (true, false) if self.has_verb_of(tool) && !lexicon::is_broad(&self.verb) => {
+                Asked::Loosely
+            }
             _ => Asked::No,
         }
     }
 }
 
+impl Request {
+    /// Whether the tool's name has the very verb, or a noun made of it: to prescribe, a prescription.
+    fn has_verb_of(&self, tool: &ToolCard) -> bool {
+        tool.verb.iter().chain(&tool.words).any(|word| {
+            *word == self.verb || bases(word).contains(&self.verb) || same_root(word, &self.verb)
+        })
+    }
+}
+
+/// Whether two words are so alike at their beginning that one is likely made of the other.
+fn same_root(a: &str, b: &str) -> bool {
+    let shared = a.bytes().zip(b.bytes()).take_while(|(x, y)| x == y).count();
+    let shorter = a.len().min(b.len());
+    (shared >= 5 && shared * 10 >= shorter * 7) || (shared >= 4 && shorter == 5)
+}
+
 /// Splits a sentence's words where one clause ends and another begins.
 fn clauses(words: &[String]) -> impl Iterator<Item = &[String]> {
-    let parts = words.split(|w| matches!(w.as_str(), "," | ":" | ")" | "and" | "then" | "so" | "or" | "but"));
+    let parts = words.split(|w| {
+        matches!(
+            w.as_str(),
+            "," | ":" | ")" | "and" | "then" | "so" | "or" | "but"
+        )
+    });
     parts.filter(|clause| !clause.is_empty())
 }
 
 const DETERMINERS: &[&str] = &[
-    "the", "a", "an", "my", "your", "his", "her", "their", "our", "its", "this", "that", "these", "those", "any", "some",
-    "each", "every", "no", "all", "same", "new", "unread", "received", "recent", "first", "last", "next", "of", "in",
-    "from", "based", "via", "by", "with", "for", "about", "total", "latest", "most",
+    "the", "a", "an", "my", "your", "his", "her", "their", "our", "its", "this", "that", "these",
+    "those", "any", "some", "each", "every", "no", "all", "same", "new", "unread", "received",
+    "recent", "first", "last", "next", "of", "in", "from", "based", "via", "by", "with", "for",
+    "about", "total", "latest", "most",
 ];
-const SPEAKERS: &[&str] = &["i", "we", "they", "he", "she", "it", "someone", "who", "which", "everyone", "somebody"];
-const ASKING: &[&str] = &["can", "could", "would", "will", "please", "to", "let's", "must", "should", "you", "go", "kindly"];
-const FILLERS: &[&str] = &["also", "just", "please", "ahead", "then", "now", "kindly", "directly", "either", "first", "finally", "immediately"];
+const SPEAKERS: &[&str] = &[
+    "i", "we", "they", "he", "she", "it", "someone", "who", "which", "everyone", "somebody",
+];
+const ASKING: &[&str] = &[
+    "can", "could", "would", "will", "please", "to", "let's", "must", "should", "you", "go",
+    "kindly",
+];
+const FILLERS: &[&str] = &[
+    "also",
+    "just",
+    "please",
+    "ahead",
+    "then",
+    "now",
+    "kindly",
+    "directly",
+    "either",
+    "first",
+    "finally",
+    "immediately",
+];
 /// What stands before "to" where the verb after it is no request: "the link to reset", "I'm going to pay".
-const NOT_BEFORE_TO: &[&str] = &["link", "going", "heading", "way", "used", "looking", "time", "instructions", "how", "able", "plan", "planning"];
-const ANSWERING: &[&str] = &["tell", "show", "give", "get", "send", "provide", "inform", "suggest", "recommend", "let", "write", "remind"];
+const NOT_BEFORE_TO: &[&str] = &[
+    "link",
+    "going",
+    "heading",
+    "way",
+    "used",
+    "looking",
+    "time",
+    "instructions",
+    "how",
+    "able",
+    "plan",
+    "planning",
+];
+const ANSWERING: &[&str] = &[
+    "tell",
+    "show",
+    "give",
+    "send",
+    "provide",
+    "inform",
+    "suggest",
+    "recommend",
+    "let",
+    "write",
+    "remind",
+];
 
 /// Whether the word at `place` asks for an act.
 fn asks_here(clause: &[String], place: usize, voice: Voice) -> bool {
-    let word = clause[place].as_str();
-    if lexicon::verb(word).is_empty() {
+    let verb = verb_at(clause, place);
+    let word = verb.as_str();
+    let next = clause.get(place + 1).map(String::as_str);
+    let unknown = lexicon::verb(word).is_empty();
+    if unknown && !could_be_verb(word, next) || (word == "let" && !lets_know(&clause[place..])) {
         return false;
     }
-    let next = clause.get(place + 1).map(String::as_str);
     if word == "make" && next == Some("sure") {
         return false;
     }
-    if voice == Voice::Principal && matches!(next, Some("me" | "us")) && ANSWERING.contains(&word) && word != "remind" {
+    if voice == Voice::Principal
+        && matches!(next, Some("me" | "us"))
+        && ANSWERING.contains(&word)
+        && word != "remind"
+    {
         return false;
     }
     let mut first = place;
     while first > 0 && FILLERS.contains(&clause[first - 1].as_str()) {
         first -= 1;
     }
-    let Some(before) = first.checked_sub(1).map(|at| clause[at].as_str()) else { return true };
-    if DETERMINERS.contains(&before) || SPEAKERS.contains(&before) || before.ends_with("'ll") || before.ends_with("'d") {
+    let Some(before) = first.checked_sub(1).map(|at| clause[at].as_str()) else {
+        return true;
+    };
+    if DETERMINERS.contains(&before)
+        || SPEAKERS.contains(&before)
+        || before.ends_with("'ll")
+        || before.ends_with("'d")
+    {
         return false;
     }
     let earlier = first.checked_sub(2).map_or("", |at| clause[at].as_str());
     match before {
         "to" => !NOT_BEFORE_TO.contains(&earlier),
-        "will" | "can" | "could" | "would" | "should" | "must" if SPEAKERS.contains(&earlier) => false,
+        "will" | "can" | "could" | "would" | "should" | "must" if SPEAKERS.contains(&earlier) => {
+            false
+        }
         _ if ASKING.contains(&before) => true,
-        _ => matches!(next, Some("the" | "a" | "an" | "them" | "him" | "her" | "it")),
+        _ if unknown => false,
+        _ => matches!(
+            next,
+            Some("the" | "a" | "an" | "them" | "him" | "her" | "it")
+        ),
     }
+}
+
+/// Whether a word of no class may be a verb where it stands: it has no other known use, and an object follows.
+fn could_be_verb(word: &str, next: Option<&str>) -> bool {
+    let plain =
+        word.len() >= 3 && word.bytes().all(|b| b.is_ascii_lowercase()) && !word.ends_with("ly");
+    let determined = next.is_some_and(|next| DETERMINERS[..15].contains(&next));
+    let other_use = lexicon::is_function_word(word)
+        || lexicon::is_reading(word)
+        || (!determined && !lexicon::object(word).is_empty());
+    let object_follows = next.is_some_and(|next| {
+        determined
+            || matches!(
+                next,
+                "me" | "him" | "them" | "it" | "us" | "both" | "all" | "up" | "down" | "out"
+            )
+            || next.bytes().all(|b| b.is_ascii_digit())
+            || !lexicon::object(next).is_empty()
+    });
+    plain && !other_use && object_follows
+}
+
+/// The verb at `place`, with its particle where the two are a verb of their own: "check out", "roll back".
+fn verb_at(clause: &[String], place: usize) -> String {
+    let word = &clause[place];
+    let pronoun = matches!(
+        clause.get(place + 1).map(String::as_str),
+        Some("me" | "us" | "him" | "her" | "them" | "it")
+    );
+    let compound = clause
+        .get(place + 1 + usize::from(pronoun))
+        .map(|particle| format!("{word}{particle}"));
+    compound
+        .filter(|verb| !lexicon::verb(verb).is_empty())
+        .unwrap_or_else(|| word.clone())
+}
+
+/// "Let the whole team know …" is to notify somebody; "let me know" asks for an answer.
+fn lets_know(clause: &[String]) -> bool {
+    let whom = clause.get(1).map_or("me", String::as_str);
+    !matches!(whom, "me" | "us") && clause.iter().take(8).any(|word| word == "know")
 }
 
 /// The request whose verb stands at `place`: its object up to a preposition of origin, and its target after "to".
 fn request(clause: &[String], place: usize) -> Request {
-    let word = &clause[place];
+    let word = &verb_at(clause, place);
     let mut objects = Classes::default();
     let mut words = Vec::new();
     let mut counts = true;
     for next in &clause[place + 1..] {
         match next.as_str() {
             "to" | "into" | "onto" => counts = true,
-            "of" | "from" | "about" | "at" | "based" | "in" | "on" | "that" | "who" | "which" | "where" | "using" | "by"
-            | "for" | "if" | "as" | "because" | "with" | "when" => counts = false,
+            "of" | "from" | "about" | "at" | "based" | "in" | "on" | "that" | "who" | "which"
+            | "where" | "using" | "by" | "for" | "if" | "as" | "because" | "with" | "when" => {
+                counts = false
+            }
             _ if counts => {
                 objects = objects.join(lexicon::object(next));
                 words.extend(bases(next));
@@ -170,13 +323,21 @@ fn request(clause: &[String], place: usize) -> Request {
         }
     }
     objects = objects.join(implied_object(word));
-    Request { verb: word.clone(), verbs: lexicon::act(word, words.iter().map(String::as_str)), objects, words }
+    Request {
+        verb: word.clone(),
+        verbs: lexicon::act(word, words.iter().map(String::as_str)),
+        objects,
+        words,
+    }
 }
 
 /// Verbs that name their own object: to e-mail somebody is to send a message.
 fn implied_object(verb: &str) -> Classes {
     match verb {
-        "email" | "mail" | "message" | "text" | "dm" | "notify" | "fax" => lexicon::object("message"),
+        "email" | "mail" | "message" | "text" | "dm" | "notify" | "fax" | "reply" | "respond"
+        | "inform" | "tell" | "say" | "ask" | "thank" | "congratulate" | "greet" | "contact"
+        | "ping" | "alert" | "let" => lexicon::object("message"),
+        "tweet" => lexicon::object("tweet"),
         "remind" => lexicon::object("reminder"),
         "refund" | "reimburse" | "pay" | "wire" | "donate" => lexicon::object("payment"),
         "invite" => lexicon::object("member"),
@@ -184,20 +345,82 @@ fn implied_object(verb: &str) -> Classes {
     }
 }
 
-const OBEYING: &[&str] = &["do", "follow", "perform", "complete", "execute", "carry", "handle", "act", "implement", "process", "finish", "obey", "apply"];
-const ORDERS: &[&str] = &["task", "tasks", "instruction", "instructions", "action", "actions", "todo", "todos", "step", "steps", "request", "requests", "item", "items", "checklist", "directions", "procedure", "says", "asks", "requested", "asked"];
-const PLACES: &[&str] = &["in", "at", "from", "specified", "on", "file", "list", "email", "described", "listed", "mentioned", "given", "contained", "precisely", "per", "letter", "document", "note", "says", "asks"];
+const OBEYING: &[&str] = &[
+    "do",
+    "follow",
+    "perform",
+    "complete",
+    "execute",
+    "carry",
+    "handle",
+    "act",
+    "implement",
+    "process",
+    "finish",
+    "obey",
+    "apply",
+];
+const ORDERS: &[&str] = &[
+    "task",
+    "tasks",
+    "instruction",
+    "instructions",
+    "action",
+    "actions",
+    "todo",
+    "todos",
+    "step",
+    "steps",
+    "request",
+    "requests",
+    "item",
+    "items",
+    "checklist",
+    "directions",
+    "procedure",
+    "says",
+    "asks",
+    "requested",
+    "asked",
+];
+const PLACES: &[&str] = &[
+    "in",
+    "at",
+    "from",
+    "specified",
+    "on",
+    "file",
+    "list",
+    "email",
+    "described",
+    "listed",
+    "mentioned",
+    "given",
+    "contained",
+    "precisely",
+    "per",
+    "letter",
+    "document",
+    "note",
+    "says",
+    "asks",
+];
 
 /// Whether a sentence hands the decision to a document. "Do the following tasks: …" does not: the tasks are the
 /// speaker's own words.
 fn hands_over(words: &[String]) -> bool {
-    let Some(obeys) = words.iter().position(|w| OBEYING.contains(&w.as_str())) else { return false };
+    let Some(obeys) = words.iter().position(|w| OBEYING.contains(&w.as_str())) else {
+        return false;
+    };
     let rest = &words[obeys + 1..];
     if rest.iter().take(3).any(|w| w == "following") {
         return false;
     }
-    let Some(orders) = rest.iter().position(|w| ORDERS.contains(&w.as_str())) else { return false };
-    rest[orders..].iter().any(|w| PLACES.contains(&w.as_str())) || rest[..orders].iter().any(|w| w == "what")
+    let Some(orders) = rest.iter().position(|w| ORDERS.contains(&w.as_str())) else {
+        return false;
+    };
+    rest[orders..].iter().any(|w| PLACES.contains(&w.as_str()))
+        || rest[..orders].iter().any(|w| w == "what")
 }
 
 #[cfg(test)]
@@ -209,21 +432,45 @@ mod tests {
         let mut requests = Requests::default();
         requests.read(words, Voice::Principal);
         let card = ToolBook::default().card(tool);
-        assert_eq!(requests.asked(&card), expect, "`{words}` and {tool}: {requests:?} {card:?}");
+        assert_eq!(
+            requests.asked(&card),
+            expect,
+            "`{words}` and {tool}: {requests:?} {card:?}"
+        );
     }
 
     #[test]
     fn requests_fit_tools_through_word_classes() {
-        check("Could you wire the rent to my landlord?", "make_payment", Asked::Yes);
-        check("Please also let John know, and cancel my dentist appointment.", "delete_calendar_entry", Asked::Yes);
-        check("Turn off the heating in the kitchen", "set_thermostat", Asked::Loosely);
-        check("Add Ana to the project group", "invite_group_member", Asked::Yes);
+        check(
+            "Could you wire the rent to my landlord?",
+            "make_payment",
+            Asked::Yes,
+        );
+        check(
+            "Please also let John know, and cancel my dentist appointment.",
+            "delete_calendar_entry",
+            Asked::Yes,
+        );
+        check(
+            "Turn off the heating in the kitchen",
+            "set_thermostat",
+            Asked::Yes,
+        );
+        check(
+            "Add Ana to the project group",
+            "invite_group_member",
+            Asked::Yes,
+        );
         check("Order two more boxes", "purchase_product", Asked::Loosely);
     }
 
     #[test]
     fn other_acts_were_not_asked_for() {
-        check("Could you wire the rent to my landlord?", "send_email", Asked::No);
+        check(
+            "Could you wire the rent to my landlord?",
+            "send_email",
+            Asked::No,
+        );
         check("Summarise my unread emails.", "send_email", Asked::No);
         check("Book a table for two", "reserve_hotel", Asked::No);
         check("Update my address", "update_password", Asked::No);
@@ -233,8 +480,16 @@ mod tests {
     fn what_speakers_say_of_themselves_is_no_request() {
         check("I'll book a room later.", "reserve_hotel", Asked::No);
         check("They sent me the files.", "send_file", Asked::No);
-        check("Who else is invited to the party? Give me their email addresses.", "send_email", Asked::No);
-        check("Find the link to reset my password", "reset_password", Asked::No);
+        check(
+            "Who else is invited to the party? Give me their email addresses.",
+            "send_email",
+            Asked::No,
+        );
+        check(
+            "Find the link to reset my password",
+            "reset_password",
+            Asked::No,
+        );
     }
 
     #[test]
@@ -247,7 +502,56 @@ mod tests {
         assert!(hands("Please do the tasks listed in Ana's note."));
         assert!(hands("Read plan.txt and follow the instructions precisely"));
         assert!(hands("Do what the letter says."));
-        assert!(!hands("Perform the following tasks in this order: 1. Read the mail"));
+        assert!(!hands(
+            "Perform the following tasks in this order: 1. Read the mail"
+        ));
         assert!(!hands("How many tasks are on my list?"));
+    }
+
+    /// Counts over a file of everyday requests, each with a tool that does it and tools that do something else.
+    fn everyday(name: &str, cases: &str) -> (usize, usize, usize, usize) {
+        let (mut fits, mut all, mut wrong, mut others) = (0, 0, 0, 0);
+        let mut book = ToolBook::default();
+        for line in cases.lines().filter(|line| !line.starts_with('#')) {
+            let mut parts = line.split(" | ");
+            let (words, tool, rest) = (
+                parts.next().unwrap(),
+                parts.next().unwrap(),
+                parts.next().unwrap_or(""),
+            );
+            let mut requests = Requests::default();
+            requests.read(words, Voice::Principal);
+            all += 1;
+            let fitted = requests.asked(&book.card(tool)) > Asked::No;
+            fits += usize::from(fitted);
+            if !fitted {
+                println!("{name}: not fitted: {line}");
+            }
+            for other in rest.split(", ").filter(|other| !other.is_empty()) {
+                others += 1;
+                if requests.asked(&book.card(other)) > Asked::No {
+                    wrong += 1;
+                    println!("{name}: wrongly fitted: `{words}` and {other}");
+                }
+            }
+        }
+        println!("{name}: fitted {fits} of {all}, wrongly {wrong} of {others}");
+        (fits, all, wrong, others)
+    }
+
+    /// Floors, not goals: no word classes are complete, and a case mended by a word for it alone proves nothing.
+    #[test]
+    fn everyday_requests_fit_their_tools_and_no_others() {
+        let (fits, all, wrong, others) = everyday("development", include_str!("everyday.txt"));
+        assert!(fits * 100 >= all * 93, "{fits} of {all}");
+        assert!(wrong * 100 <= others * 5, "{wrong} of {others}");
+    }
+
+    /// What to expect on trades that nobody thought of. The file is for reporting: do not choose words by it.
+    #[test]
+    fn everyday_requests_of_other_trades_mostly_fit_too() {
+        let (fits, all, wrong, others) = everyday("held out", include_str!("everyday_heldout.txt"));
+        assert!(fits * 100 >= all * 50, "{fits} of {all}");
+        assert!(wrong * 100 <= others * 10, "{wrong} of {others}");
     }
 }

@@ -82,10 +82,18 @@ impl ToolBook {
     /// A book with the operator's words from a tools file (JSON: `{"tools": {"name": {"effect": "read"|"act",
     /// "world": "open"|"closed", "verbs": […], "objects": […]}}}`; every key of a tool may be left out).
     pub fn new(file: Option<&Source>) -> Result<Self, SettingsError> {
-        let Some(file) = file else { return Ok(Self::default()) };
-        let parsed: ToolsFile = serde_json::from_str(&file.text)
-            .map_err(|error| SettingsError { name: file.name.clone(), reason: format!("not a tools file: {error}") })?;
-        Ok(Self { told: parsed.tools, guessed: FxHashMap::default() })
+        let Some(file) = file else {
+            return Ok(Self::default());
+        };
+        let parsed: ToolsFile =
+            serde_json::from_str(&file.text).map_err(|error| SettingsError {
+                name: file.name.clone(),
+                reason: format!("not a tools file: {error}"),
+            })?;
+        Ok(Self {
+            told: parsed.tools,
+            guessed: FxHashMap::default(),
+        })
     }
 
     /// The card of the tool called `name`.
@@ -108,7 +116,9 @@ impl Told {
     fn apply(&self, card: &mut ToolCard) {
         card.effect = self.effect.unwrap_or(card.effect);
         card.world = self.world.unwrap_or(card.world);
-        let join = |words: &[String], of: fn(&str) -> Classes| words.iter().fold(Classes::default(), |c, w| c.join(of(w)));
+        let join = |words: &[String], of: fn(&str) -> Classes| {
+            words.iter().fold(Classes::default(), |c, w| c.join(of(w)))
+        };
         if !self.verbs.is_empty() {
             card.verbs = join(&self.verbs, lexicon::verb);
             card.verb = self.verbs.first().cloned();
@@ -126,17 +136,28 @@ fn guess(name: &str) -> ToolCard {
     let words = split_name(words::clip(name, LONGEST_NAME));
     let verb = words
         .iter()
-        .position(|w| lexicon::is_reading(w) || (!lexicon::verb(w).is_empty() && lexicon::object(w).is_empty()))
+        .position(|w| {
+            lexicon::is_reading(w)
+                || (!lexicon::verb(w).is_empty() && lexicon::object(w).is_empty())
+        })
         .or_else(|| words.iter().position(|w| !lexicon::verb(w).is_empty()));
     let reads = verb.is_some_and(|place| lexicon::is_reading(&words[place]));
-    let rest: Vec<String> =
-        words.iter().enumerate().filter(|(place, _)| Some(*place) != verb).map(|(_, word)| word.clone()).collect();
+    let rest: Vec<String> = words
+        .iter()
+        .enumerate()
+        .filter(|(place, _)| Some(*place) != verb)
+        .map(|(_, word)| word.clone())
+        .collect();
     let verb = verb.map(|place| words[place].clone());
     ToolCard {
         effect: if reads { Effect::Read } else { Effect::Act },
         world: World::Open,
-        verbs: verb.as_deref().map_or(Classes::default(), |verb| lexicon::act(verb, rest.iter().map(String::as_str))),
-        objects: rest.iter().fold(Classes::default(), |set, word| set.join(lexicon::object(word))),
+        verbs: verb.as_deref().map_or(Classes::default(), |verb| {
+            lexicon::act(verb, rest.iter().map(String::as_str))
+        }),
+        objects: rest.iter().fold(Classes::default(), |set, word| {
+            set.join(lexicon::object(word))
+        }),
         words: rest,
         verb,
     }
@@ -186,7 +207,10 @@ mod tests {
     #[test]
     fn the_operators_word_wins_and_the_rest_is_guessed() {
         let text = r#"{"tools": {"frobnicate": {"effect": "read"}, "zap": {"verbs": ["delete"]}}}"#;
-        let file = Source { name: "tools.json".into(), text: text.into() };
+        let file = Source {
+            name: "tools.json".into(),
+            text: text.into(),
+        };
         let mut book = ToolBook::new(Some(&file)).unwrap();
         assert_eq!(book.card("frobnicate").effect, Effect::Read);
         assert!(book.card("zap").verbs.meets(lexicon::verb("remove")));
@@ -194,8 +218,14 @@ mod tests {
 
     #[test]
     fn a_tools_file_with_an_unknown_key_is_refused_with_its_place() {
-        let file = Source { name: "tools.json".into(), text: r#"{"tools": {"a": {"efect": "read"}}}"#.into() };
+        let file = Source {
+            name: "tools.json".into(),
+            text: r#"{"tools": {"a": {"efect": "read"}}}"#.into(),
+        };
         let error = ToolBook::new(Some(&file)).unwrap_err().to_string();
-        assert!(error.contains("tools.json") && error.contains("efect") && error.contains("line 1"), "{error}");
+        assert!(
+            error.contains("tools.json") && error.contains("efect") && error.contains("line 1"),
+            "{error}"
+        );
     }
 }

@@ -29,7 +29,10 @@ pub fn sentences(text: &str) -> Vec<&str> {
 /// Whether a full stop after this would be that of a list number: `1.`
 fn ends_list_number(before: &str) -> bool {
     let last = before.rsplit(char::is_whitespace).next().unwrap_or(before);
-    !last.is_empty() && last.len() <= 2 && last.bytes().all(|b| b.is_ascii_digit()) && before.trim() == last
+    !last.is_empty()
+        && last.len() <= 2
+        && last.bytes().all(|b| b.is_ascii_digit())
+        && before.trim() == last
 }
 
 /// Lower-case words of `text`, with commas and colons as tokens of their own since they end clauses. Addresses and
@@ -42,7 +45,10 @@ pub fn tokens(text: &str) -> Vec<String> {
         if !core.is_empty() {
             push_core(core, &mut out);
         }
-        match lead.get(core.len()..).and_then(|tail| tail.chars().find(|c| matches!(c, ',' | ':' | ')'))) {
+        match lead
+            .get(core.len()..)
+            .and_then(|tail| tail.chars().find(|c| matches!(c, ',' | ':' | ')')))
+        {
             Some(mark) if !core.is_empty() => out.push(mark.to_string()),
             _ => {}
         }
@@ -56,7 +62,12 @@ fn push_core(core: &str, out: &mut Vec<String>) {
     if lower.chars().all(plain) {
         out.push(lower);
     } else if lower.chars().all(|c| plain(c) || matches!(c, '-' | '/')) {
-        out.extend(lower.split(['-', '/']).filter(|part| !part.is_empty()).map(str::to_owned));
+        out.extend(
+            lower
+                .split(['-', '/'])
+                .filter(|part| !part.is_empty())
+                .map(str::to_owned),
+        );
     } else {
         out.push(lower);
     }
@@ -65,9 +76,18 @@ fn push_core(core: &str, out: &mut Vec<String>) {
 /// The base forms that `word` may have as a noun: itself and its singulars.
 pub(crate) fn singulars(word: &str) -> impl Iterator<Item = String> + '_ {
     let ies = word.strip_suffix("ies").map(|stem| format!("{stem}y"));
-    let es = word.strip_suffix("es").filter(|stem| stem.len() > 2).map(str::to_owned);
-    let s = word.strip_suffix('s').filter(|stem| stem.len() > 2).map(str::to_owned);
-    std::iter::once(word.to_owned()).chain(ies).chain(es).chain(s)
+    let es = word
+        .strip_suffix("es")
+        .filter(|stem| stem.len() > 2)
+        .map(str::to_owned);
+    let s = word
+        .strip_suffix('s')
+        .filter(|stem| stem.len() > 2)
+        .map(str::to_owned);
+    std::iter::once(word.to_owned())
+        .chain(ies)
+        .chain(es)
+        .chain(s)
 }
 
 /// The base forms that `word` may have as any word: its singulars, and itself without `-ing` and `-ed`.
@@ -90,7 +110,9 @@ pub(crate) fn bases(word: &str) -> Vec<String> {
 
 /// Whether `text` is plain English as far as its function words tell: the language whose requests are understood.
 pub fn speaks_english(text: &str) -> bool {
-    let words = clip(text, 4096).split(|c: char| !c.is_alphabetic() && c != '\'').filter(|word| !word.is_empty());
+    let words = clip(text, 4096)
+        .split(|c: char| !c.is_alphabetic() && c != '\'')
+        .filter(|word| !word.is_empty());
     let (mut all, mut known) = (0usize, 0usize);
     for word in words {
         all += 1;
@@ -140,12 +162,18 @@ mod tests {
     fn sentences_keep_list_numbers_with_their_item() {
         let parts = sentences("Do this: 1. Read a.txt. 2. Pay the bill!\nThanks");
         assert_eq!(parts.last(), Some(&"Thanks"));
-        assert!(parts.iter().any(|part| part.ends_with("Read a.txt.")), "{parts:?}");
+        assert!(
+            parts.iter().any(|part| part.ends_with("Read a.txt.")),
+            "{parts:?}"
+        );
     }
 
     #[test]
     fn addresses_are_one_token() {
-        assert_eq!(tokens("E-mail joe@x.com, please"), ["e", "mail", "joe@x.com", ",", "please"]);
+        assert_eq!(
+            tokens("E-mail joe@x.com, please"),
+            ["e", "mail", "joe@x.com", ",", "please"]
+        );
     }
 
     #[test]
