@@ -3,7 +3,9 @@
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
-use masec_model::{Decision, EndpointClass, Finding, Interaction, Kind, Outcome, Stop, Threat, Timestamp, Verdict};
+use masec_model::{
+    Decision, EndpointClass, Finding, Interaction, Kind, Outcome, Stop, Threat, Timestamp, Verdict,
+};
 use rustc_hash::FxHasher;
 
 use crate::detect::{Detector, Observed, registry};
@@ -27,7 +29,11 @@ impl Core {
     pub fn new(settings: Settings) -> Result<Arc<Self>, SettingsError> {
         let rules = Rules::new(&settings.policies)?;
         let tools = ToolBook::new(settings.tools.as_ref())?;
-        Ok(Arc::new(Self { settings, rules, tools }))
+        Ok(Arc::new(Self {
+            settings,
+            rules,
+            tools,
+        }))
     }
 
     /// The settings it was made from.
@@ -60,7 +66,10 @@ impl Pipeline {
             history: History::new(bounds.interactions),
             provenance: Provenance::new(bounds),
             labels: Labels::new(settings.mode, bounds.sessions * 4),
-            desks: Desks::new(DeskBounds { bytes: bounds.session_text, desks: bounds.sessions }),
+            desks: Desks::new(DeskBounds {
+                bytes: bounds.session_text,
+                desks: bounds.sessions,
+            }),
             tools: core.tools.clone(),
             judge: Judge::default(),
             detectors: registry::all(settings),
@@ -73,19 +82,37 @@ impl Pipeline {
     /// INVARIANT 2: the same interactions with the same settings give the same outcomes.
     pub fn step(&mut self, interaction: &Interaction, now: Timestamp) -> Outcome {
         let seq = self.history.next_seq();
-        let (from, to) = (self.history.party(&interaction.from), self.history.party(&interaction.to));
+        let (from, to) = (
+            self.history.party(&interaction.from),
+            self.history.party(&interaction.to),
+        );
         let session = session_key(interaction);
 
         self.matches.clear();
         self.provenance.trace(seq, interaction, &mut self.matches);
 
         let world = self.world(interaction);
-        let label = self.labels.label(interaction, world, from, session, &self.matches, &self.history);
+        let label = self.labels.label(
+            interaction,
+            world,
+            from,
+            session,
+            &self.matches,
+            &self.history,
+        );
 
         let mut stops = self.judge(interaction, from, to, session, label);
 
-        let observed =
-            Observed { interaction, seq, now, from, to, matches: &self.matches, label, history: &self.history };
+        let observed = Observed {
+            interaction,
+            seq,
+            now,
+            from,
+            to,
+            matches: &self.matches,
+            label,
+            history: &self.history,
+        };
         let mut findings = Vec::new();
         for detector in &mut self.detectors {
             detector.observe(&observed, &mut findings);
@@ -104,27 +131,57 @@ impl Pipeline {
             time: interaction.time,
             label,
         });
-        let decision = stops.iter().map(|stop| stop.decision).max().unwrap_or_default();
-        Outcome { verdict: Verdict { decision, stops }, findings, actions: Vec::new() }
+        let decision = stops
+            .iter()
+            .map(|stop| stop.decision)
+            .max()
+            .unwrap_or_default();
+        Outcome {
+            verdict: Verdict { decision, stops },
+            findings,
+            actions: Vec::new(),
+        }
     }
 
     /// Who can write what this interaction brings, by the tool it came from.
     fn world(&mut self, interaction: &Interaction) -> World {
         match &interaction.place.tool {
-            Some(tool) if interaction.from.class == EndpointClass::Resource => self.tools.card(tool).world,
+            Some(tool) if interaction.from.class == EndpointClass::Resource => {
+                self.tools.card(tool).world
+            }
             _ => World::Open,
         }
     }
 
-    fn judge(&mut self, interaction: &Interaction, from: Party, to: Party, session: u64, label: masec_model::Label) -> Vec<Stop> {
+    fn judge(
+        &mut self,
+        interaction: &Interaction,
+        from: Party,
+        to: Party,
+        session: u64,
+        label: masec_model::Label,
+    ) -> Vec<Stop> {
         match interaction.kind {
             // INVARIANT 4: what cannot be read has a configured decision, never an implicit pass.
             Kind::Opaque => opaque_stop(self.core.settings.opaque).into_iter().collect(),
             Kind::ToolCall => {
-                let tool = self.tools.card(interaction.place.tool.as_deref().unwrap_or(&interaction.to.name));
+                let tool = self.tools.card(
+                    interaction
+                        .place
+                        .tool
+                        .as_deref()
+                        .unwrap_or(&interaction.to.name),
+                );
                 let desk = self.desks.desk(from, session);
-                let situation =
-                    Situation { rules: &self.core.rules, mode: self.core.settings.mode, desk, tool: &tool, label, from, to };
+                let situation = Situation {
+                    rules: &self.core.rules,
+                    mode: self.core.settings.mode,
+                    desk,
+                    tool: &tool,
+                    label,
+                    from,
+                    to,
+                };
                 let (stops, followed) = self.judge.tool_call(interaction, &situation);
                 desk.call(interaction, followed);
                 stops

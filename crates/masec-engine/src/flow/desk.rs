@@ -44,8 +44,14 @@ pub struct DocumentLeaf {
 
 impl DocumentLeaf {
     fn new(leaf: &Leaf, text: &str) -> Self {
-        let words = text.split_whitespace().take(LONGEST_FIELD_WORDS + 1).count();
-        let is_field = leaf.shape == Shape::Field && words <= LONGEST_FIELD_WORDS && text.len() <= LONGEST_FIELD_BYTES && !text.trim().contains('\n');
+        let words = text
+            .split_whitespace()
+            .take(LONGEST_FIELD_WORDS + 1)
+            .count();
+        let is_field = leaf.shape == Shape::Field
+            && words <= LONGEST_FIELD_WORDS
+            && text.len() <= LONGEST_FIELD_BYTES
+            && !text.trim().contains('\n');
         Self {
             path: leaf.path.clone(),
             text: text.to_owned(),
@@ -65,14 +71,18 @@ impl DocumentLeaf {
     pub fn decoded(&self) -> &[(View, String)] {
         self.decoded.get_or_init(|| {
             let mut found = Vec::new();
-            views(&self.text, VIEW_BUDGET, &mut |view| found.push((view.view, normalise(view.text))));
+            views(&self.text, VIEW_BUDGET, &mut |view| {
+                found.push((view.view, normalise(view.text)))
+            });
             found
         })
     }
 
     /// The record that a leaf belongs to: the path up to its last part.
     pub fn record(&self) -> &str {
-        self.path.rsplit_once(['.', '[']).map_or("", |(record, _)| record)
+        self.path
+            .rsplit_once(['.', '['])
+            .map_or("", |(record, _)| record)
     }
 }
 
@@ -98,13 +108,23 @@ impl Document {
     /// Whether it has running text, which can carry an instruction.
     pub fn has_running_text(&self) -> bool {
         let carries = |text: &str| {
-            text.len() > LONGEST_FIELD_BYTES || text.split_whitespace().nth(SHORTEST_INSTRUCTION_WORDS - 1).is_some()
+            text.len() > LONGEST_FIELD_BYTES
+                || text
+                    .split_whitespace()
+                    .nth(SHORTEST_INSTRUCTION_WORDS - 1)
+                    .is_some()
         };
         // Reversed and rotated, any text is a text; the other codes decode to words where somebody put words in.
         let hides = |(view, text): &(View, String)| {
-            !matches!(view, View::Reversed | View::Rot13) && text.split(' ').nth(SHORTEST_INSTRUCTION_WORDS - 1).is_some()
+            !matches!(view, View::Reversed | View::Rot13)
+                && text
+                    .split(' ')
+                    .nth(SHORTEST_INSTRUCTION_WORDS - 1)
+                    .is_some()
         };
-        self.leaves.iter().any(|leaf| (!leaf.is_field && carries(&leaf.text)) || leaf.decoded().iter().any(hides))
+        self.leaves
+            .iter()
+            .any(|leaf| (!leaf.is_field && carries(&leaf.text)) || leaf.decoded().iter().any(hides))
     }
 
     /// Whether `normal`, a normalised value, only repeats an argument of the call that fetched the document.
@@ -170,8 +190,18 @@ impl Desk {
         if self.calls.len() >= MOST_OPEN_CALLS {
             self.calls.pop_front();
         }
-        let arguments = interaction.content.iter().filter_map(|leaf| leaf.value.as_text()).map(str::to_owned).collect();
-        self.calls.push_back(OpenCall { id: interaction.id, call: interaction.place.call.clone(), arguments, follows_document });
+        let arguments = interaction
+            .content
+            .iter()
+            .filter_map(|leaf| leaf.value.as_text())
+            .map(str::to_owned)
+            .collect();
+        self.calls.push_back(OpenCall {
+            id: interaction.id,
+            call: interaction.place.call.clone(),
+            arguments,
+            follows_document,
+        });
     }
 
     /// Puts what came with `interaction` on the desk.
@@ -182,7 +212,11 @@ impl Desk {
             id: interaction.id,
             leaves: Vec::with_capacity(interaction.content.len()),
             named: call.as_ref().is_some_and(|call| call.follows_document),
-            is_page: arguments.iter().any(|text| identifiers(text).iter().any(|id| id.kind == IdentifierKind::Address)),
+            is_page: arguments.iter().any(|text| {
+                identifiers(text)
+                    .iter()
+                    .any(|id| id.kind == IdentifierKind::Address)
+            }),
             is_authority: false,
             arguments: arguments.iter().map(|text| normalise(text)).collect(),
             bytes: 0,
@@ -194,7 +228,11 @@ impl Desk {
             }
         }
         let by_call = arguments.iter().any(|text| self.principal_names(text));
-        document.named |= by_call || document.leaves.iter().any(|leaf| leaf.is_field && self.principal_names(&leaf.text));
+        document.named |= by_call
+            || document
+                .leaves
+                .iter()
+                .any(|leaf| leaf.is_field && self.principal_names(&leaf.text));
         document.is_authority = by_call && self.requests().hands_over();
         document.named |= self.authority_names(arguments);
         self.bytes += document.bytes;
@@ -209,21 +247,34 @@ impl Desk {
 
     fn take_call(&mut self, interaction: &Interaction) -> Option<OpenCall> {
         let place = self.calls.iter().rposition(|open| {
-            interaction.causes.contains(&open.id) || (open.call.is_some() && open.call == interaction.place.call)
+            interaction.causes.contains(&open.id)
+                || (open.call.is_some() && open.call == interaction.place.call)
         })?;
         self.calls.remove(place)
     }
 
     /// Whether the principal's words name `text`: it is a distinctive value and stands in them.
     fn principal_names(&self, text: &str) -> bool {
-        !self.principal.is_empty() && is_distinctive(text) && holds(self.principal_normal(), &naming_form(text))
+        !self.principal.is_empty()
+            && is_distinctive(text)
+            && holds(self.principal_normal(), &naming_form(text))
     }
 
     fn authority_names(&self, arguments: &[String]) -> bool {
-        let mut authorities = self.documents.iter().filter(|document| document.is_authority).peekable();
+        let mut authorities = self
+            .documents
+            .iter()
+            .filter(|document| document.is_authority)
+            .peekable();
         authorities.peek().is_some()
             && authorities.any(|document| {
-                let named = |text: &String| is_distinctive(text) && document.leaves.iter().any(|leaf| holds(leaf.normal(), &naming_form(text)));
+                let named = |text: &String| {
+                    is_distinctive(text)
+                        && document
+                            .leaves
+                            .iter()
+                            .any(|leaf| holds(leaf.normal(), &naming_form(text)))
+                };
                 arguments.iter().any(named)
             })
     }
@@ -235,12 +286,14 @@ impl Desk {
 
     /// What the principal said, normalised.
     pub fn principal_normal(&self) -> &str {
-        self.principal_normal.get_or_init(|| normalise(&self.principal))
+        self.principal_normal
+            .get_or_init(|| normalise(&self.principal))
     }
 
     /// What the operator said, normalised.
     pub fn operator_normal(&self) -> &str {
-        self.operator_normal.get_or_init(|| normalise(&self.operator))
+        self.operator_normal
+            .get_or_init(|| normalise(&self.operator))
     }
 
     /// What the operator said.
@@ -260,7 +313,11 @@ impl Desk {
     /// What the documents ask for that the principal handed the decision to; nothing where they did not.
     pub fn handed_requests(&self) -> Requests {
         let mut requests = Requests::default();
-        for leaf in self.documents().filter(|document| document.is_authority).flat_map(|document| &document.leaves) {
+        for leaf in self
+            .documents()
+            .filter(|document| document.is_authority)
+            .flat_map(|document| &document.leaves)
+        {
             requests.read(&leaf.text, Voice::Document);
         }
         requests
@@ -269,7 +326,11 @@ impl Desk {
     /// What the principal's words are about, and those of the documents that they handed the decision to.
     pub fn topics(&self) -> BTreeSet<String> {
         let mut topics = content_words(&self.principal);
-        for leaf in self.documents().filter(|document| document.is_authority).flat_map(|document| &document.leaves) {
+        for leaf in self
+            .documents()
+            .filter(|document| document.is_authority)
+            .flat_map(|document| &document.leaves)
+        {
             topics.extend(content_words(&leaf.text));
         }
         topics
@@ -282,7 +343,10 @@ impl Desk {
 
     /// The last document that has running text.
     pub fn running_text(&self) -> Option<&Document> {
-        self.documents.iter().rev().find(|document| document.has_running_text())
+        self.documents
+            .iter()
+            .rev()
+            .find(|document| document.has_running_text())
     }
 }
 
@@ -303,7 +367,12 @@ fn append(words: &mut String, interaction: &Interaction) {
 pub(super) fn is_distinctive(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     let words = text.split_whitespace().take(17).count();
-    letters >= 3 && words <= 16 && !matches!(text.trim().to_ascii_lowercase().as_str(), "true" | "false" | "none" | "null")
+    letters >= 3
+        && words <= 16
+        && !matches!(
+            text.trim().to_ascii_lowercase().as_str(),
+            "true" | "false" | "none" | "null"
+        )
 }
 
 /// `text` as it would stand in a principal's words: web addresses without scheme and `www`.
@@ -327,7 +396,12 @@ pub struct Desks {
 impl Desks {
     /// No desks yet.
     pub fn new(bounds: DeskBounds) -> Self {
-        Self { bounds, desks: FxHashMap::default(), clock: 0, forgotten: 0 }
+        Self {
+            bounds,
+            desks: FxHashMap::default(),
+            clock: 0,
+            forgotten: 0,
+        }
     }
 
     /// How much a desk may remember.

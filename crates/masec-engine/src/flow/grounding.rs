@@ -96,7 +96,11 @@ pub fn ground(desk: &Desk, value: &str, kind: Option<IdentifierKind>) -> Groundi
                 continue;
             }
             if holds(leaf.normal(), &normal) && !document.echoes(&normal) {
-                let standing = if document.named || document.is_authority { Standing::Named } else { Standing::Unnamed };
+                let standing = if document.named || document.is_authority {
+                    Standing::Named
+                } else {
+                    Standing::Unnamed
+                };
                 if best.is_none_or(|(found, _, _)| standing < found) {
                     best = Some((standing, document, leaf));
                 }
@@ -109,7 +113,10 @@ pub fn ground(desk: &Desk, value: &str, kind: Option<IdentifierKind>) -> Groundi
     }
 }
 
-fn disguised<'a>(desk: &'a Desk, normal: &str) -> Option<(Standing, &'a Document, &'a DocumentLeaf)> {
+fn disguised<'a>(
+    desk: &'a Desk,
+    normal: &str,
+) -> Option<(Standing, &'a Document, &'a DocumentLeaf)> {
     // Short values stand in rotated and reversed text by chance.
     if normal.len() < 6 {
         return None;
@@ -120,7 +127,12 @@ fn disguised<'a>(desk: &'a Desk, normal: &str) -> Option<(Standing, &'a Document
         .map(|(document, leaf)| (Standing::Disguised, document, leaf))
 }
 
-fn located(desk: &Desk, found: (Standing, &Document, &DocumentLeaf), normal: &str, kind: Option<IdentifierKind>) -> Grounding {
+fn located(
+    desk: &Desk,
+    found: (Standing, &Document, &DocumentLeaf),
+    normal: &str,
+    kind: Option<IdentifierKind>,
+) -> Grounding {
     let (standing, document, leaf) = found;
     let mut grounding = Grounding::bare(standing);
     grounding.origin = Some(document.id);
@@ -146,7 +158,9 @@ fn span_of(leaf: &DocumentLeaf, normal: &str) -> Option<Span> {
     let start = lower
         .match_indices(first)
         .map(|(start, _)| start)
-        .find(|&start| leaf.text.is_char_boundary(start) && normalise(&leaf.text[start..]).starts_with(normal));
+        .find(|&start| {
+            leaf.text.is_char_boundary(start) && normalise(&leaf.text[start..]).starts_with(normal)
+        });
     let Some(start) = start else { return Some(at) };
     let mut end = start;
     for (offset, c) in leaf.text[start..].char_indices() {
@@ -155,7 +169,10 @@ fn span_of(leaf: &DocumentLeaf, normal: &str) -> Option<Span> {
             break;
         }
     }
-    Some(Span::new(at.start as usize + start, at.start as usize + end))
+    Some(Span::new(
+        at.start as usize + start,
+        at.start as usize + end,
+    ))
 }
 
 /// How many of the principal's topic words stand near the value: in its sentence and the one before, and in the short
@@ -174,7 +191,10 @@ fn relevance(desk: &Desk, document: &Document, leaf: &DocumentLeaf, normal: &str
     }
     let record = leaf.record();
     if !record.is_empty() {
-        let siblings = document.leaves.iter().filter(|other| other.is_field && other.record() == record);
+        let siblings = document
+            .leaves
+            .iter()
+            .filter(|other| other.is_field && other.record() == record);
         for sibling in siblings.take(32) {
             near.extend(content_words(&sibling.text));
         }
@@ -184,7 +204,11 @@ fn relevance(desk: &Desk, document: &Document, leaf: &DocumentLeaf, normal: &str
 
 /// Rivals count wherever they stand in the document: what its fields say is the better source for the same thing.
 fn has_rivals(document: &Document, normal: &str, kind: IdentifierKind) -> bool {
-    document.leaves.iter().flat_map(|leaf| identifiers(&leaf.text)).any(|id| id.kind == kind && normalise(id.text) != normal)
+    document
+        .leaves
+        .iter()
+        .flat_map(|leaf| identifiers(&leaf.text))
+        .any(|id| id.kind == kind && normalise(id.text) != normal)
 }
 
 /// Whether `text` holds `value`, both normalised, at word boundaries. Scripts that write no spaces have no word

@@ -31,16 +31,41 @@ const MOST: usize = 1024;
 
 /// The identifiers in `text`, in order, at most a thousand.
 pub fn identifiers(text: &str) -> Vec<Identifier<'_>> {
-    let separator = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>' | '(' | ')' | '[' | ']' | '{' | '}' | ',' | ';' | '|' | '`' | '*');
+    let separator = |c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                '"' | '\''
+                    | '<'
+                    | '>'
+                    | '('
+                    | ')'
+                    | '['
+                    | ']'
+                    | '{'
+                    | '}'
+                    | ','
+                    | ';'
+                    | '|'
+                    | '`'
+                    | '*'
+            )
+    };
     let mut found = Vec::new();
     for token in text.split(separator) {
-        let Some(kind) = classify(token) else { continue };
+        let Some(kind) = classify(token) else {
+            continue;
+        };
         let bare = trim(token, kind);
         if bare.is_empty() || found.len() >= MOST {
             continue;
         }
         let start = bare.as_ptr() as usize - text.as_ptr() as usize;
-        found.push(Identifier { kind, text: bare, span: Span::new(start, start + bare.len()) });
+        found.push(Identifier {
+            kind,
+            text: bare,
+            span: Span::new(start, start + bare.len()),
+        });
     }
     found
 }
@@ -69,28 +94,86 @@ fn classify(token: &str) -> Option<IdentifierKind> {
 }
 
 fn starts_with_www(token: &str) -> bool {
-    token.get(..4).is_some_and(|head| head.eq_ignore_ascii_case("www."))
+    token
+        .get(..4)
+        .is_some_and(|head| head.eq_ignore_ascii_case("www."))
 }
 
 fn is_host(text: &str) -> bool {
     let mut labels = text.split('.');
-    let fits = |label: &str| !label.is_empty() && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-    text.contains('.') && labels.all(fits) && text.rsplit('.').next().is_some_and(|tld| tld.len() >= 2 && tld.bytes().all(|b| b.is_ascii_alphabetic()))
+    let fits = |label: &str| {
+        !label.is_empty()
+            && label
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    };
+    text.contains('.')
+        && labels.all(fits)
+        && text
+            .rsplit('.')
+            .next()
+            .is_some_and(|tld| tld.len() >= 2 && tld.bytes().all(|b| b.is_ascii_alphabetic()))
 }
 
 /// Endings that tell a host name from a file name or from two sentences run together.
 fn has_common_ending(host: &str) -> bool {
-    let ending = host.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    let ending = host
+        .rsplit('.')
+        .next()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
     matches!(
         ending.as_str(),
-        "com" | "org" | "net" | "io" | "co" | "ai" | "dev" | "edu" | "gov" | "uk" | "de" | "fr" | "es" | "it" | "nl"
-            | "ch" | "at" | "eu" | "us" | "ca" | "au" | "jp" | "cn" | "ru" | "br" | "in" | "info" | "biz" | "app"
-            | "xyz" | "site" | "online" | "shop" | "cloud" | "me" | "tv" | "example" | "test"
+        "com"
+            | "org"
+            | "net"
+            | "io"
+            | "co"
+            | "ai"
+            | "dev"
+            | "edu"
+            | "gov"
+            | "uk"
+            | "de"
+            | "fr"
+            | "es"
+            | "it"
+            | "nl"
+            | "ch"
+            | "at"
+            | "eu"
+            | "us"
+            | "ca"
+            | "au"
+            | "jp"
+            | "cn"
+            | "ru"
+            | "br"
+            | "in"
+            | "info"
+            | "biz"
+            | "app"
+            | "xyz"
+            | "site"
+            | "online"
+            | "shop"
+            | "cloud"
+            | "me"
+            | "tv"
+            | "example"
+            | "test"
     )
 }
 
 fn is_date(text: &str) -> bool {
-    text.len() == 10 && text.bytes().enumerate().all(|(at, b)| if matches!(at, 4 | 7) { b == b'-' } else { b.is_ascii_digit() })
+    text.len() == 10
+        && text.bytes().enumerate().all(|(at, b)| {
+            if matches!(at, 4 | 7) {
+                b == b'-'
+            } else {
+                b.is_ascii_digit()
+            }
+        })
 }
 
 fn trim(token: &str, kind: IdentifierKind) -> &str {
@@ -99,7 +182,11 @@ fn trim(token: &str, kind: IdentifierKind) -> &str {
         return ends.trim_matches('/');
     }
     let bare = ends.split_once("://").map_or(ends, |(_, rest)| rest);
-    let bare = if starts_with_www(bare) { &bare[4..] } else { bare };
+    let bare = if starts_with_www(bare) {
+        &bare[4..]
+    } else {
+        bare
+    };
     bare.trim_end_matches('/')
 }
 
@@ -108,7 +195,10 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expect: &[(IdentifierKind, &str)]) {
-        let found: Vec<_> = identifiers(text).iter().map(|id| (id.kind, id.text)).collect();
+        let found: Vec<_> = identifiers(text)
+            .iter()
+            .map(|id| (id.kind, id.text))
+            .collect();
         assert_eq!(found, expect, "{text}");
         for id in identifiers(text) {
             assert_eq!(&text[id.span.range()], id.text);
@@ -117,14 +207,29 @@ mod tests {
 
     #[test]
     fn destinations_are_found_and_bare() {
-        check("Write to 'joe.b-2@mail.example.org'.", &[(IdentifierKind::Mailbox, "joe.b-2@mail.example.org")]);
-        check("(see https://www.a-b.com/x?y=1)!", &[(IdentifierKind::Address, "a-b.com/x?y=1")]);
-        check("visit www.site.io.", &[(IdentifierKind::Address, "site.io")]);
-        check("IBAN: DE89370400440532013000", &[(IdentifierKind::Account, "DE89370400440532013000")]);
+        check(
+            "Write to 'joe.b-2@mail.example.org'.",
+            &[(IdentifierKind::Mailbox, "joe.b-2@mail.example.org")],
+        );
+        check(
+            "(see https://www.a-b.com/x?y=1)!",
+            &[(IdentifierKind::Address, "a-b.com/x?y=1")],
+        );
+        check(
+            "visit www.site.io.",
+            &[(IdentifierKind::Address, "site.io")],
+        );
+        check(
+            "IBAN: DE89370400440532013000",
+            &[(IdentifierKind::Account, "DE89370400440532013000")],
+        );
     }
 
     #[test]
     fn files_dates_words_and_short_numbers_are_none() {
-        check("open report.docx from 2024-05-15, 10:30, item 12345, end.Start again", &[]);
+        check(
+            "open report.docx from 2024-05-15, 10:30, item 12345, end.Start again",
+            &[],
+        );
     }
 }

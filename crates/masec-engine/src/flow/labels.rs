@@ -18,22 +18,36 @@ pub struct Tags {
 impl Tags {
     /// The set of the tags with these names.
     pub fn set(&mut self, declared: &DeclaredLabels) -> TagSet {
-        declared.secrecy.iter().fold(TagSet::EMPTY, |set, name| set.join(self.tag(name)))
+        declared
+            .secrecy
+            .iter()
+            .fold(TagSet::EMPTY, |set, name| set.join(self.tag(name)))
     }
 
     fn tag(&mut self, name: &masec_model::CompactString) -> TagSet {
-        let place = self.names.iter().position(|known| known == name).unwrap_or_else(|| {
-            if self.names.len() < usize::from(TagSet::CAPACITY) {
-                self.names.push(name.clone());
-            }
-            self.names.len() - 1
-        });
-        u8::try_from(place).ok().and_then(TagSet::of).unwrap_or_default()
+        let place = self
+            .names
+            .iter()
+            .position(|known| known == name)
+            .unwrap_or_else(|| {
+                if self.names.len() < usize::from(TagSet::CAPACITY) {
+                    self.names.push(name.clone());
+                }
+                self.names.len() - 1
+            });
+        u8::try_from(place)
+            .ok()
+            .and_then(TagSet::of)
+            .unwrap_or_default()
     }
 
     /// The names of the tags in `set`.
     pub fn names(&self, set: TagSet) -> impl Iterator<Item = &str> {
-        set.iter().filter_map(|tag| self.names.get(usize::from(tag)).map(masec_model::CompactString::as_str))
+        set.iter().filter_map(|tag| {
+            self.names
+                .get(usize::from(tag))
+                .map(masec_model::CompactString::as_str)
+        })
     }
 }
 
@@ -52,13 +66,30 @@ pub struct Labels {
 impl Labels {
     /// Nothing seen yet.
     pub fn new(mode: Mode, most: usize) -> Self {
-        Self { mode, seen: FxHashMap::default(), most: most.max(1), forgotten: 0, tags: Tags::default() }
+        Self {
+            mode,
+            seen: FxHashMap::default(),
+            most: most.max(1),
+            forgotten: 0,
+            tags: Tags::default(),
+        }
     }
 
     /// The label of an interaction's content: its source's own origin, what it declares, and what its author passed on
     /// as far as the mode goes.
-    pub fn label(&mut self, interaction: &Interaction, world: World, from: Party, session: u64, matches: &[Match], history: &History) -> Label {
-        let declared = Label { secrecy: self.tags.set(&interaction.labels), taint: interaction.labels.taint };
+    pub fn label(
+        &mut self,
+        interaction: &Interaction,
+        world: World,
+        from: Party,
+        session: u64,
+        matches: &[Match],
+        history: &History,
+    ) -> Label {
+        let declared = Label {
+            secrecy: self.tags.set(&interaction.labels),
+            taint: interaction.labels.taint,
+        };
         let mut label = Label::from_origin(origin(interaction, world)).join(declared);
         if interaction.from.class == EndpointClass::Agent {
             if self.mode == Mode::Strict {

@@ -70,7 +70,10 @@ impl Role {
 
 /// Everything that a policy can ask about one act or one of its arguments. See `schema.cedarschema` for what each means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(clippy::struct_excessive_bools, reason = "these are facts, each true or false on its own")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "these are facts, each true or false on its own"
+)]
 pub struct Facts {
     pub(crate) kind: ActKind,
     pub(crate) mode: Mode,

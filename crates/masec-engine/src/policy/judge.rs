@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use masec_model::{Endpoint, Interaction, Label, Stop, Value};
 
 use super::facts::{ActKind, Facts, Role};
-use super::rules::{Memo, Ruling, Rules};
+use super::rules::{Memo, Rules, Ruling};
 use crate::flow::{Desk, Grounding, IdentifierKind, Standing, ground, identifiers};
 use crate::history::Party;
 use crate::intent::{Asked, Effect, ToolCard, speaks_english};
@@ -53,9 +53,15 @@ struct Argument<'a> {
 impl Judge {
     /// Whether a tool call may be made; the stops say why not. The second value says whether it goes to an address in a
     /// document that may be followed, so that what it brings counts as named too.
-    pub fn tool_call(&mut self, interaction: &Interaction, situation: &Situation<'_>) -> (Vec<Stop>, bool) {
+    pub fn tool_call(
+        &mut self,
+        interaction: &Interaction,
+        situation: &Situation<'_>,
+    ) -> (Vec<Stop>, bool) {
         let arguments = arguments(interaction);
-        let goes_somewhere = |argument: &Argument<'_>| matches!(argument.role, Role::Identifier(IdentifierKind::Address));
+        let goes_somewhere = |argument: &Argument<'_>| {
+            matches!(argument.role, Role::Identifier(IdentifierKind::Address))
+        };
         let kind = match situation.tool.effect {
             Effect::Act => ActKind::Act,
             Effect::Read if arguments.iter().any(goes_somewhere) => ActKind::Fetch,
@@ -66,17 +72,30 @@ impl Judge {
         self.ask(&whole, interaction, situation, None, &mut stops);
         let mut followed = false;
         for argument in &arguments {
-            if kind == ActKind::Fetch && !matches!(argument.role, Role::Identifier(_) | Role::Mention(_)) {
+            if kind == ActKind::Fetch
+                && !matches!(argument.role, Role::Identifier(_) | Role::Mention(_))
+            {
                 continue;
             }
             if !worth_judging(argument, situation.mode) {
                 continue;
             }
-            let grounding = ground(situation.desk, argument.text, identifier_kind(argument.role));
+            let grounding = ground(
+                situation.desk,
+                argument.text,
+                identifier_kind(argument.role),
+            );
             let facts = argument_facts(&whole, argument, &grounding, situation.desk);
             let before = stops.len();
-            self.ask(&facts, interaction, situation, Some((argument, &grounding)), &mut stops);
-            followed |= kind == ActKind::Fetch && stops.len() == before && grounding.origin.is_some();
+            self.ask(
+                &facts,
+                interaction,
+                situation,
+                Some((argument, &grounding)),
+                &mut stops,
+            );
+            followed |=
+                kind == ActKind::Fetch && stops.len() == before && grounding.origin.is_some();
         }
         stops.sort_by_key(|stop| std::cmp::Reverse(stop.decision));
         (stops, followed)
@@ -98,16 +117,29 @@ impl Judge {
     }
 }
 
-fn stop(ruling: &Ruling, situation: &Situation<'_>, about: Option<(&Argument<'_>, &Grounding)>) -> Stop {
+fn stop(
+    ruling: &Ruling,
+    situation: &Situation<'_>,
+    about: Option<(&Argument<'_>, &Grounding)>,
+) -> Stop {
     let mut reason = String::new();
     let (origin, span) = match about {
         Some((argument, grounding)) => {
-            let _ = write!(reason, "the argument `{}` = `{}` {}", shown(argument.path), shown(argument.text), ruling.reason);
+            let _ = write!(
+                reason,
+                "the argument `{}` = `{}` {}",
+                shown(argument.path),
+                shown(argument.text),
+                ruling.reason
+            );
             (grounding.origin, grounding.span)
         }
         None => {
             let _ = write!(reason, "the act {}", ruling.reason);
-            (situation.desk.running_text().map(|document| document.id), None)
+            (
+                situation.desk.running_text().map(|document| document.id),
+                None,
+            )
         }
     };
     Stop {
@@ -130,7 +162,8 @@ fn shown(text: &str) -> String {
     let cut = crate::intent::clip(text, MOST_SHOWN);
     let mut out = String::with_capacity(cut.len() + 3);
     for c in cut.chars() {
-        let inert = !c.is_control() && !matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}');
+        let inert = !c.is_control()
+            && !matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}');
         if inert {
             out.push(c);
         } else {
@@ -147,8 +180,17 @@ fn shown(text: &str) -> String {
 fn arguments(interaction: &Interaction) -> Vec<Argument<'_>> {
     let mut out = Vec::new();
     for leaf in &interaction.content {
-        let (Value::Text(_) | Value::Number(_)) = &leaf.value else { continue };
-        let Some(text) = leaf.value.as_text().map(str::trim).filter(|text| !text.is_empty()) else { continue };
+        let (Value::Text(_) | Value::Number(_)) = &leaf.value else {
+            continue;
+        };
+        let Some(text) = leaf
+            .value
+            .as_text()
+            .map(str::trim)
+            .filter(|text| !text.is_empty())
+        else {
+            continue;
+        };
         if out.len() >= MOST_ARGUMENTS {
             break;
         }
@@ -157,11 +199,23 @@ fn arguments(interaction: &Interaction) -> Vec<Argument<'_>> {
         let found = identifiers(text);
         let alone = words == 1 && !found.is_empty();
         for id in found.iter().take(MOST_MENTIONS) {
-            let role = if words > MOST_VALUE_WORDS { Role::Mention(id.kind) } else { Role::Identifier(id.kind) };
-            out.push(Argument { path, text: id.text, role });
+            let role = if words > MOST_VALUE_WORDS {
+                Role::Mention(id.kind)
+            } else {
+                Role::Identifier(id.kind)
+            };
+            out.push(Argument {
+                path,
+                text: id.text,
+                role,
+            });
         }
         if !alone {
-            let role = if words > MOST_VALUE_WORDS { Role::Text } else { Role::Value };
+            let role = if words > MOST_VALUE_WORDS {
+                Role::Text
+            } else {
+                Role::Value
+            };
             out.push(Argument { path, text, role });
         }
     }
@@ -180,7 +234,9 @@ fn identifier_kind(role: Role) -> Option<IdentifierKind> {
 fn worth_judging(argument: &Argument<'_>, mode: Mode) -> bool {
     match argument.role {
         Role::Act | Role::Identifier(_) | Role::Mention(_) => true,
-        Role::Value => mode == Mode::Strict || argument.text.chars().filter(|c| c.is_alphabetic()).count() >= 2,
+        Role::Value => {
+            mode == Mode::Strict || argument.text.chars().filter(|c| c.is_alphabetic()).count() >= 2
+        }
         Role::Text => mode == Mode::Strict,
     }
 }
@@ -221,7 +277,12 @@ fn asked(desk: &Desk, tool: &ToolCard) -> Option<Asked> {
     Some(own.max(desk.handed_requests().asked(tool)))
 }
 
-fn argument_facts(whole: &Facts, argument: &Argument<'_>, grounding: &Grounding, desk: &Desk) -> Facts {
+fn argument_facts(
+    whole: &Facts,
+    argument: &Argument<'_>,
+    grounding: &Grounding,
+    desk: &Desk,
+) -> Facts {
     let small = |n: usize| u8::try_from(n.min(9)).unwrap_or(9);
     let kind = identifier_kind(argument.role);
     Facts {
@@ -229,7 +290,8 @@ fn argument_facts(whole: &Facts, argument: &Argument<'_>, grounding: &Grounding,
         standing: Some(grounding.standing),
         relevance: small(grounding.relevance),
         words: small(argument.text.split_whitespace().count()),
-        supplied: kind.is_some_and(|kind| grounding.standing != Standing::Principal && supplies(desk, kind)),
+        supplied: kind
+            .is_some_and(|kind| grounding.standing != Standing::Principal && supplies(desk, kind)),
         rivals: grounding.has_rivals,
         from_page: grounding.from_page,
         from_authority: grounding.from_authority,
@@ -238,13 +300,19 @@ fn argument_facts(whole: &Facts, argument: &Argument<'_>, grounding: &Grounding,
 }
 
 fn supplies(desk: &Desk, kind: IdentifierKind) -> bool {
-    identifiers(desk.principal()).iter().any(|id| id.kind == kind)
+    identifiers(desk.principal())
+        .iter()
+        .any(|id| id.kind == kind)
 }
 
 /// Whether a numeric argument stands nowhere in what the agent was told and read. Numbers are compared as numbers:
 /// `98.70` is `98.7`.
 fn number_from_nowhere(interaction: &Interaction, desk: &Desk) -> bool {
-    let numbers: Vec<f64> = interaction.content.iter().filter_map(|leaf| leaf.value.as_text()?.trim().parse().ok()).collect();
+    let numbers: Vec<f64> = interaction
+        .content
+        .iter()
+        .filter_map(|leaf| leaf.value.as_text()?.trim().parse().ok())
+        .collect();
     if numbers.is_empty() {
         return false;
     }
@@ -253,14 +321,21 @@ fn number_from_nowhere(interaction: &Interaction, desk: &Desk) -> bool {
     for leaf in desk.documents().flat_map(|document| &document.leaves) {
         known.extend(numbers_in(&leaf.text));
     }
-    numbers.iter().any(|n| !known.iter().any(|k| (k - n).abs() < 1e-9))
+    numbers
+        .iter()
+        .any(|n| !known.iter().any(|k| (k - n).abs() < 1e-9))
 }
 
 /// The numbers that stand in `text`, with thousands separated by commas or not.
 fn numbers_in(text: &str) -> Vec<f64> {
     let number = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',');
-    let parts = text.split(|c| !number(c)).map(|part| part.trim_matches(['.', ',']));
-    parts.filter(|part| part.len() <= 24).filter_map(|part| part.replace(',', "").parse().ok()).collect()
+    let parts = text
+        .split(|c| !number(c))
+        .map(|part| part.trim_matches(['.', ',']));
+    parts
+        .filter(|part| part.len() <= 24)
+        .filter_map(|part| part.replace(',', "").parse().ok())
+        .collect()
 }
 
 #[cfg(test)]

@@ -6,4 +6,4 @@ mod rules;
 
 pub use facts::{ActKind, Facts, Role};
 pub use judge::{Judge, Situation};
-pub use rules::{Memo, Ruling, Rules};
+pub use rules::{Memo, Rules, Ruling};

@@ -5,8 +5,8 @@ use std::str::FromStr;
 use std::sync::Arc;
 
 use cedar_policy::{
-    Authorizer, Context, Entities, EntityId, EntityTypeName, EntityUid, PolicyId, PolicySet, Request,
-    RestrictedExpression, Schema, ValidationMode, Validator,
+    Authorizer, Context, Entities, EntityId, EntityTypeName, EntityUid, PolicyId, PolicySet,
+    Request, RestrictedExpression, Schema, ValidationMode, Validator,
 };
 use masec_model::{Decision, Endpoint, EndpointClass, Origin, Threat};
 use rustc_hash::FxHashMap;
@@ -60,26 +60,49 @@ pub struct Memo {
 impl Rules {
     /// Compiles `sources`, or the default pack where there are none, and checks them against the schema.
     pub fn new(sources: &[Source]) -> Result<Self, SettingsError> {
-        let default = [Source { name: "default.cedar".into(), text: DEFAULT_PACK.into() }];
-        let sources = if sources.is_empty() { &default[..] } else { sources };
-        let ours = |reason: String| SettingsError { name: "schema.cedarschema".into(), reason };
-        let (schema, _) = Schema::from_cedarschema_str(SCHEMA).map_err(|error| ours(error.to_string()))?;
+        let default = [Source {
+            name: "default.cedar".into(),
+            text: DEFAULT_PACK.into(),
+        }];
+        let sources = if sources.is_empty() {
+            &default[..]
+        } else {
+            sources
+        };
+        let ours = |reason: String| SettingsError {
+            name: "schema.cedarschema".into(),
+            reason,
+        };
+        let (schema, _) =
+            Schema::from_cedarschema_str(SCHEMA).map_err(|error| ours(error.to_string()))?;
         let validator = Validator::new(schema);
         let mut policies = PolicySet::new();
         let mut rulings = FxHashMap::default();
         for source in sources {
-            let at_fault = |reason: String| SettingsError { name: source.name.clone(), reason };
-            let parsed = PolicySet::from_str(&source.text).map_err(|error| at_fault(format!("not Cedar: {error}")))?;
-            if let Some(error) = validator.validate(&parsed, ValidationMode::Strict).validation_errors().next() {
+            let at_fault = |reason: String| SettingsError {
+                name: source.name.clone(),
+                reason,
+            };
+            let parsed = PolicySet::from_str(&source.text)
+                .map_err(|error| at_fault(format!("not Cedar: {error}")))?;
+            if let Some(error) = validator
+                .validate(&parsed, ValidationMode::Strict)
+                .validation_errors()
+                .next()
+            {
                 return Err(at_fault(error.to_string()));
             }
             for policy in parsed.policies() {
-                let own_id = policy.annotation("id").map_or_else(|| format!("{}#{}", source.name, policy.id()), str::to_owned);
+                let own_id = policy
+                    .annotation("id")
+                    .map_or_else(|| format!("{}#{}", source.name, policy.id()), str::to_owned);
                 let id = PolicyId::new(&own_id);
                 if policy.effect() == cedar_policy::Effect::Forbid {
                     rulings.insert(id.clone(), ruling(&own_id, policy).map_err(at_fault)?);
                 }
-                policies.add(policy.new_id(id)).map_err(|error| at_fault(format!("{error}; give each policy its own `@id`")))?;
+                policies.add(policy.new_id(id)).map_err(|error| {
+                    at_fault(format!("{error}; give each policy its own `@id`"))
+                })?;
             }
         }
         let names_matter = policies.policies().any(names_someone);
@@ -95,7 +118,13 @@ impl Rules {
 
     /// What the policies have against the act that `facts` describe, strictest first; nothing means that it may be.
     /// Fails closed: an error of evaluation is a ruling that denies.
-    pub fn rule(&self, memo: &mut Memo, facts: &Facts, from: (Party, &Endpoint), to: (Party, &Endpoint)) -> Arc<[Ruling]> {
+    pub fn rule(
+        &self,
+        memo: &mut Memo,
+        facts: &Facts,
+        from: (Party, &Endpoint),
+        to: (Party, &Endpoint),
+    ) -> Arc<[Ruling]> {
         let key = (*facts, self.names_matter.then_some((from.0, to.0)));
         if let Some(made) = memo.made.get(&key) {
             return Arc::clone(made);
@@ -109,45 +138,74 @@ impl Rules {
     }
 
     fn decide(&self, facts: &Facts, from: &Endpoint, to: &Endpoint) -> Vec<Ruling> {
-        let Some(request) = self.request(facts, from, to) else { return vec![self.unusable.clone()] };
-        let response = self.authorizer.is_authorized(&request, &self.policies, &Entities::empty());
+        let Some(request) = self.request(facts, from, to) else {
+            return vec![self.unusable.clone()];
+        };
+        let response = self
+            .authorizer
+            .is_authorized(&request, &self.policies, &Entities::empty());
         let mut rulings: Vec<Ruling> = match response.decision() {
             cedar_policy::Decision::Allow => Vec::new(),
-            cedar_policy::Decision::Deny => {
-                response.diagnostics().reason().filter_map(|id| self.rulings.get(id)).cloned().collect()
-            }
+            cedar_policy::Decision::Deny => response
+                .diagnostics()
+                .reason()
+                .filter_map(|id| self.rulings.get(id))
+                .cloned()
+                .collect(),
         };
         let silent_deny = response.decision() == cedar_policy::Decision::Deny && rulings.is_empty();
         if silent_deny || response.diagnostics().errors().next().is_some() {
             rulings.push(self.unusable.clone());
         }
-        rulings.sort_by(|a, b| b.decision.cmp(&a.decision).then_with(|| a.rule.cmp(&b.rule)));
+        rulings.sort_by(|a, b| {
+            b.decision
+                .cmp(&a.decision)
+                .then_with(|| a.rule.cmp(&b.rule))
+        });
         rulings
     }
 
     fn request(&self, facts: &Facts, from: &Endpoint, to: &Endpoint) -> Option<Request> {
-        let action = EntityUid::from_type_name_and_id(EntityTypeName::from_str("Action").ok()?, EntityId::new(facts.kind.name()));
+        let action = EntityUid::from_type_name_and_id(
+            EntityTypeName::from_str("Action").ok()?,
+            EntityId::new(facts.kind.name()),
+        );
         let context = Context::from_pairs(context(facts)).ok()?;
         Request::new(self.entity(from), action, self.entity(to), context, None).ok()
     }
 
     fn entity(&self, endpoint: &Endpoint) -> EntityUid {
         let class = self.classes[endpoint.class as usize].clone();
-        EntityUid::from_type_name_and_id(class, EntityId::new(crate::intent::clip(&endpoint.name, LONGEST_NAME)))
+        EntityUid::from_type_name_and_id(
+            class,
+            EntityId::new(crate::intent::clip(&endpoint.name, LONGEST_NAME)),
+        )
     }
 }
 
 fn entity_types() -> Result<[EntityTypeName; 4], String> {
     let of = |name| EntityTypeName::from_str(name).map_err(|error| error.to_string());
     debug_assert_eq!(EndpointClass::ALL.map(|class| class as usize), [0, 1, 2, 3]);
-    Ok([of("Agent")?, of("Human")?, of("Institution")?, of("Resource")?])
+    Ok([
+        of("Agent")?,
+        of("Human")?,
+        of("Institution")?,
+        of("Resource")?,
+    ])
 }
 
 fn names_someone(policy: &cedar_policy::Policy) -> bool {
     use cedar_policy::{PrincipalConstraint, ResourceConstraint};
-    let principal = matches!(policy.principal_constraint(), PrincipalConstraint::Any | PrincipalConstraint::Is(_));
-    let resource = matches!(policy.resource_constraint(), ResourceConstraint::Any | ResourceConstraint::Is(_));
-    let in_conditions = policy.to_string().contains("principal ==") || policy.to_string().contains("resource ==");
+    let principal = matches!(
+        policy.principal_constraint(),
+        PrincipalConstraint::Any | PrincipalConstraint::Is(_)
+    );
+    let resource = matches!(
+        policy.resource_constraint(),
+        ResourceConstraint::Any | ResourceConstraint::Is(_)
+    );
+    let in_conditions =
+        policy.to_string().contains("principal ==") || policy.to_string().contains("resource ==");
     !principal || !resource || in_conditions
 }
 
@@ -155,15 +213,33 @@ fn ruling(id: &str, policy: &cedar_policy::Policy) -> Result<Ruling, String> {
     let decision = match policy.annotation("decision") {
         None | Some("deny") => Decision::Deny,
         Some("hold") => Decision::Hold,
-        Some(other) => return Err(format!("policy `{id}`: `@decision(\"{other}\")` is neither hold nor deny")),
+        Some(other) => {
+            return Err(format!(
+                "policy `{id}`: `@decision(\"{other}\")` is neither hold nor deny"
+            ));
+        }
     };
     let threat = match policy.annotation("threat") {
         None => Threat::T7,
-        Some(name) => Threat::from_id(name).ok_or_else(|| format!("policy `{id}`: `@threat(\"{name}\")` is no threat; see `masec threats`"))?,
+        Some(name) => Threat::from_id(name).ok_or_else(|| {
+            format!("policy `{id}`: `@threat(\"{name}\")` is no threat; see `masec threats`")
+        })?,
     };
-    let reason = policy.annotation("reason").unwrap_or("is forbidden by policy").to_owned();
-    let advice = policy.annotation("advice").unwrap_or("see the policy").to_owned();
-    Ok(Ruling { decision, threat, rule: id.to_owned(), reason, advice })
+    let reason = policy
+        .annotation("reason")
+        .unwrap_or("is forbidden by policy")
+        .to_owned();
+    let advice = policy
+        .annotation("advice")
+        .unwrap_or("see the policy")
+        .to_owned();
+    Ok(Ruling {
+        decision,
+        threat,
+        rule: id.to_owned(),
+        reason,
+        advice,
+    })
 }
 
 fn unusable() -> Ruling {
@@ -172,31 +248,49 @@ fn unusable() -> Ruling {
         threat: Threat::T7,
         rule: "policy-unusable".into(),
         reason: "could not be judged: no policy permits it, or a policy failed".into(),
-        advice: "check the policies given with `--policy`; masec denies what it cannot judge".into(),
+        advice: "check the policies given with `--policy`; masec denies what it cannot judge"
+            .into(),
     }
 }
 
 fn context(facts: &Facts) -> Vec<(String, RestrictedExpression)> {
     let text = |value: &str| RestrictedExpression::new_string(value.to_owned());
-    let set = |names: Vec<String>| RestrictedExpression::new_set(names.into_iter().map(RestrictedExpression::new_string));
+    let set = |names: Vec<String>| {
+        RestrictedExpression::new_set(names.into_iter().map(RestrictedExpression::new_string))
+    };
     let asked = match facts.asked {
         None => "unknown",
         Some(crate::intent::Asked::Yes) => "yes",
         Some(crate::intent::Asked::Loosely) => "loosely",
         Some(crate::intent::Asked::No) => "no",
     };
-    let taint = Origin::ALL.into_iter().filter(|origin| facts.taint.contains(*origin)).map(|origin| origin.name().to_owned());
+    let taint = Origin::ALL
+        .into_iter()
+        .filter(|origin| facts.taint.contains(*origin))
+        .map(|origin| origin.name().to_owned());
     let mut pairs = vec![
         ("mode", text(facts.mode.name())),
         ("asked", text(asked)),
         ("role", text(facts.role.name())),
         ("kind", text(facts.role.kind())),
-        ("standing", text(facts.standing.map_or("", crate::flow::Standing::name))),
+        (
+            "standing",
+            text(facts.standing.map_or("", crate::flow::Standing::name)),
+        ),
         ("identity", text(facts.identity.name())),
-        ("relevance", RestrictedExpression::new_long(i64::from(facts.relevance))),
-        ("words", RestrictedExpression::new_long(i64::from(facts.words))),
+        (
+            "relevance",
+            RestrictedExpression::new_long(i64::from(facts.relevance)),
+        ),
+        (
+            "words",
+            RestrictedExpression::new_long(i64::from(facts.words)),
+        ),
         ("taint", set(taint.collect())),
-        ("secrecy", set(facts.secrecy.iter().map(|tag| tag.to_string()).collect())),
+        (
+            "secrecy",
+            set(facts.secrecy.iter().map(|tag| tag.to_string()).collect()),
+        ),
     ];
     let truths = [
         ("running_text", facts.running_text),
@@ -208,5 +302,8 @@ fn context(facts: &Facts) -> Vec<(String, RestrictedExpression)> {
         ("number_from_nowhere", facts.number_from_nowhere),
     ];
     pairs.extend(truths.map(|(name, value)| (name, RestrictedExpression::new_bool(value))));
-    pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+    pairs
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect()
 }
