@@ -40,6 +40,8 @@ pub struct History {
     next: u32,
     parties: FxHashMap<Endpoint, Party>,
     endpoints: Vec<Endpoint>,
+    max_parties: usize,
+    overflowed: u64,
 }
 
 impl History {
@@ -51,7 +53,27 @@ impl History {
             next: 0,
             parties: FxHashMap::default(),
             endpoints: Vec::new(),
+            max_parties: Self::MAX_PARTIES,
+            overflowed: 0,
         }
+    }
+
+    /// Endpoints told apart where nothing else is said.
+    const MAX_PARTIES: usize = 1 << 20;
+    /// What endpoints past the bound are called together, one a class.
+    const OTHERS: &'static str = "(others)";
+
+    /// Tells at most `parties` endpoints apart (and four more, one a class, that stand for all others). To be said before
+    /// the first interaction.
+    #[must_use]
+    pub fn with_parties(mut self, parties: usize) -> Self {
+        self.max_parties = parties;
+        self
+    }
+
+    /// How often an endpoint was not told apart from others, for want of room.
+    pub fn overflowed(&self) -> u64 {
+        self.overflowed
     }
 
     /// The sequence number that the next interaction gets.
@@ -86,6 +108,11 @@ impl History {
         if let Some(&party) = self.parties.get(endpoint) {
             return party;
         }
+        if self.endpoints.len() >= self.max_parties && endpoint.name != Self::OTHERS {
+            // Names are the sender's to choose: a flood of them must not cost memory.
+            self.overflowed += 1;
+            return self.party(&Endpoint::new(endpoint.class, Self::OTHERS));
+        }
         let party = Party(u32::try_from(self.endpoints.len()).unwrap_or(u32::MAX));
         self.parties.insert(endpoint.clone(), party);
         self.endpoints.push(endpoint.clone());
@@ -95,5 +122,22 @@ impl History {
     /// The endpoint with this number.
     pub fn endpoint(&self, party: Party) -> Option<&Endpoint> {
         self.endpoints.get(party.0 as usize)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_flood_of_names_shares_one_number_by_class() {
+        let mut history = History::new(1).with_parties(2);
+        let known = history.party(&Endpoint::agent("a"));
+        history.party(&Endpoint::agent("b"));
+        let first = history.party(&Endpoint::agent("c"));
+        assert_eq!(history.party(&Endpoint::agent("d")), first);
+        assert_ne!(history.party(&Endpoint::human("d")), first);
+        assert_eq!(history.party(&Endpoint::agent("a")), known);
+        assert_eq!(history.overflowed(), 3);
     }
 }

@@ -10,7 +10,8 @@ use rustc_hash::FxHashMap;
 
 use super::{Detector, Observed};
 use crate::history::{History, Past, Seq};
-use crate::provenance::{Match, MatchKind, View};
+use crate::provenance::{Match, MatchKind, Provenance, View};
+use crate::settings::Bounds;
 
 const GRAM: usize = 28;
 
@@ -37,6 +38,8 @@ pub(crate) struct World {
     detector: Box<dyn Detector>,
     history: History,
     grams: FxHashMap<Vec<u8>, (Seq, usize)>,
+    /// The real provenance, in place of the plain search.
+    provenance: Option<Provenance>,
     pub(crate) findings: Vec<Finding>,
     pub(crate) step: u32,
 }
@@ -47,8 +50,23 @@ impl World {
             detector: Box::new(detector),
             history: History::new(1 << 16),
             grams: FxHashMap::default(),
+            provenance: None,
             findings: Vec::new(),
             step: 0,
+        }
+    }
+
+    /// The same over the real provenance.
+    pub(crate) fn real(detector: impl Detector + 'static) -> Self {
+        let bounds = Bounds {
+            interactions: 1 << 14,
+            passages: 1 << 18,
+            values: 1 << 16,
+            ..Bounds::default()
+        };
+        Self {
+            provenance: Some(Provenance::new(&bounds)),
+            ..Self::new(detector)
         }
     }
 
@@ -115,7 +133,14 @@ impl World {
             .as_text()
             .unwrap_or_default()
             .to_owned();
-        let matches = self.matches(seq, &text);
+        let matches = match &mut self.provenance {
+            Some(provenance) => {
+                let mut matches = Vec::new();
+                provenance.trace(seq, interaction, &mut matches);
+                matches
+            }
+            None => self.matches(seq, &text),
+        };
         let before = self.findings.len();
         let observed = Observed {
             interaction,

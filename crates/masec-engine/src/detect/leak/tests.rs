@@ -156,7 +156,15 @@ fn a_canary_may_not_leave_in_any_reading() {
 
 #[test]
 fn declared_content_may_reach_the_cleared_only() {
-    let mut world = world();
+    for world in [
+        World::new(Leak::new(&Settings::default())),
+        World::real(Leak::new(&Settings::default())),
+    ] {
+        declared(world);
+    }
+}
+
+fn declared(mut world: World) {
     let vault = Endpoint::resource("vault");
     let agent = Endpoint::agent("a");
     let text = "the merger with the northern mill will be announced on the ninth of june";

@@ -85,11 +85,17 @@ fn name(agent: usize) -> String {
 }
 
 impl Team {
-    pub(super) fn new(size: usize, habits: Habits, seed: u64) -> Self {
+    pub(super) fn new(size: usize, habits: Habits, seed: u64, real: bool) -> Self {
+        let lineage = Lineage::new(&Settings::default());
+        let world = if real {
+            World::real(lineage)
+        } else {
+            World::new(lineage)
+        };
         let mut dice = Dice(seed);
         let templates = (0..2).map(|_| words(&mut dice, 10)).collect();
         Self {
-            world: World::new(Lineage::new(&Settings::default())),
+            world,
             dice,
             size,
             inbox: BTreeMap::new(),

@@ -196,6 +196,7 @@ pub(super) fn emission(
     let fresh = expose(strain, from, to, to_resource, None);
     if let Some(receiver) = strain.hosts.get_mut(&to) {
         receiver.received = receiver.received.saturating_add(u32::from(!fresh));
+        strain.repeats = strain.repeats.saturating_add(u32::from(!fresh));
     }
     if fresh && observed.interaction.to.class == EndpointClass::Agent {
         traffic.watch(to, strain.id);
@@ -310,10 +311,11 @@ fn null_of(traffic: &Traffic, strain: &Strain, observed: &Observed<'_>) -> f64 {
         null = null.max(DELEGATED);
     }
     if let Some(receiver) = strain.hosts.get(&observed.to) {
-        // Talk among those who have it already: quoting is what talk is made of; and the more senders a party got it
-        // from, the more it looks like the one to whom all report.
-        let senders = f64::from(receiver.received);
-        null = (2.0 * null).max(senders / (senders + 8.0)).min(0.95);
+        // Talk among those who have it already: quoting is what talk is made of; and the larger a share of all repeats
+        // went to one party, the more it looks like the one to whom all report.
+        let repeats = f64::from(receiver.received);
+        let all = f64::from(strain.repeats) + strain.relays.len() as f64;
+        null = (2.0 * null).max(repeats / (all + 6.0)).min(0.95);
     }
     null
 }

@@ -128,6 +128,8 @@ pub(super) struct Strain {
     pub(super) rewraps: u8,
     /// Agents that sent it without exposure, besides the root: a template's sign.
     pub(super) unexposed: u32,
+    /// Emissions to parties that had it already.
+    pub(super) repeats: u32,
     /// Bets on second-hand parties, and how many of them succeeded.
     pub(super) trials: u32,
     pub(super) wins: u32,
@@ -177,6 +179,7 @@ impl Strain {
             siblings: 0,
             rewraps: 0,
             unexposed: 0,
+            repeats: 0,
             trials: 0,
             wins: 0,
             edges: Vec::new(),
