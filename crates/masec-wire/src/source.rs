@@ -3,7 +3,8 @@
 
 use std::io::{self, Read};
 
-use flate2::read::MultiGzDecoder;
+use crate::gzip::Input;
+use crate::scan::{Scan, Step};
 
 /// One item cut out of the stream: a line, or a JSON value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -201,7 +202,7 @@ impl<R: Read> Source<R> {
                 return Some(self.skip_value(line, limit, scan));
             }
             if !self.fill() {
-                let done = scan.depth == 0 && !scan.string && seen > 0;
+                let done = scan.may_end() && seen > 0;
                 let flaw = (!done).then_some(Flaw::Cut);
                 return Some(self.take_value(line, seen, flaw, limit));
             }
@@ -293,164 +294,6 @@ impl<R: Read> Source<R> {
 
 /// Bytes kept of an item that is too long.
 const PREFIX: usize = 4 << 10;
-
-/// Where a JSON value ends, found without parsing it: strings and brackets are all that is looked at.
-#[derive(Clone, Copy, Debug, Default)]
-struct Scan {
-    depth: u64,
-    string: bool,
-    escape: bool,
-    word: bool,
-}
-
-enum Step {
-    More,
-    /// The value is over after so many bytes.
-    Done(usize),
-    /// It cannot be a value; so many bytes go with it.
-    Broken(usize),
-}
-
-impl Scan {
-    fn run(&mut self, bytes: &[u8]) -> Step {
-        let mut at = 0;
-        while at < bytes.len() {
-            if self.string {
-                match self.string_from(bytes, at) {
-                    Ok(next) => at = next,
-                    Err(step) => return step,
-                }
-                continue;
-            }
-            let byte = bytes[at];
-            if self.word
-                && matches!(
-                    byte,
-                    b',' | b']' | b'}' | b':' | b' ' | b'\t' | b'\n' | b'\r'
-                )
-            {
-                return Step::Done(at);
-            }
-            at += 1;
-            match byte {
-                b'"' if self.word => return Step::Broken(at),
-                b'"' => self.string = true,
-                b'{' | b'[' => self.depth += 1,
-                b'}' | b']' => match self.depth {
-                    0 => return Step::Broken(at),
-                    1 => return Step::Done(at),
-                    _ => self.depth -= 1,
-                },
-                b',' | b':' if self.depth == 0 => return Step::Broken(at),
-                _ if self.depth == 0 => self.word = true,
-                _ => {}
-            }
-        }
-        Step::More
-    }
-
-    /// Goes on inside a string.
-    fn string_from(&mut self, bytes: &[u8], mut at: usize) -> Result<usize, Step> {
-        if self.escape {
-            self.escape = false;
-            at += 1;
-        }
-        let Some(place) = memchr::memchr3(b'"', b'\\', b'\n', &bytes[at..]) else {
-            return Ok(bytes.len());
-        };
-        at += place;
-        match bytes[at] {
-            b'\\' => self.escape = true,
-            // A string never runs over a line's end: whoever wrote this broke off, and the next line starts anew.
-            b'\n' => return Err(Step::Broken(at)),
-            _ => {
-                self.string = false;
-                if self.depth == 0 {
-                    return Err(Step::Done(at + 1));
-                }
-            }
-        }
-        Ok(at + 1)
-    }
-}
-
-/// The input, before and after its first bytes said whether it is compressed.
-enum Input<R> {
-    Fresh(Option<R>),
-    Plain(Replay<R>),
-    Gzip(Box<MultiGzDecoder<Replay<R>>>),
-}
-
-impl<R> std::fmt::Debug for Input<R> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Input::Fresh(_) => "Fresh",
-            Input::Plain(_) => "Plain",
-            Input::Gzip(_) => "Gzip",
-        })
-    }
-}
-
-impl<R: Read> Input<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if let Input::Fresh(input) = self
-            && let Some(input) = input.take()
-        {
-            let mut replay = Replay::new(input);
-            let gzip = replay.first_two()? == [0x1F, 0x8B];
-            *self = if gzip {
-                Input::Gzip(Box::new(MultiGzDecoder::new(replay)))
-            } else {
-                Input::Plain(replay)
-            };
-        }
-        match self {
-            Input::Fresh(_) => Ok(0),
-            Input::Plain(replay) => replay.read(buffer),
-            Input::Gzip(decoder) => decoder.read(buffer),
-        }
-    }
-}
-
-/// A reader that gives back its first bytes.
-struct Replay<R> {
-    input: R,
-    first: Vec<u8>,
-}
-
-impl<R: Read> Replay<R> {
-    fn new(input: R) -> Self {
-        Self {
-            input,
-            first: Vec::new(),
-        }
-    }
-
-    fn first_two(&mut self) -> io::Result<&[u8]> {
-        while self.first.len() < 2 {
-            let mut byte = [0];
-            match self.input.read(&mut byte) {
-                Ok(0) => break,
-                Ok(_) => self.first.push(byte[0]),
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(error),
-            }
-        }
-        Ok(&self.first)
-    }
-}
-
-impl<R: Read> Read for Replay<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if self.first.is_empty() || buffer.is_empty() {
-            return self.input.read(buffer);
-        }
-        let count = self.first.len().min(buffer.len());
-        buffer[..count].copy_from_slice(&self.first[..count]);
-        self.first.drain(..count);
-        Ok(count)
-    }
-}
 
 #[cfg(test)]
 mod tests {

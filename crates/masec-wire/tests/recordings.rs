@@ -12,7 +12,7 @@ use std::io::{BufReader, Read};
 use std::path::PathBuf;
 
 use masec_model::Kind;
-use masec_wire::{Event, Limits, Reader};
+use masec_wire::{Event, Limits, Reader, encode, encode_tail};
 
 /// Where the recordings are: `MASEC_DATA`, else beside the workspace.
 fn data() -> Option<PathBuf> {
@@ -129,5 +129,44 @@ fn moltbook() {
         assert_eq!(count.interactions, entries);
         assert_eq!(count.opaque, 0);
         assert_eq!(count.problems, [""; 0]);
+    }
+}
+
+/// Every recording converts into Masec's own format and reads back equal.
+#[test]
+fn recordings_convert_and_read_back_equal() {
+    let Some(data) = data() else {
+        return;
+    };
+    for file in [
+        "agentdojo-llm/gpt-4o-mini-2024-07-18.jsonl.gz",
+        "who-and-when/who-and-when.jsonl.gz",
+        "tau-bench/gpt-4o-airline.json.gz",
+        "moltbook/posts_raw.json.gz",
+    ] {
+        let input = File::open(data.join(file)).expect("a readable file");
+        let mut bytes = Vec::new();
+        let mut before = Vec::new();
+        let mut trace = String::new();
+        for event in Reader::new(BufReader::new(input), file, Limits::default()) {
+            match event {
+                Event::Begin(head) => trace = head.trace,
+                Event::Interaction(interaction) => {
+                    encode(&trace, &interaction, &mut bytes);
+                    before.push(interaction);
+                }
+                Event::End(tail) => encode_tail(&trace, &tail, &mut bytes),
+                Event::Problem(problem) => panic!("{problem}"),
+            }
+        }
+        let mut after = Vec::new();
+        for event in Reader::new(bytes.as_slice(), "converted", Limits::default()) {
+            match event {
+                Event::Interaction(interaction) => after.push(interaction),
+                Event::Problem(problem) => panic!("{problem}"),
+                _ => {}
+            }
+        }
+        assert!(before == after, "{file}");
     }
 }

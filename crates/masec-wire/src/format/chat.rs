@@ -113,7 +113,7 @@ struct Call {
 }
 
 /// Calls that wait for a result; past it the oldest is taken for unanswered.
-const WAITING: usize = 4096;
+const WAITING: usize = 512;
 
 impl Talk {
     /// Reads one message. `line` is where it, or what it is part of, begins.

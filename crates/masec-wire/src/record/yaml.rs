@@ -4,6 +4,8 @@
 //! as a record, because prose is often YAML by accident: two members at least or a list, plain keys of a few words, no
 //! key twice, one document, no anchors, no tags.
 
+use std::collections::BTreeSet;
+
 use masec_model::{Shape, Span, Value};
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
@@ -75,7 +77,7 @@ enum Open {
         outer: usize,
         /// Length of the map's own path.
         base: usize,
-        keys: Vec<String>,
+        keys: BTreeSet<String>,
         /// Whether a value is due.
         value: bool,
     },
@@ -124,7 +126,7 @@ impl Walk<'_, '_, '_> {
                 self.open.push(Open::Map {
                     outer,
                     base: self.path.len(),
-                    keys: Vec::new(),
+                    keys: BTreeSet::new(),
                     value: false,
                 });
                 Some(())
@@ -194,13 +196,13 @@ impl Walk<'_, '_, '_> {
             ..
         }) = self.open.last_mut()
         {
-            if !is_key(text, style) || keys.iter().any(|key| key == text) || keys.len() >= 4096 {
+            if !is_key(text, style) || keys.contains(text) {
                 return None;
             }
             *value = true;
             self.path.truncate(*base);
             let place = keys.len();
-            keys.push(text.to_owned());
+            keys.insert(text.to_owned());
             self.members += 1;
             self.leaves.key(&mut self.path, text, place, at);
             return Some(());

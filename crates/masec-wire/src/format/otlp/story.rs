@@ -21,6 +21,8 @@ pub(super) struct Story<'s, 'a> {
     last: BTreeMap<CompactString, InteractionId>,
     /// Calls by their ids.
     calls: BTreeMap<CompactString, (InteractionId, CompactString)>,
+    /// The agents of spans that were asked for before.
+    agents: Vec<Option<(CompactString, Option<CompactString>)>>,
     /// Calls that messages told of and no span carried out yet: id and tool, oldest first.
     asked: Vec<(CompactString, CompactString)>,
     /// Which call a span without a call id carried out.
@@ -47,10 +49,10 @@ enum Role {
 }
 
 /// Ancestors looked at: deeper nesting of spans is a loop, or might as well be.
-const ANCESTORS: usize = 256;
+const ANCESTORS: usize = 64;
 
 /// Calls that wait for the span that carries them out.
-const ASKED: usize = 4096;
+const ASKED: usize = 512;
 
 impl<'s, 'a> Story<'s, 'a> {
     pub(super) fn new(spans: &'s [Recorded<'a>], line: u64) -> Self {
@@ -65,6 +67,7 @@ impl<'s, 'a> Story<'s, 'a> {
             told: BTreeMap::new(),
             last: BTreeMap::new(),
             calls: BTreeMap::new(),
+            agents: vec![None; spans.len()],
             asked: Vec::new(),
             carried: BTreeMap::new(),
         }
@@ -134,7 +137,18 @@ impl<'s, 'a> Story<'s, 'a> {
     }
 
     /// The agent that a span belongs to, and the one around it, if any.
-    fn agents(&self, place: usize) -> (CompactString, Option<CompactString>) {
+    fn agents(&mut self, place: usize) -> (CompactString, Option<CompactString>) {
+        if let Some(Some(known)) = self.agents.get(place) {
+            return known.clone();
+        }
+        let found = self.find_agents(place);
+        if let Some(slot) = self.agents.get_mut(place) {
+            *slot = Some(found.clone());
+        }
+        found
+    }
+
+    fn find_agents(&self, place: usize) -> (CompactString, Option<CompactString>) {
         let mut names = Vec::new();
         for at in self.line_of(place) {
             let attributes = &self.spans[at].attributes;
