@@ -309,6 +309,7 @@ impl Provenance {
             (before, true) => origin.span.start.saturating_sub(before),
             _ => origin.span.start,
         };
+        let start = start + self.texts.source_len(origin.place, passage.skip, false).0;
         let (after, _) = self.texts.source_len(origin.place, right, true);
         let end = origin.span.end.max(origin.span.start + after);
         Span { start, end }
@@ -319,7 +320,10 @@ impl Reading<'_> {
     /// Where in the leaf's own text a span of this text stood: whole characters of the original.
     fn place(&self, span: Span) -> Span {
         let Some(view) = self.decoded else {
-            return Span::new(self.base + span.start as usize, self.base + span.end as usize);
+            return Span::new(
+                self.base + span.start as usize,
+                self.base + span.end as usize,
+            );
         };
         let source = view.source_of(span.range()).range();
         let start = floor(self.piece, source.start.min(self.piece.len()));

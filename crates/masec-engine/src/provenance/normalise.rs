@@ -56,10 +56,7 @@ impl Normaliser {
     pub fn run(&mut self, text: &str) -> Normalised<'_> {
         let source = text.as_bytes();
         self.reserve(source.len() + 1);
-        let mut out = Out {
-            len: 0,
-            last: b' ',
-        };
+        let mut out = Out { len: 0, last: b' ' };
         let mut at = 0;
         while at < source.len() {
             let ascii = ascii_prefix(&source[at..]);
@@ -121,8 +118,7 @@ impl Normaliser {
         for (to, byte) in to.iter_mut().zip(rest) {
             *to = fold(*byte);
         }
-        let to = &to[..rest.len()];
-        len += squeeze(to, place, &mut last, &mut bytes[len..], &mut map[len..]);
+        len += squeeze(&to, place, &mut last, &mut bytes[len..], &mut map[len..]);
         out.len += len;
         out.last = last;
     }
@@ -258,17 +254,29 @@ fn goes(to: u8, last: u8) -> bool {
     (to == 0) | ((to == b' ') & (last == b' '))
 }
 
-/// Writes the folded bytes that stay, the first of which stood at `place`; returns how many.
-fn squeeze(to: &[u8], place: u32, last: &mut u8, bytes: &mut [u8], map: &mut [u32]) -> usize {
+/// Writes the folded bytes that stay, the first of which stood at `place`; returns how many. Those after them are free.
+fn squeeze(
+    to: &[u8; BLOCK],
+    place: u32,
+    last: &mut u8,
+    bytes: &mut [u8],
+    map: &mut [u32],
+) -> usize {
+    let mut kept = [0u8; BLOCK];
+    let mut offsets = [0u8; BLOCK];
     let mut len = 0;
-    for (place, &to) in (place..).zip(to) {
+    for (offset, &to) in (0u8..).zip(to) {
         // Written always and kept by moving on: the choice costs no branch.
-        if let (Some(byte), Some(map)) = (bytes.get_mut(len), map.get_mut(len)) {
-            *byte = to;
-            *map = place;
-        }
+        kept[len % BLOCK] = to;
+        offsets[len % BLOCK] = offset;
         len += usize::from(!goes(to, *last));
         *last = if to == 0 { *last } else { to };
+    }
+    for (to, kept) in bytes.iter_mut().zip(kept) {
+        *to = kept;
+    }
+    for (to, offset) in map.iter_mut().zip(offsets) {
+        *to = place + u32::from(offset);
     }
     len
 }

@@ -103,7 +103,9 @@ pub fn whole_leaf<'a>(text: &str, normaliser: &'a mut Normaliser) -> Option<&'a 
 /// Whether a normalised leaf is long enough, short enough and rare enough to be traced by itself.
 pub(super) fn is_telling(form: &str) -> bool {
     let common = || {
-        let digits = form.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ');
+        let digits = form
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b' ');
         let year = form.len() == 4 && (form.starts_with("19") || form.starts_with("20"));
         (digits && year) || COMMON.binary_search(&form).is_ok()
     };
@@ -119,16 +121,117 @@ enum Compare<'a> {
 
 /// Single words that fields hold so often that they say nothing of where they came from. Sorted.
 const COMMON: &[&str] = &[
-    "accepted", "active", "admin", "agent", "approved", "assistant", "auto", "available", "basic", "canceled",
-    "cancelled", "closed", "complete", "completed", "confirmed", "content", "created", "credit card", "daily", "data",
-    "date", "default", "delivered", "description", "disabled", "done", "draft", "economy", "email", "enabled", "error",
-    "failed", "failure", "false", "file", "first", "free", "friday", "high", "inactive", "inbox", "info", "item",
-    "items", "json", "last", "list", "locked", "message", "monday", "monthly", "name", "none", "normal", "null", "object",
-    "online", "open", "opened", "order", "other", "paid", "pending", "private", "processed", "public", "read", "ready",
-    "received", "rejected", "result", "role", "running", "saturday", "sent", "standard", "started", "status", "stopped",
-    "string", "subject", "success", "successful", "sunday", "system", "task", "test", "text", "thursday", "time",
-    "title", "today", "tomorrow", "total", "true", "tuesday", "type", "undefined", "unknown", "unread", "unverified",
-    "updated", "user", "valid", "value", "verified", "warning", "wednesday", "weekly", "yearly", "yesterday",
+    "accepted",
+    "active",
+    "admin",
+    "agent",
+    "approved",
+    "assistant",
+    "auto",
+    "available",
+    "basic",
+    "canceled",
+    "cancelled",
+    "closed",
+    "complete",
+    "completed",
+    "confirmed",
+    "content",
+    "created",
+    "credit card",
+    "daily",
+    "data",
+    "date",
+    "default",
+    "delivered",
+    "description",
+    "disabled",
+    "done",
+    "draft",
+    "economy",
+    "email",
+    "enabled",
+    "error",
+    "failed",
+    "failure",
+    "false",
+    "file",
+    "first",
+    "free",
+    "friday",
+    "high",
+    "inactive",
+    "inbox",
+    "info",
+    "item",
+    "items",
+    "json",
+    "last",
+    "list",
+    "locked",
+    "message",
+    "monday",
+    "monthly",
+    "name",
+    "none",
+    "normal",
+    "null",
+    "object",
+    "online",
+    "open",
+    "opened",
+    "order",
+    "other",
+    "paid",
+    "pending",
+    "private",
+    "processed",
+    "public",
+    "read",
+    "ready",
+    "received",
+    "rejected",
+    "result",
+    "role",
+    "running",
+    "saturday",
+    "sent",
+    "standard",
+    "started",
+    "status",
+    "stopped",
+    "string",
+    "subject",
+    "success",
+    "successful",
+    "sunday",
+    "system",
+    "task",
+    "test",
+    "text",
+    "thursday",
+    "time",
+    "title",
+    "today",
+    "tomorrow",
+    "total",
+    "true",
+    "tuesday",
+    "type",
+    "undefined",
+    "unknown",
+    "unread",
+    "unverified",
+    "updated",
+    "user",
+    "valid",
+    "value",
+    "verified",
+    "warning",
+    "wednesday",
+    "weekly",
+    "yearly",
+    "yesterday",
 ];
 
 /// As normalisation does it, without its buffers: tokens are ASCII.
@@ -163,8 +266,23 @@ static CLASS: [u8; 256] = {
         table[byte as usize] = match byte {
             b'0'..=b'9' | b'@' | b'/' | b'\\' | b'_' => SIGN,
             b'.' => DOT,
-            b' '..=b'"' | b'\'' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'<' | b'>' | b'|'
-            | b',' | b';' | b'`' | b'*' | 0..=0x1F | 0x7F => END,
+            b' '..=b'"'
+            | b'\''
+            | b'('
+            | b')'
+            | b'['
+            | b']'
+            | b'{'
+            | b'}'
+            | b'<'
+            | b'>'
+            | b'|'
+            | b','
+            | b';'
+            | b'`'
+            | b'*'
+            | 0..=0x1F
+            | 0x7F => END,
             _ => 0,
         };
         byte += 1;

@@ -72,7 +72,11 @@ impl DecodedView<'_> {
                 let is_escape = before(last)
                     .checked_sub(1)
                     .is_some_and(|place| anchors[place].0 as usize == last);
-                let end = if is_escape { next(last) } else { exact(last) + 1 };
+                let end = if is_escape {
+                    next(last)
+                } else {
+                    exact(last) + 1
+                };
                 Span::new(start, end.clamp(start, source.end))
             }
         }

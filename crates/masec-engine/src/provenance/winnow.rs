@@ -1,14 +1,12 @@
 //! Winnowing: few fingerprints of a text, chosen so that a long enough shared passage always shares one.
 //!
 //! Source: Schleimer, Wilkerson, Aiken, *Winnowing: local algorithms for document fingerprinting*, SIGMOD 2003. Every
-//! gram of `k` bytes is hashed (cyclic polynomial), and of every `w` grams in a row the least is kept. Two texts that
+//! gram of `k` bytes is hashed, and of every `w` grams in a row the least is kept. Two texts that
 //! share `w + k - 1` bytes share a window and so its least gram: the guarantee. In robust winnowing a gram already
 //! chosen is kept while it is as small as any in the window, so monotonous text gives one fingerprint a window.
 
 /// The most grams in a window.
 const MAX_WINDOW: usize = 64;
-/// The bits of a key that say where the gram stood.
-const PLACE: u64 = 2 * MAX_WINDOW as u64 - 1;
 
 /// How texts are fingerprinted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,11 +37,11 @@ impl Default for Winnowing {
 }
 
 impl Winnowing {
-    /// Grams of `gram` bytes (2 to 63), the least of every `window` (1 to 64) of them kept; values out of range are
+    /// Grams of `gram` bytes (8 to 16), the least of every `window` (1 to 64) of them kept; values out of range are
     /// moved into it.
     pub fn new(gram: usize, window: usize) -> Self {
         Self {
-            gram: gram.clamp(2, 63),
+            gram: gram.clamp(WORD, 2 * WORD),
             window: window.clamp(1, MAX_WINDOW),
         }
     }
@@ -60,161 +58,85 @@ impl Winnowing {
 
     /// Appends the fingerprints of `text`, in order of place. A text shorter than the guarantee, but with at least one gram,
     /// gives its least gram; one with none gives nothing.
-    ///
-    /// The least of each window comes from the least of each tail of one block and of each head of the next (van Herk,
-    /// Gil and Werman), so that no branch depends on the hashes: mispredicted branches would cost more than the work.
     pub fn fingerprint(&self, text: &[u8], out: &mut Vec<Fingerprint>) {
-        if text.len() < self.gram {
+        let Some(places) = (text.len() + 1)
+            .checked_sub(self.gram)
+            .filter(|places| *places > 0)
+        else {
             return;
-        }
-        let places = text.len() + 1 - self.gram;
+        };
         let window = self.window.min(places);
-        let mut roll = Roll::new(text, self.gram);
-        let mut hashes = [0u64; MAX_WINDOW];
-        let mut tails = [u64::MAX; MAX_WINDOW + 1];
-        let mut picks = [(0u64, 0u32); MAX_WINDOW];
-        let mut picker = Picker::new(window, out);
-
-        roll.fill(&mut hashes[..window]);
-        fill_tails(&hashes[..window], &mut tails);
-        let mut last = place(tails[0]);
-        picker.pick(tails[0], last, window - 1);
-        for base in (window..places).step_by(window) {
-            let block = window.min(places - base);
-            roll.fill(&mut hashes[..block]);
-            // Places are counted from the first gram of the block before, whose tails these are.
-            last = last.wrapping_sub(window);
-            let mut head = u64::MAX;
-            let mut count = 0;
-            let pairs = hashes[..block].iter().zip(&tails[1..=block]);
-            for (at, (&hash, &tail)) in (0u32..).zip(pairs) {
-                head = head.min(key(hash, window + at as usize));
-                let least = head.min(tail);
-                picks[count & (MAX_WINDOW - 1)] = (least, at);
-                count += usize::from(place(least) != last);
-                last = place(least);
+        let mut hashes = [0u64; BLOCK];
+        let mut base = 0;
+        let mut filled = hash_grams(text, self.gram, &mut hashes);
+        let mut at = rightmost_least(&hashes[..window]);
+        loop {
+            let least = hashes[at];
+            out.push(Fingerprint {
+                hash: mix(least),
+                at: u32::try_from(base + at).unwrap_or(u32::MAX),
+            });
+            if at + 1 + window > filled && base + filled < places {
+                base += at;
+                filled = hash_grams(&text[base..], self.gram, &mut hashes);
+                at = 0;
             }
-            for &(least, at) in &picks[..count.min(MAX_WINDOW)] {
-                let from = base - window + place(least);
-                picker.pick(least, from, base + at as usize);
+            // The choice stands until a smaller one comes or the window has moved past it.
+            let ahead = &hashes[at + 1..(at + 1 + window).min(filled)];
+            let full = ahead.len() == window;
+            // The first windows end before those that the choice is at the left of.
+            let smaller = ahead.iter().position(|hash| *hash < least);
+            match smaller {
+                Some(more) => at += 1 + more,
+                None if full => at += 1 + rightmost_least(ahead),
+                None => break,
             }
-            fill_tails(&hashes[..block], &mut tails);
-        }
-        picker.finish(places);
-    }
-}
-
-/// The rolling hash of a text's grams, in order.
-struct Roll<'a> {
-    entering: &'a [u8],
-    leaving: &'a [u8],
-    hash: u64,
-    turn: u32,
-}
-
-impl<'a> Roll<'a> {
-    /// Before the first gram; `text` has at least one.
-    fn new(text: &'a [u8], gram: usize) -> Self {
-        let (first, entering) = text.split_at(gram - 1);
-        let hash = first.iter().fold(0u64, |hash, byte| {
-            hash.rotate_left(1) ^ TABLE[*byte as usize]
-        });
-        Self {
-            entering,
-            leaving: text,
-            hash,
-            turn: gram as u32 - 1,
         }
     }
+}
 
-    /// The hashes of the next grams.
-    fn fill(&mut self, out: &mut [u64]) {
-        let count = out.len().min(self.entering.len());
-        let (entering, rest) = self.entering.split_at(count);
-        let (leaving, kept) = self.leaving.split_at(count);
-        let mut hash = self.hash;
-        for ((out, &new), &old) in out.iter_mut().zip(entering).zip(leaving) {
-            let whole = hash.rotate_left(1) ^ TABLE[new as usize];
-            *out = whole;
-            hash = whole ^ TABLE[old as usize].rotate_left(self.turn);
-        }
-        self.hash = hash;
-        self.entering = rest;
-        self.leaving = kept;
+/// Grams hashed at a time: what fits the nearest cache, and a good many windows.
+const BLOCK: usize = 1024;
+
+/// Hashes of the grams at the front of `text`; returns how many.
+fn hash_grams(text: &[u8], gram: usize, hashes: &mut [u64; BLOCK]) -> usize {
+    let heads = text.windows(WORD);
+    let tails = text[gram - WORD..].windows(WORD);
+    let mut count = 0;
+    for ((to, head), tail) in hashes.iter_mut().zip(heads).zip(tails) {
+        *to = hash(word(head), word(tail));
+        count += 1;
     }
+    count
 }
 
-/// A hash and a place under `2 * MAX_WINDOW` in one word that orders by hash, then from the right.
-fn key(hash: u64, place: usize) -> u64 {
-    hash & !PLACE | (PLACE - place as u64 & PLACE)
-}
-
-/// The place in a key.
-fn place(key: u64) -> usize {
-    (PLACE - (key & PLACE)) as usize
-}
-
-/// `tails[i]` is the least key of `hashes[i..]`.
-fn fill_tails(hashes: &[u64], tails: &mut [u64; MAX_WINDOW + 1]) {
-    let mut least = u64::MAX;
-    for (at, (&hash, tail)) in hashes.iter().zip(tails.iter_mut()).enumerate().rev() {
-        least = least.min(key(hash, at));
-        *tail = least;
-    }
-    tails[hashes.len().min(MAX_WINDOW)] = u64::MAX;
-}
-
-/// Makes winnowing robust: of the rightmost leasts it passes on those that the choice before does not stand for.
-struct Picker<'a> {
-    window: usize,
-    chosen: Option<(u64, usize)>,
-    /// An equal to the chosen one further right, for when that has left the window.
-    equal: Option<usize>,
-    out: &'a mut Vec<Fingerprint>,
-}
-
-impl<'a> Picker<'a> {
-    fn new(window: usize, out: &'a mut Vec<Fingerprint>) -> Self {
-        Self {
-            window,
-            chosen: None,
-            equal: None,
-            out,
+/// Place of the least, the rightmost where there are several.
+fn rightmost_least(hashes: &[u64]) -> usize {
+    let mut least = (u64::MAX, 0);
+    for (at, &hash) in hashes.iter().enumerate() {
+        if hash <= least.0 {
+            least = (hash, at);
         }
     }
+    least.1
+}
 
-    /// The gram at `at` is the rightmost least of the window that ends with the gram `right`.
-    fn pick(&mut self, key: u64, at: usize, right: usize) {
-        let hash = key & !PLACE;
-        let left = right + 1 - self.window;
-        self.catch_up(left);
-        match self.chosen {
-            Some((chosen, from)) if chosen == hash && from >= left => self.equal = Some(at),
-            _ => self.choose(hash, at),
-        }
-    }
+/// Bytes taken at a time.
+const WORD: usize = 8;
 
-    /// Chooses what was kept back, if the choice left before the window that begins at `left`.
-    fn catch_up(&mut self, left: usize) {
-        if let (Some((hash, from)), Some(equal)) = (self.chosen, self.equal)
-            && left > from + 1
-        {
-            self.choose(hash, equal);
-        }
-    }
+fn word(bytes: &[u8]) -> u64 {
+    bytes
+        .first_chunk()
+        .map_or(0, |bytes| u64::from_le_bytes(*bytes))
+}
 
-    fn finish(&mut self, places: usize) {
-        self.catch_up(places + 1 - self.window);
-    }
-
-    fn choose(&mut self, hash: u64, at: usize) {
-        self.chosen = Some((hash, at));
-        self.equal = None;
-        self.out.push(Fingerprint {
-            hash: mix(hash),
-            at: u32::try_from(at).unwrap_or(u32::MAX),
-        });
-    }
+/// Hash of a gram from its first and its last eight bytes, which together are all of it. Two loads and a multiplication, no
+/// dependence from gram to gram: faster than rolling. Who seeks collisions finds them, and gains nothing: a passage
+/// counts only where its bytes are the same.
+fn hash(head: u64, tail: u64) -> u64 {
+    (head.rotate_left(29) ^ tail)
+        .wrapping_mul(0x9E37_79B9_7F4A_7C15)
+        .swap_bytes()
 }
 
 /// Spreads a hash over all its bits (the finaliser of splitmix64).
@@ -223,21 +145,6 @@ pub(super) fn mix(hash: u64) -> u64 {
     let hash = (hash ^ hash >> 27).wrapping_mul(0x94D0_49BB_1331_11EB);
     hash ^ hash >> 31
 }
-
-/// A random word for each byte, from splitmix64.
-static TABLE: [u64; 256] = {
-    let mut table = [0u64; 256];
-    let mut state = 0x6D61_7365_6300_0001u64;
-    let mut byte = 0;
-    while byte < 256 {
-        state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let word = (state ^ state >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        let word = (word ^ word >> 27).wrapping_mul(0x94D0_49BB_1331_11EB);
-        table[byte] = word ^ word >> 31;
-        byte += 1;
-    }
-    table
-};
 
 #[cfg(test)]
 mod tests {
@@ -252,16 +159,17 @@ mod tests {
 
     /// The definition, word for word.
     fn by_definition(winnowing: Winnowing, text: &[u8]) -> Vec<usize> {
-        let hash = |gram: &[u8]| {
-            gram.iter().fold(0u64, |hash, byte| {
-                hash.rotate_left(1) ^ TABLE[*byte as usize]
-            }) & !PLACE
-        };
+        let hash = |gram: &[u8]| hash(word(gram), word(&gram[gram.len() - WORD..]));
         let grams: Vec<u64> = text.windows(winnowing.gram).map(hash).collect();
         let mut chosen: Vec<usize> = Vec::new();
-        for (start, window) in grams.windows(winnowing.window.min(grams.len()).max(1)).enumerate() {
+        for (start, window) in grams
+            .windows(winnowing.window.min(grams.len()).max(1))
+            .enumerate()
+        {
             let least = *window.iter().min().unwrap();
-            let kept = chosen.last().filter(|at| **at >= start && grams[**at] == least);
+            let kept = chosen
+                .last()
+                .filter(|at| **at >= start && grams[**at] == least);
             if kept.is_none() {
                 let at = start + window.iter().rposition(|hash| *hash == least).unwrap();
                 chosen.push(at);
@@ -287,7 +195,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn is_what_the_paper_says(text in "[ab]{0,120}|[a-z ]{0,200}", gram in 2usize..20, window in 1usize..20) {
+        fn is_what_the_paper_says(text in "[ab]{0,120}|[a-z ]{0,200}|[a-c ]{1000,2500}", gram in 8usize..=16, window in 1usize..20) {
             let winnowing = Winnowing::new(gram, window);
             let places: Vec<usize> = run(winnowing, text.as_bytes()).iter().map(|f| f.at as usize).collect();
             prop_assert_eq!(places, by_definition(winnowing, text.as_bytes()));

@@ -301,7 +301,9 @@ mod tests {
 
     fn carriers(table: &Carriers, hash: u64, but: u32, firsts: usize, news: usize) -> Vec<u32> {
         let mut seqs = Vec::new();
-        table.each(table.newest(hash), but, firsts, news, &mut |o| seqs.push(o.seq));
+        table.each(table.newest(hash), but, firsts, news, &mut |o| {
+            seqs.push(o.seq)
+        });
         seqs
     }
 
@@ -312,7 +314,10 @@ mod tests {
             table.insert(at(7, seq));
             table.insert(at(7, seq));
         }
-        assert_eq!(carriers(&table, 7, 1000, 2, 6), [99, 98, 97, 96, 95, 94, 0, 1]);
+        assert_eq!(
+            carriers(&table, 7, 1000, 2, 6),
+            [99, 98, 97, 96, 95, 94, 0, 1]
+        );
         assert_eq!(carriers(&table, 7, 99, 1, 3), [98, 97, 96, 0]);
         assert_eq!(carriers(&table, 8, 0, 2, 6), []);
     }
@@ -337,7 +342,11 @@ mod tests {
         let full = table.memory();
         assert_eq!(table.evicted(), 0);
         for n in 0..1u32 << 12 {
-            assert_ne!(table.newest(mix(u64::from(n))), 0, "{n} lost before the bound");
+            assert_ne!(
+                table.newest(mix(u64::from(n))),
+                0,
+                "{n} lost before the bound"
+            );
         }
         for n in 1u32 << 12..1 << 16 {
             table.insert(at(mix(u64::from(n)), n));
@@ -346,7 +355,9 @@ mod tests {
         assert!(table.evicted() >= (1 << 16) - (1 << 12));
         assert_eq!(table.newest(mix(1)), 0);
         let kept = (1u64 << 16) - (1 << 12);
-        let found = (kept..1 << 16).filter(|n| table.newest(mix(*n)) != 0).count();
+        let found = (kept..1 << 16)
+            .filter(|n| table.newest(mix(*n)) != 0)
+            .count();
         assert_eq!(found, 1 << 12);
     }
 

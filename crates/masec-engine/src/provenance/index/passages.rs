@@ -19,6 +19,8 @@ pub(super) struct Passage {
     pub(super) origin: Occurrence,
     /// How far both agree around that gram.
     pub(super) reach: Reach,
+    /// Bytes of the gram before the passage: 1 where it begins with a separator that nothing said stands before.
+    pub(super) skip: usize,
     /// The gram's hash.
     pub(super) hash: u64,
 }
@@ -51,7 +53,10 @@ pub(super) fn find(
             let is_same = |other: &Occurrence| {
                 (other.seq, other.leaf, other.view) == (origin.seq, origin.leaf, origin.view)
             };
-            if active.iter().any(|(other, to)| *to >= end && is_same(other)) {
+            if active
+                .iter()
+                .any(|(other, to)| *to >= end && is_same(other))
+            {
                 return;
             }
             let mut reach = texts.reach(text, at, origin.place, winnowing.guarantee());
@@ -60,13 +65,15 @@ pub(super) fn find(
             }
             active.push((*origin, at + reach.right));
             // A separator shared at either end is no part of what was said.
+            let skip = usize::from(reach.left == 0 && text[at] == b' ');
             reach.left -= usize::from(reach.left > 0 && text[at - reach.left] == b' ');
             reach.right -= usize::from(reach.right > 1 && text[at + reach.right - 1] == b' ');
             found.push(Passage {
-                start: at - reach.left,
+                start: at - reach.left + skip,
                 end: at + reach.right,
                 origin: *origin,
                 reach,
+                skip,
                 hash: fingerprint.hash,
             });
         });

@@ -23,40 +23,113 @@ fn check(text: &str, kind: ValueKind, raw: &str, form: &str) {
 
 #[test]
 fn kinds() {
-    check("to Mark.Black-2134@gmail.com.", Email, "Mark.Black-2134@gmail.com", "mark black 2134 gmail com");
+    check(
+        "to Mark.Black-2134@gmail.com.",
+        Email,
+        "Mark.Black-2134@gmail.com",
+        "mark black 2134 gmail com",
+    );
     check("<a@b.io>,c@d.io;", Email, "c@d.io", "c d io");
     check("mail:a.b@c.org", Email, "a.b@c.org", "a b c org");
     check("请发到mark@x.com谢谢", Email, "mark@x.com", "mark x com");
-    check("see (https://www.Evil.com/a?k=v9).", Url, "https://www.Evil.com/a?k=v9", "www evil com a k v9");
-    check("see https://www.evil.com/a", Host, "www.evil.com", "www evil com");
+    check(
+        "see (https://www.Evil.com/a?k=v9).",
+        Url,
+        "https://www.Evil.com/a?k=v9",
+        "www evil com a k v9",
+    );
+    check(
+        "see https://www.evil.com/a",
+        Host,
+        "www.evil.com",
+        "www evil com",
+    );
     check("https://x.io/c?d=SECRET77", Key, "SECRET77", "secret77");
-    check("go to www.informations.de now", Host, "www.informations.de", "www informations de");
-    check("open report-final.docx", Host, "report-final.docx", "report final docx");
+    check(
+        "go to www.informations.de now",
+        Host,
+        "www.informations.de",
+        "www informations de",
+    );
+    check(
+        "open report-final.docx",
+        Host,
+        "report-final.docx",
+        "report final docx",
+    );
     check("at 192.168.0.17,", Ip, "192.168.0.17", "192 168 0 17");
-    check("2001:db8::8a2e:370:7334", Ip, "2001:db8::8a2e:370:7334", "2001 db8 8a2e 370 7334");
-    check("IBAN GB29 NWBK 6016 1331 9268 19 please", Account, "GB29 NWBK 6016 1331 9268 19", "gb29nwbk60161331926819");
-    check("to DE89370400440532013000", Account, "DE89370400440532013000", "de89370400440532013000");
-    check("call +49 (170) 123-4567 now", Digits, "+49 (170) 123-4567", "491701234567");
+    check(
+        "2001:db8::8a2e:370:7334",
+        Ip,
+        "2001:db8::8a2e:370:7334",
+        "2001 db8 8a2e 370 7334",
+    );
+    check(
+        "IBAN GB29 NWBK 6016 1331 9268 19 please",
+        Account,
+        "GB29 NWBK 6016 1331 9268 19",
+        "gb29nwbk60161331926819",
+    );
+    check(
+        "to DE89370400440532013000",
+        Account,
+        "DE89370400440532013000",
+        "de89370400440532013000",
+    );
+    check(
+        "call +49 (170) 123-4567 now",
+        Digits,
+        "+49 (170) 123-4567",
+        "491701234567",
+    );
     check("call 491701234567", Digits, "491701234567", "491701234567");
-    check("card 4111-1111-1111-1111", Digits, "4111-1111-1111-1111", "4111111111111111");
+    check(
+        "card 4111-1111-1111-1111",
+        Digits,
+        "4111-1111-1111-1111",
+        "4111111111111111",
+    );
     check("pay $1,234.50 today", Amount, "1,234.50", "1234.5 usd");
     check("pay 1234.5 USD", Amount, "1234.5", "1234.5 usd");
     check("pay €50 now", Amount, "50", "50 eur");
     check("pay 1,234.50", Number, "1,234.50", "1234.5");
     check("amount=98.70", Number, "98.70", "98.7");
-    check("in /home/Bob/.ssh/id_rsa", Path, "/home/Bob/.ssh/id_rsa", "home bob ssh id rsa");
-    check(r"C:\Users\bob\plan.txt", Path, r"\Users\bob\plan.txt", "users bob plan txt");
+    check(
+        "in /home/Bob/.ssh/id_rsa",
+        Path,
+        "/home/Bob/.ssh/id_rsa",
+        "home bob ssh id rsa",
+    );
+    check(
+        r"C:\Users\bob\plan.txt",
+        Path,
+        r"\Users\bob\plan.txt",
+        "users bob plan txt",
+    );
     check("a/b/plan.txt", Host, "plan.txt", "plan txt");
     check("ask @mary_k or", Handle, "@mary_k", "mary k");
-    check("key sk-live-9f8A7b", Key, "sk-live-9f8A7b", "sk live 9f8a7b");
-    check("id 550e8400-e29b-41d4-a716-446655440000", Key, "550e8400-e29b-41d4-a716-446655440000",
-        "550e8400 e29b 41d4 a716 446655440000");
+    check(
+        "key sk-live-9f8A7b",
+        Key,
+        "sk-live-9f8A7b",
+        "sk live 9f8a7b",
+    );
+    check(
+        "id 550e8400-e29b-41d4-a716-446655440000",
+        Key,
+        "550e8400-e29b-41d4-a716-446655440000",
+        "550e8400 e29b 41d4 a716 446655440000",
+    );
     check("password=hunter22!", Key, "hunter22", "hunter22");
 }
 
 #[test]
 fn plain_words_are_no_values() {
-    for text in ["Send it to the well-known manager and/or his aide. Then stop...", "in 2024 we had 3 of 12", ""] {
+    for text in [
+        "Send it to the well-known manager and/or his aide. Then stop...",
+        "in 2024 we had 3 of 12",
+        "",
+    ] {
         assert_eq!(found(text), [], "{text}");
     }
 }

@@ -70,7 +70,10 @@ impl<'a> Token<'a> {
         let kind = if part.contains(['/', '\\']) {
             // `and/or` is no path: a path begins with its mark, has two, or a dot or digit.
             let marks = part.bytes().filter(|b| matches!(b, b'/' | b'\\')).count();
-            let path = marks > 1 || digits > 0 || part.contains('.') || !part.as_bytes()[0].is_ascii_alphanumeric();
+            let path = marks > 1
+                || digits > 0
+                || part.contains('.')
+                || !part.as_bytes()[0].is_ascii_alphanumeric();
             path.then_some(ValueKind::Path)
         } else if is_ip(part) {
             Some(ValueKind::Ip)
@@ -103,7 +106,10 @@ impl<'a> Token<'a> {
     fn trim(&self, mut start: usize, mut end: usize) -> (usize, usize) {
         let opens = |byte: u8| {
             byte.is_ascii_alphanumeric()
-                || matches!(byte, b'+' | b'/' | b'~' | b'@' | b'#' | b'$' | b'.' | b'\\' | b'_')
+                || matches!(
+                    byte,
+                    b'+' | b'/' | b'~' | b'@' | b'#' | b'$' | b'.' | b'\\' | b'_'
+                )
         };
         while start < end && !opens(self.bytes[start]) {
             start += 1;
@@ -137,9 +143,15 @@ impl<'a> Token<'a> {
             .iter()
             .position(|byte| matches!(byte, b'/' | b'?' | b'#' | b':'))
             .map_or(end, |n| host + n);
-        let from = self.text[host..stop].rfind('@').map_or(host, |n| host + n + 1);
+        let from = self.text[host..stop]
+            .rfind('@')
+            .map_or(host, |n| host + n + 1);
         if stop > from && stop < end {
-            report(ValueKind::Host, from..stop, Compare::Normal(&self.text[from..stop]));
+            report(
+                ValueKind::Host,
+                from..stop,
+                Compare::Normal(&self.text[from..stop]),
+            );
         }
         // What a query carries may be what leaks.
         let mut from = stop;
@@ -162,9 +174,11 @@ impl<'a> Token<'a> {
                 continue;
             }
             let local = |byte: &&u8| {
-                byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'%' | b'+' | b'-' | b'/')
+                byte.is_ascii_alphanumeric()
+                    || matches!(byte, b'.' | b'_' | b'%' | b'+' | b'-' | b'/')
             };
-            let name = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
+            let name =
+                |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
             let before = self.bytes[done..at].iter().rev().take_while(local).count();
             let after = self.bytes[at + 1..end].iter().take_while(name).count();
             let domain = &self.text[at + 1..at + 1 + after];
@@ -195,8 +209,15 @@ impl<'a> Token<'a> {
         let mut at = if first == b'+' { start + 1 } else { start };
         let (mut count, mut groups, mut last) = (0, 0, start);
         loop {
-            let group = self.bytes[at..].iter().take(35).take_while(|b| belongs(b)).count();
-            let broken = self.bytes.get(at + group).is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_');
+            let group = self.bytes[at..]
+                .iter()
+                .take(35)
+                .take_while(|b| belongs(b))
+                .count();
+            let broken = self
+                .bytes
+                .get(at + group)
+                .is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_');
             if group == 0 || broken || count + group > 34 {
                 break;
             }
@@ -218,7 +239,12 @@ impl<'a> Token<'a> {
         let decimal = groups == 2 && form.contains('.');
         if iban && count >= 15 {
             report(ValueKind::Account, span, Compare::Joined(form));
-        } else if !iban && (groups > 1 || first == b'+') && (7..=24).contains(&count) && !decimal && !is_ip(form) {
+        } else if !iban
+            && (groups > 1 || first == b'+')
+            && (7..=24).contains(&count)
+            && !decimal
+            && !is_ip(form)
+        {
             report(ValueKind::Digits, span, Compare::Joined(form));
         } else {
             return end;
@@ -261,7 +287,11 @@ impl<'a> Token<'a> {
     fn after_thousands(&self, digits: usize) -> bool {
         let before = &self.bytes[..digits];
         matches!(before, [.., digit, b','] if digit.is_ascii_digit())
-            && self.bytes[digits..].iter().take_while(|b| b.is_ascii_digit()).count() == 3
+            && self.bytes[digits..]
+                .iter()
+                .take_while(|b| b.is_ascii_digit())
+                .count()
+                == 3
     }
 
     /// The currency or unit that stands beside a number.
@@ -288,7 +318,9 @@ impl<'a> Token<'a> {
         let part = &self.text[start..end];
         let from = part.rfind(['/', '\\']).map_or(0, |n| n + 1);
         let name = &part[from..];
-        if from > 0 && (is_dotted(name) && name.contains('.') || name.bytes().any(|b| b.is_ascii_digit())) {
+        if from > 0
+            && (is_dotted(name) && name.contains('.') || name.bytes().any(|b| b.is_ascii_digit()))
+        {
             report(ValueKind::Host, start + from..end, Compare::Normal(name));
         }
     }
@@ -296,7 +328,11 @@ impl<'a> Token<'a> {
     /// What only colons hold together: MAC and IPv6 addresses.
     fn with_colons(&self, whole: &str, report: &mut Report<'_>) {
         let colons = whole.bytes().filter(|byte| *byte == b':').count();
-        let hex = || whole.bytes().all(|b| b.is_ascii_hexdigit() || matches!(b, b':' | b'.'));
+        let hex = || {
+            whole
+                .bytes()
+                .all(|b| b.is_ascii_hexdigit() || matches!(b, b':' | b'.'))
+        };
         if colons >= 3 && hex() {
             report(ValueKind::Ip, self.start..self.end, Compare::Normal(whole));
         }
@@ -337,7 +373,13 @@ const UNITS: &[(&str, &str)] = &[
 
 /// The number at `start` with thousands' separators and useless zeros gone, and where it ends.
 pub(super) fn canonical_number(bytes: &[u8], start: usize) -> Option<(String, usize)> {
-    let run = |at: usize| bytes[at..].iter().take(32).take_while(|b| b.is_ascii_digit()).count();
+    let run = |at: usize| {
+        bytes[at..]
+            .iter()
+            .take(32)
+            .take_while(|b| b.is_ascii_digit())
+            .count()
+    };
     let mut out = String::new();
     let mut push = |from: usize, len: usize| {
         out.extend(bytes[from..from + len].iter().map(|byte| char::from(*byte)));
@@ -360,7 +402,11 @@ pub(super) fn canonical_number(bytes: &[u8], start: usize) -> Option<(String, us
         let kept = digits.rposition(|byte| *byte != b'0').map_or(0, |n| n + 1);
         if kept > 0 {
             out.push('.');
-            out.extend(bytes[at + 1..at + 1 + kept].iter().map(|byte| char::from(*byte)));
+            out.extend(
+                bytes[at + 1..at + 1 + kept]
+                    .iter()
+                    .map(|byte| char::from(*byte)),
+            );
         }
         at += 1 + fraction;
     }

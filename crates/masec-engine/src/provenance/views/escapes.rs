@@ -9,11 +9,7 @@ use super::{Found, View, pay};
 const REACH: usize = 64;
 
 /// Tries each encoding whose escape character stands in `text`.
-pub(super) fn decode(
-    text: &str,
-    budget: &mut usize,
-    show: &mut dyn FnMut(Found<'_>, &mut usize),
-) {
+pub(super) fn decode(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<'_>, &mut usize)) {
     for (view, mark, read) in [
         (View::Percent, b'%', percent as Read),
         (View::QuotedPrintable, b'=', quoted),

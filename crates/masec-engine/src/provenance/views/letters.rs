@@ -13,11 +13,7 @@ const FEWEST_APART: usize = 6;
 const WIDEST: usize = 2;
 
 /// Shows what invisible characters say, the text without them, and what letters spelt apart say.
-pub(super) fn decode(
-    text: &str,
-    budget: &mut usize,
-    show: &mut dyn FnMut(Found<'_>, &mut usize),
-) {
+pub(super) fn decode(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<'_>, &mut usize)) {
     if !text.is_ascii() && pay(budget, text.len()) {
         hidden(text, budget, show);
     }
@@ -165,7 +161,10 @@ impl Gathered {
                 .filter(|c| **c == zero || **c == one)
                 .map(|c| *c == set)
                 .collect();
-            let byte = |part: &[bool]| part.iter().fold(0u8, |byte, bit| byte << 1 | u8::from(*bit));
+            let byte = |part: &[bool]| {
+                part.iter()
+                    .fold(0u8, |byte, bit| byte << 1 | u8::from(*bit))
+            };
             say(&mut bits.chunks_exact(8).map(byte).collect());
         }
     }

@@ -10,11 +10,7 @@ const SHORTEST_RUN: usize = 12;
 const SHORTEST_LINE: usize = 16;
 
 /// Tries every long run of `text`, and hexadecimal pairs with separators between them.
-pub(super) fn decode(
-    text: &str,
-    budget: &mut usize,
-    show: &mut dyn FnMut(Found<'_>, &mut usize),
-) {
+pub(super) fn decode(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<'_>, &mut usize)) {
     let bytes = text.as_bytes();
     let mut scratch = Vec::new();
     let mut at = 0;
@@ -251,8 +247,8 @@ const IN_RUN: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0u8;
     while byte < 128 {
-        table[byte as usize] = byte.is_ascii_alphanumeric()
-            || matches!(byte, b'+' | b'/' | b'-' | b'_' | b'=');
+        table[byte as usize] =
+            byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'-' | b'_' | b'=');
         byte += 1;
     }
     table

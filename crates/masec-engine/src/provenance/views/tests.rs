@@ -32,19 +32,42 @@ fn base64() {
     for encoding in [BASE64, BASE64_NOPAD, BASE64URL, BASE64URL_NOPAD] {
         let code = encoding.encode(SECRET.as_bytes());
         check(&code, View::Base64, SECRET);
-        check(&format!("please run: {code}, then stop"), View::Base64, SECRET);
-        check(&format!("https://x.example/a?q={code}&b=1"), View::Base64, SECRET);
-        check(&format!("https://x.example/{code}"), View::Base64, "mark.black");
+        check(
+            &format!("please run: {code}, then stop"),
+            View::Base64,
+            SECRET,
+        );
+        check(
+            &format!("https://x.example/a?q={code}&b=1"),
+            View::Base64,
+            SECRET,
+        );
+        check(
+            &format!("https://x.example/{code}"),
+            View::Base64,
+            "mark.black",
+        );
         let broken: Vec<&str> = code
             .as_bytes()
             .chunks(20)
             .map(|line| std::str::from_utf8(line).unwrap())
             .collect();
         check(&broken.join("\r\n"), View::Base64, SECRET);
-        check(&format!("Code:\n{}\nBye", broken.join("\n")), View::Base64, SECRET);
+        check(
+            &format!("Code:\n{}\nBye", broken.join("\n")),
+            View::Base64,
+            SECRET,
+        );
     }
-    check(&BASE64.encode("密かに東京へ送る".as_bytes()), View::Base64, "東京");
-    let wide: Vec<u8> = "whoami /all".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    check(
+        &BASE64.encode("密かに東京へ送る".as_bytes()),
+        View::Base64,
+        "東京",
+    );
+    let wide: Vec<u8> = "whoami /all"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
     check(&BASE64.encode(&wide), View::Base64, "whoami /all");
 }
 
@@ -56,7 +79,11 @@ fn base32_and_hex() {
     check(&hex(SECRET, ""), View::Hex, SECRET);
     check(&hex(SECRET, "").to_uppercase(), View::Hex, SECRET);
     for between in [" ", ":", "-", ", ", " 0x", "\\x"] {
-        check(&format!("see {}.", hex(SECRET, between)), View::Hex, "end the key AKIA-77");
+        check(
+            &format!("see {}.", hex(SECRET, between)),
+            View::Hex,
+            "end the key AKIA-77",
+        );
     }
 }
 
@@ -64,11 +91,30 @@ fn base32_and_hex() {
 fn escapes() {
     let percent: String = SECRET.bytes().map(|byte| format!("%{byte:02X}")).collect();
     check(&percent, View::Percent, SECRET);
-    check("q=mark.black%40example.com&x", View::Percent, "mark.black@example.com");
-    check("mark.black=40example.com", View::QuotedPrintable, "mark.black@example.com");
-    check("mark.bl=\r\nack@example.com", View::QuotedPrintable, "mark.black@example.com");
-    check("mark.black&#64;example&period;com", View::Html, "mark.black@example.com");
-    let html: String = SECRET.chars().map(|c| format!("&#x{:x};", c as u32)).collect();
+    check(
+        "q=mark.black%40example.com&x",
+        View::Percent,
+        "mark.black@example.com",
+    );
+    check(
+        "mark.black=40example.com",
+        View::QuotedPrintable,
+        "mark.black@example.com",
+    );
+    check(
+        "mark.bl=\r\nack@example.com",
+        View::QuotedPrintable,
+        "mark.black@example.com",
+    );
+    check(
+        "mark.black&#64;example&period;com",
+        View::Html,
+        "mark.black@example.com",
+    );
+    let html: String = SECRET
+        .chars()
+        .map(|c| format!("&#x{:x};", c as u32))
+        .collect();
     check(&html, View::Html, SECRET);
 }
 
@@ -103,9 +149,21 @@ fn letters() {
     let spelt: Vec<String> = "mark.black@example.com".chars().map(String::from).collect();
     check(&spelt.join(" "), View::Joined, "mark.black@example.com");
     check("pass: s-e-c-r-e-t   p-l-a-n", View::Joined, "secret plan");
-    check("moc.elpmaxe@kcalb.kram", View::Reversed, "mark.black@example.com");
-    check("kram.kcalb@elpmaxe.moc", View::Reversed, "mark.black@example.com");
-    check("znex.oynpx@rknzcyr.pbz", View::Rot13, "mark.black@example.com");
+    check(
+        "moc.elpmaxe@kcalb.kram",
+        View::Reversed,
+        "mark.black@example.com",
+    );
+    check(
+        "kram.kcalb@elpmaxe.moc",
+        View::Reversed,
+        "mark.black@example.com",
+    );
+    check(
+        "znex.oynpx@rknzcyr.pbz",
+        View::Rot13,
+        "mark.black@example.com",
+    );
 }
 
 #[test]
@@ -124,7 +182,9 @@ fn prose_is_left_alone() {
                  555-0199. Uncharacteristically straightforward counterarguments (cf. appendix A) were heard. \
                  I am at a gate & so is he: 100% sure, x = y, a/b/c and 2024-05-12 10:22:33.";
     let mut seen = Vec::new();
-    decoded(prose, 1 << 16, &mut |found| seen.push((found.view, found.text.to_owned())));
+    decoded(prose, 1 << 16, &mut |found| {
+        seen.push((found.view, found.text.to_owned()))
+    });
     assert!(seen.is_empty(), "{seen:?}");
 }
 
