@@ -9,7 +9,7 @@ use masec_model::{
 use rustc_hash::FxHasher;
 
 use crate::detect::{Detector, Observed, registry};
-use crate::flow::{DeskBounds, Desks, Labels};
+use crate::flow::{DeskBounds, Desks, Labels, Reading};
 use crate::history::{History, Party, Past};
 use crate::intent::{ToolBook, World};
 use crate::policy::{Judge, Rules, Situation};
@@ -119,7 +119,7 @@ impl Pipeline {
         }
         stops.extend(findings.iter().filter_map(finding_stop));
 
-        self.deliver(interaction, to, session);
+        self.deliver(interaction, from, to, session);
         self.labels.deliver(to, session, label);
         self.history.push(Past {
             id: interaction.id,
@@ -172,18 +172,23 @@ impl Pipeline {
                         .as_deref()
                         .unwrap_or(&interaction.to.name),
                 );
-                let desk = self.desks.desk(from, session);
-                let situation = Situation {
-                    rules: &self.core.rules,
-                    mode: self.core.settings.mode,
-                    desk,
-                    tool: &tool,
-                    label,
-                    from,
-                    to,
+                let (stops, followed) = match Reading::new(&self.desks, from, session) {
+                    Some(reading) => {
+                        let situation = Situation {
+                            rules: &self.core.rules,
+                            mode: self.core.settings.mode,
+                            reading: &reading,
+                            tool: &tool,
+                            label,
+                            from,
+                            to,
+                        };
+                        self.judge.tool_call(interaction, &situation)
+                    }
+                    // It was told nothing and read nothing: there is nothing that could have led it astray.
+                    None => (Vec::new(), false),
                 };
-                let (stops, followed) = self.judge.tool_call(interaction, &situation);
-                desk.call(interaction, followed);
+                self.desks.desk(from, session).call(interaction, followed);
                 stops
             }
             _ => Vec::new(),
@@ -191,7 +196,7 @@ impl Pipeline {
     }
 
     /// Puts content on the desk of the agent that gets it.
-    fn deliver(&mut self, interaction: &Interaction, to: Party, session: u64) {
+    fn deliver(&mut self, interaction: &Interaction, from: Party, to: Party, session: u64) {
         if interaction.to.class != EndpointClass::Agent || interaction.content.is_empty() {
             return;
         }
@@ -200,7 +205,11 @@ impl Pipeline {
         match interaction.from.class {
             EndpointClass::Human => desk.hear_principal(interaction),
             EndpointClass::Institution => desk.hear_operator(interaction),
-            EndpointClass::Agent | EndpointClass::Resource => desk.read(interaction, bounds),
+            EndpointClass::Agent => {
+                desk.brief(from);
+                desk.read(interaction, bounds);
+            }
+            EndpointClass::Resource => desk.read(interaction, bounds),
         }
     }
 }

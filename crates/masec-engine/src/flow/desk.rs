@@ -4,15 +4,14 @@
 //! without acts costs one copy.
 
 use std::cell::OnceCell;
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::VecDeque;
 
-use masec_model::{CompactString, Interaction, InteractionId, Leaf, Shape, Span, Value};
+use masec_model::{CompactString, EndpointClass, Interaction, InteractionId, Kind, Leaf, Shape, Span, Value};
 use rustc_hash::FxHashMap;
 
-use super::grounding::holds;
 use super::identifiers::{IdentifierKind, identifiers};
 use crate::history::Party;
-use crate::intent::{Requests, Voice, content_words};
+use crate::intent::{Requests, Voice};
 use crate::provenance::View;
 use crate::provenance::normalise::normalise;
 use crate::provenance::views::views;
@@ -93,14 +92,16 @@ pub struct Document {
     pub id: InteractionId,
     /// Its leaves.
     pub leaves: Vec<DocumentLeaf>,
-    /// Whether the principal's own words name it: by an argument of the call that fetched it, or by a field in it.
-    pub named: bool,
     /// Whether it was fetched from a web address.
     pub is_page: bool,
-    /// Whether the principal handed the decision to it.
-    pub is_authority: bool,
+    /// Whether it came by following an address that may be followed.
+    pub followed: bool,
+    /// Whether it is the words of another agent.
+    pub is_briefing: bool,
+    /// What it was asked for by: the arguments of the call that fetched it, or the name of the resource it is.
+    pub arguments: Vec<String>,
     /// The arguments of the call that fetched it, normalised: what it repeats of them is an echo, not a source.
-    arguments: Vec<String>,
+    echo: Vec<String>,
     bytes: usize,
 }
 
@@ -129,7 +130,7 @@ impl Document {
 
     /// Whether `normal`, a normalised value, only repeats an argument of the call that fetched the document.
     pub fn echoes(&self, normal: &str) -> bool {
-        self.arguments.iter().any(|argument| argument == normal)
+        self.echo.iter().any(|argument| argument == normal)
     }
 }
 
@@ -153,6 +154,7 @@ pub struct Desk {
     documents: VecDeque<Document>,
     bytes: usize,
     calls: VecDeque<OpenCall>,
+    briefed_by: VecDeque<Party>,
     /// Documents that were forgotten for want of room.
     pub forgotten: u64,
     used: u64,
@@ -207,18 +209,20 @@ impl Desk {
     /// Puts what came with `interaction` on the desk.
     pub fn read(&mut self, interaction: &Interaction, bounds: DeskBounds) {
         let call = self.take_call(interaction);
-        let arguments = call.as_ref().map_or(&[][..], |call| &call.arguments);
+        let followed = call.as_ref().is_some_and(|call| call.follows_document);
+        let mut arguments = call.map_or(Vec::new(), |call| call.arguments);
+        let is_page = arguments.iter().any(|text| identifiers(text).iter().any(|id| id.kind == IdentifierKind::Address));
+        if interaction.kind == Kind::Read {
+            arguments.push(interaction.from.name.to_string());
+        }
         let mut document = Document {
             id: interaction.id,
             leaves: Vec::with_capacity(interaction.content.len()),
-            named: call.as_ref().is_some_and(|call| call.follows_document),
-            is_page: arguments.iter().any(|text| {
-                identifiers(text)
-                    .iter()
-                    .any(|id| id.kind == IdentifierKind::Address)
-            }),
-            is_authority: false,
-            arguments: arguments.iter().map(|text| normalise(text)).collect(),
+            is_page,
+            followed,
+            is_briefing: interaction.from.class == EndpointClass::Agent,
+            echo: arguments.iter().map(|text| normalise(text)).collect(),
+            arguments,
             bytes: 0,
         };
         for leaf in &interaction.content {
@@ -227,14 +231,6 @@ impl Desk {
                 document.leaves.push(DocumentLeaf::new(leaf, text));
             }
         }
-        let by_call = arguments.iter().any(|text| self.principal_names(text));
-        document.named |= by_call
-            || document
-                .leaves
-                .iter()
-                .any(|leaf| leaf.is_field && self.principal_names(&leaf.text));
-        document.is_authority = by_call && self.requests().hands_over();
-        document.named |= self.authority_names(arguments);
         self.bytes += document.bytes;
         self.documents.push_back(document);
         while self.bytes > bounds.bytes && self.documents.len() > 1 {
@@ -251,32 +247,6 @@ impl Desk {
                 || (open.call.is_some() && open.call == interaction.place.call)
         })?;
         self.calls.remove(place)
-    }
-
-    /// Whether the principal's words name `text`: it is a distinctive value and stands in them.
-    fn principal_names(&self, text: &str) -> bool {
-        !self.principal.is_empty()
-            && is_distinctive(text)
-            && holds(self.principal_normal(), &naming_form(text))
-    }
-
-    fn authority_names(&self, arguments: &[String]) -> bool {
-        let mut authorities = self
-            .documents
-            .iter()
-            .filter(|document| document.is_authority)
-            .peekable();
-        authorities.peek().is_some()
-            && authorities.any(|document| {
-                let named = |text: &String| {
-                    is_distinctive(text)
-                        && document
-                            .leaves
-                            .iter()
-                            .any(|leaf| holds(leaf.normal(), &naming_form(text)))
-                };
-                arguments.iter().any(named)
-            })
     }
 
     /// What the principal said.
@@ -310,45 +280,29 @@ impl Desk {
         })
     }
 
-    /// What the documents ask for that the principal handed the decision to; nothing where they did not.
-    pub fn handed_requests(&self) -> Requests {
-        let mut requests = Requests::default();
-        for leaf in self
-            .documents()
-            .filter(|document| document.is_authority)
-            .flat_map(|document| &document.leaves)
-        {
-            requests.read(&leaf.text, Voice::Document);
-        }
-        requests
-    }
-
-    /// What the principal's words are about, and those of the documents that they handed the decision to.
-    pub fn topics(&self) -> BTreeSet<String> {
-        let mut topics = content_words(&self.principal);
-        for leaf in self
-            .documents()
-            .filter(|document| document.is_authority)
-            .flat_map(|document| &document.leaves)
-        {
-            topics.extend(content_words(&leaf.text));
-        }
-        topics
-    }
-
-    /// The documents, oldest first.
+    /// What it read, oldest first.
     pub fn documents(&self) -> impl DoubleEndedIterator<Item = &Document> {
         self.documents.iter()
     }
 
-    /// The last document that has running text.
-    pub fn running_text(&self) -> Option<&Document> {
-        self.documents
-            .iter()
-            .rev()
-            .find(|document| document.has_running_text())
+    /// Notes that `agent` briefed this one.
+    pub fn brief(&mut self, agent: Party) {
+        if !self.briefed_by.contains(&agent) {
+            if self.briefed_by.len() >= MOST_BRIEFERS {
+                self.briefed_by.pop_front();
+            }
+            self.briefed_by.push_back(agent);
+        }
+    }
+
+    /// The agents that briefed this one, latest first.
+    pub fn briefed_by(&self) -> impl Iterator<Item = Party> {
+        self.briefed_by.iter().rev().copied()
     }
 }
+
+/// How many agents are remembered to have briefed one.
+const MOST_BRIEFERS: usize = 16;
 
 /// The most that is kept of a principal's or an operator's words.
 const MOST_WORDS: usize = 256 * 1024;
@@ -360,26 +314,6 @@ fn append(words: &mut String, interaction: &Interaction) {
             words.push('\n');
             words.push_str(crate::intent::clip(text, room));
         }
-    }
-}
-
-/// Whether `text` can name something: not a number, a date or a truth value, and at least three letters long.
-pub(super) fn is_distinctive(text: &str) -> bool {
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    let words = text.split_whitespace().take(17).count();
-    letters >= 3
-        && words <= 16
-        && !matches!(
-            text.trim().to_ascii_lowercase().as_str(),
-            "true" | "false" | "none" | "null"
-        )
-}
-
-/// `text` as it would stand in a principal's words: web addresses without scheme and `www`.
-fn naming_form(text: &str) -> String {
-    match identifiers(text).as_slice() {
-        [id] if id.kind == IdentifierKind::Address => normalise(id.text),
-        _ => normalise(text),
     }
 }
 
@@ -409,7 +343,12 @@ impl Desks {
         self.bounds
     }
 
-    /// The desk of `agent` in `session`.
+    /// The desk of `agent` in `session`, where it has one.
+    pub fn get(&self, agent: Party, session: u64) -> Option<&Desk> {
+        self.desks.get(&(agent, session))
+    }
+
+    /// The desk of `agent` in `session`, made on first use.
     pub fn desk(&mut self, agent: Party, session: u64) -> &mut Desk {
         self.clock += 1;
         if self.desks.len() >= self.bounds.desks && !self.desks.contains_key(&(agent, session)) {

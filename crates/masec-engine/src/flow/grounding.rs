@@ -2,8 +2,9 @@
 
 use masec_model::{InteractionId, Span};
 
-use super::desk::{Desk, Document, DocumentLeaf};
+use super::desk::{Document, DocumentLeaf};
 use super::identifiers::{IdentifierKind, identifiers};
+use super::reading::{Read, Reading};
 use crate::intent::{content_words, sentences};
 use crate::provenance::normalise::normalise;
 
@@ -74,73 +75,74 @@ impl Grounding {
     }
 }
 
-/// Finds `value` (of kind `kind`, where it is an identifier) on `desk`.
-pub fn ground(desk: &Desk, value: &str, kind: Option<IdentifierKind>) -> Grounding {
+/// Finds `value` (of kind `kind`, where it is an identifier) in what stands behind an act.
+pub fn ground(reading: &Reading<'_>, value: &str, kind: Option<IdentifierKind>) -> Grounding {
     let normal = normalise(value);
     if normal.is_empty() {
         return Grounding::bare(Standing::Own);
     }
-    if holds(desk.principal_normal(), &normal) {
+    if holds(reading.principal_normal(), &normal) {
         return Grounding::bare(Standing::Principal);
     }
-    if holds(desk.operator_normal(), &normal) {
+    if reading.operators_normal().any(|text| holds(text, &normal)) {
         return Grounding::bare(Standing::Operator);
     }
-    let mut best: Option<(Standing, &Document, &DocumentLeaf)> = None;
-    for document in desk.documents() {
+    let mut best: Option<(Standing, &Read<'_>, &DocumentLeaf)> = None;
+    for read in reading.documents() {
+        let document = read.document;
         for leaf in &document.leaves {
             if leaf.is_field && leaf.normal() == normal {
                 if !document.echoes(&normal) {
-                    return located(desk, (Standing::Field, document, leaf), &normal, kind);
+                    return located(reading, (Standing::Field, read, leaf), &normal, kind);
                 }
                 continue;
             }
             if holds(leaf.normal(), &normal) && !document.echoes(&normal) {
-                let standing = if document.named || document.is_authority {
+                let standing = if read.named || read.is_authority {
                     Standing::Named
                 } else {
                     Standing::Unnamed
                 };
                 if best.is_none_or(|(found, _, _)| standing < found) {
-                    best = Some((standing, document, leaf));
+                    best = Some((standing, read, leaf));
                 }
             }
         }
     }
-    match best.or_else(|| disguised(desk, &normal)) {
-        Some(found) => located(desk, found, &normal, kind),
+    match best.or_else(|| disguised(reading, &normal)) {
+        Some(found) => located(reading, found, &normal, kind),
         None => Grounding::bare(Standing::Own),
     }
 }
 
-fn disguised<'a>(
-    desk: &'a Desk,
-    normal: &str,
-) -> Option<(Standing, &'a Document, &'a DocumentLeaf)> {
+fn disguised<'r>(reading: &'r Reading<'_>, normal: &str) -> Option<(Standing, &'r Read<'r>, &'r DocumentLeaf)> {
     // Short values stand in rotated and reversed text by chance.
     if normal.len() < 6 {
         return None;
     }
-    desk.documents()
-        .flat_map(|document| document.leaves.iter().map(move |leaf| (document, leaf)))
+    reading
+        .documents()
+        .iter()
+        .flat_map(|read| read.document.leaves.iter().map(move |leaf| (read, leaf)))
         .find(|(_, leaf)| leaf.decoded().iter().any(|(_, text)| holds(text, normal)))
-        .map(|(document, leaf)| (Standing::Disguised, document, leaf))
+        .map(|(read, leaf)| (Standing::Disguised, read, leaf))
 }
 
 fn located(
-    desk: &Desk,
-    found: (Standing, &Document, &DocumentLeaf),
+    reading: &Reading<'_>,
+    found: (Standing, &Read<'_>, &DocumentLeaf),
     normal: &str,
     kind: Option<IdentifierKind>,
 ) -> Grounding {
-    let (standing, document, leaf) = found;
+    let (standing, read, leaf) = found;
+    let document = read.document;
     let mut grounding = Grounding::bare(standing);
     grounding.origin = Some(document.id);
     grounding.span = span_of(leaf, normal);
     grounding.from_page = document.is_page;
-    grounding.from_authority = document.is_authority;
+    grounding.from_authority = read.is_authority;
     if standing != Standing::Field {
-        grounding.relevance = relevance(desk, document, leaf, normal);
+        grounding.relevance = relevance(reading, document, leaf, normal);
         grounding.has_rivals = kind.is_some_and(|kind| has_rivals(document, normal, kind));
     }
     grounding
@@ -177,8 +179,8 @@ fn span_of(leaf: &DocumentLeaf, normal: &str) -> Option<Span> {
 
 /// How many of the principal's topic words stand near the value: in its sentence and the one before, and in the short
 /// fields of its record.
-fn relevance(desk: &Desk, document: &Document, leaf: &DocumentLeaf, normal: &str) -> usize {
-    let wanted = desk.topics();
+fn relevance(reading: &Reading<'_>, document: &Document, leaf: &DocumentLeaf, normal: &str) -> usize {
+    let wanted = reading.topics();
     let mut near = std::collections::BTreeSet::new();
     let parts = sentences(&leaf.text);
     for (place, part) in parts.iter().enumerate() {

@@ -5,8 +5,10 @@ mod desk;
 mod grounding;
 mod identifiers;
 mod labels;
+mod reading;
 
 pub use desk::{Desk, DeskBounds, Desks, Document, DocumentLeaf};
 pub use grounding::{Grounding, Standing, ground};
 pub use identifiers::{Identifier, IdentifierKind, identifiers};
 pub use labels::{Labels, Tags};
+pub use reading::{Read, Reading};

@@ -6,7 +6,7 @@ use masec_model::{Endpoint, Interaction, Label, Stop, Value};
 
 use super::facts::{ActKind, Facts, Role};
 use super::rules::{Memo, Rules, Ruling};
-use crate::flow::{Desk, Grounding, IdentifierKind, Standing, ground, identifiers};
+use crate::flow::{Grounding, IdentifierKind, Reading, Standing, ground, identifiers};
 use crate::history::Party;
 use crate::intent::{Asked, Effect, ToolCard, speaks_english};
 use crate::settings::Mode;
@@ -31,8 +31,8 @@ pub struct Situation<'a> {
     pub rules: &'a Rules,
     /// How labels travel.
     pub mode: Mode,
-    /// What the actor was told and what it read.
-    pub desk: &'a Desk,
+    /// What stands behind the actor.
+    pub reading: &'a Reading<'a>,
     /// What is known of the tool.
     pub tool: &'a ToolCard,
     /// The label of the act's content.
@@ -81,11 +81,11 @@ impl Judge {
                 continue;
             }
             let grounding = ground(
-                situation.desk,
+                situation.reading,
                 argument.text,
                 identifier_kind(argument.role),
             );
-            let facts = argument_facts(&whole, argument, &grounding, situation.desk);
+            let facts = argument_facts(&whole, argument, &grounding, situation.reading);
             let before = stops.len();
             self.ask(
                 &facts,
@@ -137,7 +137,7 @@ fn stop(
         None => {
             let _ = write!(reason, "the act {}", ruling.reason);
             (
-                situation.desk.running_text().map(|document| document.id),
+                situation.reading.running_text().map(|document| document.id),
                 None,
             )
         }
@@ -242,12 +242,12 @@ fn worth_judging(argument: &Argument<'_>, mode: Mode) -> bool {
 }
 
 fn whole_facts(interaction: &Interaction, situation: &Situation<'_>, kind: ActKind) -> Facts {
-    let desk = situation.desk;
+    let reading = situation.reading;
     Facts {
         kind,
         mode: situation.mode,
-        asked: asked(desk, situation.tool),
-        running_text: desk.running_text().is_some(),
+        asked: asked(reading, situation.tool),
+        running_text: reading.running_text().is_some(),
         role: Role::Act,
         standing: None,
         relevance: 0,
@@ -256,8 +256,8 @@ fn whole_facts(interaction: &Interaction, situation: &Situation<'_>, kind: ActKi
         rivals: false,
         from_page: false,
         from_authority: false,
-        several_links: desk.requests().several_links() || desk.handed_requests().several_links(),
-        number_from_nowhere: kind == ActKind::Act && number_from_nowhere(interaction, desk),
+        several_links: reading.requests().several_links() || reading.handed_requests().several_links(),
+        number_from_nowhere: kind == ActKind::Act && number_from_nowhere(interaction, reading),
         identity: interaction.identity,
         taint: situation.label.taint,
         secrecy: situation.label.secrecy,
@@ -266,22 +266,22 @@ fn whole_facts(interaction: &Interaction, situation: &Situation<'_>, kind: ActKi
 
 /// Whether the principal asked for this kind of act, or handed the decision to a document that does. `None` where there
 /// is no principal to ask, or none that is understood.
-fn asked(desk: &Desk, tool: &ToolCard) -> Option<Asked> {
-    if !speaks_english(desk.principal()) {
+fn asked(reading: &Reading<'_>, tool: &ToolCard) -> Option<Asked> {
+    if !speaks_english(reading.principal()) {
         return None;
     }
-    let own = desk.requests().asked(tool);
-    if own == Asked::Yes || !desk.requests().hands_over() {
+    let own = reading.requests().asked(tool);
+    if own == Asked::Yes || !reading.requests().hands_over() {
         return Some(own);
     }
-    Some(own.max(desk.handed_requests().asked(tool)))
+    Some(own.max(reading.handed_requests().asked(tool)))
 }
 
 fn argument_facts(
     whole: &Facts,
     argument: &Argument<'_>,
     grounding: &Grounding,
-    desk: &Desk,
+    reading: &Reading<'_>,
 ) -> Facts {
     let small = |n: usize| u8::try_from(n.min(9)).unwrap_or(9);
     let kind = identifier_kind(argument.role);
@@ -291,7 +291,7 @@ fn argument_facts(
         relevance: small(grounding.relevance),
         words: small(argument.text.split_whitespace().count()),
         supplied: kind
-            .is_some_and(|kind| grounding.standing != Standing::Principal && supplies(desk, kind)),
+            .is_some_and(|kind| grounding.standing != Standing::Principal && supplies(reading, kind)),
         rivals: grounding.has_rivals,
         from_page: grounding.from_page,
         from_authority: grounding.from_authority,
@@ -299,15 +299,15 @@ fn argument_facts(
     }
 }
 
-fn supplies(desk: &Desk, kind: IdentifierKind) -> bool {
-    identifiers(desk.principal())
+fn supplies(reading: &Reading<'_>, kind: IdentifierKind) -> bool {
+    identifiers(reading.principal())
         .iter()
         .any(|id| id.kind == kind)
 }
 
 /// Whether a numeric argument stands nowhere in what the agent was told and read. Numbers are compared as numbers:
 /// `98.70` is `98.7`.
-fn number_from_nowhere(interaction: &Interaction, desk: &Desk) -> bool {
+fn number_from_nowhere(interaction: &Interaction, reading: &Reading<'_>) -> bool {
     let numbers: Vec<f64> = interaction
         .content
         .iter()
@@ -316,9 +316,9 @@ fn number_from_nowhere(interaction: &Interaction, desk: &Desk) -> bool {
     if numbers.is_empty() {
         return false;
     }
-    let mut known: Vec<f64> = numbers_in(desk.principal());
-    known.extend(numbers_in(desk.operator()));
-    for leaf in desk.documents().flat_map(|document| &document.leaves) {
+    let mut known: Vec<f64> = numbers_in(reading.principal());
+    known.extend(reading.operators().flat_map(numbers_in));
+    for leaf in reading.documents().iter().flat_map(|read| &read.document.leaves) {
         known.extend(numbers_in(&leaf.text));
     }
     numbers

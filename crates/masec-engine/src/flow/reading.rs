@@ -1,0 +1,171 @@
+//! What stands behind an agent's act: everything it was told and read itself, and everything that the agents who briefed
+//! it were told and read. A value that comes by way of a colleague keeps the standing that it had on the colleague's
+//! desk, so that passing it on launders nothing, and costs nothing where it was sound.
+
+use std::collections::BTreeSet;
+
+use super::desk::{Desk, Desks, Document};
+use super::grounding::holds;
+use super::identifiers::{IdentifierKind, identifiers};
+use crate::history::Party;
+use crate::intent::{Requests, Voice, content_words};
+use crate::provenance::normalise::normalise;
+
+/// How many desks upstream are looked at.
+const MOST_DESKS: usize = 12;
+
+/// A document with its standing towards the principal.
+#[derive(Clone, Copy)]
+pub struct Read<'a> {
+    /// The document.
+    pub document: &'a Document,
+    /// Whether the principal's words name it: by an argument of the call that fetched it, or by a field in it.
+    pub named: bool,
+    /// Whether the principal handed the decision to it.
+    pub is_authority: bool,
+}
+
+/// All that stands behind an agent's acts in one session.
+pub struct Reading<'a> {
+    principal: &'a Desk,
+    operators: Vec<&'a Desk>,
+    documents: Vec<Read<'a>>,
+    is_briefed: bool,
+}
+
+impl<'a> Reading<'a> {
+    /// What stands behind `agent` in `session`; `None` where it has no desk.
+    pub fn new(desks: &'a Desks, agent: Party, session: u64) -> Option<Self> {
+        let own = desks.get(agent, session)?;
+        let upstream = upstream(desks, own, session);
+        let principal = upstream.iter().copied().find(|desk| !desk.principal().is_empty()).unwrap_or(own);
+        let mut reading = Self { principal, operators: vec![own], documents: Vec::new(), is_briefed: own.briefed_by().next().is_some() };
+        for desk in &upstream {
+            for document in desk.documents().filter(|document| !document.is_briefing) {
+                reading.documents.push(reading.standing(document));
+            }
+        }
+        reading.name_by_authority();
+        Some(reading)
+    }
+
+    fn standing(&self, document: &'a Document) -> Read<'a> {
+        let by_call = document.arguments.iter().any(|argument| self.principal_names(argument));
+        let by_field = || document.leaves.iter().any(|leaf| leaf.is_field && self.principal_names(&leaf.text));
+        let is_authority = by_call && self.principal.requests().hands_over();
+        Read { document, named: document.followed || by_call || by_field(), is_authority }
+    }
+
+    /// What an authority names, the principal names.
+    fn name_by_authority(&mut self) {
+        let authorities: Vec<&Document> = self.authorities().collect();
+        if authorities.is_empty() {
+            return;
+        }
+        for read in &mut self.documents {
+            let by_authority = |argument: &String| {
+                is_distinctive(argument)
+                    && authorities.iter().flat_map(|document| &document.leaves).any(|leaf| holds(leaf.normal(), &naming_form(argument)))
+            };
+            read.named |= read.document.arguments.iter().any(by_authority);
+        }
+    }
+
+    /// Whether the principal's words name `text`: it is distinctive and stands in them.
+    fn principal_names(&self, text: &str) -> bool {
+        !self.principal.principal().is_empty() && is_distinctive(text) && holds(self.principal.principal_normal(), &naming_form(text))
+    }
+
+    fn authorities(&self) -> impl Iterator<Item = &'a Document> {
+        self.documents.iter().filter(|read| read.is_authority).map(|read| read.document)
+    }
+
+    /// What the principal said.
+    pub fn principal(&self) -> &'a str {
+        self.principal.principal()
+    }
+
+    /// What the principal said, normalised.
+    pub fn principal_normal(&self) -> &'a str {
+        self.principal.principal_normal()
+    }
+
+    /// What the principal asked for.
+    pub fn requests(&self) -> &'a Requests {
+        self.principal.requests()
+    }
+
+    /// What the operators said, normalised.
+    pub fn operators_normal(&self) -> impl Iterator<Item = &'a str> {
+        self.operators.iter().map(|desk| desk.operator_normal())
+    }
+
+    /// What the operators said.
+    pub fn operators(&self) -> impl Iterator<Item = &'a str> {
+        self.operators.iter().map(|desk| desk.operator())
+    }
+
+    /// What the documents ask for that the principal handed the decision to; nothing where they did not.
+    pub fn handed_requests(&self) -> Requests {
+        let mut requests = Requests::default();
+        for leaf in self.authorities().flat_map(|document| &document.leaves) {
+            requests.read(&leaf.text, Voice::Document);
+        }
+        requests
+    }
+
+    /// What the principal's words are about, and those of the documents that they handed the decision to.
+    pub fn topics(&self) -> BTreeSet<String> {
+        let mut topics = content_words(self.principal());
+        for leaf in self.authorities().flat_map(|document| &document.leaves) {
+            topics.extend(content_words(&leaf.text));
+        }
+        topics
+    }
+
+    /// The documents, own ones first, each desk's oldest first.
+    pub fn documents(&self) -> &[Read<'a>] {
+        &self.documents
+    }
+
+    /// Whether another agent briefed this one.
+    pub fn is_briefed(&self) -> bool {
+        self.is_briefed
+    }
+
+    /// The last document that has running text, which can carry an instruction.
+    pub fn running_text(&self) -> Option<&'a Document> {
+        self.documents.iter().rev().map(|read| read.document).find(|document| document.has_running_text())
+    }
+}
+
+/// `own` and the desks of those who briefed it, and of those who briefed them, nearest first.
+fn upstream<'a>(desks: &'a Desks, own: &'a Desk, session: u64) -> Vec<&'a Desk> {
+    let mut found = vec![own];
+    let mut next = 0;
+    while next < found.len() && found.len() < MOST_DESKS {
+        for party in found[next].briefed_by() {
+            let Some(desk) = desks.get(party, session) else { continue };
+            if found.len() < MOST_DESKS && !found.iter().any(|known| std::ptr::eq(*known, desk)) {
+                found.push(desk);
+            }
+        }
+        next += 1;
+    }
+    found
+}
+
+/// Whether `text` can name something: not a number, a date or a truth value, and at least three letters long.
+fn is_distinctive(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let words = text.split_whitespace().take(17).count();
+    letters >= 3 && words <= 16 && !matches!(text.trim().to_ascii_lowercase().as_str(), "true" | "false" | "none" | "null")
+}
+
+/// `text` as it would stand in a principal's words: web addresses without scheme and `www`.
+fn naming_form(text: &str) -> String {
+    match identifiers(text).as_slice() {
+        [id] if id.kind == IdentifierKind::Address => normalise(id.text),
+        _ => normalise(text),
+    }
+}
