@@ -194,9 +194,9 @@ impl Carriers {
             Some((_, (home, step, way))) => {
                 let sets = self.sets.len() - 1;
                 for before in 0..step {
-                    self.sets[home + before & sets].0[WAYS] = u64::from(number);
+                    self.sets[(home + before) & sets].0[WAYS] = u64::from(number);
                 }
-                self.sets[home + step & sets].0[way] = slot(occurrence.hash, number);
+                self.sets[(home + step) & sets].0[way] = slot(occurrence.hash, number);
             }
             None => self.place(occurrence.hash, number),
         }
@@ -207,7 +207,7 @@ impl Carriers {
         let mask = self.sets.len() - 1;
         let home = hash as usize & mask;
         for step in 0..REACH.min(self.sets.len()) {
-            let index = home + step & mask;
+            let index = (home + step) & mask;
             let free = (0..WAYS).find(|way| !self.is_live(self.sets[index].0[*way] as u32));
             let next = self.next;
             let set = &mut self.sets[index].0;
@@ -237,7 +237,7 @@ impl Carriers {
         let home = hash as usize & mask;
         let tag = hash >> 32;
         for step in 0..REACH {
-            let set = &self.sets[home + step & mask].0;
+            let set = &self.sets[(home + step) & mask].0;
             let mut hits = 0u32;
             for (way, entry) in set[..WAYS].iter().enumerate() {
                 hits |= u32::from(entry >> 32 == tag) << way;
@@ -302,7 +302,7 @@ mod tests {
     fn carriers(table: &Carriers, hash: u64, but: u32, firsts: usize, news: usize) -> Vec<u32> {
         let mut seqs = Vec::new();
         table.each(table.newest(hash), but, firsts, news, &mut |o| {
-            seqs.push(o.seq)
+            seqs.push(o.seq);
         });
         seqs
     }

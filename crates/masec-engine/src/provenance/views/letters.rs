@@ -4,6 +4,7 @@
 use masec_model::Span;
 use unicode_normalization::char::decompose_compatible;
 
+use super::runs::next_short;
 use super::{Found, View, pay, readable};
 use crate::provenance::normalise::is_invisible;
 
@@ -175,10 +176,9 @@ impl Gathered {
 fn apart(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<'_>, &mut usize)) {
     let bytes = text.as_bytes();
     let mut at = 0;
-    // A letter alone with a letter alone after it: any run covers one of every three places.
-    while at + 2 * FEWEST_APART <= bytes.len() + 1 {
-        let Some(start) = (at..at + 3).find(|place| alone(bytes, *place)) else {
-            at += 3;
+    while let Some(sign) = next_short(bytes, at) {
+        let Some(start) = (sign..sign + 3).find(|place| alone(bytes, *place)) else {
+            at = sign + 3;
             continue;
         };
         let (read, anchors, end) = spell(bytes, start);

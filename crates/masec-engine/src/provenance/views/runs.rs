@@ -142,7 +142,7 @@ fn try_parts(
     }
 }
 
-/// Hexadecimal pairs with one or two separators between them, or after `0x` or `\x`.
+/// Hexadecimal pairs with one or two separators between them, or after `0x` or `\\x`.
 fn separated_hex(
     bytes: &[u8],
     budget: &mut usize,
@@ -151,32 +151,27 @@ fn separated_hex(
 ) {
     const LEAST: usize = 4;
     let mut at = 0;
-    while at + 2 < bytes.len() {
-        // Any run long enough covers one of every six places: look there, then find its start.
-        if !near_pair(bytes, at) {
-            at += 6;
-            continue;
-        }
-        let mut start = at.saturating_sub(6);
-        let mut best = None;
-        while start < (at + 6).min(bytes.len()) {
+    let mut short = next_short(bytes, 0);
+    let mut marked = next_mark(bytes, 0);
+    while let Some(sign) = short.into_iter().chain(marked).min() {
+        at = sign.max(at);
+        let mut read = None;
+        for start in at..(at + SHORT).min(bytes.len()) {
             scratch.clear();
             let end = hex_pairs(bytes, start, scratch);
             if scratch.len() >= LEAST {
-                best = Some((start, end));
+                read = Some((start, end));
                 break;
             }
-            start += 1;
         }
-        let Some((start, end)) = best else {
-            at += 6;
-            continue;
-        };
-        if !pay(budget, end - start) {
+        let from = at;
+        at = read.map_or(at + 3, |(_, end)| end);
+        if !pay(budget, at - from) {
             return;
         }
-        at = end.max(at + 1);
-        if let Some(text) = readable(scratch) {
+        if let Some((start, end)) = read
+            && let Some(text) = readable(scratch)
+        {
             let found = Found {
                 view: View::Hex,
                 text,
@@ -185,28 +180,50 @@ fn separated_hex(
             };
             show(found, budget);
         }
+        if short.is_some_and(|place| place < at) {
+            short = next_short(bytes, at);
+        }
+        if marked.is_some_and(|place| place < at) {
+            marked = next_mark(bytes, at);
+        }
     }
 }
 
-/// Whether a pair of hexadecimal digits that stands alone begins at or within three bytes of `at`, and another follows.
-fn near_pair(bytes: &[u8], at: usize) -> bool {
-    let end = (at + 6).min(bytes.len());
-    bytes[at..end].windows(3).any(|part| {
-        !part[0].is_ascii_alphanumeric()
-            && part[1].is_ascii_hexdigit()
-            && part[2].is_ascii_hexdigit()
-    }) || bytes[at..end].windows(3).any(|part| {
-        part[0].is_ascii_hexdigit()
-            && part[1].is_ascii_hexdigit()
-            && !part[2].is_ascii_alphanumeric()
-    })
+/// Bytes looked at together for short tokens.
+const SHORT: usize = 9;
+
+/// The next place from which on every three bytes of nine have a separator among them: where tokens of one or two
+/// characters may begin. Looks from the back, so that words are skipped unread.
+pub(super) fn next_short(bytes: &[u8], from: usize) -> Option<usize> {
+    let mut at = from;
+    loop {
+        let part = bytes.get(at..at + SHORT)?;
+        let word = part.as_chunks::<3>().0.iter().rposition(|three| {
+            three[0].is_ascii_alphanumeric()
+                & three[1].is_ascii_alphanumeric()
+                & three[2].is_ascii_alphanumeric()
+        });
+        match word {
+            Some(place) => at += 3 * place + 1,
+            None => return Some(at),
+        }
+    }
+}
+
+/// The next `0x` or `\\x`.
+fn next_mark(bytes: &[u8], from: usize) -> Option<usize> {
+    memchr::memchr2_iter(b'x', b'X', bytes.get(from..)?)
+        .map(|place| from + place)
+        .find(|place| *place > from && matches!(bytes[place - 1], b'0' | b'\\'))
+        .map(|place| place - 1)
 }
 
 /// Reads pairs from `start` on and says where they end.
 fn hex_pairs(bytes: &[u8], start: usize, out: &mut Vec<u8>) -> usize {
     let mut at = start;
     let mut end = start;
-    if start > 0 && bytes[start - 1].is_ascii_alphanumeric() {
+    let whole = start == 0 || bytes[start] == b'\\' || !bytes[start - 1].is_ascii_alphanumeric();
+    if !whole {
         return start;
     }
     loop {

@@ -183,7 +183,7 @@ fn prose_is_left_alone() {
                  I am at a gate & so is he: 100% sure, x = y, a/b/c and 2024-05-12 10:22:33.";
     let mut seen = Vec::new();
     decoded(prose, 1 << 16, &mut |found| {
-        seen.push((found.view, found.text.to_owned()))
+        seen.push((found.view, found.text.to_owned()));
     });
     assert!(seen.is_empty(), "{seen:?}");
 }
