@@ -57,6 +57,8 @@ pub struct Provenance {
     values: Carriers,
     texts: Texts,
     left_out: Evictions,
+    /// Kept so that warming the tables is not optimised away; means nothing.
+    warmth: u64,
     scratch: Scratch,
     normaliser: Normaliser,
 }
@@ -96,6 +98,7 @@ impl Provenance {
             values: Carriers::new(bounds.values),
             texts: Texts::new(bounds.passages.saturating_mul(TEXT_A_PLACE)),
             left_out: Evictions::default(),
+            warmth: 0,
             scratch: Scratch::default(),
             normaliser: Normaliser::default(),
         }
@@ -259,9 +262,12 @@ impl Provenance {
         if scratch.fingerprints.is_empty() {
             return;
         }
-        // All look-ups in a row: the processor waits for many of them at once.
-        let newest = scratch.fingerprints.iter();
-        let newest = newest.map(|fingerprint| self.passages.newest(fingerprint.hash));
+        let hashes = scratch
+            .fingerprints
+            .iter()
+            .map(|fingerprint| fingerprint.hash);
+        self.warmth ^= self.passages.warm(hashes.clone());
+        let newest = hashes.map(|hash| self.passages.newest(hash));
         scratch.newest.clear();
         scratch.newest.extend(newest);
         scratch.found.clear();

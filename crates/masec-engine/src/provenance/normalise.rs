@@ -89,7 +89,10 @@ impl Normaliser {
         // Blocks in which nothing goes are copied whole, without a branch or a dependence from byte to byte.
         let (blocks, rest) = run.as_chunks::<BLOCK>();
         for block in blocks {
-            let to = block.map(fold);
+            let mut to = [0; BLOCK];
+            for (to, byte) in to.iter_mut().zip(block) {
+                *to = fold(*byte);
+            }
             let mut before = [last; BLOCK];
             before[1..].copy_from_slice(&to[..BLOCK - 1]);
             let goes = to

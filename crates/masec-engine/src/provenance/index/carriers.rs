@@ -109,6 +109,29 @@ impl Carriers {
         self.sets.capacity() * size_of::<Set>() + self.ring.capacity() * size_of::<Occurrence>()
     }
 
+    /// Brings what looking these hashes up will read nearer to the processor, and returns something that depends on it.
+    ///
+    /// Memory is far away and the table is large: loads that wait for nothing else are under way together, those behind
+    /// an undecided branch one after the other.
+    pub(super) fn warm(&self, hashes: impl Iterator<Item = u64> + Clone) -> u64 {
+        let Some(mask) = self.sets.len().checked_sub(1) else {
+            return 0;
+        };
+        let sets = hashes
+            .clone()
+            .map(|hash| self.sets[hash as usize & mask].0[WAYS]);
+        let sum = sets.fold(0, |sum: u64, mark| sum ^ mark);
+        let ring = self.ring.len() - 1;
+        hashes.fold(sum, |sum, hash| {
+            let set = &self.sets[hash as usize & mask].0;
+            let number = set[..WAYS].iter().fold(0, |number, entry| {
+                let same = u64::from(entry >> 32 == hash >> 32);
+                number | entry & same.wrapping_neg()
+            });
+            sum ^ self.ring[number as usize & ring].hash
+        })
+    }
+
     /// The number of the newest occurrence of `hash`; 0 for none.
     pub(super) fn newest(&self, hash: u64) -> u32 {
         self.find(hash).map_or(0, |(number, _)| number)

@@ -32,22 +32,16 @@ pub(super) fn decode(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<
 }
 
 /// The next run of at least the shortest length, at or after `from`.
-///
-/// Windows are searched from their end, so that ordinary words are skipped without reading all of them.
 fn next_run(bytes: &[u8], from: usize) -> Option<(usize, usize)> {
-    let mut start = from;
-    loop {
-        let window = bytes.get(start..start + SHORTEST_RUN)?;
-        if let Some(last) = window.iter().rposition(|byte| !in_run(*byte)) {
-            start += last + 1;
-            continue;
-        }
-        let mut end = start + SHORTEST_RUN;
-        while bytes.get(end).is_some_and(|byte| in_run(*byte)) {
-            end += 1;
-        }
-        return Some((start, end));
-    }
+    let start = next_place(bytes, from, SHORTEST_RUN, |lanes| {
+        let one = class(lanes, in_run);
+        let two: [u8; PLACES + 14] = joined(&one, 1, |a, b| a & b);
+        let four: [u8; PLACES + 12] = joined(&two, 2, |a, b| a & b);
+        let eight: [u8; PLACES + 8] = joined(&four, 4, |a, b| a & b);
+        joined(&eight, 4, |a, b| a & b)
+    })?;
+    let more = bytes[start..].iter().take_while(|byte| in_run(**byte));
+    Some((start, start + more.count()))
 }
 
 /// Where the run goes on to over line breaks; `end` where it does not.
@@ -189,25 +183,71 @@ fn separated_hex(
     }
 }
 
-/// Bytes looked at together for short tokens.
+/// How many bytes of short tokens make a sign.
 const SHORT: usize = 9;
+/// Places looked at together, and the bytes that takes.
+const PLACES: usize = 64;
+const LANES: usize = PLACES + 16;
 
-/// The next place from which on every three bytes of nine have a separator among them: where tokens of one or two
-/// characters may begin. Looks from the back, so that words are skipped unread.
+/// The next place from which on nine bytes have no three letters or digits in a row: where tokens of one or two characters
+/// may begin.
 pub(super) fn next_short(bytes: &[u8], from: usize) -> Option<usize> {
-    let mut at = from;
-    loop {
-        let part = bytes.get(at..at + SHORT)?;
-        let word = part.as_chunks::<3>().0.iter().rposition(|three| {
-            three[0].is_ascii_alphanumeric()
-                & three[1].is_ascii_alphanumeric()
-                & three[2].is_ascii_alphanumeric()
-        });
-        match word {
-            Some(place) => at += 3 * place + 1,
-            None => return Some(at),
-        }
+    next_place(bytes, from, SHORT, |lanes| {
+        let one = class(lanes, |byte| byte.is_ascii_alphanumeric());
+        let two: [u8; PLACES + 8] = joined(&one, 1, |a, b| a & b);
+        let three: [u8; PLACES + 7] = joined(&two, 1, |a, b| a & b);
+        let any_two: [u8; PLACES + 6] = joined(&three, 1, |a, b| a | b);
+        let any_four: [u8; PLACES + 4] = joined(&any_two, 2, |a, b| a | b);
+        joined(&any_four, 3, |a, b| 1 ^ (a | b))
+    })
+}
+
+/// 1 for each byte in a class, 0 for others.
+fn class(lanes: &[u8; LANES], is_in: impl Fn(u8) -> bool) -> [u8; LANES] {
+    let mut out = [0; LANES];
+    for (out, byte) in out.iter_mut().zip(lanes) {
+        *out = u8::from(is_in(*byte));
     }
+    out
+}
+
+/// Each place joined with the one `apart` further on.
+fn joined<const N: usize>(from: &[u8], apart: usize, join: impl Fn(u8, u8) -> u8) -> [u8; N] {
+    let mut out = [0; N];
+    for ((out, a), b) in out.iter_mut().zip(from).zip(&from[apart..]) {
+        *out = join(*a, *b);
+    }
+    out
+}
+
+/// The next place where `sign` is 1, at least `need` bytes from the end.
+///
+/// `sign` looks at many places at once without a branch, which compiles to vector instructions; what is beyond the end
+/// reads as spaces.
+fn next_place(
+    bytes: &[u8],
+    from: usize,
+    need: usize,
+    sign: impl Fn(&[u8; LANES]) -> [u8; PLACES],
+) -> Option<usize> {
+    let mut at = from;
+    while at + need <= bytes.len() {
+        let signs = match bytes[at..].first_chunk::<LANES>() {
+            Some(lanes) => sign(lanes),
+            None => {
+                let mut lanes = [b' '; LANES];
+                let rest = &bytes[at..];
+                lanes[..rest.len()].copy_from_slice(rest);
+                sign(&lanes)
+            }
+        };
+        if signs.iter().fold(0, |any, sign| any | sign) != 0 {
+            let place = at + signs.iter().take_while(|sign| **sign == 0).count();
+            return (place + need <= bytes.len()).then_some(place);
+        }
+        at += PLACES;
+    }
+    None
 }
 
 /// The next `0x` or `\\x`.
@@ -257,19 +297,13 @@ fn hex_pairs(bytes: &[u8], start: usize, out: &mut Vec<u8>) -> usize {
 
 /// Whether a byte is in one of the alphabets, padding included.
 fn in_run(byte: u8) -> bool {
-    IN_RUN[byte as usize]
+    byte.is_ascii_alphanumeric()
+        | (byte == b'+')
+        | (byte == b'/')
+        | (byte == b'-')
+        | (byte == b'_')
+        | (byte == b'=')
 }
-
-const IN_RUN: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0u8;
-    while byte < 128 {
-        table[byte as usize] =
-            byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'-' | b'_' | b'=');
-        byte += 1;
-    }
-    table
-};
 
 /// Without padding, white space left out.
 fn symbols(run: &[u8]) -> impl Iterator<Item = u8> {
