@@ -6,7 +6,9 @@
 use std::cell::OnceCell;
 use std::collections::VecDeque;
 
-use masec_model::{CompactString, EndpointClass, Interaction, InteractionId, Kind, Leaf, Shape, Span, Value};
+use masec_model::{
+    CompactString, EndpointClass, Interaction, InteractionId, Kind, Leaf, Shape, Span, Value,
+};
 use rustc_hash::FxHashMap;
 
 use super::identifiers::{IdentifierKind, identifiers};
@@ -211,7 +213,11 @@ impl Desk {
         let call = self.take_call(interaction);
         let followed = call.as_ref().is_some_and(|call| call.follows_document);
         let mut arguments = call.map_or(Vec::new(), |call| call.arguments);
-        let is_page = arguments.iter().any(|text| identifiers(text).iter().any(|id| id.kind == IdentifierKind::Address));
+        let is_page = arguments.iter().any(|text| {
+            identifiers(text)
+                .iter()
+                .any(|id| id.kind == IdentifierKind::Address)
+        });
         if interaction.kind == Kind::Read {
             arguments.push(interaction.from.name.to_string());
         }

@@ -98,11 +98,12 @@ pub fn ground(reading: &Reading<'_>, value: &str, kind: Option<IdentifierKind>) 
                 continue;
             }
             if holds(leaf.normal(), &normal) && !document.echoes(&normal) {
-                let standing = if read.named || read.is_authority {
-                    Standing::Named
-                } else {
-                    Standing::Unnamed
-                };
+                let standing =
+                    if read.named || read.is_authority || reading.names_record(document, leaf) {
+                        Standing::Named
+                    } else {
+                        Standing::Unnamed
+                    };
                 if best.is_none_or(|(found, _, _)| standing < found) {
                     best = Some((standing, read, leaf));
                 }
@@ -115,7 +116,10 @@ pub fn ground(reading: &Reading<'_>, value: &str, kind: Option<IdentifierKind>) 
     }
 }
 
-fn disguised<'r>(reading: &'r Reading<'_>, normal: &str) -> Option<(Standing, &'r Read<'r>, &'r DocumentLeaf)> {
+fn disguised<'r>(
+    reading: &'r Reading<'_>,
+    normal: &str,
+) -> Option<(Standing, &'r Read<'r>, &'r DocumentLeaf)> {
     // Short values stand in rotated and reversed text by chance.
     if normal.len() < 6 {
         return None;
@@ -179,7 +183,12 @@ fn span_of(leaf: &DocumentLeaf, normal: &str) -> Option<Span> {
 
 /// How many of the principal's topic words stand near the value: in its sentence and the one before, and in the short
 /// fields of its record.
-fn relevance(reading: &Reading<'_>, document: &Document, leaf: &DocumentLeaf, normal: &str) -> usize {
+fn relevance(
+    reading: &Reading<'_>,
+    document: &Document,
+    leaf: &DocumentLeaf,
+    normal: &str,
+) -> usize {
     let wanted = reading.topics();
     let mut near = std::collections::BTreeSet::new();
     let parts = sentences(&leaf.text);
@@ -201,7 +210,7 @@ fn relevance(reading: &Reading<'_>, document: &Document, leaf: &DocumentLeaf, no
             near.extend(content_words(&sibling.text));
         }
     }
-    near.intersection(&wanted).count()
+    near.intersection(wanted).count()
 }
 
 /// Rivals count wherever they stand in the document: what its fields say is the better source for the same thing.

@@ -2,15 +2,18 @@
 //! it were told and read. A value that comes by way of a colleague keeps the standing that it had on the colleague's
 //! desk, so that passing it on launders nothing, and costs nothing where it was sound.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-use super::desk::{Desk, Desks, Document};
+use super::desk::{Desk, Desks, Document, DocumentLeaf};
 use super::grounding::holds;
 use super::identifiers::{IdentifierKind, identifiers};
 use crate::history::Party;
 use crate::intent::{Requests, Voice, content_words};
 use crate::provenance::normalise::normalise;
 
+/// How many fields of a record are looked at.
+const MOST_SIBLINGS: usize = 32;
 /// How many desks upstream are looked at.
 const MOST_DESKS: usize = 12;
 
@@ -30,7 +33,7 @@ pub struct Reading<'a> {
     principal: &'a Desk,
     operators: Vec<&'a Desk>,
     documents: Vec<Read<'a>>,
-    is_briefed: bool,
+    topics: OnceCell<BTreeSet<String>>,
 }
 
 impl<'a> Reading<'a> {
@@ -38,8 +41,17 @@ impl<'a> Reading<'a> {
     pub fn new(desks: &'a Desks, agent: Party, session: u64) -> Option<Self> {
         let own = desks.get(agent, session)?;
         let upstream = upstream(desks, own, session);
-        let principal = upstream.iter().copied().find(|desk| !desk.principal().is_empty()).unwrap_or(own);
-        let mut reading = Self { principal, operators: vec![own], documents: Vec::new(), is_briefed: own.briefed_by().next().is_some() };
+        let principal = upstream
+            .iter()
+            .copied()
+            .find(|desk| !desk.principal().is_empty())
+            .unwrap_or(own);
+        let mut reading = Self {
+            principal,
+            operators: vec![own],
+            documents: Vec::new(),
+            topics: OnceCell::new(),
+        };
         for desk in &upstream {
             for document in desk.documents().filter(|document| !document.is_briefing) {
                 reading.documents.push(reading.standing(document));
@@ -50,10 +62,22 @@ impl<'a> Reading<'a> {
     }
 
     fn standing(&self, document: &'a Document) -> Read<'a> {
-        let by_call = document.arguments.iter().any(|argument| self.principal_names(argument));
-        let by_field = || document.leaves.iter().any(|leaf| leaf.is_field && self.principal_names(&leaf.text));
+        let by_call = document
+            .arguments
+            .iter()
+            .any(|argument| self.principal_names(argument));
+        let by_field = || {
+            document
+                .leaves
+                .iter()
+                .any(|leaf| leaf.is_field && self.principal_names(&leaf.text))
+        };
         let is_authority = by_call && self.principal.requests().hands_over();
-        Read { document, named: document.followed || by_call || by_field(), is_authority }
+        Read {
+            document,
+            named: document.followed || by_call || by_field(),
+            is_authority,
+        }
     }
 
     /// What an authority names, the principal names.
@@ -65,7 +89,10 @@ impl<'a> Reading<'a> {
         for read in &mut self.documents {
             let by_authority = |argument: &String| {
                 is_distinctive(argument)
-                    && authorities.iter().flat_map(|document| &document.leaves).any(|leaf| holds(leaf.normal(), &naming_form(argument)))
+                    && authorities
+                        .iter()
+                        .flat_map(|document| &document.leaves)
+                        .any(|leaf| holds(leaf.normal(), &naming_form(argument)))
             };
             read.named |= read.document.arguments.iter().any(by_authority);
         }
@@ -73,11 +100,16 @@ impl<'a> Reading<'a> {
 
     /// Whether the principal's words name `text`: it is distinctive and stands in them.
     fn principal_names(&self, text: &str) -> bool {
-        !self.principal.principal().is_empty() && is_distinctive(text) && holds(self.principal.principal_normal(), &naming_form(text))
+        !self.principal.principal().is_empty()
+            && is_distinctive(text)
+            && holds(self.principal.principal_normal(), &naming_form(text))
     }
 
     fn authorities(&self) -> impl Iterator<Item = &'a Document> {
-        self.documents.iter().filter(|read| read.is_authority).map(|read| read.document)
+        self.documents
+            .iter()
+            .filter(|read| read.is_authority)
+            .map(|read| read.document)
     }
 
     /// What the principal said.
@@ -115,12 +147,28 @@ impl<'a> Reading<'a> {
     }
 
     /// What the principal's words are about, and those of the documents that they handed the decision to.
-    pub fn topics(&self) -> BTreeSet<String> {
-        let mut topics = content_words(self.principal());
-        for leaf in self.authorities().flat_map(|document| &document.leaves) {
-            topics.extend(content_words(&leaf.text));
-        }
-        topics
+    pub fn topics(&self) -> &BTreeSet<String> {
+        self.topics.get_or_init(|| {
+            let mut topics = content_words(self.principal());
+            for leaf in self.authorities().flat_map(|document| &document.leaves) {
+                topics.extend(content_words(&leaf.text));
+            }
+            topics
+        })
+    }
+
+    /// Whether the record that `leaf` stands in is about what the principal spoke of: "the invoice from Acme" names the
+    /// mail whose sender or subject says Acme, though no call asked for just that.
+    pub fn names_record(&self, document: &Document, leaf: &DocumentLeaf) -> bool {
+        let record = leaf.record();
+        let siblings = document
+            .leaves
+            .iter()
+            .filter(|other| other.is_field && other.record() == record);
+        !record.is_empty()
+            && siblings
+                .take(MOST_SIBLINGS)
+                .any(|other| !content_words(&other.text).is_disjoint(self.topics()))
     }
 
     /// The documents, own ones first, each desk's oldest first.
@@ -128,14 +176,13 @@ impl<'a> Reading<'a> {
         &self.documents
     }
 
-    /// Whether another agent briefed this one.
-    pub fn is_briefed(&self) -> bool {
-        self.is_briefed
-    }
-
     /// The last document that has running text, which can carry an instruction.
     pub fn running_text(&self) -> Option<&'a Document> {
-        self.documents.iter().rev().map(|read| read.document).find(|document| document.has_running_text())
+        self.documents
+            .iter()
+            .rev()
+            .map(|read| read.document)
+            .find(|document| document.has_running_text())
     }
 }
 
@@ -145,7 +192,9 @@ fn upstream<'a>(desks: &'a Desks, own: &'a Desk, session: u64) -> Vec<&'a Desk> 
     let mut next = 0;
     while next < found.len() && found.len() < MOST_DESKS {
         for party in found[next].briefed_by() {
-            let Some(desk) = desks.get(party, session) else { continue };
+            let Some(desk) = desks.get(party, session) else {
+                continue;
+            };
             if found.len() < MOST_DESKS && !found.iter().any(|known| std::ptr::eq(*known, desk)) {
                 found.push(desk);
             }
@@ -159,7 +208,12 @@ fn upstream<'a>(desks: &'a Desks, own: &'a Desk, session: u64) -> Vec<&'a Desk> 
 fn is_distinctive(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     let words = text.split_whitespace().take(17).count();
-    letters >= 3 && words <= 16 && !matches!(text.trim().to_ascii_lowercase().as_str(), "true" | "false" | "none" | "null")
+    letters >= 3
+        && words <= 16
+        && !matches!(
+            text.trim().to_ascii_lowercase().as_str(),
+            "true" | "false" | "none" | "null"
+        )
 }
 
 /// `text` as it would stand in a principal's words: web addresses without scheme and `www`.

@@ -131,7 +131,8 @@ const READING: &str = "get read list search find fetch check view show lookup qu
     validate preview select translate extract parse detect recommend suggest track see peek poll watch explain classify \
     convert visit navigate load recall lookup wait sleep plan reason summarise reflect done finish exit login logout authenticate \
     ask clarify escalate handoff help info status ls cat grep head tail stat diff crawl scrape observe evaluate \
-    calculator who whoami ping exists download render screenshot hover scroll";
+    calculator who whoami ping exists download render screenshot hover scroll try stay eat enjoy explore \
+    figure choose pick decide prefer hope feel head arrive travel work live consider learn";
 
 /// Verbs that leave it to their object to say what is done: to make a payment is to pay.
 const LIGHT: &str = "make do perform process manage handle submit issue initiate place execute request set put give have \

@@ -127,7 +127,8 @@ pub fn speaks_english(text: &str) -> bool {
 pub fn content_words(text: &str) -> BTreeSet<String> {
     let mut out = BTreeSet::new();
     for word in clip(text, LONGEST_TEXT).split(|c: char| !c.is_alphanumeric()) {
-        if word.chars().count() < 3 {
+        // Years, hours and amounts are shared by chance.
+        if word.chars().count() < 3 || word.bytes().all(|b| b.is_ascii_digit()) {
             continue;
         }
         let word = word.to_lowercase();

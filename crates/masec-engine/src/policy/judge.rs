@@ -256,7 +256,8 @@ fn whole_facts(interaction: &Interaction, situation: &Situation<'_>, kind: ActKi
         rivals: false,
         from_page: false,
         from_authority: false,
-        several_links: reading.requests().several_links() || reading.handed_requests().several_links(),
+        several_links: reading.requests().several_links()
+            || reading.handed_requests().several_links(),
         number_from_nowhere: kind == ActKind::Act && number_from_nowhere(interaction, reading),
         identity: interaction.identity,
         taint: situation.label.taint,
@@ -290,8 +291,9 @@ fn argument_facts(
         standing: Some(grounding.standing),
         relevance: small(grounding.relevance),
         words: small(argument.text.split_whitespace().count()),
-        supplied: kind
-            .is_some_and(|kind| grounding.standing != Standing::Principal && supplies(reading, kind)),
+        supplied: kind.is_some_and(|kind| {
+            grounding.standing != Standing::Principal && supplies(reading, kind)
+        }),
         rivals: grounding.has_rivals,
         from_page: grounding.from_page,
         from_authority: grounding.from_authority,
@@ -318,7 +320,11 @@ fn number_from_nowhere(interaction: &Interaction, reading: &Reading<'_>) -> bool
     }
     let mut known: Vec<f64> = numbers_in(reading.principal());
     known.extend(reading.operators().flat_map(numbers_in));
-    for leaf in reading.documents().iter().flat_map(|read| &read.document.leaves) {
+    for leaf in reading
+        .documents()
+        .iter()
+        .flat_map(|read| &read.document.leaves)
+    {
         known.extend(numbers_in(&leaf.text));
     }
     numbers
