@@ -65,7 +65,8 @@ impl Words {
         word ^ word >> 27
     }
 
-    /// Prose of about `len` bytes, an address or a number in every fifty words or so.
+    /// Prose of about `len` bytes: every other word common, the rest of a large vocabulary, an address or an amount in
+    /// every fifty or so.
     fn text(&mut self, len: usize) -> String {
         let mut text = String::with_capacity(len + 32);
         while text.len() < len {
@@ -73,11 +74,23 @@ impl Words {
             match pick % 100 {
                 0 => text.push_str(&format!("user{}@example.com", pick >> 48)),
                 1 => text.push_str(&format!("{}.50", pick >> 48)),
-                _ => text.push_str(Self::KNOWN[(pick >> 8) % Self::KNOWN.len()]),
+                2..50 => text.push_str(Self::KNOWN[(pick >> 8) % Self::KNOWN.len()]),
+                _ => Self::rare(&mut text, (pick >> 20) % 50_000),
             }
             text.push(' ');
         }
         text
+    }
+
+    /// The word of this rank, three to nine letters long.
+    fn rare(text: &mut String, rank: usize) {
+        let mut state = (rank as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        for _ in 0..3 + rank % 7 {
+            text.push(char::from(b'a' + (state >> 58) as u8 % 26));
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
+        }
     }
 }
 

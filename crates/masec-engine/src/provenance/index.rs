@@ -32,7 +32,7 @@ const PIECE: usize = 1 << 18;
 const OVERLAP: usize = 1 << 10;
 /// Matches told of one interaction.
 const MOST_MATCHES: usize = 1 << 12;
-/// Bytes of kept text for each place in the table of passages: a fingerprint comes every nine bytes or so.
+/// Bytes of kept text for each place in the table of passages: a fingerprint comes every seven bytes or so.
 const TEXT_A_PLACE: usize = 16;
 
 /// How much was forgotten or passed over because of bounds, since the beginning.

@@ -63,7 +63,7 @@ const EMPTY: Occurrence = Occurrence {
 /// Slots in a set; the eighth word is the mark.
 const WAYS: usize = 7;
 /// How many sets in a row a hash may be in.
-const REACH: usize = 8;
+const REACH: usize = 16;
 /// The ring's size at first.
 const LEAST: usize = 64;
 

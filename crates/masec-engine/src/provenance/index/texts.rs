@@ -50,13 +50,10 @@ impl Texts {
     pub(super) fn push(&mut self, text: &[u8], map: &[u32]) -> u32 {
         self.reserve(text.len() + 2);
         // A break on either side: what stood there before may be overwritten in part.
-        self.put(&[BREAK], |_| FAR);
+        self.put(&[BREAK], &[]);
         let start = self.next;
-        self.put(text, |at| match (map.get(at), map.get(at + 1)) {
-            (Some(here), Some(next)) => next.saturating_sub(*here).min(u32::from(FAR)) as u8,
-            _ => FAR,
-        });
-        self.put(&[BREAK], |_| FAR);
+        self.put(text, map);
+        self.put(&[BREAK], &[]);
         start
     }
 
@@ -123,15 +120,21 @@ impl Texts {
         age != 0 && age <= self.live
     }
 
-    fn put(&mut self, text: &[u8], advance: impl Fn(usize) -> u8) {
+    fn put(&mut self, text: &[u8], map: &[u32]) {
         let size = self.bytes.len();
         let mut done = 0;
         while done < text.len() {
             let at = self.next as usize & (size - 1);
             let count = (text.len() - done).min(size - at);
             self.bytes[at..at + count].copy_from_slice(&text[done..done + count]);
-            for (offset, to) in self.advance[at..at + count].iter_mut().enumerate() {
-                *to = advance(done + offset);
+            let advance = &mut self.advance[at..at + count];
+            match map.get(done..=done + count) {
+                Some(map) => {
+                    for ((to, here), next) in advance.iter_mut().zip(map).zip(&map[1..]) {
+                        *to = next.wrapping_sub(*here).min(u32::from(FAR)) as u8;
+                    }
+                }
+                None => advance.fill(FAR),
             }
             self.next = self.next.wrapping_add(count as u32);
             self.live = (self.live as usize + count).min(size) as u32;

@@ -35,10 +35,10 @@ pub(super) fn decode(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<
 fn next_run(bytes: &[u8], from: usize) -> Option<(usize, usize)> {
     let start = next_place(bytes, from, SHORTEST_RUN, |lanes| {
         let one = class(lanes, in_run);
-        let two: [u8; PLACES + 14] = joined(&one, 1, |a, b| a & b);
-        let four: [u8; PLACES + 12] = joined(&two, 2, |a, b| a & b);
-        let eight: [u8; PLACES + 8] = joined(&four, 4, |a, b| a & b);
-        joined(&eight, 4, |a, b| a & b)
+        let two: [u8; PLACES + 14] = joined::<1, _, _>(&one, |a, b| a & b);
+        let four: [u8; PLACES + 12] = joined::<2, _, _>(&two, |a, b| a & b);
+        let eight: [u8; PLACES + 8] = joined::<4, _, _>(&four, |a, b| a & b);
+        joined::<4, _, _>(&eight, |a, b| a & b)
     })?;
     let more = bytes[start..].iter().take_while(|byte| in_run(**byte));
     Some((start, start + more.count()))
@@ -194,11 +194,11 @@ const LANES: usize = PLACES + 16;
 pub(super) fn next_short(bytes: &[u8], from: usize) -> Option<usize> {
     next_place(bytes, from, SHORT, |lanes| {
         let one = class(lanes, |byte| byte.is_ascii_alphanumeric());
-        let two: [u8; PLACES + 8] = joined(&one, 1, |a, b| a & b);
-        let three: [u8; PLACES + 7] = joined(&two, 1, |a, b| a & b);
-        let any_two: [u8; PLACES + 6] = joined(&three, 1, |a, b| a | b);
-        let any_four: [u8; PLACES + 4] = joined(&any_two, 2, |a, b| a | b);
-        joined(&any_four, 3, |a, b| 1 ^ (a | b))
+        let two: [u8; PLACES + 8] = joined::<1, _, _>(&one, |a, b| a & b);
+        let three: [u8; PLACES + 7] = joined::<1, _, _>(&two, |a, b| a & b);
+        let any_two: [u8; PLACES + 6] = joined::<1, _, _>(&three, |a, b| a | b);
+        let any_four: [u8; PLACES + 4] = joined::<2, _, _>(&any_two, |a, b| a | b);
+        joined::<3, _, _>(&any_four, |a, b| 1 ^ (a | b))
     })
 }
 
@@ -211,11 +211,15 @@ fn class(lanes: &[u8; LANES], is_in: impl Fn(u8) -> bool) -> [u8; LANES] {
     out
 }
 
-/// Each place joined with the one `apart` further on.
-fn joined<const N: usize>(from: &[u8], apart: usize, join: impl Fn(u8, u8) -> u8) -> [u8; N] {
-    let mut out = [0; N];
-    for ((out, a), b) in out.iter_mut().zip(from).zip(&from[apart..]) {
-        *out = join(*a, *b);
+/// Each place joined with the one `APART` further on. Lengths are part of the types so that no bound is checked.
+fn joined<const APART: usize, const FROM: usize, const TO: usize>(
+    from: &[u8; FROM],
+    join: impl Fn(u8, u8) -> u8,
+) -> [u8; TO] {
+    const { assert!(TO + APART <= FROM) };
+    let mut out = [0; TO];
+    for (at, out) in out.iter_mut().enumerate() {
+        *out = join(from[at], from[at + APART]);
     }
     out
 }
@@ -241,7 +245,7 @@ fn next_place(
                 sign(&lanes)
             }
         };
-        if signs.iter().fold(0, |any, sign| any | sign) != 0 {
+        if signs != [0; PLACES] {
             let place = at + signs.iter().take_while(|sign| **sign == 0).count();
             return (place + need <= bytes.len()).then_some(place);
         }
