@@ -4,6 +4,7 @@
 
 pub mod detect;
 pub mod flow;
+pub mod fuzz;
 pub mod history;
 pub mod intent;
 pub mod pipeline;

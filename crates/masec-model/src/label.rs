@@ -173,3 +173,56 @@ pub struct DeclaredLabels {
     /// Origins.
     pub taint: OriginSet,
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn labels() -> impl Strategy<Value = Label> {
+        (any::<u64>(), 0u8..128).prop_map(|(secrecy, taint)| Label {
+            secrecy: TagSet(secrecy),
+            taint: OriginSet(taint),
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn join_is_a_least_upper_bound(a in labels(), b in labels(), c in labels()) {
+            prop_assert_eq!(a.join(a), a);
+            prop_assert_eq!(a.join(b), b.join(a));
+            prop_assert_eq!(a.join(b).join(c), a.join(b.join(c)));
+            prop_assert!(a.flows_to(a.join(b)) && b.flows_to(a.join(b)));
+            prop_assert_eq!(a.flows_to(c) && b.flows_to(c), a.join(b).flows_to(c));
+        }
+
+        #[test]
+        fn flow_is_a_partial_order(a in labels(), b in labels(), c in labels()) {
+            prop_assert!(a.flows_to(a));
+            prop_assert!(!(a.flows_to(b) && b.flows_to(c)) || a.flows_to(c));
+            prop_assert!(!(a.flows_to(b) && b.flows_to(a)) || a == b);
+        }
+
+        #[test]
+        fn declassifying_takes_away_just_what_it_names(a in any::<u64>(), b in any::<u64>()) {
+            let (a, b) = (TagSet(a), TagSet(b));
+            prop_assert!(a.without(b).is_subset(a));
+            prop_assert_eq!(a.without(b).join(TagSet(a.0 & b.0)), a);
+        }
+    }
+
+    #[test]
+    fn members_are_listed_and_bounded() {
+        let set = OriginSet::of(Origin::User).join(OriginSet::of(Origin::Opaque));
+        assert_eq!(
+            set.iter().collect::<Vec<_>>(),
+            [Origin::User, Origin::Opaque]
+        );
+        assert_eq!(
+            TagSet::of(63).map(|set| set.iter().collect::<Vec<_>>()),
+            Some(vec![63])
+        );
+        assert_eq!(TagSet::of(64), None);
+    }
+}
