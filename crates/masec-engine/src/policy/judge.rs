@@ -71,6 +71,7 @@ impl Judge {
         let mut stops = Vec::new();
         self.ask(&whole, interaction, situation, None, &mut stops);
         let mut followed = false;
+        let mut suspect: Option<Grounding> = None;
         for argument in &arguments {
             if kind == ActKind::Fetch
                 && !matches!(argument.role, Role::Identifier(_) | Role::Mention(_))
@@ -96,7 +97,12 @@ impl Judge {
             );
             followed |=
                 kind == ActKind::Fetch && stops.len() == before && grounding.origin.is_some();
+            let worse = |worst: &Grounding| grounding.standing > worst.standing;
+            if grounding.origin.is_some() && suspect.as_ref().is_none_or(worse) {
+                suspect = Some(grounding);
+            }
         }
+        blame(&mut stops, suspect.as_ref());
         stops.sort_by_key(|stop| std::cmp::Reverse(stop.decision));
         (stops, followed)
     }
@@ -114,6 +120,16 @@ impl Judge {
         for ruling in situation.rules.rule(&mut self.memo, facts, from, to).iter() {
             stops.push(stop(ruling, situation, about));
         }
+    }
+}
+
+/// An act as a whole most likely comes from where its most doubtful argument comes from.
+fn blame(stops: &mut [Stop], suspect: Option<&Grounding>) {
+    let Some(suspect) = suspect.filter(|suspect| suspect.standing > Standing::Own) else {
+        return;
+    };
+    for stop in stops.iter_mut().filter(|stop| stop.argument.is_none()) {
+        (stop.origin, stop.span) = (suspect.origin, suspect.span);
     }
 }
 
