@@ -1,11 +1,13 @@
 //! Where a value of an act comes from, among all that its author was told and read.
 
+use std::collections::BTreeSet;
+
 use masec_model::{InteractionId, Span};
 
 use super::desk::{Document, DocumentLeaf};
 use super::identifiers::{IdentifierKind, identifiers};
 use super::reading::{Read, Reading};
-use crate::intent::{content_words, sentences};
+use crate::intent::{content_words, object_words, sentences};
 use crate::provenance::normalise::normalise;
 
 /// A value's standing: the best of the places where it was found, from best to worst.
@@ -146,7 +148,7 @@ fn located(
     grounding.from_page = document.is_page;
     grounding.from_authority = read.is_authority;
     if standing != Standing::Field {
-        grounding.relevance = relevance(reading, document, leaf, normal);
+        grounding.relevance = relevance(reading, document, leaf, normal, kind);
         grounding.has_rivals = kind.is_some_and(|kind| has_rivals(document, normal, kind));
     }
     grounding
@@ -181,36 +183,45 @@ fn span_of(leaf: &DocumentLeaf, normal: &str) -> Option<Span> {
     ))
 }
 
-/// How many of the principal's topic words stand near the value: in its sentence and the one before, and in the short
-/// fields of its record.
+/// How many of the principal's topic words stand near the value: in its sentence. For web addresses, the usual objects
+/// count as topics too, and so does a record that the principal spoke of: who asks for "the article that Bob posted" means
+/// the address in Bob's message that speaks of an article.
 fn relevance(
     reading: &Reading<'_>,
     document: &Document,
     leaf: &DocumentLeaf,
     normal: &str,
+    kind: Option<IdentifierKind>,
 ) -> usize {
-    let wanted = reading.topics();
-    let mut near = std::collections::BTreeSet::new();
-    let parts = sentences(&leaf.text);
-    for (place, part) in parts.iter().enumerate() {
+    let address = kind == Some(IdentifierKind::Address);
+    let objects = if address {
+        object_words(reading.principal())
+    } else {
+        BTreeSet::new()
+    };
+    let mut near = BTreeSet::new();
+    for part in sentences(&leaf.text) {
         if holds(&normalise(part), normal) {
             near.extend(content_words(part));
-            if let Some(before) = place.checked_sub(1) {
-                near.extend(content_words(parts[before]));
+            if address {
+                near.extend(object_words(part));
             }
         }
     }
-    let record = leaf.record();
-    if !record.is_empty() {
-        let siblings = document
-            .leaves
-            .iter()
-            .filter(|other| other.is_field && other.record() == record);
-        for sibling in siblings.take(32) {
-            near.extend(content_words(&sibling.text));
-        }
+    if address {
+        // A lookalike of an address that the principal gave shares words with it; a mailbox may bear the name they said.
+        near.retain(|word| {
+            !normal
+                .split(' ')
+                .any(|part| part.starts_with(word.as_str()))
+        });
     }
-    near.intersection(wanted).count()
+    let wanted = reading.topics();
+    let own = near
+        .iter()
+        .filter(|word| wanted.contains(*word) || objects.contains(*word))
+        .count();
+    own + usize::from(address && own > 0 && reading.names_record(document, leaf))
 }
 
 /// Rivals count wherever they stand in the document: what its fields say is the better source for the same thing.

@@ -41,7 +41,7 @@ const VERBS: &[&str] = &[
     // put something into something
     "add append include insert put attach extend join assign enroll enrol register signup suggest write import upload",
     // let somebody in
-    "share grant give allow permit authorize authorise access delegate expose send unlock",
+    "share grant give allow permit authorize authorise access delegate expose",
     // bring a person in
     "invite add onboard enroll enrol include join register ask hire recruit",
     // make a program or job run
@@ -52,7 +52,7 @@ const VERBS: &[&str] = &[
     // put elsewhere
     "move copy transfer migrate relocate rename archive backup export push",
     // agree
-    "approve accept confirm authorize authorise sign merge grant verify agree endorse",
+    "approve accept confirm authorize authorise sign merge verify agree endorse",
     // steer a device: each way is a class of its own, since its opposite is another act
     "turn switch set enable activate start arm power resume",
     "turn switch set disable deactivate stop disarm power mute pause",
@@ -80,7 +80,7 @@ const VERBS: &[&str] = &[
 const OBJECTS: &[&str] = &[
     "money payment transaction transfer fund bill invoice rent refund fee amount price difference balance deposit cash \
      salary euro dollar pound standing tip donation reimbursement debt loan wage payout payee beneficiary due vat tax currency",
-    "message email mail dm text chat letter reply sms inbox notification greeting announcement mailbox gmail outlook",
+    "message note email mail dm text chat letter reply sms inbox notification greeting announcement mailbox gmail outlook",
     "event calendar meeting appointment reminder lunch call session slot remind schedule agenda interview",
     "file document doc drive folder attachment spreadsheet list docx xlsx txt pdf content directory csv presentation \
      slide note memo page report sheet",
@@ -139,7 +139,7 @@ const LIGHT: &str = "make do perform process manage handle submit issue initiate
     take run launch trigger start get arrange leave apply file";
 
 /// Nouns of acts, each with its verb.
-const NOUNS_OF_ACTS: &str = "payment:pay transaction:pay transfer:transfer refund:refund donation:donate purchase:buy \
+const NOUNS_OF_ACTS: &str = "payment:pay transaction:pay transfer:pay refund:refund donation:donate purchase:buy \
     order:order booking:book reservation:reserve appointment:schedule invitation:invite cancellation:cancel \
     subscription:subscribe registration:register deletion:delete removal:remove update:update change:change call:call \
     message:message post:post reply:reply comment:comment review:review rating:rate trade:trade deposit:deposit \
@@ -197,7 +197,13 @@ impl Classes {
 }
 
 /// General nouns and what they may stand for: a reservation may be a hotel's, a device a lamp.
-const GENERAL: [(ClassSet, ClassSet); 2] = [(1 << 7, 0b1111 << 8), (1 << 18, 0b11_1111 << 19)];
+const GENERAL: [(ClassSet, ClassSet); 3] = [
+    (1 << 7, 0b1111 << 8),
+    (1 << 18, 0b11_1111 << 19),
+    (1 << 13, PERSONS),
+];
+/// Persons, whose phone numbers and addresses are theirs.
+const PERSONS: ClassSet = 1 << 4;
 
 /// Whether two sets of objects can be the same thing.
 pub(crate) fn same_object(a: Classes, b: Classes) -> bool {
@@ -256,20 +262,47 @@ pub(crate) fn is_reading(word: &str) -> bool {
     LEXICON.reading.contains(word)
 }
 
-/// The classes of the act that `verb` names together with its `objects`: its own, and where it is a light verb, those of
-/// the acts that the objects name.
-pub(crate) fn act<'a>(verb: &str, objects: impl IntoIterator<Item = &'a str>) -> Classes {
+/// The classes of the act that `verb` names together with its `objects`, and whether an object named it: to make a
+/// payment is to pay, to create a comment is to comment.
+pub(crate) fn act<'a>(verb: &str, objects: impl IntoIterator<Item = &'a str>) -> (Classes, bool) {
     let own = self::verb(verb);
-    if !LEXICON.light.contains(verb) {
-        return own;
+    if !LEXICON.light.contains(verb) && !matches!(verb, "create" | "add" | "open") {
+        return (own, false);
     }
     let named = |noun: &str| {
         super::words::singulars(noun).find_map(|form| LEXICON.acts.get(form.as_str()).copied())
     };
-    objects
+    let acts = objects
         .into_iter()
         .filter_map(named)
-        .fold(own, |set, act| set.join(self::verb(act)))
+        .fold(Classes::default(), |set, act| set.join(self::verb(act)));
+    if acts.is_empty() {
+        (own, false)
+    } else {
+        (acts, true)
+    }
+}
+
+/// The classes of `verb` when it has `objects`: things are sent like money only where money is spoken of.
+pub(crate) fn verb_with(verb: &str, classes: Classes, objects: Classes) -> Classes {
+    let money = object("money");
+    if verb == "send" && !objects.meets(money) {
+        Classes(classes.0 & !self::verb("pay").0)
+    } else {
+        classes
+    }
+}
+
+impl Classes {
+    /// These classes without persons.
+    pub(crate) fn without_persons(self) -> Self {
+        Self(self.0 & !PERSONS)
+    }
+
+    /// Persons among these classes.
+    pub(crate) fn persons(self) -> Self {
+        Self(self.0 & PERSONS)
+    }
 }
 
 #[cfg(test)]

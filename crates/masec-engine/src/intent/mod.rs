@@ -14,4 +14,4 @@ mod words;
 pub use request::{Asked, Request, Requests, Voice};
 pub use tool::{Effect, ToolBook, ToolCard, World};
 pub(crate) use words::clip;
-pub use words::{content_words, sentences, speaks_english, tokens};
+pub use words::{content_words, object_words, sentences, speaks_english, tokens};

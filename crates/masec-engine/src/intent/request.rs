@@ -14,7 +14,10 @@ use super::words::{bases, sentences, tokens};
 pub struct Request {
     verb: String,
     verbs: Classes,
+    /// What is acted on, or what it is put into.
     objects: Classes,
+    /// What may be meant as well: persons addressed, places, what a pronoun stands for.
+    also: Classes,
     words: Vec<String>,
 }
 
@@ -66,15 +69,20 @@ impl Requests {
                 .iter()
                 .take_while(|word| word.bytes().all(|b| b.is_ascii_digit()))
                 .count();
+            let mut before = Classes::default();
             for clause in clauses(&words[numbered..]) {
+                self.asked.extend(new_thing(clause));
                 for place in 0..clause.len() {
                     if self.asked.len() >= MOST_REQUESTS {
                         return;
                     }
                     if asks_here(clause, place, voice) {
-                        self.asked.push(request(clause, place));
+                        self.asked.push(request(clause, place, before));
                     }
                 }
+                before = clause
+                    .iter()
+                    .fold(before, |set, word| set.join(lexicon::object(word)));
             }
         }
     }
@@ -118,10 +126,15 @@ impl Request {
             return Asked::Loosely;
         }
         let verb = tool.verbs.is_empty() || self.verbs.meets(tool.verbs) || self.has_verb_of(tool);
-        let object = lexicon::same_object(self.objects, tool.objects) || named_object;
+        let object =
+            lexicon::same_object(self.objects.join(self.also), tool.objects) || named_object;
         match (verb, object) {
             (true, true) => Asked::Yes,
-            (true, false) if self.objects.is_empty() || tool.objects.is_empty() => Asked::Loosely,
+            (true, false)
+                if self.objects.is_empty() || tool.objects.is_empty() || tool.named_by_object =>
+            {
+                Asked::Loosely
+            }
             (true, false) if self.has_verb_of(tool) && !lexicon::is_broad(&self.verb) => {
                 Asked::Loosely
             }
@@ -133,6 +146,9 @@ impl Request {
 impl Request {
     /// Whether the tool's name has the very verb, or a noun made of it: to prescribe, a prescription.
     fn has_verb_of(&self, tool: &ToolCard) -> bool {
+        if lexicon::is_light(&self.verb) {
+            return false;
+        }
         tool.verb.iter().chain(&tool.words).any(|word| {
             *word == self.verb || bases(word).contains(&self.verb) || same_root(word, &self.verb)
         })
@@ -284,6 +300,9 @@ fn could_be_verb(word: &str, next: Option<&str>) -> bool {
 /// The verb at `place`, with its particle where the two are a verb of their own: "check out", "roll back".
 fn verb_at(clause: &[String], place: usize) -> String {
     let word = &clause[place];
+    if word == "ask" && clause.get(place + 1).is_some_and(|next| next == "for") {
+        return "request".to_owned();
+    }
     let pronoun = matches!(
         clause.get(place + 1).map(String::as_str),
         Some("me" | "us" | "him" | "her" | "them" | "it")
@@ -303,32 +322,72 @@ fn lets_know(clause: &[String]) -> bool {
 }
 
 /// The request whose verb stands at `place`: its object up to a preposition of origin, and its target after "to".
-fn request(clause: &[String], place: usize) -> Request {
-    let word = &verb_at(clause, place);
-    let mut objects = Classes::default();
-    let mut words = Vec::new();
-    let mut counts = true;
-    for next in &clause[place + 1..] {
+/// `before` is what the sentence spoke of earlier, for pronouns to stand for.
+fn request(clause: &[String], place: usize, before: Classes) -> Request {
+    let verb = verb_at(clause, place);
+    let mut rest = &clause[place + 1..];
+    if verb == "request" && rest.first().is_some_and(|next| next == "for") {
+        rest = &rest[1..];
+    }
+    let (mut objects, mut also, mut words) =
+        (implied_object(&verb), Classes::default(), Vec::new());
+    let (mut counts, mut target, mut place) = (true, false, false);
+    for next in rest {
+        let object = lexicon::object(next);
         match next.as_str() {
-            "to" | "into" | "onto" => counts = true,
-            "of" | "from" | "about" | "at" | "based" | "in" | "on" | "that" | "who" | "which"
-            | "where" | "using" | "by" | "for" | "if" | "as" | "because" | "with" | "when" => {
-                counts = false
+            "to" | "into" | "onto" => (counts, target, place) = (true, true, false),
+            "in" | "on" => (counts, place) = (false, true),
+            "of" | "from" | "about" | "at" | "based" | "that" | "who" | "which" | "where"
+            | "using" | "by" | "for" | "if" | "as" | "because" | "with" | "when" => {
+                (counts, place) = (false, false)
+            }
+            "it" | "her" | "his" | "him" | "their" | "them" | "its" if counts => {
+                also = also.join(before)
             }
             _ if counts => {
-                objects = objects.join(lexicon::object(next));
+                objects = objects.join(if target {
+                    object.without_persons()
+                } else {
+                    object
+                });
+                also = also.join(object.persons());
                 words.extend(bases(next));
             }
+            _ if place => also = also.join(object),
             _ => {}
         }
     }
-    objects = objects.join(implied_object(word));
+    let (verbs, _) = lexicon::act(&verb, words.iter().map(String::as_str));
+    let verbs = lexicon::verb_with(&verb, verbs, objects);
     Request {
-        verb: word.clone(),
-        verbs: lexicon::act(word, words.iter().map(String::as_str)),
+        verb,
+        verbs,
         objects,
+        also,
         words,
     }
+}
+
+/// "… into a new page" asks that one be made, whatever the verb before it.
+fn new_thing(clause: &[String]) -> Option<Request> {
+    let starts = |at: &usize| {
+        matches!(clause[*at].as_str(), "into" | "as" | "in" | "to")
+            && matches!(clause.get(at + 1).map(String::as_str), Some("a" | "an"))
+            && clause
+                .get(at + 2)
+                .is_some_and(|word| matches!(word.as_str(), "new" | "separate"))
+    };
+    let at = (0..clause.len()).find(starts)?;
+    let thing = clause.get(at + 3)?;
+    let objects = lexicon::object(thing);
+    let request = Request {
+        verb: "create".into(),
+        verbs: lexicon::verb("create"),
+        objects,
+        also: objects,
+        words: bases(thing),
+    };
+    (!objects.is_empty()).then_some(request)
 }
 
 /// Verbs that name their own object: to e-mail somebody is to send a message.

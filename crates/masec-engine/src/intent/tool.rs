@@ -39,6 +39,8 @@ pub struct ToolCard {
     pub(crate) verbs: Classes,
     /// The classes of what it acts on.
     pub(crate) objects: Classes,
+    /// Whether the act is named by its object, so that the object tells nothing else: a payment that is made.
+    pub(crate) named_by_object: bool,
     /// The words of its name, without the verb.
     pub(crate) words: Vec<String>,
     /// The verb itself, where one was found.
@@ -149,15 +151,26 @@ fn guess(name: &str) -> ToolCard {
         .map(|(_, word)| word.clone())
         .collect();
     let verb = verb.map(|place| words[place].clone());
+    let (mut verbs, named_by_object) =
+        verb.as_deref().map_or((Classes::default(), false), |verb| {
+            lexicon::act(verb, rest.iter().map(String::as_str))
+        });
+    // "create or update" is both.
+    for pair in words
+        .windows(2)
+        .filter(|pair| matches!(pair[0].as_str(), "or" | "and"))
+    {
+        verbs = verbs.join(lexicon::verb(&pair[1]));
+    }
+    let objects = rest.iter().fold(Classes::default(), |set, word| {
+        set.join(lexicon::object(word))
+    });
     ToolCard {
         effect: if reads { Effect::Read } else { Effect::Act },
         world: World::Open,
-        verbs: verb.as_deref().map_or(Classes::default(), |verb| {
-            lexicon::act(verb, rest.iter().map(String::as_str))
-        }),
-        objects: rest.iter().fold(Classes::default(), |set, word| {
-            set.join(lexicon::object(word))
-        }),
+        verbs,
+        objects,
+        named_by_object,
         words: rest,
         verb,
     }

@@ -143,6 +143,17 @@ pub fn content_words(text: &str) -> BTreeSet<String> {
     out
 }
 
+/// The words of `text` that name usual objects of acts, in the singular.
+pub fn object_words(text: &str) -> BTreeSet<String> {
+    let words = clip(text, LONGEST_TEXT)
+        .split(|c: char| !c.is_alphanumeric())
+        .map(str::to_lowercase);
+    words
+        .filter(|word| !lexicon::object(word).is_empty())
+        .filter_map(|word| singulars(&word).last())
+        .collect()
+}
+
 /// `text` cut to at most `most` bytes, at a character boundary.
 pub(crate) fn clip(text: &str, most: usize) -> &str {
     if text.len() <= most {
