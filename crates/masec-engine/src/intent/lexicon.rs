@@ -32,9 +32,9 @@ const VERBS: &[&str] = &[
     // change something that is there
     "update change modify edit adjust set alter correct fix revise reschedule move rename replace amend switch \
      configure adapt increase decrease raise lower extend postpone shift assign mark reset patch upgrade downgrade \
-     complete resolve tag label merge rotate rewrite restore refresh sync scale resize expand shrink commit rollback revert promote renew",
+     complete tickoff crossoff resolve tag label merge rotate rewrite restore refresh sync scale resize expand shrink commit rollback revert promote renew",
     // take something away
-    "delete remove erase clear drop discard trash purge wipe unsubscribe archive terminate revoke kick ban uninstall \
+    "delete getrid remove erase clear drop discard trash purge wipe unsubscribe archive terminate revoke kick ban uninstall \
      destroy block clean empty unfollow leave",
     // call something off
     "cancel abort revoke undo rollback revert withdraw stop end delete remove decline reject unsubscribe terminate close",
@@ -46,7 +46,7 @@ const VERBS: &[&str] = &[
     "invite add onboard enroll enrol include join register ask hire recruit",
     // make a program or job run
     "run execute start launch perform trigger call invoke deploy install test build compile restart rerun begin \
-     schedule stop kill evaluate train boot shutdown power push publish",
+     schedule stop kill evaluate train boot shutdown startup kickoff power push publish",
     // hand back goods
     "return exchange refund replace",
     // put elsewhere

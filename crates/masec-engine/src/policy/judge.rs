@@ -67,42 +67,48 @@ impl Judge {
             Effect::Read if arguments.iter().any(goes_somewhere) => ActKind::Fetch,
             Effect::Read => return (Vec::new(), false),
         };
-        let whole = whole_facts(interaction, situation, kind);
+        let grounded: Vec<(&Argument<'_>, Grounding)> = arguments
+            .iter()
+            .map(|argument| {
+                (
+                    argument,
+                    ground(
+                        situation.reading,
+                        argument.text,
+                        identifier_kind(argument.role),
+                    ),
+                )
+            })
+            .collect();
+        let mut whole = whole_facts(interaction, situation, kind);
+        whole.supported = supported(&grounded);
         let mut stops = Vec::new();
         self.ask(&whole, interaction, situation, None, &mut stops);
         let mut followed = false;
-        let mut suspect: Option<Grounding> = None;
-        for argument in &arguments {
-            if kind == ActKind::Fetch
-                && !matches!(argument.role, Role::Identifier(_) | Role::Mention(_))
-            {
+        let mut suspect: Option<&Grounding> = None;
+        for (argument, grounding) in &grounded {
+            let elsewhere = kind == ActKind::Fetch
+                && !matches!(argument.role, Role::Identifier(_) | Role::Mention(_));
+            if elsewhere || !worth_judging(argument, situation.mode) {
                 continue;
             }
-            if !worth_judging(argument, situation.mode) {
-                continue;
-            }
-            let grounding = ground(
-                situation.reading,
-                argument.text,
-                identifier_kind(argument.role),
-            );
-            let facts = argument_facts(&whole, argument, &grounding, situation.reading);
+            let facts = argument_facts(&whole, argument, grounding, situation.reading);
             let before = stops.len();
             self.ask(
                 &facts,
                 interaction,
                 situation,
-                Some((argument, &grounding)),
+                Some((argument, grounding)),
                 &mut stops,
             );
             followed |=
                 kind == ActKind::Fetch && stops.len() == before && grounding.origin.is_some();
             let worse = |worst: &Grounding| grounding.standing > worst.standing;
-            if grounding.origin.is_some() && suspect.as_ref().is_none_or(worse) {
+            if grounding.origin.is_some() && suspect.is_none_or(worse) {
                 suspect = Some(grounding);
             }
         }
-        blame(&mut stops, suspect.as_ref());
+        blame(&mut stops, suspect);
         stops.sort_by_key(|stop| std::cmp::Reverse(stop.decision));
         (stops, followed)
     }
@@ -121,6 +127,23 @@ impl Judge {
             stops.push(stop(ruling, situation, about));
         }
     }
+}
+
+/// Whether the principal's words carry the act though no request of theirs was recognised: an argument that can name
+/// something stands in them, and none comes from running text. Long arguments say nothing either way.
+fn supported(grounded: &[(&Argument<'_>, Grounding)]) -> bool {
+    let short = || {
+        grounded
+            .iter()
+            .filter(|(argument, _)| argument.role != Role::Text)
+    };
+    let telling = |text: &str| {
+        text.chars().filter(|c| c.is_alphanumeric()).count() >= 3
+            && !matches!(text, "true" | "false" | "null")
+    };
+    short().any(|(argument, grounding)| {
+        grounding.standing == Standing::Principal && telling(argument.text)
+    }) && !short().any(|(_, grounding)| grounding.standing > Standing::Own)
 }
 
 /// An act as a whole most likely comes from where its most doubtful argument comes from.
@@ -274,6 +297,7 @@ fn whole_facts(interaction: &Interaction, situation: &Situation<'_>, kind: ActKi
         from_authority: false,
         several_links: reading.requests().several_links()
             || reading.handed_requests().several_links(),
+        supported: false,
         number_from_nowhere: kind == ActKind::Act && number_from_nowhere(interaction, reading),
         identity: interaction.identity,
         taint: situation.label.taint,

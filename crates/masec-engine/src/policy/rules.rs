@@ -299,6 +299,7 @@ fn context(facts: &Facts) -> Vec<(String, RestrictedExpression)> {
         ("from_page", facts.from_page),
         ("from_authority", facts.from_authority),
         ("several_links", facts.several_links),
+        ("supported", facts.supported),
         ("number_from_nowhere", facts.number_from_nowhere),
     ];
     pairs.extend(truths.map(|(name, value)| (name, RestrictedExpression::new_bool(value))));
