@@ -1,3 +1,102 @@
-//! The `masec` command.
+//! The `masec` command: recorded traffic between agents in, findings and decisions out.
+//!
+//! One file a subcommand. Exit codes: 0 nothing to report by the terms asked for, 1 something could not be read or
+//! written, 2 the command line or the settings cannot be used, 3 `--fail-on` was reached.
 
-fn main() {}
+mod analysis;
+mod analyze;
+mod bench;
+mod catalogue;
+mod convert;
+mod eval;
+mod input;
+mod progress;
+mod report;
+mod settings;
+
+use std::io;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Security for networks of interacting AI agents.
+#[derive(Debug, Parser)]
+#[command(
+    name = "masec",
+    version,
+    max_term_width = 100,
+    propagate_version = false
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Analyse recorded traffic: what happened, what would have been held or denied, and what to do
+    Analyze(Box<analyze::Args>),
+    /// Convert recordings of any format into Masec's own interaction lines
+    Convert(convert::Args),
+    /// List the threats that Masec is for
+    Threats(catalogue::Args),
+    /// List the detectors: what each reports, on what grounds, and what it cannot see
+    Detectors(catalogue::Args),
+    /// List the formats that can be read
+    Formats(catalogue::Args),
+    /// Measure against labelled recordings and generated incidents
+    Eval(eval::Args),
+    /// Measure speed and memory, as JSON with the bar beside each figure
+    Bench(bench::Args),
+}
+
+/// A command line or settings that cannot be used: exit code 2.
+#[derive(Debug)]
+pub(crate) struct Misuse(pub(crate) String);
+
+impl std::fmt::Display for Misuse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Misuse {}
+
+/// Something could not be read or written.
+pub(crate) const FAILED: u8 = 1;
+/// The command line or the settings cannot be used.
+pub(crate) const MISUSED: u8 = 2;
+/// `--fail-on` was reached.
+pub(crate) const REACHED: u8 = 3;
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Analyze(args) => analyze::run(&args),
+        Command::Convert(args) => convert::run(&args),
+        Command::Threats(args) => catalogue::threats(&args),
+        Command::Detectors(args) => catalogue::detectors(&args),
+        Command::Formats(args) => catalogue::formats(&args),
+        Command::Eval(args) => eval::run(&args),
+        Command::Bench(args) => bench::run(&args),
+    };
+    match result {
+        Ok(code) => code,
+        // Whoever reads our output has seen enough, as `head` does.
+        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("masec: {}", report::inert::all(&format!("{error:#}")));
+            ExitCode::from(if error.is::<Misuse>() {
+                MISUSED
+            } else {
+                FAILED
+            })
+        }
+    }
+}
+
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    error
+        .chain()
+        .filter_map(|cause| cause.downcast_ref::<io::Error>())
+        .any(|cause| cause.kind() == io::ErrorKind::BrokenPipe)
+}

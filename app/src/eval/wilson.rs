@@ -18,7 +18,12 @@ pub(crate) fn shown(successes: usize, trials: usize) -> String {
         return "-".to_owned();
     }
     let (share, low, high) = wilson(successes, trials);
-    format!("{successes}/{trials} {:.1}% [{:.1}, {:.1}]", share * 100.0, low * 100.0, high * 100.0)
+    format!(
+        "{successes}/{trials} {:.1}% [{:.1}, {:.1}]",
+        share * 100.0,
+        low * 100.0,
+        high * 100.0
+    )
 }
 
 #[cfg(test)]
@@ -28,8 +33,14 @@ mod tests {
     #[test]
     fn it_is_wilsons_and_not_walds() {
         let (share, low, high) = wilson(0, 10);
-        assert!(share == 0.0 && low == 0.0 && (high - 0.2775).abs() < 1e-3, "{high}");
+        assert!(
+            share == 0.0 && low == 0.0 && (high - 0.2775).abs() < 1e-3,
+            "{high}"
+        );
         let (_, low, high) = wilson(95, 100);
-        assert!((low - 0.8882).abs() < 1e-3 && (high - 0.9785).abs() < 1e-3, "{low} {high}");
+        assert!(
+            (low - 0.8882).abs() < 1e-3 && (high - 0.9785).abs() < 1e-3,
+            "{low} {high}"
+        );
     }
 }

@@ -79,7 +79,7 @@ pub struct Settings {
     pub mode: Mode,
     /// Cedar policies that replace the default pack; empty for the default pack.
     pub policies: Vec<Source>,
-    /// What is known of tools (TOML-free JSON: see docs/tools.md); guesses fill the rest.
+    /// What is known of tools (JSON: see docs/policy.md); guesses fill the rest.
     pub tools: Option<Source>,
     /// Secrets to watch for: values that must never leave, each with a name that reports may show.
     pub canaries: Vec<Canary>,

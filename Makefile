@@ -1,0 +1,30 @@
+# Two commands are all the set-up there is: `make demo` and `make test`. Both need Rust and nothing else.
+.PHONY: demo test bench eval fuzz-check
+
+DATA ?= $(if $(MASEC_DATA),$(MASEC_DATA),../shared/data)
+
+demo: ## the bundled incident, on the terminal and as a page
+	@command -v cargo >/dev/null || { echo "masec needs Rust: install it with rustup (https://rustup.rs), then run this again"; exit 1; }
+	cargo build --quiet --package masec
+	@mkdir -p target/demo
+	./target/debug/masec analyze demo/team-worm.jsonl --html target/demo/report.html
+	@echo
+	@echo "the same as a page, with the lineage drawn: target/demo/report.html"
+
+test: ## everything
+	@command -v cargo >/dev/null || { echo "masec needs Rust: install it with rustup (https://rustup.rs), then run this again"; exit 1; }
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets --quiet -- -D warnings
+	@if command -v cargo-nextest >/dev/null; then \
+		cargo nextest run --workspace --no-fail-fast; \
+	else \
+		cargo test --workspace --no-fail-fast; \
+	fi
+
+bench: ## speed and memory, each figure beside its bar
+	cargo run --release --quiet --package masec -- bench
+
+eval: ## the tables of docs/evaluation.md, on recordings that are not part of the repository
+	cargo build --release --package masec
+	for mode in traced strict observed; do ./target/release/masec eval agentdojo --mode $$mode $(DATA)/agentdojo-llm; done
+	for split in dev held-out; do ./target/release/masec eval teams --split $$split --seeds 200; done
