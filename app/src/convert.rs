@@ -100,7 +100,7 @@ impl Conversion {
         for event in reader {
             line.clear();
             match event {
-                Event::Begin(head) => trace = self.unique(head.trace),
+                Event::Begin(head) => trace = self.unique(&head.trace),
                 Event::Interaction(interaction) => encode(&trace, &interaction, &mut line),
                 Event::Problem(problem) => self.problem(&problem.to_string()),
                 Event::End(tail) => encode_tail(&trace, &tail, &mut line),
@@ -110,8 +110,8 @@ impl Conversion {
         Ok(())
     }
 
-    fn unique(&mut self, name: String) -> String {
-        let mut free = name.clone();
+    fn unique(&mut self, name: &str) -> String {
+        let mut free = name.to_owned();
         let mut count = 1_u64;
         while !self.names.insert(free.clone()) {
             count += 1;

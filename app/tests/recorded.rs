@@ -1,5 +1,11 @@
 //! Bars on recordings of others, where they are: `MASEC_DATA`, else `../shared/data` beside the repository. Where they
 //! are not, each test says that it was skipped. docs/evaluation.md has the figures and their intervals.
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may fail"
+)]
 
 use std::path::PathBuf;
 use std::process::Command;

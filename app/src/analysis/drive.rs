@@ -115,6 +115,10 @@ trait Lane {
 
 /// One thing that a trace consists of.
 #[derive(Debug)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "nearly every step is the large one, and a box would cost each an allocation"
+)]
 enum Step {
     Interaction(Interaction),
     Problem(Problem),
@@ -392,6 +396,10 @@ fn assess(core: &Arc<Core>, job: Job) -> TraceReport {
 }
 
 /// INVARIANT 2: reports are written in the order in which their traces began, whichever worker is done first.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "dropping the receivers tells the workers to stop"
+)]
 fn in_order(
     reports: Receiver<(u64, Result<TraceReport>)>,
     tickets: Receiver<()>,

@@ -124,7 +124,7 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<Report> {
                             ..Run::default()
                         },
                         Pipeline::new(&core),
-                    ))
+                    ));
                 }
                 Event::Interaction(interaction) => {
                     if let Some((run, pipeline)) = &mut run {

@@ -54,9 +54,9 @@ impl<'a> Json<'a> {
             self.out.write_all(b",\n")?;
         } else {
             let version = env!("CARGO_PKG_VERSION");
-            write!(
+            writeln!(
                 self.out,
-                "{{\"version\":\"{version}\",\"mode\":\"{}\",\"traces\":[\n",
+                "{{\"version\":\"{version}\",\"mode\":\"{}\",\"traces\":[",
                 self.mode
             )?;
             self.begun = true;

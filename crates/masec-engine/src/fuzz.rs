@@ -173,8 +173,8 @@ fn leaf(bytes: &mut Bytes<'_>, before: &[Interaction]) -> Leaf {
     let text = bytes.text();
     let value = match flags & 6 {
         2 => Value::Number(text.as_str().into()),
-        4 => Value::Bytes(text.clone().into_bytes()),
-        _ => Value::Text(text.clone()),
+        4 => Value::Bytes(text.into_bytes()),
+        _ => Value::Text(text),
     };
     let shape = if flags & 8 == 0 {
         Shape::Running

@@ -1,5 +1,12 @@
 //! The default pack on small stories: each rule with a story that it holds and an honest one, as alike as can be, that
 //! it must let go.
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::wrong_self_convention,
+    reason = "a test may fail"
+)]
 
 use std::sync::Arc;
 

@@ -73,7 +73,7 @@ impl DocumentLeaf {
         self.decoded.get_or_init(|| {
             let mut found = Vec::new();
             views(&self.text, VIEW_BUDGET, &mut |view| {
-                found.push((view.view, normalise(view.text)))
+                found.push((view.view, normalise(view.text)));
             });
             found
         })

@@ -339,10 +339,10 @@ fn request(clause: &[String], place: usize, before: Classes) -> Request {
             "in" | "on" => (counts, place) = (false, true),
             "of" | "from" | "about" | "at" | "based" | "that" | "who" | "which" | "where"
             | "using" | "by" | "for" | "if" | "as" | "because" | "with" | "when" => {
-                (counts, place) = (false, false)
+                (counts, place) = (false, false);
             }
             "it" | "her" | "his" | "him" | "their" | "them" | "its" if counts => {
-                also = also.join(before)
+                also = also.join(before);
             }
             _ if counts => {
                 objects = objects.join(if target {

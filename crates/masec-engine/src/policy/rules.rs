@@ -51,10 +51,13 @@ pub struct Rules {
     unusable: Ruling,
 }
 
+/// What a decision was made on: the facts, and the parties where policies name any.
+type Ground = (Facts, Option<(Party, Party)>);
+
 /// Decisions already made.
 #[derive(Debug, Default)]
 pub struct Memo {
-    made: FxHashMap<(Facts, Option<(Party, Party)>), Arc<[Ruling]>>,
+    made: FxHashMap<Ground, Arc<[Ruling]>>,
 }
 
 impl Rules {
