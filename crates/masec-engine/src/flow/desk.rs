@@ -104,6 +104,7 @@ pub struct Document {
     pub arguments: Vec<String>,
     /// The arguments of the call that fetched it, normalised: what it repeats of them is an echo, not a source.
     echo: Vec<String>,
+    requests: OnceCell<Requests>,
     bytes: usize,
 }
 
@@ -128,6 +129,17 @@ impl Document {
         self.leaves
             .iter()
             .any(|leaf| (!leaf.is_field && carries(&leaf.text)) || leaf.decoded().iter().any(hides))
+    }
+
+    /// What its words ask their reader for.
+    pub fn requests(&self) -> &Requests {
+        self.requests.get_or_init(|| {
+            let mut requests = Requests::default();
+            for leaf in self.leaves.iter().filter(|leaf| !leaf.is_field) {
+                requests.read(&leaf.text, Voice::Document);
+            }
+            requests
+        })
     }
 
     /// Whether `normal`, a normalised value, only repeats an argument of the call that fetched the document.
@@ -229,6 +241,7 @@ impl Desk {
             is_briefing: interaction.from.class == EndpointClass::Agent,
             echo: arguments.iter().map(|text| normalise(text)).collect(),
             arguments,
+            requests: OnceCell::new(),
             bytes: 0,
         };
         for leaf in &interaction.content {

@@ -9,7 +9,7 @@ use super::desk::{Desk, Desks, Document, DocumentLeaf};
 use super::grounding::holds;
 use super::identifiers::{IdentifierKind, identifiers};
 use crate::history::Party;
-use crate::intent::{Requests, Voice, content_words};
+use crate::intent::{Asked, Requests, ToolCard, Voice, content_words};
 use crate::provenance::normalise::normalise;
 
 /// How many fields of a record are looked at.
@@ -30,6 +30,7 @@ pub struct Read<'a> {
 
 /// All that stands behind an agent's acts in one session.
 pub struct Reading<'a> {
+    own: &'a Desk,
     principal: &'a Desk,
     operators: Vec<&'a Desk>,
     documents: Vec<Read<'a>>,
@@ -47,6 +48,7 @@ impl<'a> Reading<'a> {
             .find(|desk| !desk.principal().is_empty())
             .unwrap_or(own);
         let mut reading = Self {
+            own,
             principal,
             operators: vec![own],
             documents: Vec::new(),
@@ -174,6 +176,18 @@ impl<'a> Reading<'a> {
     /// The documents, own ones first, each desk's oldest first.
     pub fn documents(&self) -> &[Read<'a>] {
         &self.documents
+    }
+
+    /// Whether the agent works for the principal alone: they spoke to it, and no colleague briefed it.
+    pub fn is_sole(&self) -> bool {
+        std::ptr::eq(self.own, self.principal) && self.own.briefed_by().next().is_none()
+    }
+
+    /// Whether a document that was read, here or upstream, asks for an act of `tool`.
+    pub fn is_prompted(&self, tool: &ToolCard) -> bool {
+        self.documents
+            .iter()
+            .any(|read| read.document.requests().asked(tool) > Asked::No)
     }
 
     /// The last document that has running text, which can carry an instruction.

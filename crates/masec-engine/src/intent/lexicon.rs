@@ -79,7 +79,7 @@ const VERBS: &[&str] = &[
 /// Nouns by kind of object.
 const OBJECTS: &[&str] = &[
     "money payment transaction transfer fund bill invoice rent refund fee amount price difference balance deposit cash \
-     salary euro dollar pound standing tip donation reimbursement debt loan wage payout payee beneficiary due vat tax currency",
+     salary euro dollar pound standing tip donation reimbursement debt loan wage payout payee beneficiary due vat tax currency rate",
     "message note email mail dm text chat letter reply sms inbox notification greeting announcement mailbox gmail outlook",
     "event calendar meeting appointment reminder lunch call session slot remind schedule agenda interview",
     "file document doc drive folder attachment spreadsheet list docx xlsx txt pdf content directory csv presentation \

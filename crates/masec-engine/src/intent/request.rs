@@ -248,6 +248,9 @@ fn asks_here(clause: &[String], place: usize, voice: Voice) -> bool {
     {
         return false;
     }
+    if place > 0 && matches!(clause[place - 1].as_str(), "please" | "kindly") {
+        return true;
+    }
     let mut first = place;
     while first > 0 && FILLERS.contains(&clause[first - 1].as_str()) {
         first -= 1;

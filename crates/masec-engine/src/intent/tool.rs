@@ -114,6 +114,13 @@ impl ToolBook {
     }
 }
 
+impl ToolCard {
+    /// Whether neither its name nor the operator says what it does.
+    pub fn says_nothing(&self) -> bool {
+        self.verbs.is_empty()
+    }
+}
+
 impl Told {
     fn apply(&self, card: &mut ToolCard) {
         card.effect = self.effect.unwrap_or(card.effect);
@@ -142,7 +149,7 @@ fn guess(name: &str) -> ToolCard {
             lexicon::is_reading(w)
                 || (!lexicon::verb(w).is_empty() && lexicon::object(w).is_empty())
         })
-        .or_else(|| words.iter().position(|w| !lexicon::verb(w).is_empty()));
+        .or_else(|| ambiguous_verb(&words));
     let reads = verb.is_some_and(|place| lexicon::is_reading(&words[place]));
     let rest: Vec<String> = words
         .iter()
@@ -174,6 +181,17 @@ fn guess(name: &str) -> ToolCard {
         words: rest,
         verb,
     }
+}
+
+/// A word that may be a verb or a noun is a verb where it stands alone or before an object: `book_flight`; in
+/// `rate_engine` it is none.
+fn ambiguous_verb(words: &[String]) -> Option<usize> {
+    let place = words
+        .iter()
+        .position(|word| !lexicon::verb(word).is_empty())?;
+    let next = words.get(place + 1);
+    let before_object = next.is_none_or(|next| !lexicon::object(next).is_empty());
+    (place > 0 || words.len() == 1 || before_object).then_some(place)
 }
 
 /// The words of a name in snake, kebab, dotted or camel case, lower-cased.

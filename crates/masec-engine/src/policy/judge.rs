@@ -81,6 +81,13 @@ impl Judge {
             })
             .collect();
         let mut whole = whole_facts(interaction, situation, kind);
+        // In a team, an act that no argument ties to what was read is the team's own work.
+        let tied = grounded
+            .iter()
+            .any(|(_, grounding)| grounding.standing > Standing::Own);
+        if whole.asked == Some(Asked::No) && !whole.sole && !tied {
+            whole.asked = None;
+        }
         whole.supported = supported(&grounded);
         let mut stops = Vec::new();
         self.ask(&whole, interaction, situation, None, &mut stops);
@@ -298,6 +305,7 @@ fn whole_facts(interaction: &Interaction, situation: &Situation<'_>, kind: ActKi
         several_links: reading.requests().several_links()
             || reading.handed_requests().several_links(),
         supported: false,
+        sole: reading.is_sole(),
         number_from_nowhere: kind == ActKind::Act && number_from_nowhere(interaction, reading),
         identity: interaction.identity,
         taint: situation.label.taint,
@@ -311,11 +319,18 @@ fn asked(reading: &Reading<'_>, tool: &ToolCard) -> Option<Asked> {
     if !speaks_english(reading.principal()) {
         return None;
     }
-    let own = reading.requests().asked(tool);
-    if own == Asked::Yes || !reading.requests().hands_over() {
-        return Some(own);
+    let mut asked = reading.requests().asked(tool);
+    if asked != Asked::Yes && reading.requests().hands_over() {
+        asked = asked.max(reading.handed_requests().asked(tool));
     }
-    Some(own.max(reading.handed_requests().asked(tool)))
+    // A name without a verb does not say what its tool does. And an agent in a team has work that its principal never
+    // spoke of: there it takes a document that asks for the act to make it suspect.
+    let silent = tool.says_nothing() || (!reading.is_sole() && !reading.is_prompted(tool));
+    if asked == Asked::No && silent {
+        None
+    } else {
+        Some(asked)
+    }
 }
 
 fn argument_facts(

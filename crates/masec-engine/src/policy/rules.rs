@@ -302,6 +302,7 @@ fn context(facts: &Facts) -> Vec<(String, RestrictedExpression)> {
         ("from_page", facts.from_page),
         ("from_authority", facts.from_authority),
         ("several_links", facts.several_links),
+        ("sole", facts.sole),
         ("supported", facts.supported),
         ("number_from_nowhere", facts.number_from_nowhere),
     ];

@@ -7,6 +7,7 @@ use masec_model::{EndpointClass, Finding};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::VecDeque;
 
+use super::outside::is_outside;
 use super::report;
 use crate::detect::Observed;
 use crate::history::{Party, Seq};
@@ -41,11 +42,7 @@ impl Flow {
             self.tag(observed.seq, all);
         }
         let interaction = observed.interaction;
-        let outside = matches!(
-            interaction.to.class,
-            EndpointClass::Resource | EndpointClass::Institution
-        );
-        if !outside || interaction.from.class != EndpointClass::Agent {
+        if !is_outside(&interaction.to) || interaction.from.class != EndpointClass::Agent {
             return None;
         }
         let place = (0..self.tags.len()).find(|&place| {

@@ -7,6 +7,7 @@
 
 mod flow;
 mod index;
+mod outside;
 mod recombine;
 mod report;
 mod secret;
@@ -19,6 +20,7 @@ use rustc_hash::FxHashMap;
 
 use self::flow::Flow;
 use self::index::Index;
+use self::outside::is_outside;
 use self::secret::{Grade, Piece, Secret, found_in};
 use self::tokens::Shapes;
 use super::{About, Detector, Keys, Observed};
@@ -61,6 +63,10 @@ pub(super) const ALPHA: f64 = 0.01;
 const MAX_HITS: usize = 1024;
 /// Parties whose tokens are counted.
 const MAX_PARTIES: usize = 1 << 14;
+/// Work spent on decoding one leaf, in bytes.
+const VIEW_BUDGET: usize = 32 * 1024;
+/// The longest secret, normalised, whose pieces are added up; a longer one is a text.
+const LONGEST_SPLIT: usize = 48;
 /// The share of a secret that in one interaction is as good as the whole.
 const WHOLE: f64 = 0.9;
 
@@ -139,6 +145,18 @@ impl Leak {
                 }
             });
             tokens::spelt_apart(text).iter().for_each(|run| look(run));
+            decoded(text, &mut |view, token| {
+                index.places(token, |place, length| {
+                    if hits.len() < MAX_HITS && is_piece(token, length) {
+                        hits.push(Hit {
+                            slot: place.slot,
+                            start: place.start,
+                            end: place.start + u32::try_from(token.len()).unwrap_or(0),
+                            view,
+                        });
+                    }
+                });
+            });
         }
         hits.sort_unstable();
         hits.dedup();
@@ -185,6 +203,9 @@ impl Leak {
         for text in found_in(interaction, grade != Grade::Look) {
             let slot = self.index.add(text, grade.clone());
             if let Some(secret) = self.index.get_mut(slot) {
+                if interaction.to.class == EndpointClass::Agent {
+                    secret.reader.get_or_insert(observed.to);
+                }
                 secret.hold(observed.from);
                 secret.hold(observed.to);
                 secret
@@ -221,6 +242,22 @@ impl Detector for Leak {
     }
 }
 
+/// Calls `each` with the tokens of what `text` says when read as one of the codes that hide whole texts; those that hide
+/// single tokens are read with the tokens.
+fn decoded(text: &str, each: &mut dyn FnMut(View, &str)) {
+    crate::provenance::views::views(text, VIEW_BUDGET, &mut |found| {
+        if matches!(found.view, View::Reversed | View::Rot13) {
+            return;
+        }
+        tokens::tokens(found.text, |token| {
+            let plain = tokens::normal(token);
+            if plain.len() >= 3 {
+                each(found.view, &plain);
+            }
+        });
+    });
+}
+
 /// Whether a token of this length can be a piece of a secret of that length, rather than a syllable.
 fn is_piece(plain: &str, secret: usize) -> bool {
     let least = match tokens::class(plain) {
@@ -241,7 +278,8 @@ enum Way {
 /// Whether this whole secret, on its way to this receiver, is a leak.
 fn whole(secret: &Secret, observed: &Observed<'_>, view: View) -> Option<Way> {
     let interaction = observed.interaction;
-    if interaction.from.class != EndpointClass::Agent || secret.holders.contains(&observed.to) {
+    let stays = secret.holders.contains(&observed.to) || !is_outside(&interaction.to);
+    if interaction.from.class != EndpointClass::Agent || stays {
         return None;
     }
     if matches!(secret.grade, Grade::Canary(_)) {
@@ -250,19 +288,25 @@ fn whole(secret: &Secret, observed: &Observed<'_>, view: View) -> Option<Way> {
     if view != View::Plain && secret.knows(observed.from) {
         return Some(Way::Disguised);
     }
-    let declared = matches!(secret.grade, Grade::Declared(_));
-    let outside = matches!(
-        interaction.to.class,
-        EndpointClass::Institution | EndpointClass::Resource
-    );
-    (declared && outside).then_some(Way::Outside)
+    // What only looks secret may be somebody's order number; by way of another agent it has no business outside.
+    let vouched = matches!(secret.grade, Grade::Declared(_)) || secret.handed > 0;
+    vouched.then_some(Way::Outside)
 }
 
 /// Both ends have it now.
 fn settle_whole(secret: &mut Secret, observed: &Observed<'_>) {
-    let inside = |class| matches!(class, EndpointClass::Agent | EndpointClass::Human);
+    let inside = |class| class == EndpointClass::Agent;
     if inside(observed.interaction.from.class) && inside(observed.interaction.to.class) {
         secret.handed = secret.handed.saturating_add(1);
+    }
+    let (from, to) = (
+        observed.interaction.from.class,
+        observed.interaction.to.class,
+    );
+    if from == EndpointClass::Agent {
+        secret.reader.get_or_insert(observed.from);
+    } else if to == EndpointClass::Agent {
+        secret.reader.get_or_insert(observed.to);
     }
     secret
         .first
@@ -274,6 +318,11 @@ fn settle_whole(secret: &mut Secret, observed: &Observed<'_>) {
 /// Pieces in this interaction: remembered where a carrier sends them to someone who doesn't have the secret; taken for
 /// common words where someone sends them who never had any of it.
 fn pieces(secret: &mut Secret, observed: &Observed<'_>, hits: &[Hit]) {
+    // The words of a sentence are everybody's words; only what is no language comes in telling pieces.
+    if observed.interaction.from.class != EndpointClass::Agent || secret.text.len() > LONGEST_SPLIT
+    {
+        return;
+    }
     let canary = matches!(secret.grade, Grade::Canary(_));
     let carrier = canary || secret.knows(observed.from);
     if carrier && secret.holders.contains(&observed.to) {

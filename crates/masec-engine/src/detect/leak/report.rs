@@ -1,6 +1,8 @@
 //! What is reported of a secret. The secret itself is never shown.
 
-use masec_model::{Endpoint, Finding, Guarantee, InteractionId, Subject, Threat, Transmission};
+use masec_model::{
+    Endpoint, Finding, Guarantee, Interaction, InteractionId, Subject, Threat, Transmission,
+};
 use rustc_hash::FxHasher;
 use std::collections::BTreeMap;
 use std::hash::Hasher;
@@ -28,6 +30,7 @@ pub(super) fn whole(
     secret.reports += 1;
     let interaction = observed.interaction;
     let what = name(&secret.grade);
+    let zero = reader(secret, observed).unwrap_or_else(|| interaction.from.clone());
     let how = match way {
         Way::Canary => "left for an endpoint that never had it",
         Way::Disguised => "was sent in a disguise to an endpoint that never had it",
@@ -50,11 +53,8 @@ pub(super) fn whole(
             }
         ),
         advice: "hold this interaction, and replace the secret if it has left",
-        subjects: vec![
-            subject(interaction.from.clone(), 1.0),
-            subject(interaction.to.clone(), 0.6),
-        ],
-        patient_zero: Some(interaction.from.clone()),
+        subjects: involved(&zero, interaction),
+        patient_zero: Some(zero),
         lineage: lineage(secret, [interaction.id]),
         edges: vec![Transmission {
             from: interaction.from.clone(),
@@ -73,6 +73,21 @@ pub(super) fn whole(
     })
 }
 
+/// The agent that got the secret from its source: it had it first, whoever sent it out.
+fn reader(secret: &Secret, observed: &Observed<'_>) -> Option<Endpoint> {
+    observed.history.endpoint(secret.reader?).cloned()
+}
+
+/// The reader, the sender and the receiver, each once.
+fn involved(reader: &Endpoint, interaction: &Interaction) -> Vec<Subject> {
+    let mut subjects = vec![subject(reader.clone(), 1.0)];
+    if interaction.from != *reader {
+        subjects.push(subject(interaction.from.clone(), 0.9));
+    }
+    subjects.push(subject(interaction.to.clone(), 0.6));
+    subjects
+}
+
 /// Pieces of one secret that add up.
 pub(super) fn pieces(secret: &mut Secret, observed: &Observed<'_>, sum: &Sum) -> Finding {
     secret.reports += 1;
@@ -80,15 +95,19 @@ pub(super) fn pieces(secret: &mut Secret, observed: &Observed<'_>, sum: &Sum) ->
     let mut steps = sum.pieces.clone();
     steps.sort_by_key(|piece| (piece.step, piece.start));
     let endpoint = |party: Party| observed.history.endpoint(party).cloned();
-    let zero = steps.first().and_then(|piece| endpoint(piece.from));
+    let zero =
+        reader(secret, observed).or_else(|| steps.first().and_then(|piece| endpoint(piece.from)));
     let mut weights: BTreeMap<Party, f64> = BTreeMap::new();
     for piece in &steps {
         let part = f64::from(piece.end - piece.start) / secret.text.len().max(1) as f64;
         *weights.entry(piece.from).or_default() += 0.5 * part;
         *weights.entry(piece.to).or_default() += 0.4 * part;
     }
-    if let Some(first) = steps.first() {
-        weights.insert(first.from, 1.0);
+    if let Some(first) = secret
+        .reader
+        .or_else(|| steps.first().map(|piece| piece.from))
+    {
+        weights.insert(first, 1.0);
     }
     let mut ranked: Vec<(Party, f64)> = weights.into_iter().collect();
     ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));

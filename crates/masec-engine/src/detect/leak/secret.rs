@@ -50,6 +50,8 @@ pub(super) struct Secret {
     /// Where it was seen first.
     pub(super) first: Option<(InteractionId, u32)>,
     /// Parties that may read it, for they had it whole.
+    /// The agent that got it from its source.
+    pub(super) reader: Option<Party>,
     pub(super) holders: FxHashSet<Party>,
     /// Parties that got a piece.
     pub(super) bearers: FxHashSet<Party>,
@@ -75,6 +77,7 @@ impl Secret {
             grade,
             stream,
             first: None,
+            reader: None,
             holders: FxHashSet::default(),
             bearers: FxHashSet::default(),
             pieces: Vec::new(),

@@ -145,13 +145,25 @@ fn a_canary_may_not_leave_in_any_reading() {
         "H e r o n v i o l e t 9 3".to_owned(),
     ] {
         let mut world = world();
-        assert_eq!(world.say("a", "b", &format!("see {text}")), 1, "{text}");
+        assert_eq!(
+            world.say("a", "b", &format!("see {text}")),
+            0,
+            "inside: {text}"
+        );
+        assert_eq!(
+            world.write("b", "http_post", &format!("see {text}")),
+            1,
+            "{text}"
+        );
         let finding = &world.findings[0];
         assert_eq!(finding.guarantee, masec_model::Guarantee::Exact);
         assert!(!finding.summary.to_lowercase().contains("violet"));
     }
     let mut world = world();
-    assert_eq!(world.say("a", "b", "nothing to see here, herons apart"), 0);
+    assert_eq!(
+        world.write("a", "http_post", "nothing to see here, herons apart"),
+        0
+    );
 }
 
 #[test]
