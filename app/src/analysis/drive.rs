@@ -349,8 +349,10 @@ fn in_parallel(
             };
             read(sources, from, progress, &mut dispatch)
         });
-        // Both receivers go with an error, and so end the reader and the workers.
-        in_order(reports, written, write)?;
+        let outcome = in_order(reports, &written, write);
+        // After an error, the reader and the workers end because nobody listens any more.
+        drop(written);
+        outcome?;
         reader.join().map_err(|_| bug("the input"))
     })
 }
@@ -396,13 +398,9 @@ fn assess(core: &Arc<Core>, job: Job) -> TraceReport {
 }
 
 /// INVARIANT 2: reports are written in the order in which their traces began, whichever worker is done first.
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "dropping the receivers tells the workers to stop"
-)]
 fn in_order(
     reports: Receiver<(u64, Result<TraceReport>)>,
-    tickets: Receiver<()>,
+    tickets: &Receiver<()>,
     write: &mut dyn FnMut(TraceReport) -> Result<()>,
 ) -> Result<()> {
     let (mut next, mut waiting) = (0, BTreeMap::new());

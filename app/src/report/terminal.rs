@@ -198,7 +198,7 @@ fn stops(page: &mut Page, stops: &[StopRecord]) {
 fn origin(stop: &StopRecord) -> Option<String> {
     let origin = stop.origin.as_ref()?;
     let span = stop.span.map_or(String::new(), |[start, end]| {
-        format!(" bytes {start}..{end}")
+        format!(", bytes {start}..{end}")
     });
     let Some(source) = &stop.source else {
         return Some(format!("interaction {}{span}", inert::line(origin, 60)));
@@ -211,7 +211,7 @@ fn origin(stop: &StopRecord) -> Option<String> {
         .as_ref()
         .map_or(String::new(), |words| format!(": “{words}”"));
     Some(format!(
-        "step {}, {}{tool}, {} → {},{span}{words}",
+        "step {}, {}{tool}, {} → {}{span}{words}",
         source.step,
         source.kind.replace('_', " "),
         party(&source.from),
