@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use masec_model::{Decision, Endpoint, Guarantee, Span, Transmission};
 use serde::Serialize;
 
+use crate::report::figure;
+
 /// What would have been decided, as the contract has it: a change of content lets the interaction through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Default)]
 #[serde(rename_all = "lowercase")]
@@ -197,10 +199,16 @@ impl GuaranteeRecord {
         match (self.kind, self.value) {
             ("exact", _) => "exact: what is reported stands in the content".to_owned(),
             ("ever_false_alarm", Some(alpha)) => {
-                format!("on honest traffic, at most {alpha} of streams ever raise it")
+                format!(
+                    "on honest traffic, a share of at most {} of streams ever raises it",
+                    figure(alpha)
+                )
             }
             ("average_run_length", Some(length)) => {
-                format!("on honest traffic, at most one false alarm in {length} observations")
+                format!(
+                    "on honest traffic, at most one false alarm in {} observations",
+                    figure(length)
+                )
             }
             _ => "no guarantee: rates are measured in docs/evaluation.md".to_owned(),
         }

@@ -71,3 +71,48 @@ impl Report for All<'_> {
 
 /// What reports are written to.
 pub(crate) type Out<'a> = Box<dyn Write + 'a>;
+
+/// A number short enough to read.
+pub(crate) fn figure(number: f64) -> String {
+    if number == number.trunc() && number.abs() < 1e6 {
+        format!("{number:.0}")
+    } else if number.abs() >= 1e6 || number.abs() < 1e-3 {
+        format!("{number:.2e}")
+    } else {
+        let places = if number.abs() < 0.01 { 5 } else { 3 };
+        let text = format!("{number:.places$}");
+        text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    }
+}
+
+/// `1 finding`, `2 findings`.
+pub(crate) fn counted(count: u64, thing: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {thing}{plural}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_short() {
+        let shown = [0.0, 3.0, 0.01, 0.003_162_277, 699_739.943_8, 1.59e39, 1e-9].map(figure);
+        assert_eq!(
+            shown,
+            [
+                "0",
+                "3",
+                "0.01",
+                "0.00316",
+                "699739.944",
+                "1.59e39",
+                "1.00e-9"
+            ]
+        );
+        assert_eq!(
+            [counted(1, "finding"), counted(0, "finding")],
+            ["1 finding", "0 findings"]
+        );
+    }
+}

@@ -9,7 +9,7 @@ use anyhow::Result;
 use masec_model::Threat;
 
 use super::inert;
-use super::{Out, Report, Shown};
+use super::{Out, Report, Shown, counted, figure};
 use crate::analysis::{FindingRecord, Party, Ruling, Sink, StopRecord, Totals, TraceReport};
 use crate::progress::Progress;
 
@@ -297,17 +297,6 @@ pub(crate) fn certainty(finding: &FindingRecord) -> String {
     text
 }
 
-/// A number short enough to read.
-fn figure(number: f64) -> String {
-    if number == number.trunc() && number.abs() < 1e6 {
-        format!("{number:.0}")
-    } else if number.abs() >= 1e6 || number.abs() < 1e-3 {
-        format!("{number:.2e}")
-    } else {
-        format!("{number:.3}")
-    }
-}
-
 fn party(party: &Party) -> String {
     format!("{}:{}", party.class, inert::line(&party.name, 60))
 }
@@ -348,7 +337,9 @@ fn summary(totals: &Totals, seconds: f64) -> String {
             row(
                 threat.id(),
                 format_args!(
-                    "{found} findings, {stopped} reasons to stop: {}",
+                    "{}, {} to stop: {}",
+                    counted(found, "finding"),
+                    counted(stopped, "reason"),
                     threat.name()
                 ),
             );

@@ -14,8 +14,8 @@ const COLUMNS: usize = 12;
 /// Boxes drawn in a column.
 const ROWS: usize = 14;
 
-const BOX: (usize, usize) = (168, 40);
-const GAP: (usize, usize) = (84, 14);
+const BOX: (usize, usize) = (142, 38);
+const GAP: (usize, usize) = (66, 14);
 const MARGIN: (usize, usize) = (16, 38);
 
 /// A party in the tree.
@@ -223,11 +223,11 @@ fn remainder(text: &mut String, place: (usize, usize), count: usize) {
 /// A name that fits its box: what differs is often at its end.
 fn short(name: &str) -> String {
     let count = name.chars().count();
-    if count <= 20 {
+    if count <= 18 {
         return name.to_owned();
     }
-    let head: String = name.chars().take(9).collect();
-    let tail: String = name.chars().skip(count - 10).collect();
+    let head: String = name.chars().take(8).collect();
+    let tail: String = name.chars().skip(count - 9).collect();
     format!("{head}…{tail}")
 }
 

@@ -10,7 +10,7 @@ use anyhow::Result;
 use masec_model::Threat;
 
 use super::terminal::certainty;
-use super::{Out, Report, inert};
+use super::{Out, Report, counted, inert};
 use crate::analysis::{FindingRecord, Party, Ruling, Sink, StopRecord, Totals, TraceReport};
 
 /// Traces shown in full.
@@ -127,9 +127,11 @@ fn overview(totals: &Totals, mode: &str) -> String {
         if found + stopped > 0 {
             let _ = writeln!(
                 text,
-                "<li><b>{}</b> {}: {found} findings, {stopped} reasons to stop</li>",
+                "<li><b>{}</b> {}: {}, {} to stop</li>",
                 threat.id(),
-                threat.name()
+                threat.name(),
+                counted(found, "finding"),
+                counted(stopped, "reason")
             );
         }
     }
