@@ -1,5 +1,5 @@
 # Two commands are all the set-up there is: `make demo` and `make test`. Both need Rust and nothing else.
-.PHONY: demo test bench eval fuzz-check
+.PHONY: demo test bench eval
 
 DATA ?= $(if $(MASEC_DATA),$(MASEC_DATA),../shared/data)
 
@@ -16,7 +16,7 @@ test: ## everything
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --quiet -- -D warnings
 	@if command -v cargo-nextest >/dev/null; then \
-		cargo nextest run --workspace --no-fail-fast; \
+		cargo nextest run --workspace --no-fail-fast && cargo test --workspace --doc --quiet; \
 	else \
 		cargo test --workspace --no-fail-fast; \
 	fi
