@@ -95,9 +95,9 @@ fn kinds() {
     check("pay 1,234.50", Number, "1,234.50", "1234.5");
     check("amount=98.70", Number, "98.70", "98.7");
     check(
-        "in /home/Bob/.ssh/id_rsa",
+        "in /srv/Bob/.ssh/id_rsa",
         Path,
-        "/home/Bob/.ssh/id_rsa",
+        "/srv/Bob/.ssh/id_rsa",
         "home bob ssh id rsa",
     );
     check(
