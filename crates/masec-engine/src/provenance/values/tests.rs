@@ -98,7 +98,7 @@ fn kinds() {
         "in /srv/Bob/.ssh/id_rsa",
         Path,
         "/srv/Bob/.ssh/id_rsa",
-        "home bob ssh id rsa",
+        "srv bob ssh id rsa",
     );
     check(
         r"C:\Users\bob\plan.txt",
