@@ -1,15 +1,12 @@
-//! Wilson's score interval for a share (Wilson 1927), 95%.
+//! Shares as tables show them, with Wilson's 95% interval.
 
 /// The share `successes / trials` and its 95% interval; all zero and one where there were no trials.
 pub(crate) fn wilson(successes: usize, trials: usize) -> (f64, f64, f64) {
     if trials == 0 {
         return (0.0, 0.0, 1.0);
     }
-    let (n, z) = (trials as f64, 1.959_963_984_540_054);
-    let share = successes as f64 / n;
-    let middle = (share + z * z / (2.0 * n)) / (1.0 + z * z / n);
-    let half = z / (1.0 + z * z / n) * (share * (1.0 - share) / n + z * z / (4.0 * n * n)).sqrt();
-    (share, (middle - half).max(0.0), (middle + half).min(1.0))
+    let (low, high) = masec_range::wilson::wilson(successes as u64, trials as u64);
+    (successes as f64 / trials as f64, low, high)
 }
 
 /// A share as it stands in a table: `12/340 3.5% [2.0, 6.1]`.

@@ -63,7 +63,7 @@ impl Pipeline {
         let bounds = &settings.bounds;
         Self {
             core: Arc::clone(core),
-            history: History::new(bounds.interactions),
+            history: History::new(bounds.interactions).with_parties(bounds.parties),
             provenance: Provenance::new(bounds),
             labels: Labels::new(settings.mode, bounds.sessions * 4),
             desks: Desks::new(DeskBounds {
