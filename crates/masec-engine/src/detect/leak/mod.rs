@@ -32,9 +32,9 @@ use crate::settings::Settings;
 pub static ABOUT: About = About {
     id: "leak",
     threats: &[Threat::T2],
-    what: "Reports a secret on its way to someone who never had it: a canary in any reading, declared content at a \
-        resource or organisation that is not cleared for it, a secret in a disguise, and pieces of one secret sent in several \
-        interactions, before the last piece has left.",
+    what: "Reports a secret on its way to someone who never had it: a canary in any reading, declared content \
+        and secrets in a disguise or handed on inside, at an organisation or a tool that carries content out, and pieces of one \
+        secret sent in several interactions, before the last piece has left.",
     why: "No single message shows a secret that leaves in pieces over several hops; their sum does.",
     null: "A token of honest traffic equals a given stretch of a secret with probability at most that of its characters \
         (3.3 bits a digit, 4.5 a character of a mixed code, 4 a letter in one, 2.5 a letter elsewhere), for each token of that shape that those who carry \
@@ -43,15 +43,17 @@ pub static ABOUT: About = About {
         "A secret never seen whole and in no configuration: pieces then belong to nothing.",
         "Pieces in paraphrase, in pictures, in the first letters of words, cut inside a longer token, or encrypted.",
         "Secrets under 8 letters and digits; pieces under 3; secrets spelt only in words of the language, word by word.",
-        "A secret handed whole, in plain, to a colleague is ordinary and reported as a figure only, unless it is a canary.",
-        "Secrets known by their look alone may leave whole and in plain: whether that act was wanted is for policy to say.",
+        "What moves whole among agents, people, rooms and stores inside is no finding, a canary's passage neither.",
+        "Which tools carry content out is guessed from the words of their names.",
+        "Secrets known by their look alone may leave whole and in plain from the agent that read them: policy judges that act.",
+        "Pieces of secrets longer than 48 letters and digits, such as sentences, are not added up.",
         "Stretches that a party without the secret also sent are taken for common words: a colluder outside can vouch so.",
         "At most 2048 secrets are followed, the newest; canaries are never forgotten.",
         "Honest key splitting (two halves to two officers) looks the same and is reported.",
     ],
     sources: &[
         "Denning, A lattice model of secure information flow (1976)",
-        "AgentLeak: audits of outputs alone miss leaks between agents (arXiv 2602.11510)",
+        "AgentLeak: audits of outputs alone miss leaks between agents",
         "Schroeder de Witt and others, Open Challenges in Multi-Agent Security (arXiv 2505.02077)",
     ],
     cost: "O(length of the text) while secrets are followed, five look-ups a token; O(1) a match.",
@@ -123,20 +125,21 @@ impl Leak {
             let Some(text) = leaf.value.as_text() else {
                 continue;
             };
+            let mut see = |view, plain: &str| {
+                index.places(plain, |place, length| {
+                    if hits.len() < MAX_HITS && is_piece(plain, length) {
+                        hits.push(Hit {
+                            slot: place.slot,
+                            start: place.start,
+                            end: place.start + u32::try_from(plain.len()).unwrap_or(0),
+                            view,
+                        });
+                    }
+                });
+            };
             let mut look = |token: &str| {
                 shapes.count(token);
-                tokens::readings(token, |view, plain| {
-                    index.places(plain, |place, length| {
-                        if hits.len() < MAX_HITS && is_piece(plain, length) {
-                            hits.push(Hit {
-                                slot: place.slot,
-                                start: place.start,
-                                end: place.start + u32::try_from(plain.len()).unwrap_or(0),
-                                view,
-                            });
-                        }
-                    });
-                });
+                tokens::readings(token, &mut see);
             };
             tokens::tokens(text, |token| {
                 look(token);
@@ -145,18 +148,7 @@ impl Leak {
                 }
             });
             tokens::spelt_apart(text).iter().for_each(|run| look(run));
-            decoded(text, &mut |view, token| {
-                index.places(token, |place, length| {
-                    if hits.len() < MAX_HITS && is_piece(token, length) {
-                        hits.push(Hit {
-                            slot: place.slot,
-                            start: place.start,
-                            end: place.start + u32::try_from(token.len()).unwrap_or(0),
-                            view,
-                        });
-                    }
-                });
-            });
+            decoded(text, &mut see);
         }
         hits.sort_unstable();
         hits.dedup();
