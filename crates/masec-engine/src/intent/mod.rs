@@ -6,6 +6,7 @@
 //!
 //! Not here: where an argument's value came from (that is `flow`), and what follows from either (that is `policy`).
 
+mod handover;
 mod lexicon;
 mod request;
 mod tool;
