@@ -117,7 +117,7 @@ impl Pipeline {
         for detector in &mut self.detectors {
             detector.observe(&observed, &mut findings);
         }
-        stops.extend(findings.iter().filter_map(finding_stop));
+        stops.extend(findings.iter().map(finding_stop));
 
         self.deliver(interaction, from, to, session);
         self.labels.deliver(to, session, label);
@@ -234,8 +234,8 @@ fn opaque_stop(decision: Decision) -> Option<Stop> {
 }
 
 /// A finding stops the interaction at which it is raised.
-fn finding_stop(finding: &Finding) -> Option<Stop> {
-    Some(Stop {
+fn finding_stop(finding: &Finding) -> Stop {
+    Stop {
         decision: Decision::Hold,
         threat: finding.threat,
         rule: finding.detector.into(),
@@ -244,5 +244,5 @@ fn finding_stop(finding: &Finding) -> Option<Stop> {
         advice: finding.advice.to_owned(),
         origin: finding.lineage.first().copied(),
         span: None,
-    })
+    }
 }

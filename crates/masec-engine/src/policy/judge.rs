@@ -67,25 +67,26 @@ impl Judge {
             Effect::Read if arguments.iter().any(goes_somewhere) => ActKind::Fetch,
             Effect::Read => return (Vec::new(), false),
         };
-        let grounded: Vec<(&Argument<'_>, Grounding)> = arguments
+        let reading = situation.reading;
+        let find = |argument: &Argument<'_>| {
+            ground(reading, argument.text, identifier_kind(argument.role))
+        };
+        // Long arguments are costly to look for, so they are only where something hangs on them.
+        let (long, short): (Vec<_>, Vec<_>) = arguments
             .iter()
-            .map(|argument| {
-                (
-                    argument,
-                    ground(
-                        situation.reading,
-                        argument.text,
-                        identifier_kind(argument.role),
-                    ),
-                )
-            })
+            .partition(|argument| argument.role == Role::Text && situation.mode != Mode::Strict);
+        let grounded: Vec<(&Argument<'_>, Grounding)> = short
+            .into_iter()
+            .map(|argument| (argument, find(argument)))
             .collect();
         let mut whole = whole_facts(interaction, situation, kind);
         // In a team, an act that no argument ties to what was read is the team's own work.
-        let tied = grounded
-            .iter()
-            .any(|(_, grounding)| grounding.standing > Standing::Own);
-        if whole.asked == Some(Asked::No) && !whole.sole && !tied {
+        let is_read = |grounding: &Grounding| grounding.standing > Standing::Own;
+        let tied = || {
+            grounded.iter().any(|(_, grounding)| is_read(grounding))
+                || long.iter().any(|argument| is_read(&find(argument)))
+        };
+        if whole.asked == Some(Asked::No) && !whole.sole && !tied() {
             whole.asked = None;
         }
         whole.supported = supported(&grounded);
