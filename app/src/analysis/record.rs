@@ -173,6 +173,17 @@ pub(crate) struct FindingRecord {
     pub(crate) edges: Vec<EdgeRecord>,
 }
 
+impl FindingRecord {
+    /// The steps from the first time it was raised to the last, as a report names them: `52 to 59`.
+    pub(crate) fn steps(&self) -> String {
+        if self.last_step > self.step {
+            format!("{} to {}", self.step, self.last_step)
+        } else {
+            self.step.to_string()
+        }
+    }
+}
+
 /// What a detector promises of its false alarms.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub(crate) struct GuaranteeRecord {

@@ -221,16 +221,11 @@ fn origin(stop: &StopRecord) -> Option<String> {
 
 fn finding(page: &mut Page, finding: &FindingRecord) {
     page.put(format_args!(
-        "  {RED}FOUND{RED:#} {BOLD}{} {}{BOLD:#} {DIM}[{}]{DIM:#} step {}{}",
+        "  {RED}FOUND{RED:#} {BOLD}{} {}{BOLD:#} {DIM}[{}]{DIM:#} step {}",
         finding.threat,
         threat(finding.threat),
         finding.detector,
-        finding.step,
-        if finding.last_step > finding.step {
-            format!(" to {}", finding.last_step)
-        } else {
-            String::new()
-        },
+        finding.steps(),
     ));
     page.put(format_args!("        {}", inert::all(&finding.summary)));
     if let Some(zero) = &finding.patient_zero {

@@ -255,16 +255,11 @@ fn threat(id: &str) -> &'static str {
 fn finding(text: &mut String, finding: &FindingRecord) -> Result<()> {
     writeln!(
         text,
-        "<article class=\"finding\">\n<h3><span class=\"badge deny\">{}</span> {} <small>detector {}, step {}{}</small></h3>\n<p>{}</p>\n<dl>",
+        "<article class=\"finding\">\n<h3><span class=\"badge deny\">{}</span> {} <small>detector {}, step {}</small></h3>\n<p>{}</p>\n<dl>",
         finding.threat,
         threat(finding.threat),
         finding.detector,
-        finding.step,
-        if finding.last_step > finding.step {
-            format!(" to {}", finding.last_step)
-        } else {
-            String::new()
-        },
+        finding.steps(),
         inert::html(&finding.summary)
     )?;
     if let Some(zero) = &finding.patient_zero {
