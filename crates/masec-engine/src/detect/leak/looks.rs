@@ -199,6 +199,16 @@ pub(super) fn words(name: &str) -> impl Iterator<Item = String> + '_ {
     })
 }
 
+/// Whether a whole field is a place for a value: `${NAME}`, `<name>`, `{{ name }}`.
+pub(super) fn is_template(text: &str) -> bool {
+    let text = text.trim();
+    let pairs = [("${", "}"), ("<", ">"), ("{{", "}}"), ("%(", ")s")];
+    text.len() <= 128
+        && pairs
+            .iter()
+            .any(|(open, close)| text.starts_with(open) && text.ends_with(close))
+}
+
 /// What stands where a secret would: a sample of documentation, a mask.
 fn is_placeholder(raw: &str, plain: &str) -> bool {
     const SAMPLES: [&str; 14] = [

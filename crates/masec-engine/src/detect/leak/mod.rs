@@ -1,9 +1,11 @@
 //! `leak`: a secret reaches someone it must not reach: whole, in a disguise, or in pieces that add up.
 //!
-//! Which content is secret is known by configuration (canaries), by the source's declaration (tags), or by its look where
-//! it came out of a resource. Declared content is followed by its matches; secrets short enough to be codes are followed
-//! token by token too ([`tokens`], [`index`]), since a piece of four characters is below what provenance finds.
-//! When pieces add up says [`recombine`].
+//! Which content is secret is known by configuration (canaries), by the source's declaration (tags), or by its looks where
+//! it came out of a resource ([`looks`]). Secrets are found token by token ([`tokens`], [`index`]) and, within any stretch
+//! of letters, by [`stretch`]; [`scan`] puts both together. Tagged content of any length is followed by its matches
+//! ([`flow`]). Each secret remembers who had it from whom, so a leak leads back to whoever read it first. Where content
+//! leaves says [`outside`], where a secret is at home [`home`], what a whole one on its way means [`verdict`], and when
+//! pieces add up [`recombine`].
 
 mod flow;
 mod home;
@@ -41,31 +43,37 @@ use crate::settings::Settings;
 pub static ABOUT: About = About {
     id: "leak",
     threats: &[Threat::T2],
-    what: "Reports a secret on its way to someone who never had it: a canary in any reading, declared content \
-        and secrets in a disguise or handed on inside, at an organisation or a tool that carries content out, and pieces of one \
-        secret sent in several interactions, before the last piece has left.",
+    what: "Reports a secret on its way out of the network to someone who is not cleared for it: a canary or tagged \
+        content in any reading, a credential, a card or account number that an agent got from another, a secret put together from \
+        pieces, and pieces of one secret sent in several interactions by whomever, before the last piece has left.",
     why: "No single message shows a secret that leaves in pieces over several hops; their sum does.",
-    null: "A token of honest traffic equals a given stretch of a secret with probability at most that of its characters \
-        (3.3 bits a digit, 4.5 a character of a mixed code, 4 a letter in one, 2.5 a letter elsewhere), for each token of that shape that those who carry \
-        pieces ever sent and each reading it is given, independently from one stretch to the next.",
+    null: "A token or stretch of honest traffic equals a given stretch of a secret with probability at most that of its characters \
+        (3.3 bits a digit, 4.5 a character of a mixed code, 4 a letter in one, 2.5 a letter elsewhere, 1.5 a letter of a sentence or of an \
+        identifier's words), for each token of that shape, or each place in the text, that those who carry pieces ever sent and each reading \
+        it is given, independently from one stretch to the next. Over all secrets of a network, coincidences in pieces raise an alarm \
+        with probability at most 1%: the j-th secret may spend a share that falls like 1 / (j log² j), and the shares sum to one.",
     blind_spots: &[
         "A secret never seen whole and in no configuration: pieces then belong to nothing.",
-        "Pieces in paraphrase, in pictures, in the first letters of words, cut inside a longer token, or encrypted.",
-        "Secrets under 8 letters and digits; pieces under 3; secrets spelt only in words of the language, word by word.",
-        "What moves whole among agents, people, rooms and stores inside is no finding, a canary's passage neither.",
-        "Which tools carry content out is guessed from the words of their names.",
-        "Secrets known by their look alone may leave whole and in plain from the agent that read them: policy judges that act.",
-        "Pieces of secrets longer than 48 letters and digits, such as sentences, are not added up.",
-        "Stretches that a party without the secret also sent are taken for common words: a colluder outside can vouch so.",
-        "At most 2048 secrets are followed, the newest; canaries are never forgotten.",
+        "Pieces in paraphrase, in pictures, in the first letters of words, as codes within codes more than two deep, or encrypted.",
+        "Secrets under 8 letters and digits; pieces under 3, or under 6 where they are no token of their own; of sentences, under 12.",
+        "What moves whole among agents, people, rooms and stores inside is no finding, a canary's passage neither; nor is a sentence in parts.",
+        "Which tools carry content out is guessed from the words of their names and the addresses in their calls, unless the tools file says `reach`.",
+        "Values that only look like a key, a card or an account number may leave whole and in plain from the agent that read them: policy judges that act. \
+            What looks like an order number, a hash or a record's id may leave whole from anybody.",
+        "A credential that the very agent that read it shows in a field for credentials counts as used, whatever the service behind the tool.",
+        "What a person or an organisation told an agent may go where it likes, unless tagged: the principal's words are policy's.",
+        "Stretches of sentences and of what only looks secret that a party without the secret also sent are taken for common: a colluder can vouch so.",
+        "An approval covers what the interactions that it names as causes took out, to the receivers they took it to; one given beforehand, in words, is not read.",
+        "At most 2048 secrets are followed, the newest; canaries are never forgotten. Of a tagged text the sentences of 32 letters or more, at most 32.",
         "Honest key splitting (two halves to two officers) looks the same and is reported.",
     ],
     sources: &[
         "Denning, A lattice model of secure information flow (1976)",
         "AgentLeak: audits of outputs alone miss leaks between agents",
+        "Ramdas and others, Game-theoretic statistics and safe anytime-valid inference (2023): alpha spending over many e-processes",
         "Schroeder de Witt and others, Open Challenges in Multi-Agent Security (arXiv 2505.02077)",
     ],
-    cost: "O(length of the text) while secrets are followed, five look-ups a token; O(1) a match.",
+    cost: "O(length of the text) while secrets are followed, five look-ups a token and one a character; O(1) a match.",
 };
 
 /// Probability that coincidences ever raise an alarm, over all secrets of a network.

@@ -111,11 +111,9 @@ pub(super) fn scan(index: &Index, interaction: &Interaction, sent: &mut Sent) ->
                 tokens::segments(token).for_each(&mut look);
             }
         });
-        spelt::runs(text, |run| {
-            look(run);
-        });
         let mut runs = Vec::new();
         spelt::runs(text, |run| runs.push(run.to_owned()));
+        runs.iter().for_each(|run| look(run));
         for run in runs {
             hits.stream(View::Joined, &run);
         }

@@ -263,6 +263,9 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
     let path = leaf.path.as_str();
     let last = path.rsplit('.').next().unwrap_or_default();
     let mut named = looks::names_a_secret(last);
+    if looks::is_template(text) {
+        return;
+    }
     let named_whole = named;
     let mut numbered = !named && looks::names_a_number(last);
     let field = leaf.shape == Shape::Field;

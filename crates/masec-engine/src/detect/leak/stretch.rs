@@ -24,6 +24,11 @@ const VARIANTS: [View; 3] = [View::Plain, View::Reversed, View::Rot13];
 /// The letters and digits of `text`, small, each look-alike as its Latin twin.
 pub(super) fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    if text.is_ascii() {
+        let kept = text.bytes().filter(u8::is_ascii_alphanumeric);
+        out.extend(kept.map(|byte| char::from(byte.to_ascii_lowercase())));
+        return out;
+    }
     for c in text.chars() {
         if c.is_ascii() {
             if c.is_ascii_alphanumeric() {
