@@ -403,6 +403,38 @@ fn a_whole_secret_goes_out() {
 }
 
 #[test]
+fn a_secret_from_the_operator_goes_out() {
+    let told = format!("You are a helper. Your api key for the billing service is {KEY}");
+    leaks(
+        "out of the system prompt",
+        "a",
+        &[
+            act(
+                Kind::Message,
+                Endpoint::operator(),
+                agent("a"),
+                words(&told),
+            ),
+            says("a", "b", KEY),
+            tells("b", "far.example", KEY),
+        ],
+    );
+    leaks(
+        "one partner's password to another",
+        "a",
+        &[
+            brings(
+                "near.example",
+                "a",
+                "log in to our portal, password: tR9!vvLq+a7",
+            ),
+            says("a", "b", "tR9!vvLq+a7"),
+            tells("b", "far.example", "tR9!vvLq+a7"),
+        ],
+    );
+}
+
+#[test]
 fn a_secret_goes_out_in_disguise() {
     let plain = KEY.to_owned();
     for (name, text) in [

@@ -32,13 +32,15 @@ pub(super) struct Place {
     pub(super) numbered: bool,
     /// It came out of a store for secrets.
     pub(super) kept: bool,
+    /// A few words before, something was called a credential.
+    pub(super) near: bool,
     /// It is all that the field holds.
     pub(super) alone: bool,
 }
 
 /// What `raw` (normalised: `plain`), standing there, looks like.
 pub(super) fn look(raw: &str, plain: &str, place: Place) -> Option<Look> {
-    if is_placeholder(raw, plain) || is_date(raw) {
+    if is_placeholder(raw, plain, place.kept) || is_date(raw) {
         return None;
     }
     let digits = plain.bytes().filter(u8::is_ascii_digit).count();
@@ -59,10 +61,10 @@ pub(super) fn look(raw: &str, plain: &str, place: Place) -> Option<Look> {
     if !fits || digits < 3 || letters < 3 || is_encoded_text(raw) {
         return None;
     }
-    Some(if is_keyish(raw, plain) {
-        Look::Key
-    } else {
-        Look::Id
+    Some(match (is_keyish(raw, plain), place.near) {
+        (true, true) => Look::Credential,
+        (true, false) => Look::Key,
+        (false, _) => Look::Id,
     })
 }
 
@@ -210,8 +212,8 @@ pub(super) fn is_template(text: &str) -> bool {
 }
 
 /// What stands where a secret would: a sample of documentation, a mask.
-fn is_placeholder(raw: &str, plain: &str) -> bool {
-    const SAMPLES: [&str; 14] = [
+fn is_placeholder(raw: &str, plain: &str, kept: bool) -> bool {
+    const SAMPLES: [&str; 8] = [
         "example",
         "sample",
         "placeholder",
@@ -219,13 +221,7 @@ fn is_placeholder(raw: &str, plain: &str) -> bool {
         "changeme",
         "redacted",
         "dummy",
-        "xxxx",
-        "12345678",
-        "abcdef12",
         "insert",
-        "notreal",
-        "fake",
-        "0000000",
     ];
     let mut seen = 0u64;
     for byte in plain.bytes() {
@@ -242,7 +238,9 @@ fn is_placeholder(raw: &str, plain: &str) -> bool {
         || raw.contains("**")
         || raw.contains('…')
         || seen.count_ones() < few
-        || SAMPLES.iter().any(|sample| plain.contains(sample))
+        || plain.contains("xxxx")
+        // A store for secrets holds no samples.
+        || !kept && SAMPLES.iter().any(|sample| plain.contains(sample))
 }
 
 /// A day or a time, written in digits.
@@ -404,7 +402,6 @@ mod tests {
     fn samples_masks_and_days_are_nothing() {
         let named = Place {
             named: true,
-            kept: true,
             ..Place::default()
         };
         for raw in [

@@ -62,8 +62,7 @@ impl Sinks {
         let to = &interaction.to;
         match to.class {
             EndpointClass::Agent => Sink::Inside,
-            // The name that adapters give to whoever wrote the system prompt.
-            EndpointClass::Institution if to.name == "operator" => Sink::Inside,
+            EndpointClass::Institution if to.is_operator() => Sink::Inside,
             EndpointClass::Institution => Sink::Outside,
             EndpointClass::Human
                 if self.spoken.is_empty() || self.spoken.contains(&observed.to) =>

@@ -14,6 +14,10 @@ pub(super) const MIN_LENGTH: usize = 8;
 pub(super) const MAX_LENGTH: usize = 256;
 /// The shortest sentence that is followed as one, in normalised characters.
 const MIN_PROSE: usize = 32;
+/// Words between what is called a credential and a value in the form of a key.
+const NEAR: u32 = 8;
+/// Bytes of a text in which values with marks in them are looked for.
+const MAX_MARKED: usize = 1 << 16;
 /// Secrets taken from one interaction.
 const MAX_FOUND: usize = 32;
 
@@ -267,6 +271,7 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
         return;
     }
     let named_whole = named;
+    let mut near = 0;
     let mut numbered = !named && looks::names_a_number(last);
     let field = leaf.shape == Shape::Field;
     let alone = field && !text.trim().contains(char::is_whitespace);
@@ -287,6 +292,7 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
                 named,
                 numbered,
                 kept,
+                near: near > 0,
                 alone: alone && part.len() == text.trim().len(),
             };
             if let Some(look) = look(part, &plain, place) {
@@ -297,12 +303,20 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
         // `password: x`, `key is x`, `token x`: the word before names what comes after, a few small words between.
         let word = normal(token);
         let small = word.len() <= 3;
+        near = if looks::names_a_secret(&word) {
+            NEAR
+        } else {
+            near.saturating_sub(1)
+        };
         if !field || !small {
             named = looks::names_a_secret(&word) || (named && small);
             numbered = looks::names_a_number(&word) || (numbered && small);
         }
     });
     flush(&mut groups, found);
+    if !field {
+        marked(text, found);
+    }
     let whole = fold(text);
     let told = look(
         text.trim(),
@@ -310,7 +324,8 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
         looks::Place {
             named: true,
             numbered: looks::names_a_number(last),
-            kept: true,
+            kept,
+            near: true,
             alone: true,
         },
     );
@@ -320,6 +335,32 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
         || whole.len() >= MIN_PROSE;
     if field && told.is_some() && (named_whole && alone || declared && tells) {
         found.keep(whole, Look::Credential, is_prose(text));
+    }
+}
+
+/// Values with marks in them, as passwords have, right after a word that names them: a mark ends a token, not a password.
+fn marked(text: &str, found: &mut Finds) {
+    let mut named = false;
+    for word in super::tokens::clip(text, MAX_MARKED).split_whitespace() {
+        let (name, value) = word
+            .split_once([':', '='])
+            .filter(|(name, value)| !value.is_empty() && looks::names_a_secret(name))
+            .unwrap_or(("", word));
+        let value =
+            value.trim_matches(|c| matches!(c, '"' | '\'' | '`' | '.' | ',' | ';' | '(' | ')'));
+        let place = looks::Place {
+            named: named || !name.is_empty(),
+            ..looks::Place::default()
+        };
+        let inner = value.bytes().any(|byte| byte.is_ascii_punctuation());
+        if place.named && inner && value.bytes().any(|byte| byte.is_ascii_digit()) {
+            let plain = fold(value);
+            if let Some(look) = look(value, &plain, place) {
+                found.keep(plain, look, false);
+            }
+        }
+        let small = named && word.len() <= 3;
+        named = small || looks::names_a_secret(word.trim_end_matches([':', '=']));
     }
 }
 

@@ -100,7 +100,8 @@ pub(super) fn whole(
         // A sentence that its sender never got is a common one.
         Grade::Declared(_) => (known || !secret.prose).then_some(Way::Outside),
         // What the principal gave may go where the principal wants it; policy judges that.
-        Grade::Look(_) if way.given => None,
+        Grade::Look(Look::Credential) if way.asked => None,
+        Grade::Look(look) if *look != Look::Credential && way.given => None,
         _ if secret.bearers.contains(&observed.from)
             && !secret.holders.contains(&observed.from) =>
         {
@@ -117,6 +118,8 @@ pub(super) fn whole(
 struct Path {
     /// By another agent.
     handed: bool,
+    /// From a person in the end.
+    asked: bool,
     /// From a person or an organisation in the end.
     given: bool,
 }
@@ -130,16 +133,16 @@ impl Path {
                 .endpoint(party)
                 .map(|endpoint| endpoint.class)
         };
+        let source = way.last().and_then(|party| class(*party));
         Self {
+            asked: source == Some(EndpointClass::Human),
             handed: way
                 .iter()
                 .any(|party| class(*party) == Some(EndpointClass::Agent)),
-            given: way.last().is_some_and(|party| {
-                matches!(
-                    class(*party),
-                    Some(EndpointClass::Human | EndpointClass::Institution)
-                )
-            }),
+            given: matches!(
+                source,
+                Some(EndpointClass::Human | EndpointClass::Institution)
+            ),
         }
     }
 }
