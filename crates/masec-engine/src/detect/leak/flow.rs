@@ -22,6 +22,8 @@ const MAX_CLEARED: usize = 1 << 14;
 const MAX_GIVEN: usize = 1 << 17;
 /// Bytes of a value below which it says little about where content came from.
 const MIN_VALUE: usize = 12;
+/// The same of a passage: shorter ones are turns of phrase. Parts of sentences are added up elsewhere.
+const MIN_PASSAGE: usize = 40;
 /// Reports of tags at endpoints.
 const MAX_REPORTED: usize = 1 << 12;
 
@@ -237,7 +239,7 @@ impl Flow {
 /// something.
 fn tells(found: &Match, tagged: &Tagged) -> bool {
     match found.kind {
-        MatchKind::Passage => true,
+        MatchKind::Passage => found.span.len() >= MIN_PASSAGE,
         MatchKind::Value => {
             let numbered = found.origin_leaf < 64 && tagged.numbers & (1 << found.origin_leaf) != 0;
             found.whole_field && found.span.len() >= MIN_VALUE && !numbered

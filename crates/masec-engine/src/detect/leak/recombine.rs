@@ -49,8 +49,7 @@ pub(super) fn sum(secret: &Secret, sent: &FxHashMap<Party, Sent>, out: bool) -> 
         .pieces
         .iter()
         .filter(|piece| piece.out || !out)
-        .filter(|piece| !secret.is_common(piece.start, piece.end))
-        .copied()
+        .flat_map(|piece| telling(secret, *piece))
         .collect();
     pieces.sort_by_key(|piece| (piece.start, std::cmp::Reverse(piece.end), piece.step));
     let mut reach = 0;
@@ -74,7 +73,7 @@ pub(super) fn sum(secret: &Secret, sent: &FxHashMap<Party, Sent>, out: bool) -> 
         return None;
     }
     Some(Sum {
-        coverage: f64::from(all) / secret.text.len().max(1) as f64,
+        coverage: (f64::from(all) / untold(secret)).min(1.0),
         pieces: kept,
         value: surprise.min(500.0).exp2(),
         threshold: 1.0 / spent(ALPHA, secret.stream),
@@ -109,6 +108,36 @@ fn surprising(secret: &Secret, sent: &FxHashMap<Party, Sent>, piece: Piece, star
         _ => bits(kind, class(&secret.text), text.len()),
     };
     (each - chances.log2()).max(0.0)
+}
+
+/// The parts of a piece that are not everybody's.
+fn telling(secret: &Secret, piece: Piece) -> Vec<Piece> {
+    let mut parts = vec![piece];
+    for &(start, end) in &secret.common {
+        parts = parts
+            .into_iter()
+            .flat_map(|part| {
+                let head = Piece {
+                    end: part.end.min(start),
+                    ..part
+                };
+                let tail = Piece {
+                    start: part.start.max(end),
+                    ..part
+                };
+                [head, tail]
+            })
+            .filter(|part| part.end > part.start)
+            .collect();
+    }
+    parts.dedup_by_key(|part| (part.start, part.end));
+    parts
+}
+
+/// How much of a secret is not everybody's; never less than half of it, or a few letters would be the whole.
+fn untold(secret: &Secret) -> f64 {
+    let length = secret.text.len().max(1) as f64;
+    (length - f64::from(covered(&secret.common))).max(length / 2.0)
 }
 
 fn spans(pieces: &[Piece], of: Option<InteractionId>) -> Vec<(u32, u32)> {

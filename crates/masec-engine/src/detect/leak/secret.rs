@@ -209,10 +209,6 @@ impl Secret {
             self.common.push((start, end));
         }
     }
-
-    pub(super) fn is_common(&self, start: u32, end: u32) -> bool {
-        self.common.iter().any(|&(s, e)| s < end && start < e)
-    }
 }
 
 /// A secret in an interaction.

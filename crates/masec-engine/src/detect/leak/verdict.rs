@@ -44,11 +44,9 @@ pub(super) fn is_whole(secret: &Secret, hits: &[Hit]) -> bool {
     }
     if secret.prose {
         // Sentences of a kind differ in a name or a number.
-        let told: Vec<(u32, u32)> = spans
-            .into_iter()
-            .filter(|(start, end)| !secret.is_common(*start, *end))
-            .collect();
-        return f64::from(super::recombine::covered(&told)) >= NEARLY * length;
+        let common = f64::from(super::recombine::covered(&secret.common));
+        return common * 2.0 <= length
+            && f64::from(super::recombine::covered(&spans)) >= NEARLY * length;
     }
     let most = !secret.grade.is_look() || matches!(secret.grade, Grade::Look(Look::Credential));
     f64::from(super::recombine::covered(&spans)) >= WHOLE * length
