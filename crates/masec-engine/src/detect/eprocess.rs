@@ -96,6 +96,16 @@ fn hazard(share: f64, silent: u8) -> f64 {
     share * now / (1.0 - share + share * left)
 }
 
+/// The share of `alpha` that the `stream`-th stream (from 1) may spend: over all streams, however many come, the shares
+/// sum to at most `alpha`, so the promise holds for the network as a whole. It falls like 1 / (j log² j), which costs
+/// the millionth stream no more than a dozen bits over an even share.
+pub fn spent(alpha: f64, stream: u64) -> f64 {
+    // The sum of 1 / (n ln² n) over n from 2 is 2.1097….
+    const SUM: f64 = 2.11;
+    let n = stream.max(1) as f64 + 1.0;
+    alpha / (SUM * n * n.ln().powi(2))
+}
+
 fn log_ratio(success: bool, rate: f64, null: f64) -> f64 {
     if success {
         (rate / null).ln()
@@ -148,6 +158,16 @@ pub(crate) mod tests {
             })
             .count();
         alarms as f64 / runs as f64
+    }
+
+    #[test]
+    fn what_all_streams_spend_is_at_most_alpha() {
+        let count = 1_000_000_u64;
+        let sum: f64 = (1..=count).map(|stream| spent(0.01, stream)).sum();
+        // What comes after is less than the integral of 1 / (x ln² x), which is 1 / ln x.
+        let rest = 0.01 / (2.11 * (count as f64 + 1.0).ln());
+        assert!(sum + rest <= 0.01, "{sum} {rest}");
+        assert!(sum + rest > 0.0099);
     }
 
     #[test]

@@ -13,6 +13,6 @@ mod tool;
 mod words;
 
 pub use request::{Asked, Request, Requests, Voice};
-pub use tool::{Effect, ToolBook, ToolCard, World};
+pub use tool::{Effect, Reach, ToolBook, ToolCard, World};
 pub(crate) use words::clip;
 pub use words::{content_words, object_words, sentences, speaks_english, tokens};
