@@ -190,6 +190,17 @@ impl<'a> Reading<'a> {
             .any(|read| read.document.requests().asked(tool) > Asked::No)
     }
 
+    /// Whether a document that was read asks for an act of `tool`, or may do so unseen: in a decoded view, or in a
+    /// language that is not read here.
+    pub fn may_be_prompted(&self, tool: &ToolCard) -> bool {
+        self.is_prompted(tool)
+            || self.documents.iter().any(|read| {
+                read.document.requests().speaks_of(tool)
+                    || read.document.hidden_requests().asked(tool) > Asked::No
+                    || read.document.has_unread_text()
+            })
+    }
+
     /// The last document that has running text, which can carry an instruction.
     pub fn running_text(&self) -> Option<&'a Document> {
         self.documents

@@ -283,6 +283,14 @@ pub(crate) fn act<'a>(verb: &str, objects: impl IntoIterator<Item = &'a str>) ->
     }
 }
 
+/// The classes of the act that `noun` names by itself: a deletion, a refund.
+pub(crate) fn verb_of_noun(noun: &str) -> Classes {
+    LEXICON
+        .acts
+        .get(noun)
+        .map_or(Classes::default(), |act| verb(act))
+}
+
 /// The classes of `verb` when it has `objects`: things are sent like money only where money is spoken of.
 pub(crate) fn verb_with(verb: &str, classes: Classes, objects: Classes) -> Classes {
     let money = object("money");

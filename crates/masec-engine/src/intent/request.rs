@@ -7,6 +7,7 @@
 
 use super::handover::hands_over;
 use super::lexicon::{self, Classes};
+use super::tongues;
 use super::tool::ToolCard;
 use super::words::{bases, sentences, tokens};
 
@@ -37,6 +38,7 @@ pub enum Asked {
 #[derive(Clone, Debug, Default)]
 pub struct Requests {
     asked: Vec<Request>,
+    spoken_of: Vec<Spoken>,
     hands_over: bool,
     several_links: bool,
 }
@@ -50,6 +52,34 @@ pub enum Voice {
     Document,
 }
 
+/// The acts and objects that a sentence names.
+#[derive(Clone, Copy, Debug, Default)]
+struct Spoken {
+    verbs: Classes,
+    objects: Classes,
+}
+
+impl Spoken {
+    fn new(sentence: &[String]) -> Self {
+        let mut spoken = Self::default();
+        for word in sentence {
+            for base in bases(word) {
+                if !lexicon::is_light(&base) {
+                    spoken.verbs = spoken.verbs.join(lexicon::verb(&base));
+                }
+                spoken.verbs = spoken.verbs.join(lexicon::verb_of_noun(&base));
+            }
+            spoken.objects = spoken.objects.join(lexicon::object(word));
+        }
+        spoken
+    }
+
+    fn names(self, tool: &ToolCard) -> bool {
+        self.verbs.meets(tool.verbs)
+            && (tool.objects.is_empty() || lexicon::same_object(self.objects, tool.objects))
+    }
+}
+
 /// How many requests are kept of one principal.
 const MOST_REQUESTS: usize = 512;
 
@@ -59,6 +89,9 @@ impl Requests {
     pub fn read(&mut self, text: &str, voice: Voice) {
         for sentence in sentences(text) {
             let words = tokens(sentence);
+            if voice == Voice::Document && self.spoken_of.len() < MOST_REQUESTS {
+                self.spoken_of.push(Spoken::new(&words));
+            }
             self.hands_over |= hands_over(&words);
             self.several_links |= words.iter().any(|w| {
                 matches!(
@@ -66,6 +99,10 @@ impl Requests {
                     "websites" | "links" | "urls" | "sites" | "articles" | "pages" | "webpages"
                 )
             });
+            if tongues::spoken(sentence) {
+                let room = MOST_REQUESTS.saturating_sub(self.asked.len());
+                self.asked.extend(foreign(&words).take(room));
+            }
             let numbered = words
                 .iter()
                 .take_while(|word| word.bytes().all(|b| b.is_ascii_digit()))
@@ -95,6 +132,12 @@ impl Requests {
             .map(|request| request.fits(tool))
             .max()
             .unwrap_or(Asked::No)
+    }
+
+    /// Whether the words speak of an act of `tool`, in whatever mood: a sentence has its verb, or a noun made of it, and
+    /// what it is done to.
+    pub fn speaks_of(&self, tool: &ToolCard) -> bool {
+        self.spoken_of.iter().any(|spoken| spoken.names(tool))
     }
 
     /// Whether the words hand the decision to a document: "do what the letter says".
@@ -370,6 +413,30 @@ fn request(clause: &[String], place: usize, before: Classes) -> Request {
         also,
         words,
     }
+}
+
+/// What a sentence in another language asks for: each of its verbs, on all that it names.
+fn foreign(sentence: &[String]) -> impl Iterator<Item = Request> {
+    let nouns: Vec<&str> = sentence
+        .iter()
+        .filter_map(|word| tongues::noun(word))
+        .collect();
+    let objects = nouns.iter().fold(Classes::default(), |set, noun| {
+        set.join(lexicon::object(noun))
+    });
+    sentence
+        .iter()
+        .filter_map(|word| tongues::verb(word))
+        .map(move |verb| {
+            let (verbs, _) = lexicon::act(verb, nouns.iter().copied());
+            Request {
+                verb: verb.to_owned(),
+                verbs: lexicon::verb_with(verb, verbs, objects),
+                objects: objects.join(implied_object(verb)),
+                also: Classes::default(),
+                words: nouns.iter().map(|noun| (*noun).to_owned()).collect(),
+            }
+        })
 }
 
 /// "… into a new page" asks that one be made, whatever the verb before it.

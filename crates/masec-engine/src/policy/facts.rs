@@ -90,6 +90,8 @@ pub struct Facts {
     pub(crate) several_links: bool,
     pub(crate) sole: bool,
     pub(crate) supported: bool,
+    pub(crate) tied: bool,
+    pub(crate) prompted: bool,
     pub(crate) number_from_nowhere: bool,
     pub(crate) identity: Identity,
     pub(crate) taint: OriginSet,

@@ -304,6 +304,8 @@ fn context(facts: &Facts) -> Vec<(String, RestrictedExpression)> {
         ("several_links", facts.several_links),
         ("sole", facts.sole),
         ("supported", facts.supported),
+        ("tied", facts.tied),
+        ("prompted", facts.prompted),
         ("number_from_nowhere", facts.number_from_nowhere),
     ];
     pairs.extend(truths.map(|(name, value)| (name, RestrictedExpression::new_bool(value))));
