@@ -13,7 +13,7 @@ use rustc_hash::FxHashMap;
 
 use super::identifiers::{IdentifierKind, identifiers};
 use crate::history::Party;
-use crate::intent::{Requests, Voice, has_unread_sentence};
+use crate::intent::{Requests, Voice, has_unread_sentence, is_understood};
 use crate::provenance::View;
 use crate::provenance::normalise::normalise;
 use crate::provenance::views::views;
@@ -148,7 +148,12 @@ impl Document {
         self.hidden.get_or_init(|| {
             let mut requests = Requests::default();
             for leaf in &self.leaves {
-                for (_, text) in leaf.decoded() {
+                // Reversed and rotated, any text is a text; one that means something has words in it.
+                for (_, text) in leaf
+                    .decoded()
+                    .iter()
+                    .filter(|(_, text)| is_understood(text))
+                {
                     requests.read(text, Voice::Document);
                 }
             }

@@ -134,6 +134,10 @@ const READING: &str = "get read list search find fetch check view show lookup qu
     calculator who whoami ping exists download render screenshot hover scroll try stay eat enjoy explore \
     figure choose pick decide prefer hope feel head arrive travel work live consider learn";
 
+/// Reading verbs that are as often nouns: a list, a scan.
+const NOMINAL: &str = "list view check query count scan watch monitor track status info plan preview summary visit diff ping \
+    search test export estimate calculator help detection head tail load stay travel work hope feel reason sleep";
+
 /// Verbs that leave it to their object to say what is done: to make a payment is to pay.
 const LIGHT: &str = "make do perform process manage handle submit issue initiate place execute request set put give have \
     take run launch trigger start get arrange leave apply file";
@@ -250,6 +254,11 @@ pub(crate) fn is_broad(verb: &str) -> bool {
 pub(crate) fn object(word: &str) -> Classes {
     let of = |form: &str| LEXICON.objects.get(form).copied().unwrap_or(0);
     Classes(super::words::singulars(word).fold(0, |set, form| set | of(&form)))
+}
+
+/// Whether `word`, a reading verb, is as often a noun.
+pub(crate) fn is_nominal(word: &str) -> bool {
+    NOMINAL.split_whitespace().any(|noun| noun == word)
 }
 
 /// Whether `word` is a function word.

@@ -21,6 +21,8 @@ pub struct Request {
     /// What may be meant as well: persons addressed, places, what a pronoun stands for.
     also: Classes,
     words: Vec<String>,
+    /// Whether it was read without grammar, from another language.
+    is_foreign: bool,
 }
 
 /// How well an act fits what was asked for.
@@ -169,6 +171,14 @@ impl Request {
         {
             return Asked::Loosely;
         }
+        // A word of the tool's own stands in the request: to put into maintenance, `maintenance_enable`.
+        let own_word = tool
+            .words
+            .iter()
+            .any(|word| is_rare(word) && bases(word).iter().any(|base| self.words.contains(base)));
+        if own_word && !lexicon::destroys(tool.verbs) && !lexicon::destroys(self.verbs) {
+            return Asked::Loosely;
+        }
         let verb = tool.verbs.is_empty() || self.verbs.meets(tool.verbs) || self.has_verb_of(tool);
         let object =
             lexicon::same_object(self.objects.join(self.also), tool.objects) || named_object;
@@ -179,6 +189,7 @@ impl Request {
             {
                 Asked::Loosely
             }
+            (true, false) if self.is_foreign => Asked::Loosely,
             (true, false) if self.has_verb_of(tool) && !lexicon::is_broad(&self.verb) => {
                 Asked::Loosely
             }
@@ -197,6 +208,15 @@ impl Request {
             *word == self.verb || bases(word).contains(&self.verb) || same_root(word, &self.verb)
         })
     }
+}
+
+/// Whether a word is neither a usual object nor a verb, so that sharing it is no chance.
+fn is_rare(word: &str) -> bool {
+    word.len() >= 4
+        && lexicon::object(word).is_empty()
+        && lexicon::verb(word).is_empty()
+        && !lexicon::is_reading(word)
+        && !lexicon::is_function_word(word)
 }
 
 /// Whether two words are so alike at their beginning that one is likely made of the other.
@@ -412,6 +432,7 @@ fn request(clause: &[String], place: usize, before: Classes) -> Request {
         objects,
         also,
         words,
+        is_foreign: false,
     }
 }
 
@@ -435,6 +456,7 @@ fn foreign(sentence: &[String]) -> impl Iterator<Item = Request> {
                 objects: objects.join(implied_object(verb)),
                 also: Classes::default(),
                 words: nouns.iter().map(|noun| (*noun).to_owned()).collect(),
+                is_foreign: true,
             }
         })
 }
@@ -457,6 +479,7 @@ fn new_thing(clause: &[String]) -> Option<Request> {
         objects,
         also: objects,
         words: bases(thing),
+        is_foreign: false,
     };
     (!objects.is_empty()).then_some(request)
 }
