@@ -162,7 +162,10 @@ impl Request {
             let same = named_object
                 || lexicon::same_object(self.objects, tool.objects)
                 || tool.objects.is_empty();
-            let fits = self.has_verb_of(tool) || (same && !lexicon::destroys(tool.verbs));
+            let fits = self.has_verb_of(tool)
+                || (same
+                    && tool.verb.as_deref().is_none_or(lexicon::is_broad)
+                    && !lexicon::destroys(tool.verbs));
             return if fits { Asked::Loosely } else { Asked::No };
         }
         if lexicon::is_light(&self.verb)
@@ -176,7 +179,7 @@ impl Request {
             .words
             .iter()
             .any(|word| is_rare(word) && bases(word).iter().any(|base| self.words.contains(base)));
-        if own_word && !lexicon::destroys(tool.verbs) && !lexicon::destroys(self.verbs) {
+        if own_word && lexicon::is_light(&self.verb) && tool.verbs.meets(lexicon::verb("enable")) {
             return Asked::Loosely;
         }
         let verb = tool.verbs.is_empty() || self.verbs.meets(tool.verbs) || self.has_verb_of(tool);
