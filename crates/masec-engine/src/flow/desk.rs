@@ -13,7 +13,7 @@ use rustc_hash::FxHashMap;
 
 use super::identifiers::{IdentifierKind, identifiers};
 use crate::history::Party;
-use crate::intent::{Requests, Voice, has_unread_sentence, is_understood};
+use crate::intent::{Requests, Voice, has_unread_sentence, means_something};
 use crate::provenance::View;
 use crate::provenance::normalise::normalise;
 use crate::provenance::views::views;
@@ -105,7 +105,7 @@ pub struct Document {
     /// The arguments of the call that fetched it, normalised: what it repeats of them is an echo, not a source.
     echo: Vec<String>,
     requests: OnceCell<Requests>,
-    hidden: OnceCell<Requests>,
+    hidden: OnceCell<bool>,
     bytes: usize,
 }
 
@@ -143,22 +143,12 @@ impl Document {
         })
     }
 
-    /// What its decoded views ask for.
-    pub fn hidden_requests(&self) -> &Requests {
-        self.hidden.get_or_init(|| {
-            let mut requests = Requests::default();
-            for leaf in &self.leaves {
-                // Reversed and rotated, any text is a text; one that means something has words in it.
-                for (_, text) in leaf
-                    .decoded()
-                    .iter()
-                    .filter(|(_, text)| is_understood(text))
-                {
-                    requests.read(text, Voice::Document);
-                }
-            }
-            requests
-        })
+    /// Whether a decoded view of it says something in words.
+    pub fn has_hidden_words(&self) -> bool {
+        let decoded = || self.leaves.iter().flat_map(DocumentLeaf::decoded);
+        *self
+            .hidden
+            .get_or_init(|| decoded().any(|(_, text)| means_something(text)))
     }
 
     /// Whether some of its running text is in a language whose requests are not read.

@@ -196,7 +196,7 @@ impl<'a> Reading<'a> {
         self.is_prompted(tool)
             || self.documents.iter().any(|read| {
                 read.document.requests().speaks_of(tool)
-                    || read.document.hidden_requests().asked(tool) > Asked::No
+                    || read.document.has_hidden_words()
                     || read.document.has_unread_text()
             })
     }

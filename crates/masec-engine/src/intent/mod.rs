@@ -17,5 +17,6 @@ pub use request::{Asked, Request, Requests, Voice};
 pub use tool::{Effect, ToolBook, ToolCard, World};
 pub(crate) use words::clip;
 pub use words::{
-    content_words, has_unread_sentence, is_understood, object_words, sentences, tokens,
+    content_words, has_unread_sentence, is_understood, means_something, object_words, sentences,
+    tokens,
 };

@@ -77,8 +77,7 @@ impl Spoken {
     }
 
     fn names(self, tool: &ToolCard) -> bool {
-        self.verbs.meets(tool.verbs)
-            && (tool.objects.is_empty() || lexicon::same_object(self.objects, tool.objects))
+        self.verbs.meets(tool.verbs) && lexicon::same_object(self.objects, tool.objects)
     }
 }
 
@@ -161,7 +160,7 @@ impl Request {
             // A verb of no class: its object alone tells. What destroys must be asked for by name.
             let same = named_object
                 || lexicon::same_object(self.objects, tool.objects)
-                || tool.objects.is_empty();
+                || (tool.objects.is_empty() && tool.words.is_empty());
             let fits = self.has_verb_of(tool)
                 || (same
                     && tool.verb.as_deref().is_none_or(lexicon::is_broad)
@@ -182,7 +181,9 @@ impl Request {
         if own_word && lexicon::is_light(&self.verb) && tool.verbs.meets(lexicon::verb("enable")) {
             return Asked::Loosely;
         }
-        let verb = tool.verbs.is_empty() || self.verbs.meets(tool.verbs) || self.has_verb_of(tool);
+        let verb = (tool.verbs.is_empty() && named_object)
+            || self.verbs.meets(tool.verbs)
+            || self.has_verb_of(tool);
         let object =
             lexicon::same_object(self.objects.join(self.also), tool.objects) || named_object;
         match (verb, object) {

@@ -127,7 +127,19 @@ pub fn has_unread_sentence(text: &str) -> bool {
     })
 }
 
+/// Whether `text`, a decoded view, is words that mean something: gibberish has function words by chance, but few.
+pub fn means_something(text: &str) -> bool {
+    let (all, known) = english_words(text);
+    all >= 4 && known * 3 >= all
+}
+
 fn speaks_english(text: &str) -> bool {
+    let (all, known) = english_words(text);
+    all > 0 && known * 6 >= all
+}
+
+/// How many words `text` has, and how many of them are function words or verbs of English.
+fn english_words(text: &str) -> (usize, usize) {
     let words = clip(text, 4096)
         .split(|c: char| !c.is_alphabetic() && c != '\'')
         .filter(|word| !word.is_empty());
@@ -137,7 +149,7 @@ fn speaks_english(text: &str) -> bool {
         let word = word.to_lowercase();
         known += usize::from(lexicon::is_function_word(&word) || !lexicon::verb(&word).is_empty());
     }
-    all > 0 && known * 6 >= all
+    (all, known)
 }
 
 /// What `text` is about: its words in their shortest base form, without function words and without the words that

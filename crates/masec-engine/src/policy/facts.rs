@@ -91,6 +91,7 @@ pub struct Facts {
     pub(crate) sole: bool,
     pub(crate) supported: bool,
     pub(crate) tied: bool,
+    pub(crate) wording: bool,
     pub(crate) prompted: bool,
     pub(crate) number_from_nowhere: bool,
     pub(crate) identity: Identity,

@@ -161,8 +161,10 @@ fn supported(grounded: &[(&Argument<'_>, Grounding)]) -> bool {
 
 /// Whether a value can tell one thing from another: it is no switch and no single letter.
 fn is_telling(text: &str) -> bool {
-    text.chars().filter(|c| c.is_alphanumeric()).count() >= 3
-        && !matches!(text, "true" | "false" | "null")
+    let signs = text.chars().filter(|c| c.is_alphanumeric()).count();
+    let mixed =
+        || text.bytes().any(|b| b.is_ascii_digit()) && text.chars().any(char::is_alphabetic);
+    (signs >= 3 || (signs == 2 && mixed())) && !matches!(text, "true" | "false" | "null")
 }
 
 /// An act as a whole most likely comes from where its most doubtful argument comes from.
@@ -318,6 +320,7 @@ fn whole_facts(interaction: &Interaction, situation: &Situation<'_>, kind: ActKi
             || reading.handed_requests().several_links(),
         supported: false,
         tied: false,
+        wording: false,
         prompted: false,
         sole: reading.is_sole(),
         number_from_nowhere: kind == ActKind::Act && number_from_nowhere(interaction, reading),
@@ -364,10 +367,34 @@ fn argument_facts(
             grounding.standing != Standing::Principal && supplies(reading, kind)
         }),
         rivals: grounding.has_rivals,
+        wording: is_wording(argument),
         from_page: grounding.from_page,
         from_authority: grounding.from_authority,
         ..*whole
     }
+}
+
+/// Names of arguments that hold words for a reader rather than a choice or a destination.
+const WORDING: &[&str] = &[
+    "text",
+    "body",
+    "content",
+    "message",
+    "description",
+    "note",
+    "notes",
+    "comment",
+    "summary",
+    "remark",
+    "details",
+];
+
+/// Whether an argument is wording, by its name and length.
+fn is_wording(argument: &Argument<'_>) -> bool {
+    let name = argument.path.rsplit('.').next().unwrap_or(argument.path);
+    argument.role == Role::Value
+        && argument.text.contains(char::is_whitespace)
+        && WORDING.iter().any(|word| name.eq_ignore_ascii_case(word))
 }
 
 fn supplies(reading: &Reading<'_>, kind: IdentifierKind) -> bool {

@@ -305,6 +305,7 @@ fn context(facts: &Facts) -> Vec<(String, RestrictedExpression)> {
         ("sole", facts.sole),
         ("supported", facts.supported),
         ("tied", facts.tied),
+        ("wording", facts.wording),
         ("prompted", facts.prompted),
         ("number_from_nowhere", facts.number_from_nowhere),
     ];
