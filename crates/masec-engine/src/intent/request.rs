@@ -10,6 +10,8 @@ use super::lexicon::{self, Classes};
 use super::tongues;
 use super::tool::ToolCard;
 use super::words::{bases, sentences, tokens};
+use foreign::foreign;
+use spoken::Spoken;
 
 /// One act that was asked for.
 #[derive(Clone, Debug)]
@@ -52,33 +54,6 @@ pub enum Voice {
     Principal,
     /// A document speaks to its readers.
     Document,
-}
-
-/// The acts and objects that a sentence names.
-#[derive(Clone, Copy, Debug, Default)]
-struct Spoken {
-    verbs: Classes,
-    objects: Classes,
-}
-
-impl Spoken {
-    fn new(sentence: &[String]) -> Self {
-        let mut spoken = Self::default();
-        for word in sentence {
-            for base in bases(word) {
-                if !lexicon::is_light(&base) {
-                    spoken.verbs = spoken.verbs.join(lexicon::verb(&base));
-                }
-                spoken.verbs = spoken.verbs.join(lexicon::verb_of_noun(&base));
-            }
-            spoken.objects = spoken.objects.join(lexicon::object(word));
-        }
-        spoken
-    }
-
-    fn names(self, tool: &ToolCard) -> bool {
-        self.verbs.meets(tool.verbs) && lexicon::same_object(self.objects, tool.objects)
-    }
 }
 
 /// How many requests are kept of one principal.
@@ -440,31 +415,6 @@ fn request(clause: &[String], place: usize, before: Classes) -> Request {
     }
 }
 
-/// What a sentence in another language asks for: each of its verbs, on all that it names.
-fn foreign(sentence: &[String]) -> impl Iterator<Item = Request> {
-    let nouns: Vec<&str> = sentence
-        .iter()
-        .filter_map(|word| tongues::noun(word))
-        .collect();
-    let objects = nouns.iter().fold(Classes::default(), |set, noun| {
-        set.join(lexicon::object(noun))
-    });
-    sentence
-        .iter()
-        .filter_map(|word| tongues::verb(word))
-        .map(move |verb| {
-            let (verbs, _) = lexicon::act(verb, nouns.iter().copied());
-            Request {
-                verb: verb.to_owned(),
-                verbs: lexicon::verb_with(verb, verbs, objects),
-                objects: objects.join(implied_object(verb)),
-                also: Classes::default(),
-                words: nouns.iter().map(|noun| (*noun).to_owned()).collect(),
-                is_foreign: true,
-            }
-        })
-}
-
 /// "… into a new page" asks that one be made, whatever the verb before it.
 fn new_thing(clause: &[String]) -> Option<Request> {
     let starts = |at: &usize| {
@@ -502,5 +452,7 @@ fn implied_object(verb: &str) -> Classes {
     }
 }
 
+mod foreign;
+mod spoken;
 #[cfg(test)]
 mod tests;
