@@ -204,12 +204,17 @@ impl Pipeline {
         let desk = self.desks.desk(to, session);
         match interaction.from.class {
             EndpointClass::Human => desk.hear_principal(interaction),
-            EndpointClass::Institution => desk.hear_operator(interaction),
+            EndpointClass::Institution if interaction.from.is_operator() => {
+                desk.hear_operator(interaction);
+            }
             EndpointClass::Agent => {
                 desk.brief(from);
                 desk.read(interaction, bounds);
             }
-            EndpointClass::Resource => desk.read(interaction, bounds),
+            // What another organisation says is a document like any other: nobody here answers for it.
+            EndpointClass::Institution | EndpointClass::Resource => {
+                desk.read(interaction, bounds);
+            }
         }
     }
 }

@@ -373,6 +373,25 @@ fn an_act_is_unasked_however_many_colleagues_stand_between() {
 }
 
 #[test]
+fn only_the_operator_is_heard_as_the_operator() {
+    let story = |institution: Endpoint| {
+        let content = vec![Leaf::text(MAIL)];
+        Story::new(Mode::Traced)
+            .user("Mail the team our lunch plans")
+            .happen(
+                Kind::Message,
+                institution,
+                Endpoint::agent("a"),
+                None,
+                content,
+            )
+            .call("send_email", &[("to", "rex@outside.example")])
+    };
+    story(Endpoint::institution("partner.example")).is_held_by("unnamed-destination");
+    story(Endpoint::operator()).is_allowed();
+}
+
+#[test]
 fn what_a_call_was_asked_with_is_an_echo_and_no_source() {
     let echo = [("mail", "rex@outside.example"), ("valid", "yes")];
     let story =

@@ -37,6 +37,9 @@ impl EndpointClass {
     }
 }
 
+/// The name that the operator goes by.
+const OPERATOR: &str = "operator";
+
 /// One party of an interaction. Names are what the source said, unverified unless the interaction's identity says more.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Endpoint {
@@ -68,6 +71,17 @@ impl Endpoint {
     /// An organisation.
     pub fn institution(name: impl Into<CompactString>) -> Self {
         Self::new(EndpointClass::Institution, name)
+    }
+
+    /// Whoever configured the agents: system prompts and policies come from here. The one institution whose words are not
+    /// those of an outside organisation.
+    pub fn operator() -> Self {
+        Self::institution(OPERATOR)
+    }
+
+    /// Whether this is the operator itself ([`Endpoint::operator`]).
+    pub fn is_operator(&self) -> bool {
+        self.class == EndpointClass::Institution && self.name == OPERATOR
     }
 
     /// A resource.

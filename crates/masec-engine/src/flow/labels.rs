@@ -121,7 +121,8 @@ fn origin(interaction: &Interaction, world: World) -> Origin {
         (Kind::Opaque, _) => Origin::Opaque,
         (_, EndpointClass::Human) => Origin::User,
         (_, EndpointClass::Agent) => Origin::Agent,
-        (_, EndpointClass::Institution) => Origin::Operator,
+        (_, EndpointClass::Institution) if interaction.from.is_operator() => Origin::Operator,
+        (_, EndpointClass::Institution) => Origin::Peer,
         (_, EndpointClass::Resource) => match world {
             World::Open => Origin::OpenTool,
             World::Closed => Origin::ClosedTool,

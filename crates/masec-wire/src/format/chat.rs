@@ -129,7 +129,7 @@ impl Talk {
         match role {
             "system" | "developer" => {
                 let to = self.agent();
-                self.say(Endpoint::institution("operator"), to, node, line, sink);
+                self.say(Endpoint::operator(), to, node, line, sink);
             }
             "user" | "human" => self.user(node, line, sink),
             "assistant" | "ai" | "model" => self.assistant(node, line, sink),

@@ -100,7 +100,7 @@ impl Speaker {
         let from = match (name, party) {
             (Some(name), _) => Endpoint::agent(name),
             (None, "human" | "user") => Endpoint::human("user"),
-            (None, "system" | "developer") => Endpoint::institution("operator"),
+            (None, "system" | "developer") => Endpoint::operator(),
             (None, "") => Endpoint::agent("unknown"),
             (None, party) => Endpoint::agent(party),
         };

@@ -13,7 +13,7 @@ const CARRYING: &[&str] = &[
 /// that act inside, such as a deployment queue, do not; nor do people and agents, whose own sending is seen.
 pub(super) fn is_outside(endpoint: &Endpoint) -> bool {
     match endpoint.class {
-        EndpointClass::Institution => true,
+        EndpointClass::Institution => !endpoint.is_operator(),
         EndpointClass::Agent | EndpointClass::Human => false,
         EndpointClass::Resource => {
             // A path or an address is a store, whatever its words.

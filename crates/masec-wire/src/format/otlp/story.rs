@@ -219,7 +219,7 @@ impl<'s, 'a> Story<'s, 'a> {
                 let content = self.leaves(&parts, sink);
                 let deed = Deed::new(
                     Kind::Message,
-                    Endpoint::institution("operator"),
+                    Endpoint::operator(),
                     Endpoint::agent(agent),
                     content,
                 );
@@ -305,7 +305,7 @@ impl<'s, 'a> Story<'s, 'a> {
         if !content.is_empty() {
             let principal = Self::principal(outer.as_ref());
             let (from, to) = match message.text("role") {
-                Some("system" | "developer") => (Endpoint::institution("operator"), me),
+                Some("system" | "developer") => (Endpoint::operator(), me),
                 Some("assistant") => (me, principal),
                 _ => (principal, me),
             };
