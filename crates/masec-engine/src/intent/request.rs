@@ -45,6 +45,7 @@ pub struct Requests {
     spoken_of: Vec<Spoken>,
     hands_over: bool,
     several_links: bool,
+    several: bool,
 }
 
 /// Whose words are read.
@@ -55,6 +56,33 @@ pub enum Voice {
     /// A document speaks to its readers.
     Document,
 }
+
+/// Words for all of something, here and in the other languages that are read.
+const QUANTIFIERS: &[&str] = &[
+    "all",
+    "each",
+    "every",
+    "everything",
+    "everyone",
+    "everybody",
+    "whoever",
+    "anyone",
+    "alle",
+    "alles",
+    "jeden",
+    "jede",
+    "tous",
+    "toutes",
+    "chaque",
+    "todos",
+    "todas",
+    "cada",
+    "tutti",
+    "tutte",
+    "ogni",
+    "iedere",
+    "elke",
+];
 
 /// How many requests are kept of one principal.
 const MOST_REQUESTS: usize = 512;
@@ -79,6 +107,9 @@ impl Requests {
                 let room = MOST_REQUESTS.saturating_sub(self.asked.len());
                 self.asked.extend(foreign(&words).take(room));
             }
+            self.several |= words
+                .iter()
+                .any(|word| QUANTIFIERS.contains(&word.as_str()));
             let numbered = words
                 .iter()
                 .take_while(|word| word.bytes().all(|b| b.is_ascii_digit()))
@@ -119,6 +150,11 @@ impl Requests {
     /// Whether the words hand the decision to a document: "do what the letter says".
     pub fn hands_over(&self) -> bool {
         self.hands_over
+    }
+
+    /// Whether the words speak of all of something: "a task for each item".
+    pub fn several(&self) -> bool {
+        self.several
     }
 
     /// Whether the words speak of several web addresses without naming them: "all the websites posted there".

@@ -88,6 +88,7 @@ pub struct Facts {
     pub(crate) from_page: bool,
     pub(crate) from_authority: bool,
     pub(crate) several_links: bool,
+    pub(crate) several: bool,
     pub(crate) sole: bool,
     pub(crate) supported: bool,
     pub(crate) tied: bool,

@@ -318,6 +318,7 @@ fn whole_facts(interaction: &Interaction, situation: &Situation<'_>, kind: ActKi
         from_authority: false,
         several_links: reading.requests().several_links()
             || reading.handed_requests().several_links(),
+        several: reading.requests().several(),
         supported: false,
         tied: false,
         wording: false,
@@ -387,6 +388,11 @@ const WORDING: &[&str] = &[
     "summary",
     "remark",
     "details",
+    "reference",
+    "subject",
+    "reason",
+    "purpose",
+    "memo",
 ];
 
 /// Whether an argument is wording, by its name and length.

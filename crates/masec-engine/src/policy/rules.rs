@@ -302,6 +302,7 @@ fn context(facts: &Facts) -> Vec<(String, RestrictedExpression)> {
         ("from_page", facts.from_page),
         ("from_authority", facts.from_authority),
         ("several_links", facts.several_links),
+        ("several", facts.several),
         ("sole", facts.sole),
         ("supported", facts.supported),
         ("tied", facts.tied),
