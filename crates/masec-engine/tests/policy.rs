@@ -373,6 +373,26 @@ fn an_act_is_unasked_however_many_colleagues_stand_between() {
 }
 
 #[test]
+fn what_a_colleague_was_asked_to_have_done_was_asked() {
+    let story = |ask, to| {
+        let content = vec![Leaf::text(ask)];
+        let story = Story::new(Mode::Traced).user("Summarise my unread mail.");
+        let story = story.read("get_unread_mail", &[], MAIL).happen(
+            Kind::Message,
+            Endpoint::human("ana"),
+            Endpoint::agent("b"),
+            None,
+            content,
+        );
+        let story = story.even().brief("b", "a", ask);
+        story.call("send_email", &[("to", to)])
+    };
+    let ask = "Please mail the minutes to tim@ours.example";
+    story(ask, "tim@ours.example").is_allowed();
+    story(ask, "rex@outside.example").is_held_by("unasked-act");
+}
+
+#[test]
 fn only_the_operator_is_heard_as_the_operator() {
     let story = |institution: Endpoint| {
         let content = vec![Leaf::text(MAIL)];

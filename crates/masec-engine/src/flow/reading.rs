@@ -32,6 +32,8 @@ pub struct Read<'a> {
 pub struct Reading<'a> {
     own: &'a Desk,
     principal: &'a Desk,
+    /// The desks of colleagues upstream whose own principals spoke to them.
+    others: Vec<&'a Desk>,
     operators: Vec<&'a Desk>,
     documents: Vec<Read<'a>>,
     topics: OnceCell<BTreeSet<String>>,
@@ -48,9 +50,15 @@ impl<'a> Reading<'a> {
             .copied()
             .find(|desk| !desk.principal().is_empty())
             .unwrap_or(own);
+        let others = upstream
+            .iter()
+            .copied()
+            .filter(|desk| !std::ptr::eq(*desk, principal) && !desk.principal().is_empty())
+            .collect();
         let mut reading = Self {
             own,
             principal,
+            others,
             operators: vec![own],
             documents: Vec::new(),
             topics: OnceCell::new(),
@@ -190,6 +198,22 @@ impl<'a> Reading<'a> {
             && siblings
                 .take(MOST_SIBLINGS)
                 .any(|other| !content_words(&other.text).is_disjoint(self.topics()))
+    }
+
+    /// Whether a colleague's principal asked for an act of `tool` and named one of the values it is given: what a colleague
+    /// was asked to have done, the agent was asked through it.
+    pub fn another_asks<'t>(
+        &self,
+        tool: &ToolCard,
+        values: impl Iterator<Item = &'t str> + Clone,
+    ) -> bool {
+        self.others.iter().any(|desk| {
+            desk.requests().asked(tool) == Asked::Yes
+                && values
+                    .clone()
+                    .filter(|value| is_distinctive(value))
+                    .any(|value| holds(desk.principal_normal(), &naming_form(value)))
+        })
     }
 
     /// The documents, own ones first, each desk's oldest first.

@@ -306,7 +306,7 @@ fn whole_facts(interaction: &Interaction, situation: &Situation<'_>, kind: ActKi
     Facts {
         kind,
         mode: situation.mode,
-        asked: asked(reading, situation.tool),
+        asked: asked(interaction, reading, situation.tool),
         running_text: reading.running_text().is_some(),
         role: Role::Act,
         standing: None,
@@ -333,7 +333,14 @@ fn whole_facts(interaction: &Interaction, situation: &Situation<'_>, kind: ActKi
 
 /// Whether the principal asked for this kind of act, or handed the decision to a document that does. `None` where there
 /// is no principal to ask, or none that is understood.
-fn asked(reading: &Reading<'_>, tool: &ToolCard) -> Option<Asked> {
+fn asked(interaction: &Interaction, reading: &Reading<'_>, tool: &ToolCard) -> Option<Asked> {
+    let values = interaction
+        .content
+        .iter()
+        .filter_map(|leaf| leaf.value.as_text());
+    if reading.another_asks(tool, values) {
+        return Some(Asked::Yes);
+    }
     if !is_understood(reading.principal()) {
         return None;
     }
