@@ -40,18 +40,19 @@ pub(super) struct Place {
 
 /// What `raw` (normalised: `plain`), standing there, looks like.
 pub(super) fn look(raw: &str, plain: &str, place: Place) -> Option<Look> {
-    if is_placeholder(raw, plain, place.kept) || is_date(raw) {
+    if plain.len() < super::secret::MIN_LENGTH
+        || place.numbered
+        || is_placeholder(raw, plain, place.kept)
+        || is_date(raw)
+    {
         return None;
     }
     let digits = plain.bytes().filter(u8::is_ascii_digit).count();
     let letters = plain.bytes().filter(u8::is_ascii_lowercase).count();
-    if place.numbered {
-        return None;
-    }
     let odd = raw.bytes().any(|b| b.is_ascii_punctuation()) || changes(raw) >= 4;
     let named = place.named && (digits > 0 || odd || place.alone);
     let kept = place.kept && !is_uuid(raw) && (digits > 0 || place.alone && odd);
-    if plain.len() >= super::secret::MIN_LENGTH && (named || kept) {
+    if named || kept {
         return Some(Look::Credential);
     }
     if is_card(plain) || is_iban(plain) {
@@ -68,96 +69,114 @@ pub(super) fn look(raw: &str, plain: &str, place: Place) -> Option<Look> {
     })
 }
 
-/// Whether a name (a field's, or the word before a value) calls what follows a credential.
+/// Words that call what follows a credential.
+const SECRETS: [&str; 16] = [
+    "password",
+    "passwd",
+    "pwd",
+    "passphrase",
+    "passcode",
+    "secret",
+    "token",
+    "apikey",
+    "key",
+    "credential",
+    "credentials",
+    "pin",
+    "authorization",
+    "bearer",
+    "otp",
+    "passwort",
+];
+/// What follows these is a place in a list, a count, or for everybody.
+const NO_SECRETS: [&str; 12] = [
+    "public",
+    "page",
+    "next",
+    "sort",
+    "primary",
+    "foreign",
+    "partition",
+    "cache",
+    "max",
+    "sync",
+    "continuation",
+    "fingerprint",
+];
+
+/// Whether a name, such as a field's, calls what follows a credential.
 pub(super) fn names_a_secret(name: &str) -> bool {
-    const WORDS: [&str; 16] = [
-        "password",
-        "passwd",
-        "pwd",
-        "passphrase",
-        "passcode",
-        "secret",
-        "token",
-        "apikey",
-        "key",
-        "credential",
-        "credentials",
-        "pin",
-        "authorization",
-        "bearer",
-        "otp",
-        "passwort",
-    ];
-    // What follows these is a place in a list, a count, or for everybody.
-    const NOT: [&str; 12] = [
-        "public",
-        "page",
-        "next",
-        "sort",
-        "primary",
-        "foreign",
-        "partition",
-        "cache",
-        "max",
-        "sync",
-        "continuation",
-        "fingerprint",
-    ];
     let mut named = false;
     for word in words(name) {
-        if NOT.contains(&word.as_str()) {
+        if NO_SECRETS.contains(&word.as_str()) {
             return false;
         }
-        named |= WORDS.contains(&word.as_str());
+        named |= SECRETS.contains(&word.as_str());
     }
     named
 }
 
+/// Words that say that what follows is a number of something, a hash or public.
+const NUMBERS: [&str; 40] = [
+    "id",
+    "ids",
+    "uuid",
+    "guid",
+    "sha",
+    "sha1",
+    "sha256",
+    "sha512",
+    "md5",
+    "hash",
+    "digest",
+    "checksum",
+    "commit",
+    "etag",
+    "order",
+    "ref",
+    "reference",
+    "case",
+    "ticket",
+    "tracking",
+    "invoice",
+    "booking",
+    "trace",
+    "span",
+    "request",
+    "serial",
+    "sku",
+    "isbn",
+    "vin",
+    "version",
+    "build",
+    "public",
+    "fingerprint",
+    "thumbprint",
+    "revision",
+    "created",
+    "updated",
+    "date",
+    "page",
+    "cursor",
+];
+
 /// Whether a name says that what follows is a number of something, a hash or public.
 pub(super) fn names_a_number(name: &str) -> bool {
-    const WORDS: [&str; 40] = [
-        "id",
-        "ids",
-        "uuid",
-        "guid",
-        "sha",
-        "sha1",
-        "sha256",
-        "sha512",
-        "md5",
-        "hash",
-        "digest",
-        "checksum",
-        "commit",
-        "etag",
-        "order",
-        "ref",
-        "reference",
-        "case",
-        "ticket",
-        "tracking",
-        "invoice",
-        "booking",
-        "trace",
-        "span",
-        "request",
-        "serial",
-        "sku",
-        "isbn",
-        "vin",
-        "version",
-        "build",
-        "public",
-        "fingerprint",
-        "thumbprint",
-        "revision",
-        "created",
-        "updated",
-        "date",
-        "page",
-        "cursor",
-    ];
-    words(name).any(|word| WORDS.contains(&word.as_str()))
+    words(name).any(|word| NUMBERS.contains(&word.as_str()))
+}
+
+/// As [`names_a_secret`], of one normalised word of running text.
+pub(super) fn calls_a_secret(word: &str) -> bool {
+    word.len() <= 24
+        && SECRETS
+            .iter()
+            .any(|name| word == *name || name.len() > 4 && word.ends_with(name))
+        && !NO_SECRETS.iter().any(|no| word.starts_with(no))
+}
+
+/// As [`names_a_number`], of one normalised word of running text.
+pub(super) fn calls_a_number(word: &str) -> bool {
+    word.len() <= 11 && NUMBERS.contains(&word)
 }
 
 /// Whether a resource is a store for secrets, by the words of its name.

@@ -299,14 +299,11 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
         // `password: x`, `key is x`, `token x`: the word before names what comes after, a few small words between.
         let word = normal(token);
         let small = word.len() <= 3;
-        near = if looks::names_a_secret(&word) {
-            NEAR
-        } else {
-            near.saturating_sub(1)
-        };
+        let secret = looks::calls_a_secret(&word);
+        near = if secret { NEAR } else { near.saturating_sub(1) };
         if !field || !small {
-            named = looks::names_a_secret(&word) || (named && small);
-            numbered = looks::names_a_number(&word) || (numbered && small);
+            named = secret || (named && small);
+            numbered = looks::calls_a_number(&word) || (numbered && small);
         }
     });
     flush(&mut groups, found);
