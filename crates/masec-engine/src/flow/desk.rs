@@ -13,7 +13,7 @@ use rustc_hash::FxHashMap;
 
 use super::identifiers::{IdentifierKind, identifiers};
 use crate::history::Party;
-use crate::intent::{Requests, Voice};
+use crate::intent::{Requests, Voice, has_unread_sentence, means_something};
 use crate::provenance::View;
 use crate::provenance::normalise::normalise;
 use crate::provenance::views::views;
@@ -105,6 +105,7 @@ pub struct Document {
     /// The arguments of the call that fetched it, normalised: what it repeats of them is an echo, not a source.
     echo: Vec<String>,
     requests: OnceCell<Requests>,
+    hidden: OnceCell<bool>,
     bytes: usize,
 }
 
@@ -140,6 +141,22 @@ impl Document {
             }
             requests
         })
+    }
+
+    /// Whether a decoded view of it says something in words.
+    pub fn has_hidden_words(&self) -> bool {
+        let decoded = || self.leaves.iter().flat_map(DocumentLeaf::decoded);
+        *self
+            .hidden
+            .get_or_init(|| decoded().any(|(_, text)| means_something(text)))
+    }
+
+    /// Whether some of its running text is in a language whose requests are not read.
+    pub fn has_unread_text(&self) -> bool {
+        self.leaves
+            .iter()
+            .filter(|leaf| !leaf.is_field)
+            .any(|leaf| has_unread_sentence(&leaf.text))
     }
 
     /// Whether `normal`, a normalised value, only repeats an argument of the call that fetched the document.
@@ -242,6 +259,7 @@ impl Desk {
             echo: arguments.iter().map(|text| normalise(text)).collect(),
             arguments,
             requests: OnceCell::new(),
+            hidden: OnceCell::new(),
             bytes: 0,
         };
         for leaf in &interaction.content {

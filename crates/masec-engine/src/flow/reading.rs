@@ -35,6 +35,7 @@ pub struct Reading<'a> {
     operators: Vec<&'a Desk>,
     documents: Vec<Read<'a>>,
     topics: OnceCell<BTreeSet<String>>,
+    said: OnceCell<BTreeSet<String>>,
 }
 
 impl<'a> Reading<'a> {
@@ -53,6 +54,7 @@ impl<'a> Reading<'a> {
             operators: vec![own],
             documents: Vec::new(),
             topics: OnceCell::new(),
+            said: OnceCell::new(),
         };
         for desk in &upstream {
             for document in desk.documents().filter(|document| !document.is_briefing) {
@@ -104,7 +106,19 @@ impl<'a> Reading<'a> {
     fn principal_names(&self, text: &str) -> bool {
         !self.principal.principal().is_empty()
             && is_distinctive(text)
-            && holds(self.principal.principal_normal(), &naming_form(text))
+            && (holds(self.principal.principal_normal(), &naming_form(text))
+                || self.spells_out(text))
+    }
+
+    /// Whether the principal's words say what a name is made of: "the electrician's bill" is `bill_electrician.txt`.
+    fn spells_out(&self, name: &str) -> bool {
+        let mut topics = 0;
+        let all_said = name_words(name).all(|word| {
+            let is_topic = self.said().contains(&word);
+            topics += usize::from(is_topic);
+            is_topic || holds(self.principal.principal_normal(), &word)
+        });
+        all_said && topics > 0
     }
 
     fn authorities(&self) -> impl Iterator<Item = &'a Document> {
@@ -148,10 +162,15 @@ impl<'a> Reading<'a> {
         requests
     }
 
+    /// What the principal's own words are about.
+    fn said(&self) -> &BTreeSet<String> {
+        self.said.get_or_init(|| content_words(self.principal()))
+    }
+
     /// What the principal's words are about, and those of the documents that they handed the decision to.
     pub fn topics(&self) -> &BTreeSet<String> {
         self.topics.get_or_init(|| {
-            let mut topics = content_words(self.principal());
+            let mut topics = self.said().clone();
             for leaf in self.authorities().flat_map(|document| &document.leaves) {
                 topics.extend(content_words(&leaf.text));
             }
@@ -188,6 +207,17 @@ impl<'a> Reading<'a> {
         self.documents
             .iter()
             .any(|read| read.document.requests().asked(tool) > Asked::No)
+    }
+
+    /// Whether a document that was read asks for an act of `tool`, or may do so unseen: in a decoded view, or in a
+    /// language that is not read here.
+    pub fn may_be_prompted(&self, tool: &ToolCard) -> bool {
+        self.is_prompted(tool)
+            || self.documents.iter().any(|read| {
+                read.document.requests().speaks_of(tool)
+                    || read.document.has_hidden_words()
+                    || read.document.has_unread_text()
+            })
     }
 
     /// The last document that has running text, which can carry an instruction.
@@ -228,6 +258,20 @@ fn is_distinctive(text: &str) -> bool {
             text.trim().to_ascii_lowercase().as_str(),
             "true" | "false" | "none" | "null"
         )
+}
+
+/// The words that a file's or record's name is made of, without numbers and without an ending; none where it is no name
+/// of two words or more.
+fn name_words(name: &str) -> impl Iterator<Item = String> + '_ {
+    let stem = match name.rsplit_once('.') {
+        Some((stem, ending)) if ending.len() <= 5 => stem,
+        _ => name,
+    };
+    let stem = stem.rsplit(['/', '\\']).next().unwrap_or(stem);
+    let is_name = name.len() <= 128 && !name.contains(char::is_whitespace);
+    stem.split(|c: char| !c.is_alphabetic())
+        .filter(move |word| is_name && word.len() >= 3)
+        .map(|word| word.to_lowercase())
 }
 
 /// `text` as it would stand in a principal's words: web addresses without scheme and `www`.

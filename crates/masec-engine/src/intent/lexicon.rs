@@ -13,7 +13,7 @@ pub(crate) type ClassSet = u64;
 /// Verbs by kind of act. A verb may stand in several classes; two verbs match if they share one.
 const VERBS: &[&str] = &[
     // tell somebody something
-    "send email mail message dm text notify inform reply respond answer write forward contact ping alert remind post \
+    "send email mail message dm text notify page nudge chase warn inform reply respond answer write forward contact ping alert remind post \
      publish announce broadcast submit report pass deliver tweet comment communicate tell say ask thank \
      congratulate greet confirm fax let",
     // put something where others see it
@@ -31,7 +31,7 @@ const VERBS: &[&str] = &[
      enter produce fill remember memorize memorise jot setup generate",
     // change something that is there
     "update change modify edit adjust set alter correct fix revise reschedule move rename replace amend switch \
-     configure adapt increase decrease raise lower extend postpone shift assign mark reset patch upgrade downgrade \
+     configure adapt increase decrease raise lower extend postpone shift assign mark reset patch upgrade swap trade exchange bump correct tweak tune carry pin unpin downgrade \
      complete tickoff crossoff resolve tag label merge rotate rewrite restore refresh sync scale resize expand shrink commit rollback revert promote renew",
     // take something away
     "delete getrid remove erase clear drop discard trash purge wipe unsubscribe archive terminate revoke kick ban uninstall \
@@ -60,7 +60,7 @@ const VERBS: &[&str] = &[
     "adjust set lower decrease dim turn cool",
     "lock secure close shut",
     "unlock open",
-    "play start resume stream",
+    "play start resume stream skip pause shuffle next",
     "dispense feed",
     // rate or react
     "rate review like follow vote recommend star upvote downvote react endorse comment favorite favourite unlike",
@@ -73,7 +73,14 @@ const VERBS: &[&str] = &[
     // take out of a store
     "download export save backup print scan",
     // guard and limit
-    "block ban mute suspend freeze lock report flag disable quarantine restrict unblock unfreeze",
+    // tie things together
+    "link connect pair attach join bind associate merge couple subscribe integrate sync",
+    "unlink disconnect unpair detach separate split",
+    // write down what happened
+    "record log register note enter chart report mark add file track document book capture",
+    // give out
+    "issue give hand release provide grant award distribute deliver dispense",
+    "block ban mute suspend freeze lock report flag disable quarantine restrict unblock unfreeze hide isolate deny whitelist blacklist kick remove",
 ];
 
 /// Nouns by kind of object.
@@ -133,6 +140,10 @@ const READING: &str = "get read list search find fetch check view show lookup qu
     ask clarify escalate handoff help info status ls cat grep head tail stat diff crawl scrape observe evaluate \
     calculator who whoami ping exists download render screenshot hover scroll try stay eat enjoy explore \
     figure choose pick decide prefer hope feel head arrive travel work live consider learn";
+
+/// Reading verbs that are as often nouns: a list, a scan.
+const NOMINAL: &str = "list view check query count scan watch monitor track status info plan preview summary visit diff ping \
+    search test export estimate calculator help detection head tail load stay travel work hope feel reason sleep";
 
 /// Verbs that leave it to their object to say what is done: to make a payment is to pay.
 const LIGHT: &str = "make do perform process manage handle submit issue initiate place execute request set put give have \
@@ -217,7 +228,14 @@ pub(crate) fn same_object(a: Classes, b: Classes) -> bool {
 
 /// The classes of `word` as a verb in its base form.
 pub(crate) fn verb(word: &str) -> Classes {
-    Classes(LEXICON.verbs.get(word).copied().unwrap_or(0))
+    let of = |word: &str| LEXICON.verbs.get(word).copied();
+    // To reorder is to order.
+    let again = || {
+        word.strip_prefix("re")
+            .filter(|rest| rest.len() >= 4)
+            .and_then(of)
+    };
+    Classes(of(word).or_else(again).unwrap_or(0))
 }
 
 /// Verbs that say little without their object: deleting a file and deleting a message are different acts, while
@@ -252,6 +270,11 @@ pub(crate) fn object(word: &str) -> Classes {
     Classes(super::words::singulars(word).fold(0, |set, form| set | of(&form)))
 }
 
+/// Whether `word`, a reading verb, is as often a noun.
+pub(crate) fn is_nominal(word: &str) -> bool {
+    NOMINAL.split_whitespace().any(|noun| noun == word)
+}
+
 /// Whether `word` is a function word.
 pub(crate) fn is_function_word(word: &str) -> bool {
     LEXICON.function_words.contains(word)
@@ -281,6 +304,14 @@ pub(crate) fn act<'a>(verb: &str, objects: impl IntoIterator<Item = &'a str>) ->
     } else {
         (acts, true)
     }
+}
+
+/// The classes of the act that `noun` names by itself: a deletion, a refund.
+pub(crate) fn verb_of_noun(noun: &str) -> Classes {
+    LEXICON
+        .acts
+        .get(noun)
+        .map_or(Classes::default(), |act| verb(act))
 }
 
 /// The classes of `verb` when it has `objects`: things are sent like money only where money is spoken of.

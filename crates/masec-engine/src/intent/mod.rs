@@ -9,10 +9,14 @@
 mod handover;
 mod lexicon;
 mod request;
+mod tongues;
 mod tool;
 mod words;
 
 pub use request::{Asked, Request, Requests, Voice};
 pub use tool::{Effect, Reach, ToolBook, ToolCard, World};
 pub(crate) use words::clip;
-pub use words::{content_words, object_words, sentences, speaks_english, tokens};
+pub use words::{
+    content_words, has_unread_sentence, is_understood, means_something, object_words, sentences,
+    tokens,
+};

@@ -7,8 +7,11 @@
 
 use super::handover::hands_over;
 use super::lexicon::{self, Classes};
+use super::tongues;
 use super::tool::ToolCard;
 use super::words::{bases, sentences, tokens};
+use foreign::foreign;
+use spoken::Spoken;
 
 /// One act that was asked for.
 #[derive(Clone, Debug)]
@@ -20,6 +23,8 @@ pub struct Request {
     /// What may be meant as well: persons addressed, places, what a pronoun stands for.
     also: Classes,
     words: Vec<String>,
+    /// Whether it was read without grammar, from another language.
+    is_foreign: bool,
 }
 
 /// How well an act fits what was asked for.
@@ -37,8 +42,10 @@ pub enum Asked {
 #[derive(Clone, Debug, Default)]
 pub struct Requests {
     asked: Vec<Request>,
+    spoken_of: Vec<Spoken>,
     hands_over: bool,
     several_links: bool,
+    several: bool,
 }
 
 /// Whose words are read.
@@ -50,6 +57,33 @@ pub enum Voice {
     Document,
 }
 
+/// Words for all of something, here and in the other languages that are read.
+const QUANTIFIERS: &[&str] = &[
+    "all",
+    "each",
+    "every",
+    "everything",
+    "everyone",
+    "everybody",
+    "whoever",
+    "anyone",
+    "alle",
+    "alles",
+    "jeden",
+    "jede",
+    "tous",
+    "toutes",
+    "chaque",
+    "todos",
+    "todas",
+    "cada",
+    "tutti",
+    "tutte",
+    "ogni",
+    "iedere",
+    "elke",
+];
+
 /// How many requests are kept of one principal.
 const MOST_REQUESTS: usize = 512;
 
@@ -59,6 +93,9 @@ impl Requests {
     pub fn read(&mut self, text: &str, voice: Voice) {
         for sentence in sentences(text) {
             let words = tokens(sentence);
+            if voice == Voice::Document && self.spoken_of.len() < MOST_REQUESTS {
+                self.spoken_of.push(Spoken::new(&words));
+            }
             self.hands_over |= hands_over(&words);
             self.several_links |= words.iter().any(|w| {
                 matches!(
@@ -66,6 +103,13 @@ impl Requests {
                     "websites" | "links" | "urls" | "sites" | "articles" | "pages" | "webpages"
                 )
             });
+            if tongues::spoken(sentence) {
+                let room = MOST_REQUESTS.saturating_sub(self.asked.len());
+                self.asked.extend(foreign(&words).take(room));
+            }
+            self.several |= words
+                .iter()
+                .any(|word| QUANTIFIERS.contains(&word.as_str()));
             let numbered = words
                 .iter()
                 .take_while(|word| word.bytes().all(|b| b.is_ascii_digit()))
@@ -97,9 +141,20 @@ impl Requests {
             .unwrap_or(Asked::No)
     }
 
+    /// Whether the words speak of an act of `tool`, in whatever mood: a sentence has its verb, or a noun made of it, and
+    /// what it is done to.
+    pub fn speaks_of(&self, tool: &ToolCard) -> bool {
+        self.spoken_of.iter().any(|spoken| spoken.names(tool))
+    }
+
     /// Whether the words hand the decision to a document: "do what the letter says".
     pub fn hands_over(&self) -> bool {
         self.hands_over
+    }
+
+    /// Whether the words speak of all of something: "a task for each item".
+    pub fn several(&self) -> bool {
+        self.several
     }
 
     /// Whether the words speak of several web addresses without naming them: "all the websites posted there".
@@ -116,8 +171,11 @@ impl Request {
             // A verb of no class: its object alone tells. What destroys must be asked for by name.
             let same = named_object
                 || lexicon::same_object(self.objects, tool.objects)
-                || tool.objects.is_empty();
-            let fits = self.has_verb_of(tool) || (same && !lexicon::destroys(tool.verbs));
+                || (tool.objects.is_empty() && tool.words.is_empty());
+            let fits = self.has_verb_of(tool)
+                || (same
+                    && tool.verb.as_deref().is_none_or(lexicon::is_broad)
+                    && !lexicon::destroys(tool.verbs));
             return if fits { Asked::Loosely } else { Asked::No };
         }
         if lexicon::is_light(&self.verb)
@@ -126,7 +184,17 @@ impl Request {
         {
             return Asked::Loosely;
         }
-        let verb = tool.verbs.is_empty() || self.verbs.meets(tool.verbs) || self.has_verb_of(tool);
+        // A word of the tool's own stands in the request: to put into maintenance, `maintenance_enable`.
+        let own_word = tool
+            .words
+            .iter()
+            .any(|word| is_rare(word) && bases(word).iter().any(|base| self.words.contains(base)));
+        if own_word && lexicon::is_light(&self.verb) && tool.verbs.meets(lexicon::verb("enable")) {
+            return Asked::Loosely;
+        }
+        let verb = (tool.verbs.is_empty() && named_object)
+            || self.verbs.meets(tool.verbs)
+            || self.has_verb_of(tool);
         let object =
             lexicon::same_object(self.objects.join(self.also), tool.objects) || named_object;
         match (verb, object) {
@@ -136,6 +204,7 @@ impl Request {
             {
                 Asked::Loosely
             }
+            (true, false) if self.is_foreign => Asked::Loosely,
             (true, false) if self.has_verb_of(tool) && !lexicon::is_broad(&self.verb) => {
                 Asked::Loosely
             }
@@ -154,6 +223,15 @@ impl Request {
             *word == self.verb || bases(word).contains(&self.verb) || same_root(word, &self.verb)
         })
     }
+}
+
+/// Whether a word is neither a usual object nor a verb, so that sharing it is no chance.
+fn is_rare(word: &str) -> bool {
+    word.len() >= 4
+        && lexicon::object(word).is_empty()
+        && lexicon::verb(word).is_empty()
+        && !lexicon::is_reading(word)
+        && !lexicon::is_function_word(word)
 }
 
 /// Whether two words are so alike at their beginning that one is likely made of the other.
@@ -369,6 +447,7 @@ fn request(clause: &[String], place: usize, before: Classes) -> Request {
         objects,
         also,
         words,
+        is_foreign: false,
     }
 }
 
@@ -390,6 +469,7 @@ fn new_thing(clause: &[String]) -> Option<Request> {
         objects,
         also: objects,
         words: bases(thing),
+        is_foreign: false,
     };
     (!objects.is_empty()).then_some(request)
 }
@@ -408,5 +488,7 @@ fn implied_object(verb: &str) -> Classes {
     }
 }
 
+mod foreign;
+mod spoken;
 #[cfg(test)]
 mod tests;

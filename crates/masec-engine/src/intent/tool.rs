@@ -168,7 +168,8 @@ fn guess(name: &str) -> ToolCard {
             lexicon::is_reading(w)
                 || (!lexicon::verb(w).is_empty() && lexicon::object(w).is_empty())
         })
-        .or_else(|| ambiguous_verb(&words));
+        .or_else(|| ambiguous_verb(&words))
+        .map(|place| later_verb(&words, place).unwrap_or(place));
     let reads = verb.is_some_and(|place| lexicon::is_reading(&words[place]));
     let rest: Vec<String> = words
         .iter()
@@ -269,6 +270,16 @@ fn reach(name: &str, words: &[String], money: bool) -> Reach {
         true => Reach::Outside,
         false => Reach::Inside,
     }
+}
+
+/// In names that say the object first, `scan_disable` and `list-delete`, a reading word is a noun, and the last word is
+/// the verb.
+fn later_verb(words: &[String], place: usize) -> Option<usize> {
+    let last = words.len().checked_sub(1).filter(|last| *last > place)?;
+    let acts = !lexicon::is_reading(&words[last])
+        && !lexicon::verb(&words[last]).is_empty()
+        && lexicon::object(&words[last]).is_empty();
+    (lexicon::is_nominal(&words[place]) && acts).then_some(last)
 }
 
 /// A word that may be a verb or a noun is a verb where it stands alone or before an object: `book_flight`; in

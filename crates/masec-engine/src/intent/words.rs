@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::lexicon;
+use super::{lexicon, tongues};
 
 /// The longest text that is parsed for requests; a principal's words past it are still searched for values.
 pub(crate) const LONGEST_TEXT: usize = 64 * 1024;
@@ -108,8 +108,38 @@ pub(crate) fn bases(word: &str) -> Vec<String> {
     out
 }
 
-/// Whether `text` is plain English as far as its function words tell: the language whose requests are understood.
-pub fn speaks_english(text: &str) -> bool {
+/// Whether `text` is in a language whose requests are read, as far as its function words tell.
+pub fn is_understood(text: &str) -> bool {
+    speaks_english(text) || tongues::spoken(clip(text, 4096))
+}
+
+/// Whether a sentence of `text` is in a language whose requests are not read. Short ones tell nothing.
+pub fn has_unread_sentence(text: &str) -> bool {
+    sentences(text).into_iter().any(|part| {
+        let foreign = part
+            .chars()
+            .filter(|c| c.is_alphabetic() && !c.is_ascii())
+            .count();
+        let words = part.split_whitespace().take(6).count();
+        // Scripts that write no spaces, or few words, are told by their letters.
+        (foreign >= 6 && foreign * 3 >= part.chars().count())
+            || (words >= 6 && !is_understood(part))
+    })
+}
+
+/// Whether `text`, a decoded view, is words that mean something: gibberish has function words by chance, but few.
+pub fn means_something(text: &str) -> bool {
+    let (all, known) = english_words(text);
+    all >= 4 && known * 3 >= all
+}
+
+fn speaks_english(text: &str) -> bool {
+    let (all, known) = english_words(text);
+    all > 0 && known * 6 >= all
+}
+
+/// How many words `text` has, and how many of them are function words or verbs of English.
+fn english_words(text: &str) -> (usize, usize) {
     let words = clip(text, 4096)
         .split(|c: char| !c.is_alphabetic() && c != '\'')
         .filter(|word| !word.is_empty());
@@ -119,7 +149,7 @@ pub fn speaks_english(text: &str) -> bool {
         let word = word.to_lowercase();
         known += usize::from(lexicon::is_function_word(&word) || !lexicon::verb(&word).is_empty());
     }
-    all > 0 && known * 6 >= all
+    (all, known)
 }
 
 /// What `text` is about: its words in their shortest base form, without function words and without the words that

@@ -8,7 +8,7 @@ use super::facts::{ActKind, Facts, Role};
 use super::rules::{Memo, Rules, Ruling};
 use crate::flow::{Grounding, IdentifierKind, Reading, Standing, ground, identifiers};
 use crate::history::Party;
-use crate::intent::{Asked, Effect, ToolCard, speaks_english};
+use crate::intent::{Asked, Effect, ToolCard, is_understood};
 use crate::settings::Mode;
 
 /// A longer argument is text, and only what it mentions is judged.
@@ -90,6 +90,15 @@ impl Judge {
             whole.asked = None;
         }
         whole.supported = supported(&grounded);
+        whole.tied = grounded.iter().any(|(argument, grounding)| {
+            grounding.standing > Standing::Own && is_telling(argument.text)
+        });
+        // A name without a verb does not say what its tool does; what was read and is passed to it does.
+        if whole.asked.is_none() && whole.sole && whole.tied && is_understood(reading.principal()) {
+            whole.asked = Some(Asked::No);
+        }
+        whole.prompted = !whole.sole
+            || (whole.asked == Some(Asked::No) && reading.may_be_prompted(situation.tool));
         let mut stops = Vec::new();
         self.ask(&whole, interaction, situation, None, &mut stops);
         let mut followed = false;
@@ -145,13 +154,17 @@ fn supported(grounded: &[(&Argument<'_>, Grounding)]) -> bool {
             .iter()
             .filter(|(argument, _)| argument.role != Role::Text)
     };
-    let telling = |text: &str| {
-        text.chars().filter(|c| c.is_alphanumeric()).count() >= 3
-            && !matches!(text, "true" | "false" | "null")
-    };
     short().any(|(argument, grounding)| {
-        grounding.standing == Standing::Principal && telling(argument.text)
+        grounding.standing == Standing::Principal && is_telling(argument.text)
     }) && !short().any(|(_, grounding)| grounding.standing > Standing::Own)
+}
+
+/// Whether a value can tell one thing from another: it is no switch and no single letter.
+fn is_telling(text: &str) -> bool {
+    let signs = text.chars().filter(|c| c.is_alphanumeric()).count();
+    let mixed =
+        || text.bytes().any(|b| b.is_ascii_digit()) && text.chars().any(char::is_alphabetic);
+    (signs >= 3 || (signs == 2 && mixed())) && !matches!(text, "true" | "false" | "null")
 }
 
 /// An act as a whole most likely comes from where its most doubtful argument comes from.
@@ -305,7 +318,11 @@ fn whole_facts(interaction: &Interaction, situation: &Situation<'_>, kind: ActKi
         from_authority: false,
         several_links: reading.requests().several_links()
             || reading.handed_requests().several_links(),
+        several: reading.requests().several(),
         supported: false,
+        tied: false,
+        wording: false,
+        prompted: false,
         sole: reading.is_sole(),
         number_from_nowhere: kind == ActKind::Act && number_from_nowhere(interaction, reading),
         identity: interaction.identity,
@@ -317,7 +334,7 @@ fn whole_facts(interaction: &Interaction, situation: &Situation<'_>, kind: ActKi
 /// Whether the principal asked for this kind of act, or handed the decision to a document that does. `None` where there
 /// is no principal to ask, or none that is understood.
 fn asked(reading: &Reading<'_>, tool: &ToolCard) -> Option<Asked> {
-    if !speaks_english(reading.principal()) {
+    if !is_understood(reading.principal()) {
         return None;
     }
     let mut asked = reading.requests().asked(tool);
@@ -351,10 +368,39 @@ fn argument_facts(
             grounding.standing != Standing::Principal && supplies(reading, kind)
         }),
         rivals: grounding.has_rivals,
+        wording: is_wording(argument),
         from_page: grounding.from_page,
         from_authority: grounding.from_authority,
         ..*whole
     }
+}
+
+/// Names of arguments that hold words for a reader rather than a choice or a destination.
+const WORDING: &[&str] = &[
+    "text",
+    "body",
+    "content",
+    "message",
+    "description",
+    "note",
+    "notes",
+    "comment",
+    "summary",
+    "remark",
+    "details",
+    "reference",
+    "subject",
+    "reason",
+    "purpose",
+    "memo",
+];
+
+/// Whether an argument is wording, by its name and length.
+fn is_wording(argument: &Argument<'_>) -> bool {
+    let name = argument.path.rsplit('.').next().unwrap_or(argument.path);
+    argument.role == Role::Value
+        && argument.text.contains(char::is_whitespace)
+        && WORDING.iter().any(|word| name.eq_ignore_ascii_case(word))
 }
 
 fn supplies(reading: &Reading<'_>, kind: IdentifierKind) -> bool {

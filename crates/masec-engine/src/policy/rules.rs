@@ -302,8 +302,12 @@ fn context(facts: &Facts) -> Vec<(String, RestrictedExpression)> {
         ("from_page", facts.from_page),
         ("from_authority", facts.from_authority),
         ("several_links", facts.several_links),
+        ("several", facts.several),
         ("sole", facts.sole),
         ("supported", facts.supported),
+        ("tied", facts.tied),
+        ("wording", facts.wording),
+        ("prompted", facts.prompted),
         ("number_from_nowhere", facts.number_from_nowhere),
     ];
     pairs.extend(truths.map(|(name, value)| (name, RestrictedExpression::new_bool(value))));
