@@ -13,6 +13,11 @@ const MAX_HOMES: usize = 64;
 /// The longest name, in bytes, and the shortest.
 const NAMES: std::ops::RangeInclusive<usize> = 4..=64;
 
+/// Names of arguments that name a field of a form.
+const FORMS: [&str; 7] = [
+    "selector", "field", "element", "locator", "xpath", "input", "label",
+];
+
 /// The names of hosts and services beside a secret at its source.
 pub(super) fn homes(interaction: &Interaction) -> Vec<String> {
     let mut homes: Vec<String> = Vec::new();
@@ -51,6 +56,18 @@ pub(super) fn is_own_use(
             names_a_secret(last) || last.eq_ignore_ascii_case("auth")
         })
     });
+    // A form's field may be named by another argument: `selector: "#password"`.
+    let named = || {
+        content.iter().any(|leaf| {
+            let place = words(&leaf.path).any(|word| FORMS.contains(&word.as_str()));
+            let text = leaf.value.as_text().unwrap_or_default();
+            let one = text.len() <= 64 && !text.contains(char::is_whitespace);
+            place && one && names_a_secret(text)
+        })
+    };
+    if !handed && secret.grade.is_look() && named() {
+        return true;
+    }
     if !shown || secret.is_canary() {
         return false;
     }

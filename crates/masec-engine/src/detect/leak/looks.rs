@@ -5,6 +5,8 @@
 
 use masec_model::Endpoint;
 
+use super::checks::{is_card, is_iban};
+
 /// The shortest code that form alone makes worth following, in normalised characters.
 const MIN_FORM: usize = 12;
 /// The longest: past it it is content, such as a picture.
@@ -40,18 +42,19 @@ pub(super) struct Place {
 
 /// What `raw` (normalised: `plain`), standing there, looks like.
 pub(super) fn look(raw: &str, plain: &str, place: Place) -> Option<Look> {
-    if is_placeholder(raw, plain, place.kept) || is_date(raw) {
+    if plain.len() < super::secret::MIN_LENGTH
+        || place.numbered
+        || is_placeholder(raw, plain, place.kept)
+        || is_date(raw)
+    {
         return None;
     }
     let digits = plain.bytes().filter(u8::is_ascii_digit).count();
     let letters = plain.bytes().filter(u8::is_ascii_lowercase).count();
-    if place.numbered {
-        return None;
-    }
     let odd = raw.bytes().any(|b| b.is_ascii_punctuation()) || changes(raw) >= 4;
     let named = place.named && (digits > 0 || odd || place.alone);
     let kept = place.kept && !is_uuid(raw) && (digits > 0 || place.alone && odd);
-    if plain.len() >= super::secret::MIN_LENGTH && (named || kept) {
+    if named || kept {
         return Some(Look::Credential);
     }
     if is_card(plain) || is_iban(plain) {
@@ -68,96 +71,114 @@ pub(super) fn look(raw: &str, plain: &str, place: Place) -> Option<Look> {
     })
 }
 
-/// Whether a name (a field's, or the word before a value) calls what follows a credential.
+/// Words that call what follows a credential.
+const SECRETS: [&str; 16] = [
+    "password",
+    "passwd",
+    "pwd",
+    "passphrase",
+    "passcode",
+    "secret",
+    "token",
+    "apikey",
+    "key",
+    "credential",
+    "credentials",
+    "pin",
+    "authorization",
+    "bearer",
+    "otp",
+    "passwort",
+];
+/// What follows these is a place in a list, a count, or for everybody.
+const NO_SECRETS: [&str; 12] = [
+    "public",
+    "page",
+    "next",
+    "sort",
+    "primary",
+    "foreign",
+    "partition",
+    "cache",
+    "max",
+    "sync",
+    "continuation",
+    "fingerprint",
+];
+
+/// Whether a name, such as a field's, calls what follows a credential.
 pub(super) fn names_a_secret(name: &str) -> bool {
-    const WORDS: [&str; 16] = [
-        "password",
-        "passwd",
-        "pwd",
-        "passphrase",
-        "passcode",
-        "secret",
-        "token",
-        "apikey",
-        "key",
-        "credential",
-        "credentials",
-        "pin",
-        "authorization",
-        "bearer",
-        "otp",
-        "passwort",
-    ];
-    // What follows these is a place in a list, a count, or for everybody.
-    const NOT: [&str; 12] = [
-        "public",
-        "page",
-        "next",
-        "sort",
-        "primary",
-        "foreign",
-        "partition",
-        "cache",
-        "max",
-        "sync",
-        "continuation",
-        "fingerprint",
-    ];
     let mut named = false;
     for word in words(name) {
-        if NOT.contains(&word.as_str()) {
+        if NO_SECRETS.contains(&word.as_str()) {
             return false;
         }
-        named |= WORDS.contains(&word.as_str());
+        named |= SECRETS.contains(&word.as_str());
     }
     named
 }
 
+/// Words that say that what follows is a number of something, a hash or public.
+const NUMBERS: [&str; 40] = [
+    "id",
+    "ids",
+    "uuid",
+    "guid",
+    "sha",
+    "sha1",
+    "sha256",
+    "sha512",
+    "md5",
+    "hash",
+    "digest",
+    "checksum",
+    "commit",
+    "etag",
+    "order",
+    "ref",
+    "reference",
+    "case",
+    "ticket",
+    "tracking",
+    "invoice",
+    "booking",
+    "trace",
+    "span",
+    "request",
+    "serial",
+    "sku",
+    "isbn",
+    "vin",
+    "version",
+    "build",
+    "public",
+    "fingerprint",
+    "thumbprint",
+    "revision",
+    "created",
+    "updated",
+    "date",
+    "page",
+    "cursor",
+];
+
 /// Whether a name says that what follows is a number of something, a hash or public.
 pub(super) fn names_a_number(name: &str) -> bool {
-    const WORDS: [&str; 40] = [
-        "id",
-        "ids",
-        "uuid",
-        "guid",
-        "sha",
-        "sha1",
-        "sha256",
-        "sha512",
-        "md5",
-        "hash",
-        "digest",
-        "checksum",
-        "commit",
-        "etag",
-        "order",
-        "ref",
-        "reference",
-        "case",
-        "ticket",
-        "tracking",
-        "invoice",
-        "booking",
-        "trace",
-        "span",
-        "request",
-        "serial",
-        "sku",
-        "isbn",
-        "vin",
-        "version",
-        "build",
-        "public",
-        "fingerprint",
-        "thumbprint",
-        "revision",
-        "created",
-        "updated",
-        "date",
-        "page",
-        "cursor",
-    ];
-    words(name).any(|word| WORDS.contains(&word.as_str()))
+    words(name).any(|word| NUMBERS.contains(&word.as_str()))
+}
+
+/// As [`names_a_secret`], of one normalised word of running text.
+pub(super) fn calls_a_secret(word: &str) -> bool {
+    word.len() <= 24
+        && SECRETS
+            .iter()
+            .any(|name| word == *name || name.len() > 4 && word.ends_with(name))
+        && !NO_SECRETS.iter().any(|no| word.starts_with(no))
+}
+
+/// As [`names_a_number`], of one normalised word of running text.
+pub(super) fn calls_a_number(word: &str) -> bool {
+    word.len() <= 11 && NUMBERS.contains(&word)
 }
 
 /// Whether a resource is a store for secrets, by the words of its name.
@@ -307,53 +328,6 @@ fn changes(raw: &str) -> usize {
         .windows(2)
         .filter(|pair| sort(pair[0]) != sort(pair[1]) && sort(pair[0]) != 0 && sort(pair[1]) != 0)
         .count()
-}
-
-/// 13 to 19 digits of an issuer of cards whose Luhn sum (ISO/IEC 7812-1) is right.
-pub(super) fn is_card(plain: &str) -> bool {
-    if !(13..=19).contains(&plain.len())
-        || !plain.bytes().all(|byte| byte.is_ascii_digit())
-        || !plain.starts_with(['2', '3', '4', '5', '6'])
-    {
-        return false;
-    }
-    let sum: u32 = plain
-        .bytes()
-        .rev()
-        .enumerate()
-        .map(|(place, byte)| {
-            let digit = u32::from(byte - b'0');
-            match (place % 2, digit * 2) {
-                (0, _) => digit,
-                (_, double) if double > 9 => double - 9,
-                (_, double) => double,
-            }
-        })
-        .sum();
-    sum.is_multiple_of(10)
-}
-
-/// Country, check digits, account: the remainder by 97 (ISO 13616) is 1.
-pub(super) fn is_iban(plain: &str) -> bool {
-    let bytes = plain.as_bytes();
-    if !(15..=34).contains(&bytes.len())
-        || !bytes.iter().all(u8::is_ascii_alphanumeric)
-        || !bytes[..2].iter().all(u8::is_ascii_lowercase)
-        || !bytes[2..4].iter().all(u8::is_ascii_digit)
-    {
-        return false;
-    }
-    let rest = bytes[4..]
-        .iter()
-        .chain(&bytes[..4])
-        .fold(0u32, |rest, byte| {
-            if byte.is_ascii_digit() {
-                (rest * 10 + u32::from(byte - b'0')) % 97
-            } else {
-                (rest * 100 + u32::from(byte - b'a') + 10) % 97
-            }
-        });
-    rest == 1
 }
 
 #[cfg(test)]

@@ -1,12 +1,14 @@
 //! `leak`: a secret reaches someone it must not reach: whole, in a disguise, or in pieces that add up.
 //!
 //! Which content is secret is known by configuration (canaries), by the source's declaration (tags), or by its looks where
-//! it came out of a resource ([`looks`]). Secrets are found token by token ([`tokens`], [`index`]) and, within any stretch
+//! it came out of a resource ([`find`], [`looks`]). Secrets are found token by token ([`tokens`], [`index`]) and, within any stretch
 //! of letters, by [`stretch`]; [`scan`] puts both together. Tagged content of any length is followed by its matches
 //! ([`flow`]). Each secret remembers who had it from whom, so a leak leads back to whoever read it first. Where content
 //! leaves says [`outside`], where a secret is at home [`home`], what a whole one on its way means [`verdict`], and when
 //! pieces add up [`recombine`].
 
+mod checks;
+mod find;
 mod flow;
 mod home;
 mod index;
@@ -28,12 +30,13 @@ use std::collections::VecDeque;
 use masec_model::{EndpointClass, Finding, InteractionId, Kind, TagSet, Threat};
 use rustc_hash::FxHashMap;
 
+use self::find::{found_in, is_prose};
 use self::flow::Flow;
 use self::index::Index;
 use self::looks::Look;
 use self::outside::{Sink, Sinks};
 use self::scan::{Hit, Sent, scan};
-use self::secret::{Grade, Piece, Secret, found_in};
+use self::secret::{Grade, Piece, Secret};
 use super::{About, Detector, Keys, Observed};
 use crate::history::Party;
 use crate::intent::ToolBook;
@@ -114,7 +117,7 @@ impl Leak {
         for canary in &settings.canaries {
             let text = stretch::fold(&canary.value);
             if text.len() >= secret::MIN_LENGTH && text.len() <= secret::MAX_LENGTH {
-                index.add_canary(text, &canary.name, secret::is_prose(&canary.value));
+                index.add_canary(text, &canary.name, is_prose(&canary.value));
             }
         }
         // A tools file that cannot be read is refused before there is a detector.

@@ -1,13 +1,13 @@
 //! Where content leaves the network: which endpoint, by which interaction.
 
-use masec_model::{EndpointClass, Kind, Shape};
+use masec_model::{CompactString, EndpointClass, Kind, Shape};
 use rustc_hash::FxHashSet;
 
 use crate::detect::Observed;
 use crate::history::Party;
 use crate::intent::{Effect, Reach, ToolBook};
 
-/// People remembered that spoke.
+/// People remembered that spoke, and agents.
 const MAX_SPOKEN: usize = 1 << 14;
 
 /// What is known of the endpoints' places.
@@ -16,6 +16,8 @@ pub(super) struct Sinks {
     tools: ToolBook,
     /// People who said something to an agent: the principals.
     spoken: FxHashSet<Party>,
+    /// Names of agents: what is sent to one of them by a tool stays inside.
+    agents: FxHashSet<CompactString>,
 }
 
 /// How content leaves by an interaction.
@@ -45,14 +47,23 @@ impl Sinks {
         Self {
             tools,
             spoken: FxHashSet::default(),
+            agents: FxHashSet::default(),
         }
     }
 
-    /// Notes who speaks.
+    /// Notes who speaks, and who is there.
     pub(super) fn hear(&mut self, observed: &Observed<'_>) {
-        if observed.interaction.from.class == EndpointClass::Human && self.spoken.len() < MAX_SPOKEN
-        {
+        let interaction = observed.interaction;
+        if interaction.from.class == EndpointClass::Human && self.spoken.len() < MAX_SPOKEN {
             self.spoken.insert(observed.from);
+        }
+        for endpoint in [&interaction.from, &interaction.to] {
+            if endpoint.class == EndpointClass::Agent
+                && self.agents.len() < MAX_SPOKEN
+                && !self.agents.contains(&endpoint.name)
+            {
+                self.agents.insert(endpoint.name.clone());
+            }
         }
     }
 
@@ -74,21 +85,44 @@ impl Sinks {
                 let card = self
                     .tools
                     .card(interaction.place.tool.as_deref().unwrap_or(&to.name));
-                let addressed = !card.told_reach
-                    && interaction.kind == Kind::ToolCall
-                    && card.effect == Effect::Act
-                    && interaction.content.iter().any(|leaf| {
-                        leaf.shape == Shape::Field && leaf.value.as_text().is_some_and(is_address)
+                let called = !card.told_reach && interaction.kind == Kind::ToolCall;
+                let fields = || {
+                    let leaves = interaction.content.iter().filter(|_| called);
+                    leaves
+                        .filter(|leaf| leaf.shape == Shape::Field)
+                        .filter_map(|leaf| Some((leaf.path.as_str(), leaf.value.as_text()?)))
+                };
+                let addressed = fields().any(|(_, text)| is_address(text));
+                let colleague = !addressed
+                    && fields().any(|(path, text)| {
+                        names_a_receiver(path) && self.agents.contains(text.trim())
                     });
                 match card.reach {
+                    Reach::Outside if colleague => Sink::Inside,
                     Reach::Outside => Sink::Outside,
                     Reach::Payment => Sink::Payment,
-                    Reach::Inside if addressed => Sink::Addressed,
+                    Reach::Inside if addressed && card.effect == Effect::Act => Sink::Addressed,
                     Reach::Inside => Sink::Inside,
                 }
             }
         }
     }
+}
+
+/// Whether a field's name says that it holds who is to get the rest.
+fn names_a_receiver(path: &str) -> bool {
+    const WORDS: [&str; 9] = [
+        "to",
+        "recipient",
+        "recipients",
+        "receiver",
+        "target",
+        "agent",
+        "assignee",
+        "peer",
+        "member",
+    ];
+    super::looks::words(path).any(|word| WORDS.contains(&word.as_str()))
 }
 
 /// Whether a whole value is an address to which something can be sent.

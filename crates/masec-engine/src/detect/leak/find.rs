@@ -1,0 +1,271 @@
+//! Which secrets an interaction shows: by declaration, or by what its values are called and look like.
+
+use masec_model::{Interaction, Leaf, Shape};
+
+use super::checks::{is_card, is_iban};
+use super::looks::{self, Look, look};
+use super::secret::{MAX_LENGTH, MIN_LENGTH};
+use super::stretch::fold;
+use super::tokens::{normal, segments, tokens};
+
+/// The shortest sentence that is followed as one, in normalised characters.
+const MIN_PROSE: usize = 32;
+/// Words between what is called a credential and a value in the form of a key.
+const NEAR: u32 = 8;
+/// Bytes of a text in which values with marks in them are looked for.
+const MAX_MARKED: usize = 1 << 16;
+/// Secrets taken from one interaction.
+const MAX_FOUND: usize = 32;
+
+/// A secret in an interaction.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Found {
+    /// Folded.
+    pub(super) text: String,
+    /// What it looks like; the most where a source declares it.
+    pub(super) look: Look,
+    pub(super) prose: bool,
+}
+
+/// The secrets that an interaction's content shows for what they are: by declaration where it carries tags, by look
+/// else. Deduplicated, in order.
+/// `seen` says of a stretch of a leaf whether it was known before.
+pub(super) fn found_in(
+    interaction: &Interaction,
+    declared: bool,
+    seen: &dyn Fn(usize, std::ops::Range<usize>) -> bool,
+) -> Vec<Found> {
+    let mut found = Finds::default();
+    let kept = looks::is_store(&interaction.from);
+    for (place, leaf) in interaction.content.iter().enumerate() {
+        let Some(text) = leaf.value.as_text() else {
+            continue;
+        };
+        let before = found.0.len();
+        in_leaf(leaf, text, declared, kept, &mut found);
+        if declared && leaf.shape == Shape::Running {
+            let short = found.0.len() == before;
+            sentences(text, short, &mut found, &|range| seen(place, range));
+        }
+    }
+    found.0
+}
+
+#[derive(Default)]
+struct Finds(Vec<Found>);
+
+impl Finds {
+    fn keep(&mut self, text: String, look: Look, prose: bool) {
+        let fits = (MIN_LENGTH..=MAX_LENGTH).contains(&text.len());
+        let new = |old: &Found| old.text != text;
+        if fits && self.0.len() < MAX_FOUND && self.0.iter().all(new) {
+            self.0.push(Found { text, look, prose });
+        }
+    }
+}
+
+fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Finds) {
+    // Of a list of keys the list's name speaks: `keys[3]`.
+    let path = leaf.path.as_str();
+    let last = path.rsplit('.').next().unwrap_or_default();
+    let mut named = looks::names_a_secret(last);
+    if looks::is_template(text) {
+        return;
+    }
+    let named_whole = named;
+    let mut near = 0;
+    let mut numbered = !named && looks::names_a_number(last);
+    let field = leaf.shape == Shape::Field;
+    let alone = field && !text.trim().contains(char::is_whitespace);
+    let mut groups: Vec<String> = Vec::new();
+    tokens(text, |token| {
+        // The parts of an address name places, not secrets.
+        let address = token.contains("//")
+            || token.contains('@') && token.contains('.')
+            || token.matches('/').count() > 1;
+        if address && !(declared && field) {
+            flush(&mut groups, found);
+            (named, numbered) = (false, false);
+            return;
+        }
+        for part in segments(token) {
+            let plain = normal(part);
+            let place = looks::Place {
+                named,
+                numbered,
+                kept,
+                near: near > 0,
+                alone: alone && part.len() == text.trim().len(),
+            };
+            if let Some(look) = look(part, &plain, place) {
+                found.keep(fold(part), look, false);
+            }
+            grouped(&plain, &mut groups, found);
+        }
+        // `password: x`, `key is x`, `token x`: the word before names what comes after, a few small words between.
+        let word = normal(token);
+        let small = word.len() <= 3;
+        let secret = looks::calls_a_secret(&word);
+        near = if secret { NEAR } else { near.saturating_sub(1) };
+        if !field || !small {
+            named = secret || (named && small);
+            numbered = looks::calls_a_number(&word) || (numbered && small);
+        }
+    });
+    flush(&mut groups, found);
+    if !field {
+        marked(text, found);
+    }
+    let whole = fold(text);
+    let told = look(
+        text.trim(),
+        &whole,
+        looks::Place {
+            named: true,
+            numbered: looks::names_a_number(last),
+            kept,
+            near: true,
+            alone: true,
+        },
+    );
+    // A name is no secret for being on a tagged record.
+    let tells = alone && !text.trim().bytes().all(|byte| byte.is_ascii_alphabetic())
+        || whole.bytes().any(|byte| byte.is_ascii_digit())
+        || whole.len() >= MIN_PROSE;
+    if field && told.is_some() && (named_whole && alone || declared && tells) {
+        found.keep(whole, Look::Credential, is_prose(text));
+    }
+}
+
+/// Values with marks in them, as passwords have, right after a word that names them: a mark ends a token, not a password.
+fn marked(text: &str, found: &mut Finds) {
+    let mut named = false;
+    for word in super::tokens::clip(text, MAX_MARKED).split_whitespace() {
+        let (name, value) = word
+            .split_once([':', '='])
+            .filter(|(name, value)| !value.is_empty() && looks::names_a_secret(name))
+            .unwrap_or(("", word));
+        let value =
+            value.trim_matches(|c| matches!(c, '"' | '\'' | '`' | '.' | ',' | ';' | '(' | ')'));
+        let place = looks::Place {
+            named: named || !name.is_empty(),
+            ..looks::Place::default()
+        };
+        let inner = value.bytes().any(|byte| byte.is_ascii_punctuation());
+        if place.named && inner && value.bytes().any(|byte| byte.is_ascii_digit()) {
+            let plain = fold(value);
+            if let Some(look) = look(value, &plain, place) {
+                found.keep(plain, look, false);
+            }
+        }
+        let small = named && word.len() <= 3;
+        named = small || looks::names_a_secret(word.trim_end_matches([':', '=']));
+    }
+}
+
+/// The sentences of a declared text; all of it where it is shorter than a sentence and `short` ones are wanted.
+fn sentences(
+    text: &str,
+    short: bool,
+    found: &mut Finds,
+    seen: &dyn Fn(std::ops::Range<usize>) -> bool,
+) {
+    let whole = fold(text);
+    if short && whole.len() < MIN_PROSE {
+        found.keep(whole, Look::Credential, false);
+        return;
+    }
+    // A full stop within a number or a name ends nothing.
+    for sentence in text
+        .split(['\n', '!', '?'])
+        .flat_map(|line| line.split(". "))
+    {
+        let folded = fold(sentence);
+        let start = sentence.as_ptr() as usize - text.as_ptr() as usize;
+        let known = seen(start..start + sentence.len());
+        if folded.len() >= MIN_PROSE && is_prose(sentence) && !known {
+            found.keep(folded, Look::Credential, true);
+        }
+    }
+}
+
+/// Whether a text is words of a language: three or more, most of it letters.
+pub(super) fn is_prose(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let others = text.chars().filter(|c| c.is_alphanumeric()).count() - letters;
+    text.split_whitespace().nth(2).is_some() && letters > others && letters >= 12
+}
+
+/// Numbers written in groups: a run of short groups is read as one where its check digits agree.
+fn grouped(plain: &str, groups: &mut Vec<String>, found: &mut Finds) {
+    let digits = plain.bytes().filter(u8::is_ascii_digit).count();
+    if digits > 0 && plain.len() <= 6 && groups.len() < 12 {
+        groups.push(plain.to_owned());
+    } else {
+        flush(groups, found);
+    }
+}
+
+fn flush(groups: &mut Vec<String>, found: &mut Finds) {
+    if groups.len() > 1 {
+        let joined = groups.concat();
+        if is_card(&joined) || is_iban(&joined) {
+            found.keep(joined, Look::Account, false);
+        }
+    }
+    groups.clear();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use masec_model::{Leaf, Value};
+
+    fn found(text: &str, declared: bool) -> Vec<String> {
+        let mut interaction = crate::detect::testkit::plain_interaction();
+        interaction.content = vec![Leaf::text(text)];
+        let found = found_in(&interaction, declared, &|_, _| false);
+        found.into_iter().map(|found| found.text).collect()
+    }
+
+    #[test]
+    fn keys_cards_and_accounts_are_known_by_look() {
+        assert_eq!(
+            found("use sk-7Fq2kX9bTz41Lm now", false),
+            ["sk7fq2kx9btz41lm"]
+        );
+        assert_eq!(
+            found("card 4111 1111 1111 1111 please", false),
+            ["4111111111111111"]
+        );
+        assert_eq!(
+            found("to DE89 3704 0044 0532 0130 00.", false),
+            ["de89370400440532013000"]
+        );
+        assert_eq!(found("the password is Tr0ub4dor3", false), ["tr0ub4dor3"]);
+    }
+
+    #[test]
+    fn words_dates_and_addresses_are_not() {
+        assert!(found("the report of 2024-05-16 is due at 14:00 sharp", false).is_empty());
+        assert!(found("see https://example.org/a/b1c2d3e4f5g6h7 today", false).is_empty());
+        assert!(found("write to ann1234567890@example.org", false).is_empty());
+        assert!(found("4111 1111 1111 1112", false).is_empty());
+    }
+
+    #[test]
+    fn a_declaration_needs_no_look() {
+        assert_eq!(found("violet heron", true), ["violetheron"]);
+        let mut interaction = crate::detect::testkit::plain_interaction();
+        interaction.content = vec![Leaf::field(
+            "vault.password",
+            Value::Text("hunter22x".into()),
+        )];
+        let found = found_in(&interaction, false, &|_, _| false);
+        assert_eq!(found.len(), 1);
+        assert_eq!(
+            (found[0].text.as_str(), found[0].look),
+            ("hunter22x", Look::Credential)
+        );
+    }
+}
