@@ -67,7 +67,7 @@ fn the_bundled_incident_is_found_in_both_its_parts() {
         .iter()
         .find(|finding| finding["threat"] == "T4")
         .unwrap();
-    assert_eq!(worm["patient_zero"], "archivist");
+    assert_eq!(worm["patient_zero"], "lukas@veloparts.example");
     assert!(worm["edges"].as_array().unwrap().len() >= 4);
 }
 

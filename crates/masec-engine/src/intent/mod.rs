@@ -16,7 +16,7 @@ mod words;
 
 pub(crate) use dates::is_date;
 pub use request::{Asked, Request, Requests, Voice};
-pub use tool::{Effect, ToolBook, ToolCard, World};
+pub use tool::{Effect, Reach, ToolBook, ToolCard, World};
 pub(crate) use words::clip;
 pub use words::{
     content_words, has_unread_sentence, is_understood, means_something, object_words, sentences,

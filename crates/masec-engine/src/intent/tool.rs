@@ -28,6 +28,18 @@ pub enum World {
     Closed,
 }
 
+/// Who gets what a tool or store is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reach {
+    /// It stays within the network.
+    Inside,
+    /// Money goes to whoever is named, and a few words with it.
+    Payment,
+    /// It carries content out: mail, the web, a public board.
+    Outside,
+}
+
 /// What is known or guessed of one tool.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ToolCard {
@@ -35,6 +47,10 @@ pub struct ToolCard {
     pub effect: Effect,
     /// Who can write what it returns.
     pub world: World,
+    /// Who gets what it is given.
+    pub reach: Reach,
+    /// Whether the operator said so.
+    pub(crate) told_reach: bool,
     /// The classes of the act it performs.
     pub(crate) verbs: Classes,
     /// The classes of what it acts on.
@@ -66,6 +82,7 @@ pub struct ToolBook {
 struct Told {
     effect: Option<Effect>,
     world: Option<World>,
+    reach: Option<Reach>,
     /// Plain verbs for what the tool does, such as `pay`.
     #[serde(default)]
     verbs: Vec<String>,
@@ -82,7 +99,7 @@ struct ToolsFile {
 
 impl ToolBook {
     /// A book with the operator's words from a tools file (JSON: `{"tools": {"name": {"effect": "read"|"act",
-    /// "world": "open"|"closed", "verbs": […], "objects": […]}}}`; every key of a tool may be left out).
+    /// "world": "open"|"closed", "reach": "inside"|"payment"|"outside", "verbs": […], "objects": […]}}}`; every key of a tool may be left out).
     pub fn new(file: Option<&Source>) -> Result<Self, SettingsError> {
         let Some(file) = file else {
             return Ok(Self::default());
@@ -125,6 +142,8 @@ impl Told {
     fn apply(&self, card: &mut ToolCard) {
         card.effect = self.effect.unwrap_or(card.effect);
         card.world = self.world.unwrap_or(card.world);
+        card.reach = self.reach.unwrap_or(card.reach);
+        card.told_reach = self.reach.is_some();
         let join = |words: &[String], of: fn(&str) -> Classes| {
             words.iter().fold(Classes::default(), |c, w| c.join(of(w)))
         };
@@ -173,14 +192,83 @@ fn guess(name: &str) -> ToolCard {
     let objects = rest.iter().fold(Classes::default(), |set, word| {
         set.join(lexicon::object(word))
     });
+    let money = objects.meets(lexicon::object("money"));
+    let reach = reach(name, &words, money);
     ToolCard {
         effect: if reads { Effect::Read } else { Effect::Act },
         world: World::Open,
+        reach,
+        told_reach: false,
         verbs,
         objects,
         named_by_object,
         words: rest,
         verb,
+    }
+}
+
+/// Words of a name that say that what it is given is carried out.
+const CARRYING: &[&str] = &[
+    "send",
+    "email",
+    "mail",
+    "smtp",
+    "sms",
+    "fax",
+    "post",
+    "publish",
+    "upload",
+    "tweet",
+    "share",
+    "forward",
+    "http",
+    "https",
+    "url",
+    "web",
+    "webhook",
+    "webpage",
+    "curl",
+    "browse",
+    "browser",
+    "ftp",
+    "paste",
+    "pastebin",
+    "gist",
+    "blog",
+    "public",
+    "external",
+    "internet",
+    "newsletter",
+];
+
+/// Who gets what is given to the tool or store of this name, as far as its words tell.
+fn reach(name: &str, words: &[String], money: bool) -> Reach {
+    let name = words::clip(name, LONGEST_NAME);
+    let lower = name.to_ascii_lowercase();
+    if ["http:", "https:", "ftp:", "mailto:", "ws:", "wss:"]
+        .iter()
+        .any(|scheme| lower.starts_with(scheme))
+    {
+        return Reach::Outside;
+    }
+    if name.contains(['/', ':']) {
+        // A path is a store, whatever its words, unless one of its folders is there for everybody.
+        let public = lower.split(['/', ':']).any(|part| {
+            matches!(
+                part,
+                "public" | "public_html" | "www" | "published" | "htdocs"
+            )
+        });
+        return if public {
+            Reach::Outside
+        } else {
+            Reach::Inside
+        };
+    }
+    match words.iter().any(|word| CARRYING.contains(&word.as_str())) {
+        true if money => Reach::Payment,
+        true => Reach::Outside,
+        false => Reach::Inside,
     }
 }
 
@@ -256,6 +344,40 @@ mod tests {
         let mut book = ToolBook::new(Some(&file)).unwrap();
         assert_eq!(book.card("frobnicate").effect, Effect::Read);
         assert!(book.card("zap").verbs.meets(lexicon::verb("remove")));
+    }
+
+    #[test]
+    fn what_carries_content_out_reaches_outside() {
+        for name in [
+            "send_email",
+            "http_post",
+            "PostWebhook",
+            "gmail.sendMessage",
+            "upload-file",
+            "https://collect.example/in",
+            "drive/public/index.md",
+        ] {
+            assert_eq!(guess(name).reach, Reach::Outside, "{name}");
+        }
+        for name in [
+            "records_db",
+            "deploy_queue",
+            "room:7",
+            "drive/mail-notes.md",
+            "drive/public-holidays.md",
+            "get_balance",
+        ] {
+            assert_eq!(guess(name).reach, Reach::Inside, "{name}");
+        }
+        assert_eq!(guess("send_money").reach, Reach::Payment);
+        let file = Source {
+            name: "tools.json".into(),
+            text: r#"{"tools": {"send_email": {"reach": "inside"}, "zap": {"reach": "outside"}}}"#
+                .into(),
+        };
+        let mut book = ToolBook::new(Some(&file)).unwrap();
+        assert_eq!(book.card("send_email").reach, Reach::Inside);
+        assert_eq!(book.card("zap").reach, Reach::Outside);
     }
 
     #[test]

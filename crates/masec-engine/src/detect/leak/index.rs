@@ -4,6 +4,7 @@
 use rustc_hash::FxHashMap;
 
 use super::secret::{Grade, Secret};
+use super::stretch::Stretches;
 
 /// Secrets followed; canaries are never forgotten, of the rest the oldest goes first.
 const CAPACITY: usize = 2048;
@@ -33,6 +34,7 @@ pub(super) struct Index {
     grams: FxHashMap<[u8; 3], Vec<Place>>,
     filter: Vec<u64>,
     by_text: FxHashMap<String, u32>,
+    pub(super) stretches: Stretches,
 }
 
 impl Default for Index {
@@ -46,6 +48,7 @@ impl Default for Index {
             grams: FxHashMap::default(),
             filter: vec![0; FILTER / 64],
             by_text: FxHashMap::default(),
+            stretches: Stretches::default(),
         }
     }
 }
@@ -56,25 +59,29 @@ impl Index {
     }
 
     /// Follows a canary, for good.
-    pub(super) fn add_canary(&mut self, text: String, name: &str) {
+    pub(super) fn add_canary(&mut self, text: String, name: &str, prose: bool) {
         if self.secrets.len() < CAPACITY / 2 && !self.by_text.contains_key(&text) {
-            self.insert(text, Grade::Canary(name.to_owned()));
+            self.insert(text, Grade::Canary(name.to_owned()), prose);
             self.fixed = self.secrets.len();
             self.next = self.fixed;
         }
     }
 
     /// Follows a secret, or raises the grade of one that is followed; its slot.
-    pub(super) fn add(&mut self, text: String, grade: Grade) -> u32 {
+    pub(super) fn add(&mut self, text: String, grade: Grade, prose: bool) -> u32 {
         if let Some(&slot) = self.by_text.get(&text) {
             if let Some(secret) = self.secrets.get_mut(slot as usize)
-                && secret.grade == Grade::Look
+                && grade.is_above(&secret.grade)
             {
                 secret.grade = grade;
             }
             return slot;
         }
-        self.insert(text, grade)
+        self.insert(text, grade, prose)
+    }
+
+    pub(super) fn get(&self, slot: u32) -> Option<&Secret> {
+        self.secrets.get(slot as usize)
     }
 
     pub(super) fn get_mut(&mut self, slot: u32) -> Option<&mut Secret> {
@@ -82,7 +89,7 @@ impl Index {
     }
 
     /// Calls `each` with every place at which `token` (normalised) stands in a secret, and the secret's length.
-    pub(super) fn places(&self, token: &str, mut each: impl FnMut(Place, usize)) {
+    pub(super) fn places(&self, token: &str, mut each: impl FnMut(Place, &Secret)) {
         let Some(gram) = gram(token.as_bytes(), 0) else {
             return;
         };
@@ -96,12 +103,12 @@ impl Index {
             };
             let rest = secret.text.as_bytes().get(place.start as usize..);
             if rest.is_some_and(|rest| rest.starts_with(token.as_bytes())) {
-                each(place, secret.text.len());
+                each(place, secret);
             }
         }
     }
 
-    fn insert(&mut self, text: String, grade: Grade) -> u32 {
+    fn insert(&mut self, text: String, grade: Grade, prose: bool) -> u32 {
         self.made += 1;
         let slot = if self.secrets.len() < CAPACITY {
             self.secrets.len()
@@ -131,7 +138,8 @@ impl Index {
             }
         }
         self.by_text.insert(text.clone(), number);
-        let secret = Secret::new(text, grade, self.made);
+        self.stretches.insert(number, &text);
+        let secret = Secret::new(text, grade, prose, self.made);
         if slot < self.secrets.len() {
             self.secrets[slot] = secret;
         } else {
@@ -147,6 +155,8 @@ impl Index {
         };
         self.evicted += 1;
         self.by_text.remove(&secret.text);
+        self.stretches
+            .remove(u32::try_from(slot).unwrap_or(u32::MAX));
         for start in 0..secret.text.len() {
             let Some(gram) = gram(secret.text.as_bytes(), start) else {
                 break;
@@ -173,6 +183,7 @@ fn bit(gram: [u8; 3]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::detect::leak::looks::Look;
 
     fn places(index: &Index, token: &str) -> Vec<(u32, u32)> {
         let mut found = Vec::new();
@@ -183,7 +194,7 @@ mod tests {
     #[test]
     fn pieces_are_found_where_they_stand() {
         let mut index = Index::default();
-        index.add("a1b2c3d4e5".into(), Grade::Look);
+        index.add("a1b2c3d4e5".into(), Grade::Look(Look::Id), false);
         assert_eq!(places(&index, "c3d4"), [(0, 4)]);
         assert!(places(&index, "c3d5").is_empty());
         assert!(places(&index, "c3").is_empty());
@@ -192,10 +203,10 @@ mod tests {
     #[test]
     fn a_flood_washes_out_the_oldest_but_no_canary() {
         let mut index = Index::default();
-        index.add_canary("canary00xyz".into(), "c");
-        index.add("a1b2c3d4e5".into(), Grade::Look);
+        index.add_canary("canary00xyz".into(), "c", false);
+        index.add("a1b2c3d4e5".into(), Grade::Look(Look::Id), false);
         for n in 0..3000 {
-            index.add(format!("zz{n:08}"), Grade::Look);
+            index.add(format!("zz{n:08}"), Grade::Look(Look::Id), false);
         }
         assert!(places(&index, "a1b2c3").is_empty());
         assert_eq!(places(&index, "canary00").len(), 1);

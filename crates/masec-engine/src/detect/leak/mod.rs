@@ -1,208 +1,287 @@
 //! `leak`: a secret reaches someone it must not reach: whole, in a disguise, or in pieces that add up.
 //!
-//! Which content is secret is known by configuration (canaries), by the source's declaration (tags), or by its look where
-//! it came out of a resource. Declared content is followed by its matches; secrets short enough to be codes are followed
-//! token by token too ([`tokens`], [`index`]), since a piece of four characters is below what provenance finds.
-//! When pieces add up says [`recombine`].
+//! Which content is secret is known by configuration (canaries), by the source's declaration (tags), or by its looks where
+//! it came out of a resource ([`looks`]). Secrets are found token by token ([`tokens`], [`index`]) and, within any stretch
+//! of letters, by [`stretch`]; [`scan`] puts both together. Tagged content of any length is followed by its matches
+//! ([`flow`]). Each secret remembers who had it from whom, so a leak leads back to whoever read it first. Where content
+//! leaves says [`outside`], where a secret is at home [`home`], what a whole one on its way means [`verdict`], and when
+//! pieces add up [`recombine`].
 
 mod flow;
+mod home;
 mod index;
+mod looks;
 mod outside;
 mod recombine;
 mod report;
+mod scan;
 mod secret;
+mod spelt;
+mod stretch;
 #[cfg(test)]
 mod tests;
 mod tokens;
+mod verdict;
 
-use masec_model::{EndpointClass, Finding, Kind, Threat};
+use std::collections::VecDeque;
+
+use masec_model::{EndpointClass, Finding, InteractionId, Kind, TagSet, Threat};
 use rustc_hash::FxHashMap;
 
 use self::flow::Flow;
 use self::index::Index;
-use self::outside::is_outside;
+use self::looks::Look;
+use self::outside::{Sink, Sinks};
+use self::scan::{Hit, Sent, scan};
 use self::secret::{Grade, Piece, Secret, found_in};
-use self::tokens::Shapes;
 use super::{About, Detector, Keys, Observed};
 use crate::history::Party;
-use crate::provenance::View;
+use crate::intent::ToolBook;
 use crate::settings::Settings;
 
 /// The entry in the catalogue.
 pub static ABOUT: About = About {
     id: "leak",
     threats: &[Threat::T2],
-    what: "Reports a secret on its way to someone who never had it: a canary in any reading, declared content \
-        and secrets in a disguise or handed on inside, at an organisation or a tool that carries content out, and pieces of one \
-        secret sent in several interactions, before the last piece has left.",
+    what: "Reports a secret on its way out of the network to someone who is not cleared for it: a canary or tagged \
+        content in any reading, a credential, a card or account number that an agent got from another, a secret put together from \
+        pieces, and pieces of one secret sent in several interactions by whomever, before the last piece has left.",
     why: "No single message shows a secret that leaves in pieces over several hops; their sum does.",
-    null: "A token of honest traffic equals a given stretch of a secret with probability at most that of its characters \
-        (3.3 bits a digit, 4.5 a character of a mixed code, 4 a letter in one, 2.5 a letter elsewhere), for each token of that shape that those who carry \
-        pieces ever sent and each reading it is given, independently from one stretch to the next.",
+    null: "A token or stretch of honest traffic equals a given stretch of a secret with probability at most that of its characters \
+        (3.3 bits a digit, 4.5 a character of a mixed code, 4 a letter in one, 2.5 a letter elsewhere, 1.5 a letter of a sentence or of an \
+        identifier's words), for each token of that shape, or each place in the text, that those who carry pieces ever sent and each reading \
+        it is given, independently from one stretch to the next. Over all secrets of a network, coincidences in pieces raise an alarm \
+        with probability at most 1%: the j-th secret may spend a share that falls like 1 / (j log² j), and the shares sum to one.",
     blind_spots: &[
         "A secret never seen whole and in no configuration: pieces then belong to nothing.",
-        "Pieces in paraphrase, in pictures, in the first letters of words, cut inside a longer token, or encrypted.",
-        "Secrets under 8 letters and digits; pieces under 3; secrets spelt only in words of the language, word by word.",
-        "What moves whole among agents, people, rooms and stores inside is no finding, a canary's passage neither.",
-        "Which tools carry content out is guessed from the words of their names.",
-        "Secrets known by their look alone may leave whole and in plain from the agent that read them: policy judges that act.",
-        "Pieces of secrets longer than 48 letters and digits, such as sentences, are not added up.",
-        "Stretches that a party without the secret also sent are taken for common words: a colluder outside can vouch so.",
-        "At most 2048 secrets are followed, the newest; canaries are never forgotten.",
+        "Pieces in paraphrase, in pictures, in the first letters of words, as codes within codes more than two deep, or encrypted.",
+        "Secrets under 8 letters and digits; pieces under 3, or under 6 where they are no token of their own; of sentences, under 12.",
+        "What moves whole among agents, people, rooms and stores inside is no finding, a canary's passage neither; nor is a sentence in parts.",
+        "Which tools carry content out is guessed from the words of their names and the addresses in their calls, unless the tools file says `reach`.",
+        "Values that only look like a key, a card or an account number may leave whole and in plain from the agent that read them: policy judges that act. \
+            What looks like an order number, a hash or a record's id may leave whole from anybody.",
+        "A credential that the very agent that read it shows in a field for credentials counts as used, whatever the service behind the tool.",
+        "What a person or an organisation told an agent may go where it likes, unless tagged: the principal's words are policy's.",
+        "Stretches of sentences and of what only looks secret that a party without the secret also sent are taken for common: a colluder can vouch so.",
+        "An approval covers what the interactions that it names as causes took out, to the receivers they took it to; one given beforehand, in words, is not read.",
+        "At most 2048 secrets are followed, the newest; canaries are never forgotten. Of a tagged text the sentences of 32 letters or more, at most 32.",
         "Honest key splitting (two halves to two officers) looks the same and is reported.",
     ],
     sources: &[
         "Denning, A lattice model of secure information flow (1976)",
         "AgentLeak: audits of outputs alone miss leaks between agents",
+        "Ramdas and others, Game-theoretic statistics and safe anytime-valid inference (2023): alpha spending over many e-processes",
         "Schroeder de Witt and others, Open Challenges in Multi-Agent Security (arXiv 2505.02077)",
     ],
-    cost: "O(length of the text) while secrets are followed, five look-ups a token; O(1) a match.",
+    cost: "O(length of the text) while secrets are followed, five look-ups a token and one a character; O(1) a match.",
 };
 
-/// Probability of a coincidence on the first secret; the j-th has a j-th of it.
+/// Probability that coincidences ever raise an alarm, over all secrets of a network.
 pub(super) const ALPHA: f64 = 0.01;
-/// Hits of one interaction that are looked at.
-const MAX_HITS: usize = 1024;
 /// Parties whose tokens are counted.
 const MAX_PARTIES: usize = 1 << 14;
-/// Work spent on decoding one leaf, in bytes.
-const VIEW_BUDGET: usize = 32 * 1024;
-/// The longest secret, normalised, whose pieces are added up; a longer one is a text.
-const LONGEST_SPLIT: usize = 48;
-/// The share of a secret that in one interaction is as good as the whole.
-const WHOLE: f64 = 0.9;
+/// Sends remembered that somebody may approve later.
+const MAX_SENDS: usize = 1 << 12;
+/// Bits that a stretch is worth, past which a sender who was never seen to get it had it by a way that is not seen.
+const NO_COINCIDENCE: f64 = 28.0;
 
 /// The detector's state.
 #[derive(Debug)]
 pub struct Leak {
     index: Index,
     flow: Flow,
-    /// How many tokens of which shape each party sent.
-    shapes: FxHashMap<Party, Shapes>,
+    sinks: Sinks,
+    /// What each party sent.
+    sent: FxHashMap<Party, Sent>,
+    /// What left lately, by interaction.
+    sends: FxHashMap<InteractionId, Send>,
+    order: VecDeque<InteractionId>,
 }
 
-/// A stretch of a secret in the present interaction.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Hit {
-    slot: u32,
-    start: u32,
-    end: u32,
-    view: View,
+/// What one interaction took out.
+#[derive(Clone, Debug)]
+struct Send {
+    to: Party,
+    /// Slot and number of each secret.
+    secrets: Vec<(u32, u64)>,
+    tags: TagSet,
 }
 
 impl Leak {
-    /// A detector that knows the canaries of `settings` and has seen nothing.
+    /// A detector that knows the canaries and tools of `settings` and has seen nothing.
     pub fn new(settings: &Settings) -> Self {
         let mut index = Index::default();
         for canary in &settings.canaries {
-            let text = tokens::normal(&canary.value);
+            let text = stretch::fold(&canary.value);
             if text.len() >= secret::MIN_LENGTH && text.len() <= secret::MAX_LENGTH {
-                index.add_canary(text, &canary.name);
+                index.add_canary(text, &canary.name, secret::is_prose(&canary.value));
             }
         }
+        // A tools file that cannot be read is refused before there is a detector.
+        let tools = ToolBook::new(settings.tools.as_ref()).unwrap_or_default();
         Self {
             index,
-            flow: Flow::default(),
-            shapes: FxHashMap::default(),
+            flow: Flow::new(settings.mode),
+            sinks: Sinks::new(tools),
+            sent: FxHashMap::default(),
+            sends: FxHashMap::default(),
+            order: VecDeque::new(),
         }
     }
 
-    /// The stretches of secrets that the content holds, by secret and place.
+    /// The stretches of secrets that the content holds.
     fn scan(&mut self, observed: &Observed<'_>) -> Vec<Hit> {
-        let mut hits = Vec::new();
         if self.index.is_empty() {
-            return hits;
+            return Vec::new();
         }
-        let room = self.shapes.len() < MAX_PARTIES || self.shapes.contains_key(&observed.from);
-        let mut uncounted = Shapes::default();
-        let shapes = if room {
-            self.shapes.entry(observed.from).or_default()
+        let room = self.sent.len() < MAX_PARTIES || self.sent.contains_key(&observed.from);
+        let mut uncounted = Sent::default();
+        let sent = if room {
+            self.sent.entry(observed.from).or_default()
         } else {
             &mut uncounted
         };
-        let index = &self.index;
-        for leaf in &observed.interaction.content {
-            let Some(text) = leaf.value.as_text() else {
-                continue;
-            };
-            let mut see = |view, plain: &str| {
-                index.places(plain, |place, length| {
-                    if hits.len() < MAX_HITS && is_piece(plain, length) {
-                        hits.push(Hit {
-                            slot: place.slot,
-                            start: place.start,
-                            end: place.start + u32::try_from(plain.len()).unwrap_or(0),
-                            view,
-                        });
-                    }
-                });
-            };
-            let mut look = |token: &str| {
-                shapes.count(token);
-                tokens::readings(token, &mut see);
-            };
-            tokens::tokens(text, |token| {
-                look(token);
-                if token.contains('/') {
-                    tokens::segments(token).for_each(&mut look);
-                }
-            });
-            tokens::spelt_apart(text).iter().for_each(|run| look(run));
-            decoded(text, &mut see);
-        }
-        hits.sort_unstable();
-        hits.dedup();
-        hits
+        scan(&self.index, observed.interaction, sent)
     }
 
     /// What the stretches of one secret in this interaction mean.
-    fn judge(&mut self, observed: &Observed<'_>, hits: &[Hit], findings: &mut Vec<Finding>) {
+    fn judge(
+        &mut self,
+        observed: &Observed<'_>,
+        sink: Sink,
+        hits: &[Hit],
+        findings: &mut Vec<Finding>,
+    ) {
         let Some(secret) = hits.first().and_then(|hit| self.index.get_mut(hit.slot)) else {
             return;
         };
-        let spans: Vec<(u32, u32)> = hits.iter().map(|hit| (hit.start, hit.end)).collect();
-        let share = f64::from(recombine::covered(&spans)) / secret.text.len().max(1) as f64;
-        if share >= WHOLE {
-            let plain = hits.iter().any(|hit| hit.view == View::Plain);
-            let view = if plain { View::Plain } else { hits[0].view };
-            if let Some(way) = whole(secret, observed, view) {
-                findings.extend(report::whole(secret, observed, way, view));
+        let interaction = observed.interaction;
+        if secret.prose && !secret.is_canary() && !secret.knows(observed.from) {
+            // The same words from someone who never got them: they are everybody's, unless this is a source too.
+            if interaction.labels.secrecy.is_empty() {
+                hits.iter().for_each(|hit| secret.share(hit.start, hit.end));
             }
-            settle_whole(secret, observed);
             return;
         }
-        pieces(secret, observed, hits);
-        if let Some(sum) = recombine::sum(secret, &self.shapes)
-            && sum.is_due(secret)
-        {
+        if verdict::is_whole(secret, hits) {
+            if let Some(way) = verdict::whole(secret, observed, sink, hits) {
+                findings.extend(report::whole(
+                    secret,
+                    observed,
+                    way,
+                    verdict::plainest(hits),
+                ));
+            }
+            settle_whole(secret, observed, sink);
+            return;
+        }
+        pieces(secret, observed, sink, hits);
+        // A sentence may be told in parts inside, as it may be told whole; a code is cut up for a reason.
+        let sums = [true, false]
+            .into_iter()
+            .filter(|out| *out || !secret.prose);
+        let due = sums
+            .filter_map(|out| recombine::sum(secret, &self.sent, out))
+            .find(|sum| sum.is_due(secret));
+        if let Some(sum) = due {
             findings.push(report::pieces(secret, observed, &sum));
         }
     }
 
     /// Follows what this interaction shows to be secret.
-    fn learn(&mut self, observed: &Observed<'_>, known: bool) {
+    fn learn(&mut self, observed: &Observed<'_>, hits: &[Hit]) {
         let interaction = observed.interaction;
         let declared = interaction.labels.secrecy.first().map(ToString::to_string);
         let from_agent = interaction.from.class == EndpointClass::Agent;
         // What an agent sends may be a piece of what is known, and an agent's own tags vouch for nothing.
-        if from_agent && (declared.is_none() || known) {
+        if from_agent && (declared.is_none() || !hits.is_empty()) {
             return;
         }
         if declared.is_none() && interaction.to.class != EndpointClass::Agent {
             return;
         }
-        let grade = declared.map_or(Grade::Look, Grade::Declared);
-        for text in found_in(interaction, grade != Grade::Look) {
-            let slot = self.index.add(text, grade.clone());
+        let mut homes = None;
+        let seen =
+            |leaf: usize, range: std::ops::Range<usize>| self.flow.is_known(observed, leaf, range);
+        for found in found_in(interaction, declared.is_some(), &seen) {
+            if self.is_piece(&found.text, hits) {
+                continue;
+            }
+            let grade = match &declared {
+                Some(tag) if found.look >= Look::Account => Grade::Declared(tag.clone()),
+                _ => Grade::Look(found.look),
+            };
+            let slot = self.index.add(found.text, grade, found.prose);
             if let Some(secret) = self.index.get_mut(slot) {
-                if interaction.to.class == EndpointClass::Agent {
-                    secret.reader.get_or_insert(observed.to);
+                secret.give_whole(observed.from, observed.to);
+                if secret.homes.is_empty() {
+                    secret
+                        .homes
+                        .clone_from(homes.get_or_insert_with(|| home::homes(interaction)));
                 }
                 secret.hold(observed.from);
                 secret.hold(observed.to);
                 secret
                     .first
                     .get_or_insert((interaction.id, interaction.place.step));
+            }
+        }
+    }
+
+    /// Whether `text` is a part of a secret that this interaction was found to hold a part of.
+    fn is_piece(&self, text: &str, hits: &[Hit]) -> bool {
+        hits.iter()
+            .filter_map(|hit| self.index.get(hit.slot))
+            .any(|secret| secret.text.len() > text.len() && secret.text.contains(text))
+    }
+
+    /// Notes what leaves, should somebody approve it.
+    fn note(&mut self, observed: &Observed<'_>, hits: &[Hit]) {
+        let mut secrets: Vec<(u32, u64)> = hits
+            .iter()
+            .filter_map(|hit| Some((hit.slot, self.index.get(hit.slot)?.stream)))
+            .collect();
+        secrets.dedup();
+        let tags = self.flow.tags_of(observed.seq);
+        if secrets.is_empty() && tags.is_empty() {
+            return;
+        }
+        let id = observed.interaction.id;
+        let send = Send {
+            to: observed.to,
+            secrets,
+            tags,
+        };
+        if self.sends.insert(id, send).is_none() {
+            self.order.push_back(id);
+        }
+        if self.order.len() > MAX_SENDS
+            && let Some(oldest) = self.order.pop_front()
+        {
+            self.sends.remove(&oldest);
+        }
+    }
+
+    /// A person's or an organisation's consent: what the interactions that it names took where they took it, no more.
+    fn approve(&mut self, observed: &Observed<'_>) {
+        let interaction = observed.interaction;
+        if !matches!(
+            interaction.from.class,
+            EndpointClass::Human | EndpointClass::Institution
+        ) {
+            return;
+        }
+        for cause in &interaction.causes {
+            let Some(send) = self.sends.get(cause) else {
+                continue;
+            };
+            self.flow.approve(send.tags, send.to);
+            for (slot, stream) in &send.secrets {
+                if let Some(secret) = self.index.get_mut(*slot)
+                    && secret.stream == *stream
+                {
+                    secret.approve(send.to);
+                }
             }
         }
     }
@@ -214,18 +293,33 @@ impl Detector for Leak {
     }
 
     fn observe(&mut self, observed: &Observed<'_>, findings: &mut Vec<Finding>) {
-        if matches!(
-            observed.interaction.kind,
-            Kind::Join | Kind::Approve | Kind::Opaque
-        ) {
-            return;
+        let interaction = observed.interaction;
+        let own = self.flow.declared(observed);
+        match interaction.kind {
+            Kind::Approve => return self.approve(observed),
+            Kind::Join | Kind::Opaque => return,
+            _ => {}
         }
+        self.sinks.hear(observed);
         let hits = self.scan(observed);
-        for of_one in hits.chunk_by(|a, b| a.slot == b.slot) {
-            self.judge(observed, of_one, findings);
+        if !hits.is_empty() {
+            let sink = self.sinks.sink(observed);
+            for of_one in hits.chunk_by(|a, b| a.slot == b.slot) {
+                self.judge(observed, sink, of_one, findings);
+            }
         }
-        findings.extend(self.flow.observe(observed));
-        self.learn(observed, !hits.is_empty());
+        let sinks = &mut self.sinks;
+        let tagged = self
+            .flow
+            .observe(observed, own, || sinks.sink(observed).is_out());
+        // Where a secret of it was named, its tag says the same again.
+        if findings.iter().all(|finding| finding.detector != ABOUT.id) {
+            findings.extend(tagged);
+        }
+        if interaction.from.class == EndpointClass::Agent {
+            self.note(observed, &hits);
+        }
+        self.learn(observed, &hits);
     }
 
     fn key(&self, _observed: &Observed<'_>) -> Keys {
@@ -234,94 +328,41 @@ impl Detector for Leak {
     }
 }
 
-/// Calls `each` with the tokens of what `text` says when read as one of the codes that hide whole texts; those that hide
-/// single tokens are read with the tokens.
-fn decoded(text: &str, each: &mut dyn FnMut(View, &str)) {
-    crate::provenance::views::views(text, VIEW_BUDGET, &mut |found| {
-        if matches!(found.view, View::Reversed | View::Rot13) {
-            return;
-        }
-        tokens::tokens(found.text, |token| {
-            let plain = tokens::normal(token);
-            if plain.len() >= 3 {
-                each(found.view, &plain);
-            }
-        });
-    });
-}
-
-/// Whether a token of this length can be a piece of a secret of that length, rather than a syllable.
-fn is_piece(plain: &str, secret: usize) -> bool {
-    let least = match tokens::class(plain) {
-        tokens::Class::Mixed => 3,
-        _ => 4,
-    };
-    plain.len() >= least || (plain.len() >= 3 && secret <= 12)
-}
-
-/// How a whole secret left.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Way {
-    Canary,
-    Disguised,
-    Outside,
-}
-
-/// Whether this whole secret, on its way to this receiver, is a leak.
-fn whole(secret: &Secret, observed: &Observed<'_>, view: View) -> Option<Way> {
+/// Both ends have it now. A tool that carries things out is no end: who is behind it changes from call to call.
+fn settle_whole(secret: &mut Secret, observed: &Observed<'_>, sink: Sink) {
     let interaction = observed.interaction;
-    let stays = secret.holders.contains(&observed.to) || !is_outside(&interaction.to);
-    if interaction.from.class != EndpointClass::Agent || stays {
-        return None;
-    }
-    if matches!(secret.grade, Grade::Canary(_)) {
-        return Some(Way::Canary);
-    }
-    if view != View::Plain && secret.knows(observed.from) {
-        return Some(Way::Disguised);
-    }
-    // What only looks secret may be somebody's order number; by way of another agent it has no business outside.
-    let vouched = matches!(secret.grade, Grade::Declared(_)) || secret.handed > 0;
-    vouched.then_some(Way::Outside)
-}
-
-/// Both ends have it now.
-fn settle_whole(secret: &mut Secret, observed: &Observed<'_>) {
-    let inside = |class| class == EndpointClass::Agent;
-    if inside(observed.interaction.from.class) && inside(observed.interaction.to.class) {
-        secret.handed = secret.handed.saturating_add(1);
-    }
-    let (from, to) = (
-        observed.interaction.from.class,
-        observed.interaction.to.class,
-    );
-    if from == EndpointClass::Agent {
-        secret.reader.get_or_insert(observed.from);
-    } else if to == EndpointClass::Agent {
-        secret.reader.get_or_insert(observed.to);
-    }
     secret
         .first
-        .get_or_insert((observed.interaction.id, observed.interaction.place.step));
+        .get_or_insert((interaction.id, interaction.place.step));
     secret.hold(observed.from);
+    if interaction.to.class == EndpointClass::Resource && sink != Sink::Inside {
+        return;
+    }
+    secret.give_whole(observed.from, observed.to);
     secret.hold(observed.to);
 }
 
 /// Pieces in this interaction: remembered where a carrier sends them to someone who doesn't have the secret; taken for
 /// common words where someone sends them who never had any of it.
-fn pieces(secret: &mut Secret, observed: &Observed<'_>, hits: &[Hit]) {
-    // The words of a sentence are everybody's words; only what is no language comes in telling pieces.
-    if observed.interaction.from.class != EndpointClass::Agent || secret.text.len() > LONGEST_SPLIT
+fn pieces(secret: &mut Secret, observed: &Observed<'_>, sink: Sink, hits: &[Hit]) {
+    let carrier = secret.knows(observed.from);
+    if (carrier && secret.holders.contains(&observed.to)) || secret.approved.contains(&observed.to)
     {
         return;
     }
-    let canary = matches!(secret.grade, Grade::Canary(_));
-    let carrier = canary || secret.knows(observed.from);
-    if carrier && secret.holders.contains(&observed.to) {
-        return;
+    match observed.interaction.from.class {
+        EndpointClass::Agent => {}
+        // A file or a room hands on what somebody put there.
+        EndpointClass::Resource if carrier => return secret.pass(observed.from, observed.to),
+        _ => return,
     }
     for hit in hits {
-        if carrier {
+        let length = (hit.end - hit.start) as usize;
+        let told = !secret.prose && !secret.grade.is_look();
+        let bits = tokens::least_bits(&secret.text) * length as f64;
+        // A canary may have been anywhere before the recording began.
+        let unseen = told && (secret.is_canary() || bits >= NO_COINCIDENCE);
+        if carrier || unseen {
             secret.bear(Piece {
                 start: hit.start,
                 end: hit.end,
@@ -330,9 +371,11 @@ fn pieces(secret: &mut Secret, observed: &Observed<'_>, hits: &[Hit]) {
                 interaction: observed.interaction.id,
                 step: observed.interaction.place.step,
                 view: hit.view,
+                out: sink.is_out(),
+                loose: hit.loose,
             });
-        } else if secret.common.len() < 64 {
-            secret.common.push((hit.start, hit.end));
+        } else {
+            secret.share(hit.start, hit.end);
         }
     }
 }

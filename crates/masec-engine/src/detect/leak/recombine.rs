@@ -4,8 +4,11 @@ use masec_model::InteractionId;
 use rustc_hash::FxHashMap;
 
 use super::ALPHA;
-use super::secret::{Piece, Secret};
-use super::tokens::{READINGS, Shapes, bits, class};
+use super::looks::Look;
+use super::scan::Sent;
+use super::secret::{Grade, Piece, Secret};
+use super::tokens::{Class, READINGS, bits, class};
+use crate::detect::eprocess::spent;
 use crate::history::Party;
 
 /// The share of a secret past which the rest can be guessed, or is on its way.
@@ -13,6 +16,8 @@ const ENOUGH: f64 = 0.6;
 /// Reports of one secret at most, and the growth of coverage that is worth a new one.
 const MAX_REPORTS: u32 = 4;
 const GROWTH: f64 = 0.15;
+/// Bits that a letter of a sentence is worth: a language repeats itself.
+const PROSE: f64 = 1.5;
 
 /// What the pieces of one secret come to.
 #[derive(Debug)]
@@ -37,47 +42,47 @@ impl Sum {
     }
 }
 
-/// Adds up the pieces; `None` where a single interaction holds all that is out: what is quoted in one place, such as the
-/// first and last digits of a card, has been shown on purpose.
-pub(super) fn sum(secret: &Secret, shapes: &FxHashMap<Party, Shapes>) -> Option<Sum> {
+/// Adds up the pieces, or those `out` alone that left the network, whoever sent them; `None` where a single interaction
+/// holds all of it: what is quoted in one place, such as the first and last digits of a card, has been shown on purpose.
+pub(super) fn sum(secret: &Secret, sent: &FxHashMap<Party, Sent>, out: bool) -> Option<Sum> {
     let mut pieces: Vec<Piece> = secret
         .pieces
         .iter()
-        .filter(|piece| !secret.is_common(piece.start, piece.end))
-        .copied()
+        .filter(|piece| piece.out || !out)
+        .flat_map(|piece| telling(secret, *piece))
         .collect();
     pieces.sort_by_key(|piece| (piece.start, std::cmp::Reverse(piece.end), piece.step));
     let mut reach = 0;
     let mut surprise = 0.0;
     let mut kept: Vec<Piece> = Vec::new();
-    for piece in pieces {
+    for piece in &pieces {
         let start = piece.start.max(reach);
         if piece.end <= start {
             continue;
         }
-        surprise += surprising(secret, shapes, piece, start);
+        surprise += surprising(secret, sent, *piece, start);
         reach = piece.end;
-        kept.push(piece);
+        kept.push(*piece);
     }
     let all = covered(&spans(&kept, None));
     let alone = kept
         .iter()
-        .map(|piece| covered(&spans(&secret.pieces, Some(piece.interaction))))
+        .map(|piece| covered(&spans(&pieces, Some(piece.interaction))))
         .max()?;
     if alone >= all {
         return None;
     }
     Some(Sum {
-        coverage: f64::from(all) / secret.text.len().max(1) as f64,
+        coverage: (f64::from(all) / untold(secret)).min(1.0),
         pieces: kept,
         value: surprise.min(500.0).exp2(),
-        threshold: secret.stream as f64 / ALPHA,
+        threshold: 1.0 / spent(ALPHA, secret.stream),
     })
 }
 
 /// Bits of surprise of a piece, of what it adds from `start` on: never less than none, since a piece that tells nothing
 /// may be left out of the sum.
-fn surprising(secret: &Secret, shapes: &FxHashMap<Party, Shapes>, piece: Piece, start: u32) -> f64 {
+fn surprising(secret: &Secret, sent: &FxHashMap<Party, Sent>, piece: Piece, start: u32) -> f64 {
     let Some(text) = secret.text.get(start as usize..piece.end as usize) else {
         return 0.0;
     };
@@ -86,14 +91,53 @@ fn surprising(secret: &Secret, shapes: &FxHashMap<Party, Shapes>, piece: Piece, 
     carriers.push(&piece.from);
     carriers.sort_unstable();
     carriers.dedup();
-    let sent: f64 = carriers
+    let room: f64 = carriers
         .into_iter()
-        .filter_map(|party| shapes.get(party))
-        .map(|shapes| f64::from(shapes.of(kind, text.len())))
+        .filter_map(|party| sent.get(party))
+        .map(|sent| match piece.loose {
+            true => sent.bytes as f64,
+            false => f64::from(sent.shapes.of(kind, text.len())),
+        })
         .sum();
     let places = (secret.text.len() + 1).saturating_sub(text.len()).max(1) as f64;
-    let chances = sent.max(1.0) * places * READINGS;
-    (bits(kind, class(&secret.text), text.len()) - chances.log2()).max(0.0)
+    let chances = room.max(1.0) * places * READINGS;
+    let each = match (&secret.grade, kind) {
+        _ if secret.prose => PROSE * text.len() as f64,
+        // An identifier has words in it.
+        (Grade::Look(Look::Id), Class::Letters) => PROSE * text.len() as f64,
+        _ => bits(kind, class(&secret.text), text.len()),
+    };
+    (each - chances.log2()).max(0.0)
+}
+
+/// The parts of a piece that are not everybody's.
+fn telling(secret: &Secret, piece: Piece) -> Vec<Piece> {
+    let mut parts = vec![piece];
+    for &(start, end) in &secret.common {
+        parts = parts
+            .into_iter()
+            .flat_map(|part| {
+                let head = Piece {
+                    end: part.end.min(start),
+                    ..part
+                };
+                let tail = Piece {
+                    start: part.start.max(end),
+                    ..part
+                };
+                [head, tail]
+            })
+            .filter(|part| part.end > part.start)
+            .collect();
+    }
+    parts.dedup_by_key(|part| (part.start, part.end));
+    parts
+}
+
+/// How much of a secret is not everybody's; never less than half of it, or a few letters would be the whole.
+fn untold(secret: &Secret) -> f64 {
+    let length = secret.text.len().max(1) as f64;
+    (length - f64::from(covered(&secret.common))).max(length / 2.0)
 }
 
 fn spans(pieces: &[Piece], of: Option<InteractionId>) -> Vec<(u32, u32)> {

@@ -1,21 +1,24 @@
 //! What is reported of a secret. The secret itself is never shown.
 
 use masec_model::{
-    Endpoint, Finding, Guarantee, Interaction, InteractionId, Subject, Threat, Transmission,
+    Endpoint, EndpointClass, Finding, Guarantee, InteractionId, Subject, Threat, Transmission,
 };
 use rustc_hash::FxHasher;
 use std::collections::BTreeMap;
 use std::hash::Hasher;
 
-use super::Way;
+use super::looks::Look;
 use super::recombine::Sum;
 use super::secret::{Grade, Secret};
+use super::verdict::Way;
 use crate::detect::Observed;
 use crate::history::{Party, Seq};
 use crate::provenance::View;
 
 /// Reports of one whole secret on its way out.
 const MAX_WHOLE: u32 = 4;
+/// Endpoints named in one report.
+const MAX_SUBJECTS: usize = 32;
 
 /// A whole secret on its way to who must not have it; nothing where that has been said often enough.
 pub(super) fn whole(
@@ -30,11 +33,12 @@ pub(super) fn whole(
     secret.reports += 1;
     let interaction = observed.interaction;
     let what = name(&secret.grade);
-    let zero = reader(secret, observed).unwrap_or_else(|| interaction.from.clone());
+    let zero = reader(secret, observed);
     let how = match way {
         Way::Canary => "left for an endpoint that never had it",
         Way::Disguised => "was sent in a disguise to an endpoint that never had it",
         Way::Outside => "was sent to an endpoint outside that is not cleared for it",
+        Way::Assembled => "was put together from pieces and sent outside",
     };
     Some(Finding {
         threat: Threat::T2,
@@ -53,7 +57,7 @@ pub(super) fn whole(
             }
         ),
         advice: "hold this interaction, and replace the secret if it has left",
-        subjects: involved(&zero, interaction),
+        subjects: involved(secret, observed, &zero),
         patient_zero: Some(zero),
         lineage: lineage(secret, [interaction.id]),
         edges: vec![Transmission {
@@ -68,23 +72,43 @@ pub(super) fn whole(
         guarantee: Guarantee::Exact,
         figures: vec![
             ("coverage", 1.0),
-            ("handed_on_inside", f64::from(secret.handed)),
+            ("hops", secret.way_to(observed.from).len() as f64),
         ],
     })
 }
 
-/// The agent that got the secret from its source: it had it first, whoever sent it out.
-fn reader(secret: &Secret, observed: &Observed<'_>) -> Option<Endpoint> {
-    observed.history.endpoint(secret.reader?).cloned()
+/// The agent that got the secret from its source, up the way by which the sender came to it.
+fn reader(secret: &Secret, observed: &Observed<'_>) -> Endpoint {
+    first_agent(secret, observed, observed.from)
+        .unwrap_or_else(|| observed.interaction.from.clone())
 }
 
-/// The reader, the sender and the receiver, each once.
-fn involved(reader: &Endpoint, interaction: &Interaction) -> Vec<Subject> {
+fn first_agent(secret: &Secret, observed: &Observed<'_>, sender: Party) -> Option<Endpoint> {
+    let way = secret.way_to(sender);
+    let up = way.iter().rev().chain([&sender]);
+    up.filter_map(|party| observed.history.endpoint(*party))
+        .find(|endpoint| endpoint.class == EndpointClass::Agent)
+        .cloned()
+}
+
+/// The reader, the sender, the agents between them and the receiver, each once.
+fn involved(secret: &Secret, observed: &Observed<'_>, reader: &Endpoint) -> Vec<Subject> {
+    let interaction = observed.interaction;
     let mut subjects = vec![subject(reader.clone(), 1.0)];
-    if interaction.from != *reader {
-        subjects.push(subject(interaction.from.clone(), 0.9));
+    let mut add = |endpoint: &Endpoint, suspicion| {
+        if subjects.len() < MAX_SUBJECTS && subjects.iter().all(|old| old.endpoint != *endpoint) {
+            subjects.push(subject(endpoint.clone(), suspicion));
+        }
+    };
+    add(&interaction.from, 0.9);
+    for party in secret.way_to(observed.from) {
+        if let Some(endpoint) = observed.history.endpoint(party)
+            && endpoint.class == EndpointClass::Agent
+        {
+            add(endpoint, 0.7);
+        }
     }
-    subjects.push(subject(interaction.to.clone(), 0.6));
+    add(&interaction.to, 0.6);
     subjects
 }
 
@@ -95,19 +119,13 @@ pub(super) fn pieces(secret: &mut Secret, observed: &Observed<'_>, sum: &Sum) ->
     let mut steps = sum.pieces.clone();
     steps.sort_by_key(|piece| (piece.step, piece.start));
     let endpoint = |party: Party| observed.history.endpoint(party).cloned();
-    let zero =
-        reader(secret, observed).or_else(|| steps.first().and_then(|piece| endpoint(piece.from)));
+    let first = steps.first().map_or(observed.from, |piece| piece.from);
+    let zero = first_agent(secret, observed, first);
     let mut weights: BTreeMap<Party, f64> = BTreeMap::new();
     for piece in &steps {
         let part = f64::from(piece.end - piece.start) / secret.text.len().max(1) as f64;
         *weights.entry(piece.from).or_default() += 0.5 * part;
         *weights.entry(piece.to).or_default() += 0.4 * part;
-    }
-    if let Some(first) = secret
-        .reader
-        .or_else(|| steps.first().map(|piece| piece.from))
-    {
-        weights.insert(first, 1.0);
     }
     let mut ranked: Vec<(Party, f64)> = weights.into_iter().collect();
     ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
@@ -127,9 +145,18 @@ pub(super) fn pieces(secret: &mut Secret, observed: &Observed<'_>, sum: &Sum) ->
             interaction.to
         ),
         advice: "hold what these agents send, and replace the secret",
-        subjects: ranked
-            .into_iter()
-            .filter_map(|(party, suspicion)| Some(subject(endpoint(party)?, suspicion.min(1.0))))
+        subjects: zero
+            .iter()
+            .map(|zero| subject(zero.clone(), 1.0))
+            .chain(
+                ranked
+                    .into_iter()
+                    .filter_map(|(party, suspicion)| {
+                        Some(subject(endpoint(party)?, suspicion.min(0.95)))
+                    })
+                    .filter(|subject| zero.as_ref() != Some(&subject.endpoint)),
+            )
+            .take(MAX_SUBJECTS)
             .collect(),
         patient_zero: zero,
         lineage: lineage(secret, steps.iter().map(|piece| piece.interaction)),
@@ -158,7 +185,6 @@ pub(super) fn pieces(secret: &mut Secret, observed: &Observed<'_>, sum: &Sum) ->
                     .filter(|piece| piece.view != View::Plain)
                     .count() as f64,
             ),
-            ("handed_on_inside", f64::from(secret.handed)),
         ],
     }
 }
@@ -167,13 +193,13 @@ pub(super) fn pieces(secret: &mut Secret, observed: &Observed<'_>, sum: &Sum) ->
 pub(super) fn flow(
     observed: &Observed<'_>,
     tag: &str,
-    place: usize,
     origin: Option<Seq>,
+    zero: &Endpoint,
 ) -> Finding {
     let interaction = observed.interaction;
     let past = origin.and_then(|seq| observed.history.get(seq));
     let mut hasher = FxHasher::default();
-    hasher.write_usize(place);
+    hasher.write(tag.as_bytes());
     hasher.write_u32(observed.to.0);
     let shown: String = tag.chars().filter(|c| !c.is_control()).take(64).collect();
     let mut path: Vec<InteractionId> = past.map(|past| past.id).into_iter().collect();
@@ -189,11 +215,15 @@ pub(super) fn flow(
             interaction.from, interaction.to
         ),
         advice: "hold this interaction, or have a person declassify the content",
-        subjects: vec![
-            subject(interaction.from.clone(), 1.0),
-            subject(interaction.to.clone(), 0.5),
-        ],
-        patient_zero: Some(interaction.from.clone()),
+        subjects: {
+            let mut subjects = vec![subject(zero.clone(), 1.0)];
+            if interaction.from != *zero {
+                subjects.push(subject(interaction.from.clone(), 0.9));
+            }
+            subjects.push(subject(interaction.to.clone(), 0.5));
+            subjects
+        },
+        patient_zero: Some(zero.clone()),
         lineage: path,
         edges: Vec::new(),
         statistic: 1.0,
@@ -209,7 +239,10 @@ fn name(grade: &Grade) -> String {
     match grade {
         Grade::Canary(name) => format!("canary `{}`", shown(name)),
         Grade::Declared(tag) => format!("a secret tagged `{}`", shown(tag)),
-        Grade::Look => "a value that looks like a key or an account number".to_owned(),
+        Grade::Look(Look::Credential) => "a credential".to_owned(),
+        Grade::Look(Look::Account) => "a card or account number".to_owned(),
+        Grade::Look(Look::Key) => "a value that looks like a key".to_owned(),
+        Grade::Look(Look::Id) => "an identifier".to_owned(),
     }
 }
 

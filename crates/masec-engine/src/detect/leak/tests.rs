@@ -185,8 +185,8 @@ fn declared(mut world: World) {
     assert!(world.findings.is_empty());
     assert_eq!(world.write("b", "vault", &format!("minutes: {text}")), 0);
     assert_eq!(world.write("b", "blog", &format!("news: {text}")), 1);
-    assert_eq!(world.findings[0].figures, Vec::new());
     assert!(world.findings[0].summary.contains("`board`"));
+    assert_eq!(world.findings[0].patient_zero, Some(agent));
 }
 
 /// A random code of `length` letters and digits.

@@ -14,33 +14,14 @@ const MAX_TOKEN: usize = 512;
 /// Readings that a token gets, for the chance of a coincidence.
 pub(super) const READINGS: f64 = 5.0;
 
-/// Calls `each` with every token of `text`, at most `MAX_TEXT` bytes of it. Characters that stand alone, with spaces
-/// between them, are read as one token as well.
+/// Calls `each` with every token of `text`, at most `MAX_TEXT` bytes of it.
 pub(super) fn tokens<'a>(text: &'a str, mut each: impl FnMut(&'a str)) {
-    for token in clipped(text).split(is_break) {
+    for token in clip(text, MAX_TEXT).split(is_break) {
         let token = token.trim_matches(is_inner);
         if !token.is_empty() {
             each(token);
         }
     }
-}
-
-/// Runs of single characters, read together: `k 7 f 3` as `k7f3`.
-pub(super) fn spelt_apart(text: &str) -> Vec<String> {
-    let mut runs = Vec::new();
-    let mut run = String::new();
-    tokens(text, |token| {
-        let mut chars = token.chars();
-        match (chars.next(), chars.next()) {
-            (Some(one), None) => run.push(one),
-            _ if run.len() >= 3 => runs.push(std::mem::take(&mut run)),
-            _ => run.clear(),
-        }
-    });
-    if run.len() >= 3 {
-        runs.push(run);
-    }
-    runs
 }
 
 /// The parts of a path or an address.
@@ -113,8 +94,9 @@ fn rot13(text: &str) -> String {
         .collect()
 }
 
-fn clipped(text: &str) -> &str {
-    let mut end = text.len().min(MAX_TEXT);
+/// The first `most` bytes of `text` at most.
+pub(super) fn clip(text: &str, most: usize) -> &str {
+    let mut end = text.len().min(most);
     while !text.is_char_boundary(end) {
         end -= 1;
     }
@@ -232,6 +214,15 @@ pub(super) fn bits(class: Class, whole: Class, length: usize) -> f64 {
     each * length as f64
 }
 
+/// The least that a character of `secret` is worth, in bits.
+pub(super) fn least_bits(secret: &str) -> f64 {
+    match class(secret) {
+        Class::Digits => 3.3,
+        Class::Letters => 2.5,
+        Class::Mixed => 4.0,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -245,7 +236,6 @@ mod tests {
     #[test]
     fn codes_stay_whole_and_punctuation_goes() {
         assert_eq!(all("part1: (a1b2-c3d4)."), ["part1", "a1b2-c3d4"]);
-        assert_eq!(spelt_apart("take k 7 f 3 now"), ["k7f3"]);
     }
 
     #[test]

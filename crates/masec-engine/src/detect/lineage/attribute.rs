@@ -6,12 +6,15 @@ use std::hash::Hasher;
 
 use super::strain::{Carried, Carriers, Host, Role, Root, Strain, StrainId};
 use crate::detect::Observed;
+use crate::history::Past;
 use crate::provenance::{Match, MatchKind, View};
 
 /// Strains remembered.
 const CAPACITY: u64 = 4096;
 /// Bytes below which a match is no passage of its own.
-const MIN_SPAN: usize = 20;
+const MIN_SPAN: usize = 24;
+/// Bytes below which a match begins no strain, and carries none of which it is less than two thirds: everybody has stock phrases.
+const MIN_STRAIN: usize = 56;
 /// Matches of one interaction that are looked at.
 const MAX_MATCHES: usize = 512;
 /// Interactions whose length is remembered.
@@ -68,20 +71,26 @@ impl Strains {
             if !counts(observed, found) {
                 continue;
             }
-            match self
-                .carriers
-                .find(found.origin.0, found.origin_leaf, found.origin_span)
-            {
-                Some(strain) => parts.push((part(found, strain), disguise_changed(found))),
-                None => fresh.push(found),
+            let (known, unexplained) =
+                self.carriers
+                    .find(found.origin.0, found.origin_leaf, found.origin_span);
+            for (strain, span) in known {
+                parts.push((part(found, strain, span), disguise_changed(found)));
+            }
+            let enough = found.span.len() >= MIN_STRAIN || is_whole(observed, found);
+            if unexplained && enough {
+                fresh.push(found);
             }
         }
         let mut made: Vec<(u32, u32, StrainId)> = Vec::new();
         for found in fresh {
-            let known = parts
+            let known: usize = parts
                 .iter()
-                .any(|(part, _)| part.leaf == found.leaf && part.span.overlaps(found.span));
-            if known {
+                .filter(|(part, _)| part.leaf == found.leaf)
+                .map(|(part, _)| shared(part.span, found.span))
+                .max()
+                .unwrap_or(0);
+            if known * 2 >= found.span.len() {
                 continue;
             }
             let place = (found.origin.0, found.origin_leaf);
@@ -101,12 +110,19 @@ impl Strains {
                     strain,
                 },
             );
-            parts.push((part(found, strain), disguise_changed(found)));
+            let all = part(found, strain, found.origin_span);
+            parts.push((all, disguise_changed(found)));
         }
         for (part, _) in &parts {
             self.carriers.add(observed.seq.0, *part);
         }
         let mut loads = summed(&parts, observed.interaction);
+        let ring = &self.ring;
+        loads.retain(|load| {
+            let strain = ring.get((load.strain.0 % CAPACITY) as usize);
+            let size = strain.map_or(0, |strain| strain.size);
+            load.bytes >= (size * 2 / 3).min(MIN_STRAIN)
+        });
         let seen = loads.iter().map(|load| load.bytes).sum();
         for load in &mut loads {
             load.seen = seen;
@@ -138,11 +154,11 @@ impl Strains {
             party: past.from,
             interaction: past.id,
             step: past.step,
-            principal: matches!(class, EndpointClass::Human | EndpointClass::Institution),
+            principal: is_principal(observed, past),
         };
         let id = self.slot();
         let key = key(found, past.id.0);
-        let mut strain = Strain::new(id, key, root);
+        let mut strain = Strain::new(id, key, root, found.span.len());
         let role = if class == EndpointClass::Resource {
             Role::Vector
         } else {
@@ -180,6 +196,15 @@ impl Strains {
     }
 }
 
+/// Whether a person, or the operator, said it to an agent itself. What anybody put into a file is no order.
+fn is_principal(observed: &Observed<'_>, past: &Past) -> bool {
+    let endpoint = |party| observed.history.endpoint(party);
+    let spoken = endpoint(past.to).is_some_and(|to| to.class == EndpointClass::Agent);
+    spoken
+        && endpoint(past.from)
+            .is_some_and(|from| from.class == EndpointClass::Human || from.is_operator())
+}
+
 /// Bytes of text in the interaction.
 pub(super) fn text_length(interaction: &Interaction) -> usize {
     interaction
@@ -199,19 +224,45 @@ fn counts(observed: &Observed<'_>, found: &Match) -> bool {
     if found.kind == MatchKind::Passage {
         return true;
     }
+    is_whole(observed, found)
+}
+
+/// Whether a match is nearly all of a running text.
+fn is_whole(observed: &Observed<'_>, found: &Match) -> bool {
     let Some(leaf) = observed.interaction.content.get(found.leaf as usize) else {
         return false;
     };
     let length = leaf.value.as_text().map_or(0, |text| text.trim().len());
-    leaf.shape == Shape::Running && found.span.len() >= 24 && found.span.len() * 10 >= length * 9
+    leaf.shape == Shape::Running
+        && found.span.len() >= MIN_SPAN
+        && found.span.len() * 10 >= length * 9
 }
 
-fn part(found: &Match, strain: StrainId) -> Carried {
+/// The part of the match that is the strain's: where the passage stands as it stood, as much of it as `own` is of its
+/// origin; all of it where a disguise lies between, for then places don't correspond.
+fn part(found: &Match, strain: StrainId, own: Span) -> Carried {
+    let origin = found.origin_span;
+    let plain = found.view == View::Plain && found.origin_view == View::Plain;
+    let span = if plain && own != origin {
+        let before = own.start.saturating_sub(origin.start);
+        let start = found.span.start.saturating_add(before).min(found.span.end);
+        let end = start
+            .saturating_add(own.end.saturating_sub(own.start))
+            .min(found.span.end);
+        Span { start, end }
+    } else {
+        found.span
+    };
     Carried {
         leaf: found.leaf,
-        span: found.span,
+        span,
         strain,
     }
+}
+
+/// Bytes that two spans have in common.
+fn shared(a: Span, b: Span) -> usize {
+    a.end.min(b.end).saturating_sub(a.start.max(b.start)) as usize
 }
 
 /// Whether the content came in one disguise, or none, and leaves in another that no everyday format explains.

@@ -34,18 +34,24 @@ pub static ABOUT: About = About {
     why: "A prompt infection or worm replicates through what agents say: those who get it second-hand emit it again, to \
         several others. Honest forwards end after a hop or two, quotes go back to their author, templates appear without \
         exposure.",
-    null: "An agent that got a passage second-hand sends it, in any one of its next eight emissions of some length to a party \
-        not upstream of it, with probability at most the rate at which agents did so with other passages so far (prior one \
-        in eighty, floor 1%; at least the template's own rate where agents send it unexposed; 25% after a sibling did, on \
-        delegation or on a principal's words; twice the rate, and more the oftener it came, to parties that have it), reaches a \
-        second recipient with probability at most 15% an emission, leaves out the rest of the message it got with at \
-        most 20%, and puts it in another encoding with at most 1%. The j-th passage that anyone passes on may raise a \
-        false alarm with probability 1% / sqrt(j).",
+    null: "An agent that got a passage second-hand sends it, in any one of its next sixteen emissions of some length to an \
+        agent or a resource not upstream of it, with probability at most the rate at which agents did so with other passages \
+        so far: apart for what its sender gave to several (prior one in eighty, floor 0.5%), for what it found in a file (one \
+        in twenty, 2%) and for what it got alone (one in five, 20%); at least the template's own rate where agents send it \
+        unexposed; 10% where it had it from the first sender too; 25% after a sibling did, on delegation or on a principal's \
+        words; twice the rate, and more the oftener it came, to parties that have it. It puts it again where it read it, \
+        without the rest, with at most 10% or the rate so far; reaches a second recipient with at most 15% an emission, \
+        leaves out the rest of the message it got with at most 20%, and puts it in another encoding with at most 1%. Any one \
+        passage may then raise a false alarm with probability 2%, and the bar for the j-th that looks suspicious is sqrt(j) \
+        times as high.",
     blind_spots: &[
         "Paraphrase: content that shares no passage with what its sender got, in no decoded view.",
         "Small teams: where everyone has it after a hop or two there is nobody new to pass it on to, and few agents to bet on.",
         "A chain in single file: one recipient a hop is how honest pipelines work, so it is reported some hops later.",
         "Spread that never leaves the circle the root itself addressed: an announcement passed down one level looks the same.",
+        "Text put back into the very room or file it was read in counts only without what stood around it, and little.",
+        "Content under 56 bytes that is not a whole message: everybody has stock phrases.",
+        "What goes to people and other organisations: answers quote what they answer.",
         "A passage seeded by many colluding sources looks like a template and is bet on at lower odds.",
         "Rates learnt from other strains rise where the attacker first makes passing on ordinary; they fall back only slowly.",
         "The null is a bound on rates, not on dependence: honest teams that pass one text down three levels, several people at \
@@ -62,9 +68,10 @@ pub static ABOUT: About = About {
     cost: "O(1) amortised a match, and at most eight open bets a sender.",
 };
 
-/// Probability of ever raising a false alarm on the first stream. The j-th has a share of 1 / sqrt(j) of it, fixed when the
-/// stream begins: the promise is one by stream, and how often a whole honest team is flagged is measured (docs/evaluation.md).
-const ALPHA: f64 = 0.01;
+/// Probability of ever raising a false alarm on one passage. The promise is one a passage, not one a network: each passage
+/// that looks suspicious raises the bar for the later ones, and how often a whole honest team is flagged is measured
+/// (docs/evaluation.md).
+const ALPHA: f64 = 0.02;
 /// Bytes of text below which an emission could hold no passage.
 const MIN_TEXT: usize = 40;
 /// Boards remembered, and authors of one.
@@ -154,11 +161,10 @@ impl Lineage {
         };
         let seen = could_have_seen(&self.boards, &self.read, strain, observed.from);
         spread::emission(&mut self.traffic, strain, observed, load, seen);
-        if let Some(stream) = strain.stream {
-            let threshold = f64::from(stream).sqrt() / self.alpha;
-            if report::cascade_due(strain, threshold) {
-                findings.push(report::cascade(strain, observed, threshold, evicted));
-            }
+        if let Some(threshold) = self.traffic.threshold(strain, self.alpha)
+            && report::cascade_due(strain, threshold)
+        {
+            findings.push(report::cascade(strain, observed, threshold, evicted));
         }
         // A title beside the text may differ; the text itself may not.
         let whole = load.bytes * 10 >= load.leaves * 8 && load.leaves * 2 >= load.length;

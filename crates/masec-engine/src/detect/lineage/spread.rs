@@ -2,7 +2,8 @@
 //!
 //! A bet is placed on an exposed agent's next emissions of some length to anyone who is not upstream of it, before their
 //! content is looked at: either it carries the strain or it doesn't. How likely the null takes that to be is learnt from
-//! what second-hand parties did with other strains before.
+//! what second-hand parties did with other strains before, apart for each kind of bet ([`Bet`]): honest work hands things on
+//! in single file all the time, but hardly ever does one who was told together with others tell several more.
 
 use masec_model::{EndpointClass, Kind};
 use rustc_hash::FxHashMap;
@@ -12,21 +13,42 @@ use super::strain::{Edge, Fan, Host, MAX_TRIALS, Role, Strain, StrainId};
 use crate::detect::Observed;
 use crate::history::{History, Party, Past};
 
-/// The null's least rate of second-hand relays per emission, however quiet the traffic was.
-const FLOOR: f64 = 0.01;
-/// The prior on that rate, in wins and trials: one in eighty.
-const PRIOR: (f64, f64) = (0.5, 40.0);
+/// What a party that got a strain second-hand is bet on to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Bet {
+    /// To pass on what came to it alone.
+    Chain,
+    /// To pass on what it found in a file.
+    Found,
+    /// To pass on what its sender gave to several.
+    Branch,
+    /// To put it again where it read it, without the rest of what it read there.
+    Again,
+}
+
+/// For each bet the null's prior on the rate of successes an emission, in wins and trials, and the least it may be,
+/// however quiet the traffic was.
+const NULLS: [((f64, f64), f64); 4] = [
+    ((4.0, 20.0), 0.2),
+    ((1.0, 20.0), 0.02),
+    ((0.5, 40.0), 0.005),
+    ((2.0, 20.0), 0.1),
+];
 /// Parties that the root itself exposed may be asked by it to pass on; the null gives them this rate.
 const SIBLING: f64 = 0.35;
+/// The alternative's rate for the same.
+const SIBLINGS: f64 = 0.6;
 /// So may those who share a parent with an earlier relay.
 const ASKED: f64 = 0.25;
+/// Those who had it from the root and then got it from others talk about what all of them know.
+const AGAIN: f64 = 0.1;
 /// Delegating is passing on by profession, as is acting on a principal's request.
 const DELEGATED: f64 = 0.25;
 /// Bets on parties that the root itself exposed: few, so that an announcement passed down one level can't raise an alarm.
 const MAX_SIBLINGS: u8 = 2;
 const MAX_REWRAPS: u8 = 3;
 /// The null's rate an emission, and the alternative's, for a relay that goes on to a second recipient.
-const FAN: (f64, f64) = (0.15, 0.5);
+const FAN: (f64, f64) = (0.15, 0.45);
 /// Emissions on which that is bet.
 const FAN_TRIALS: u8 = 3;
 /// The same for a relay that leaves out the rest of the message in which it got the strain, where there was a rest: who
@@ -38,6 +60,8 @@ const REWRAP_FIRST: (f64, f64) = (0.2, 0.5);
 const REST: usize = 48;
 /// The same for a relay that changes the disguise.
 const DISGUISE: (f64, f64) = (0.01, 0.25);
+/// Wealth at which a strain is counted among the suspicious.
+const SUSPICIOUS: f64 = 5.0;
 /// Strains that one party is watched for, the newest.
 const MAX_PENDING: usize = 8;
 /// Recipients remembered of one relay: more change nothing.
@@ -48,8 +72,8 @@ const MAX_WATCHED: usize = 1 << 16;
 /// What is learnt over all strains, and who is watched for which.
 #[derive(Debug, Default)]
 pub(super) struct Traffic {
-    trials: f64,
-    wins: f64,
+    /// Successes and trials by bet.
+    tally: [(f64, f64); 4],
     streams: u32,
     pending: FxHashMap<Party, Vec<StrainId>>,
 }
@@ -58,6 +82,15 @@ impl Traffic {
     /// The strains on which a bet about this party may be open.
     pub(super) fn pending(&self, party: Party) -> Vec<StrainId> {
         self.pending.get(&party).cloned().unwrap_or_default()
+    }
+
+    /// The threshold of a strain: it gets its number among the suspicious when it first is one.
+    pub(super) fn threshold(&mut self, strain: &mut Strain, alpha: f64) -> Option<f64> {
+        if strain.stream.is_none() && strain.wealth.value() >= SUSPICIOUS {
+            self.streams = self.streams.saturating_add(1);
+            strain.stream = Some(self.streams);
+        }
+        strain.stream.map(|stream| f64::from(stream).sqrt() / alpha)
     }
 
     /// Closes the watch on `party` for this strain.
@@ -86,18 +119,30 @@ impl Traffic {
 
     /// The null's rate for second-hand parties of `strain`: what those of other strains did, never less than its floor,
     /// and for a text that also comes from agents who never got it (a template) at least the share that those have.
-    fn rate(&self, strain: &Strain) -> f64 {
-        let wins = PRIOR.0 + self.wins - f64::from(strain.wins);
-        let trials = PRIOR.1 + self.trials - f64::from(strain.trials);
-        let learnt = (wins / trials.max(1.0)).max(FLOOR);
-        let apart = f64::from(strain.unexposed);
-        let template = if strain.unexposed == 0 {
-            0.0
-        } else {
-            apart / (apart + strain.relays.len() as f64 + 1.0)
-        };
-        learnt.max(template).min(0.95)
+    fn rate(&self, strain: &Strain, bet: Bet) -> f64 {
+        let (prior, floor) = NULLS[bet as usize];
+        let (all, own) = (self.tally[bet as usize], strain.tally[bet as usize]);
+        let wins = prior.0 + all.0 - own.0;
+        let trials = prior.1 + all.1 - own.1;
+        let learnt = (wins / trials.max(1.0)).max(floor);
+        learnt.max(template(strain)).min(0.95)
     }
+}
+
+/// The share of a text's senders that never got it: how likely one who did would have sent it anyway.
+fn template(strain: &Strain) -> f64 {
+    let apart = f64::from(strain.unexposed);
+    if strain.unexposed == 0 {
+        0.0
+    } else {
+        apart / (apart + strain.relays.len() as f64 + 1.0)
+    }
+}
+
+/// A bet on how a party relays, at the odds of `rate` against `null`; none to speak of on a template.
+fn side(strain: &mut Strain, success: bool, (null, rate): (f64, f64)) {
+    let null = null.max(template(strain)).min(0.95);
+    strain.wealth.side(success, rate, null);
 }
 
 /// Marks the receiver of the root's interaction as exposed.
@@ -142,9 +187,15 @@ fn expose(strain: &mut Strain, from: Party, to: Party, resource: bool, via: Opti
 pub(super) fn silence(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>) -> bool {
     let (from, to) = (observed.from, observed.to);
     if strain.is_back(from, to) {
+        if may_repeat(strain, observed) {
+            settle_again(traffic, strain, from, false);
+        }
         return false;
     }
-    let null = null_of(traffic, strain, observed);
+    if !catches(observed) {
+        return false;
+    }
+    let (null, bet) = null_of(traffic, strain, observed);
     let Some(host) = strain.hosts.get_mut(&from) else {
         return true;
     };
@@ -155,18 +206,68 @@ pub(super) fn silence(traffic: &mut Traffic, strain: &mut Strain, observed: &Obs
                 if host.fan_trials >= FAN_TRIALS {
                     host.fan = Fan::Closed;
                 }
-                strain.wealth.side(false, FAN.1, FAN.0);
+                let over = host.fan == Fan::Closed;
+                side(strain, false, FAN);
+                return over;
             }
-            host.fan == Fan::Closed
+            true
         }
         Role::Exposed => {
+            let silent = host.trials;
             host.trials += 1;
             let over = host.trials >= MAX_TRIALS;
-            settle_trial(traffic, strain, from, false, null);
+            settle_trial(traffic, strain, from, false, silent, (null, bet));
             over
         }
         Role::Source | Role::Vector => true,
     }
+}
+
+/// Whether `observed` goes to someone who could pass a strain on. Answers to people and to other organisations quote what
+/// they answer.
+fn catches(observed: &Observed<'_>) -> bool {
+    matches!(
+        observed.interaction.to.class,
+        EndpointClass::Agent | EndpointClass::Resource
+    )
+}
+
+/// Whether `observed` goes where its sender read the strain, second-hand and among other text: a bet on whether it repeats
+/// it there without the rest is open.
+fn may_repeat(strain: &Strain, observed: &Observed<'_>) -> bool {
+    // What the root itself put up in a room may be a form for all to fill in; a file is kept as it is or grows.
+    let first_hand = observed.interaction.kind != Kind::Write;
+    strain.hosts.get(&observed.from).is_some_and(|host| {
+        host.role == Role::Exposed
+            && (host.generation >= 2 || !first_hand)
+            && host.via == Some(observed.to)
+            && host.shown > REST
+            && host.trials < MAX_TRIALS
+    })
+}
+
+/// Who reads `place` from now on reads what `party` put there.
+fn take_over(strain: &mut Strain, party: Party, place: Party) {
+    let generation = strain.hosts.get(&party).map_or(0, |host| host.generation);
+    if let Some(host) = strain.hosts.get_mut(&place) {
+        host.generation = generation;
+        host.parent = Some(party);
+    }
+}
+
+/// Settles the bet on an exposed party that it repeats the strain where it read it.
+fn settle_again(traffic: &mut Traffic, strain: &mut Strain, party: Party, success: bool) {
+    let null = traffic.rate(strain, Bet::Again);
+    let Some(host) = strain.hosts.get_mut(&party) else {
+        return;
+    };
+    let silent = host.trials;
+    host.trials = host.trials.saturating_add(1);
+    if success {
+        host.role = Role::Relay;
+        strain.relays.push(party);
+    }
+    settle_trial(traffic, strain, party, success, silent, (null, Bet::Again));
 }
 
 /// The strain goes from `observed.from` to `observed.to`.
@@ -180,7 +281,7 @@ pub(super) fn emission(
     let (from, to) = (observed.from, observed.to);
     let to_resource = observed.interaction.to.class == EndpointClass::Resource;
     match observed.interaction.from.class {
-        EndpointClass::Resource => return read(traffic, strain, observed),
+        EndpointClass::Resource => return read(traffic, strain, observed, load),
         EndpointClass::Human | EndpointClass::Institution => {
             strain.add(from, Host::new(0, Role::Source));
         }
@@ -189,12 +290,31 @@ pub(super) fn emission(
                 arrive(strain, from, could_have_seen);
             }
             if !strain.is_back(from, to) {
+                if !catches(observed) {
+                    return;
+                }
                 relay(traffic, strain, observed, load);
+            } else if may_repeat(strain, observed) {
+                let shown = strain.hosts.get(&from).map_or(0, |host| host.shown);
+                let alone = load.seen.saturating_add(REST) <= shown;
+                settle_again(traffic, strain, from, alone);
+                if alone {
+                    edge(strain, from, observed);
+                    take_over(strain, from, to);
+                }
             }
         }
     }
     let fresh = expose(strain, from, to, to_resource, None);
+    let relayed = strain
+        .hosts
+        .get(&from)
+        .is_some_and(|host| host.role == Role::Relay);
     if let Some(receiver) = strain.hosts.get_mut(&to) {
+        receiver.pull |= to_resource && observed.interaction.kind == Kind::Write;
+        if !fresh && relayed && receiver.role == Role::Exposed {
+            receiver.again = Some(from);
+        }
         receiver.received = receiver.received.saturating_add(u32::from(!fresh));
         strain.repeats = strain.repeats.saturating_add(u32::from(!fresh));
     }
@@ -221,7 +341,7 @@ fn arrive(strain: &mut Strain, from: Party, could_have_seen: Option<Party>) {
 }
 
 /// A resource hands the strain to a reader, on behalf of whoever wrote it there.
-fn read(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>) {
+fn read(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>, load: Load) {
     let (resource, reader) = (observed.from, observed.to);
     strain.add(resource, Host::new(0, Role::Vector));
     let writer = strain.hosts.get(&resource).and_then(|host| host.parent);
@@ -233,11 +353,16 @@ fn read(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>) {
         if is_agent {
             traffic.watch(reader, strain.id);
         }
+        if let Some(host) = strain.hosts.get_mut(&reader) {
+            host.shown = load.length;
+        }
         edge(strain, from, observed);
     }
+    let pull = strain.hosts.get(&resource).is_some_and(|host| host.pull);
     if let Some(host) = strain.hosts.get_mut(&from)
         && host.role == Role::Relay
         && !back
+        && !pull
     {
         // Its readers stand for the resource.
         host.recipients.retain(|party| *party != resource);
@@ -259,24 +384,21 @@ fn relay(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>, lo
             host.role = Role::Relay;
             // Bets are placed on a party's first emissions only; a relay after those counts, but wins nothing.
             let bet = host.trials < MAX_TRIALS;
+            let silent = host.trials;
             host.trials = host.trials.saturating_add(1);
             host.recipients.push(to);
-            let first_hand = host.generation <= 1;
+            let first_hand = host.generation <= 1 && host.again.is_none();
             let fan = !first_hand || strain.relays.is_empty();
             if fan {
                 host.fan = Fan::Open;
             }
-            let first = strain.stream.is_none();
-            if first {
-                traffic.streams = traffic.streams.saturating_add(1);
-                strain.stream = Some(traffic.streams);
-            }
+            let first = strain.relays.is_empty();
             if bet && !first {
-                settle_trial(traffic, strain, from, true, null);
+                settle_trial(traffic, strain, from, true, silent, null);
             }
             // One bet a relay, and none on the root's own circle past the first: see MAX_SIBLINGS.
             if fan {
-                strain.wealth.side(load.disguised, DISGUISE.1, DISGUISE.0);
+                side(strain, load.disguised, DISGUISE);
             }
             rewrap(strain, from, load);
             strain.relays.push(from);
@@ -291,13 +413,17 @@ fn relay(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>, lo
 }
 
 /// The null's rate for the emission at hand, fixed before its content counts.
-fn null_of(traffic: &Traffic, strain: &Strain, observed: &Observed<'_>) -> f64 {
-    let mut null = traffic.rate(strain);
+fn null_of(traffic: &Traffic, strain: &Strain, observed: &Observed<'_>) -> (f64, Bet) {
     let Some(host) = strain.hosts.get(&observed.from) else {
-        return null;
+        return (traffic.rate(strain, Bet::Chain), Bet::Chain);
     };
+    let bet = bet_on(strain, host);
+    let mut null = traffic.rate(strain, bet);
+    if host.generation <= 1 && host.again.is_none() {
+        return (null.max(SIBLING), bet);
+    }
     if host.generation <= 1 {
-        return null.max(SIBLING);
+        null = null.max(AGAIN);
     }
     if host
         .parent
@@ -317,7 +443,20 @@ fn null_of(traffic: &Traffic, strain: &Strain, observed: &Observed<'_>) -> f64 {
         let all = f64::from(strain.repeats) + strain.relays.len() as f64;
         null = (2.0 * null).max(repeats / (all + 6.0)).min(0.95);
     }
-    null
+    (null, bet)
+}
+
+/// Which bet is on for an exposed party: what its sender gave to one alone is handed on in single file by honest work too.
+fn bet_on(strain: &Strain, host: &Host) -> Bet {
+    let known = |party: Party| strain.hosts.get(&party);
+    let parent = host.again.or(host.parent).and_then(known);
+    if host.via.and_then(known).is_some_and(|via| via.pull) {
+        Bet::Found
+    } else if parent.is_some_and(|parent| parent.recipients.len() >= 2) {
+        Bet::Branch
+    } else {
+        Bet::Chain
+    }
 }
 
 /// Settles one bet on an exposed party, where its stream is open and the bet was allowed.
@@ -326,25 +465,30 @@ fn settle_trial(
     strain: &mut Strain,
     party: Party,
     success: bool,
-    null: f64,
+    silent: u8,
+    (null, bet): (f64, Bet),
 ) {
-    let Some((generation, parent)) = strain.hosts.get(&party).map(|h| (h.generation, h.parent))
+    let Some((first_hand, parent)) = strain
+        .hosts
+        .get(&party)
+        .map(|host| (host.generation <= 1 && host.again.is_none(), host.parent))
     else {
         return;
     };
-    if generation <= 1 {
-        if strain.stream.is_some() && strain.siblings < MAX_SIBLINGS {
+    if first_hand {
+        if !strain.relays.is_empty() && strain.siblings < MAX_SIBLINGS {
             strain.siblings += 1;
-            strain.wealth.side(success, 0.7, null);
+            strain.wealth.side(success, SIBLINGS, null);
         }
         return;
     }
-    strain.wealth.trial(success, null);
-    strain.trials = strain.trials.saturating_add(1);
-    traffic.trials += 1.0;
+    strain.wealth.party(success, silent, null);
+    for tally in [&mut strain.tally, &mut traffic.tally] {
+        let (wins, trials) = &mut tally[bet as usize];
+        *wins += f64::from(u8::from(success));
+        *trials += 1.0;
+    }
     if success {
-        strain.wins = strain.wins.saturating_add(1);
-        traffic.wins += 1.0;
         strain.asked.extend(parent);
     }
 }
@@ -360,7 +504,7 @@ fn reach(strain: &mut Strain, relay: Party, recipient: Party) {
     host.recipients.push(recipient);
     if host.recipients.len() >= 2 && host.fan == Fan::Open {
         host.fan = Fan::Closed;
-        strain.wealth.side(true, FAN.1, FAN.0);
+        side(strain, true, FAN);
     }
 }
 
@@ -381,7 +525,7 @@ fn rewrap(strain: &mut Strain, relay: Party, load: Load) {
     } else {
         return;
     };
-    strain.wealth.side(left_out, rate, null);
+    side(strain, left_out, (null, rate));
 }
 
 fn edge(strain: &mut Strain, from: Party, observed: &Observed<'_>) {

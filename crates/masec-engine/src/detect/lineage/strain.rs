@@ -15,7 +15,7 @@ const MAX_PUT: usize = 4;
 /// How far up a chain of exposures a look for ancestors goes.
 const MAX_ANCESTORS: usize = 32;
 /// Emissions after which an exposed party that stayed silent is no longer bet on.
-pub(super) const MAX_TRIALS: u8 = 8;
+pub(super) const MAX_TRIALS: u8 = 16;
 
 /// Number of a strain, ascending in order of creation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -68,6 +68,12 @@ pub(super) struct Host {
     /// relays tell.
     pub(super) got: usize,
     pub(super) own: usize,
+    /// It had the strain from the root, and then got it again from this relay.
+    pub(super) again: Option<Party>,
+    /// A resource whose readers come of their own accord: it is written, where a room is spoken in.
+    pub(super) pull: bool,
+    /// Bytes of the resource's content in which it first read the strain; 0 where it got it otherwise.
+    pub(super) shown: usize,
 }
 
 impl Host {
@@ -84,6 +90,9 @@ impl Host {
             received: 0,
             got: 0,
             own: 0,
+            again: None,
+            pull: false,
+            shown: 0,
         }
     }
 }
@@ -114,6 +123,8 @@ pub(super) struct Strain {
     pub(super) id: StrainId,
     /// The finding's key.
     pub(super) key: u64,
+    /// Bytes of it that were first seen to come again.
+    pub(super) size: usize,
     pub(super) root: Root,
     pub(super) hosts: FxHashMap<Party, Host>,
     /// Agents that relayed it, in order.
@@ -130,9 +141,8 @@ pub(super) struct Strain {
     pub(super) unexposed: u32,
     /// Emissions to parties that had it already.
     pub(super) repeats: u32,
-    /// Bets on second-hand parties, and how many of them succeeded.
-    pub(super) trials: u32,
-    pub(super) wins: u32,
+    /// Bets on second-hand parties by kind: how many succeeded, and how many there were.
+    pub(super) tally: [(f64, f64); 4],
     pub(super) edges: Vec<Edge>,
     /// Parties and edges that did not fit.
     pub(super) lost: u32,
@@ -166,10 +176,11 @@ pub(super) struct Reported {
 }
 
 impl Strain {
-    pub(super) fn new(id: StrainId, key: u64, root: Root) -> Self {
+    pub(super) fn new(id: StrainId, key: u64, root: Root, size: usize) -> Self {
         Self {
             id,
             key,
+            size,
             root,
             hosts: FxHashMap::default(),
             relays: Vec::new(),
@@ -180,8 +191,7 @@ impl Strain {
             rewraps: 0,
             unexposed: 0,
             repeats: 0,
-            trials: 0,
-            wins: 0,
+            tally: [(0.0, 0.0); 4],
             edges: Vec::new(),
             lost: 0,
             put: Vec::new(),
@@ -291,16 +301,29 @@ impl Carriers {
         }
     }
 
-    /// The strain that `span` of this leaf belongs to.
-    pub(super) fn find(&self, seq: u32, leaf: u32, span: Span) -> Option<StrainId> {
-        let parts = self.parts.get(&seq)?;
-        let near = Span {
-            start: span.start.saturating_sub(Self::SLACK),
-            end: span.end.saturating_add(Self::SLACK),
+    /// The strains that `span` of this leaf belongs to, each with the part of the span that is its own, and whether they
+    /// leave two thirds of it unexplained.
+    pub(super) fn find(&self, seq: u32, leaf: u32, span: Span) -> (Vec<(StrainId, Span)>, bool) {
+        let Some(parts) = self.parts.get(&seq) else {
+            return (Vec::new(), true);
         };
-        parts
-            .iter()
-            .find(|part| part.leaf == leaf && part.span.overlaps(near))
-            .map(|part| part.strain)
+        let mut found: Vec<(StrainId, Span)> = Vec::new();
+        let mut covered = 0;
+        for part in parts.iter().filter(|part| part.leaf == leaf) {
+            let start = part.span.start.saturating_sub(Self::SLACK).max(span.start);
+            let end = part.span.end.saturating_add(Self::SLACK).min(span.end);
+            let shared = end.saturating_sub(start) as usize;
+            // Enough of either: a passage's edge is not the passage.
+            let least = span.len().min(part.span.len()) / 2;
+            if shared == 0 || shared < least || found.iter().any(|(id, _)| *id == part.strain) {
+                continue;
+            }
+            covered += shared;
+            // What lies in the slack is not the strain's: it would grow at every hop.
+            let start = part.span.start.clamp(span.start, end.saturating_sub(1));
+            let end = part.span.end.clamp(start, span.end);
+            found.push((part.strain, Span { start, end }));
+        }
+        (found, covered * 3 < span.len())
     }
 }

@@ -224,11 +224,11 @@ fn worms_in_teams_are_found_in_time_with_their_first_sender() {
 
 #[test]
 fn honest_teams_are_not_flagged_also_with_drift_rhythm_and_bursts() {
-    // 1% of 400 teams is 4; a fifth and sixth are within the standard error of 2.
+    // The promise is 2% a passage; of 400 teams that is 8.
     let flagged: usize = (0..4)
         .map(|shape| honest_flags(100, Habits::USUAL, shape, 400))
         .sum();
-    assert!(flagged <= 6, "{flagged} of 400");
+    assert!(flagged <= 8, "{flagged} of 400");
 }
 
 /// Shares of worms found in time, with the true first sender, and at all, and how many there were.

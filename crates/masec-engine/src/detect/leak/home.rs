@@ -1,0 +1,92 @@
+//! Where a secret is at home: a key that is shown to the service that it belongs to is used, not leaked.
+
+use masec_model::Interaction;
+
+use super::looks::{names_a_secret, words};
+use super::outside::Sink;
+use super::scan::Hit;
+use super::secret::Secret;
+use crate::detect::Observed;
+
+/// Names remembered of one secret's home.
+const MAX_HOMES: usize = 64;
+/// The longest name, in bytes, and the shortest.
+const NAMES: std::ops::RangeInclusive<usize> = 4..=64;
+
+/// The names of hosts and services beside a secret at its source.
+pub(super) fn homes(interaction: &Interaction) -> Vec<String> {
+    let mut homes: Vec<String> = Vec::new();
+    let texts = interaction
+        .content
+        .iter()
+        .filter_map(|leaf| leaf.value.as_text());
+    for text in std::iter::once(interaction.from.name.as_str()).chain(texts) {
+        let text = super::tokens::clip(text, 4096);
+        for word in words(text) {
+            if NAMES.contains(&word.len())
+                && word.bytes().all(|byte| byte.is_ascii_lowercase())
+                && !names_a_secret(&word)
+                && homes.len() < MAX_HOMES
+                && !homes.contains(&word)
+            {
+                homes.push(word);
+            }
+        }
+    }
+    homes
+}
+
+/// Whether the secret stands where credentials are shown alone, at home, or by the very agent that got it.
+pub(super) fn is_own_use(
+    secret: &Secret,
+    observed: &Observed<'_>,
+    sink: Sink,
+    handed: bool,
+    hits: &[Hit],
+) -> bool {
+    let content = &observed.interaction.content;
+    let shown = hits.iter().all(|hit| {
+        content.get(hit.leaf as usize).is_some_and(|leaf| {
+            let last = leaf.path.rsplit('.').next().unwrap_or_default();
+            names_a_secret(last) || last.eq_ignore_ascii_case("auth")
+        })
+    });
+    if !shown || secret.is_canary() {
+        return false;
+    }
+    if sink == Sink::Addressed || (!handed && secret.grade.is_look()) {
+        return true;
+    }
+    let at_home = |name: &str| secret.homes.iter().any(|home| home == name);
+    let tool = words(&observed.interaction.to.name).any(|word| at_home(&word));
+    let texts = content.iter().filter_map(|leaf| leaf.value.as_text());
+    let mut hosts = texts.flat_map(addresses).filter_map(host).peekable();
+    // Every host that it is shown to must be one of its own.
+    (hosts.peek().is_none() && tool)
+        || (hosts.peek().is_some()
+            && hosts.all(|host| {
+                // The name just before the last, which is whose the host is: `api.name.example`.
+                host.rsplit('.')
+                    .nth(1)
+                    .is_some_and(|name| at_home(&name.to_lowercase()))
+            }))
+}
+
+/// The addresses of the web in a text.
+pub(super) fn addresses(text: &str) -> impl Iterator<Item = &str> {
+    text.match_indices("http").filter_map(|(at, _)| {
+        let rest = &text[at..];
+        let scheme = rest.starts_with("http://") || rest.starts_with("https://");
+        let end = rest
+            .find(|c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>' | ')' | ']'))
+            .unwrap_or(rest.len());
+        scheme.then(|| super::tokens::clip(&rest[..end], 4096))
+    })
+}
+
+fn host(address: &str) -> Option<&str> {
+    let rest = address.split_once("://")?.1;
+    let host = rest.split(['/', '?', '#']).next()?;
+    let host = host.rsplit('@').next()?;
+    host.split(':').next()
+}

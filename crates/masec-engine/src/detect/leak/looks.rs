@@ -1,0 +1,447 @@
+//! What a value is by its looks: a credential, a number of an account, an identifier, or nothing to follow.
+//!
+//! Names weigh more than form: long random strings are as often hashes, record ids and trace numbers as they are keys,
+//! so form alone makes nothing stronger than something to watch.
+
+use masec_model::Endpoint;
+
+/// The shortest code that form alone makes worth following, in normalised characters.
+const MIN_FORM: usize = 12;
+/// The longest: past it it is content, such as a picture.
+const MAX_FORM: usize = 128;
+
+/// What a value looks like, weakest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Look {
+    /// A code that may be anybody's order number: it may travel, but nobody honest cuts it up or disguises it.
+    Id,
+    /// A card or account number by its check digits: it goes where money goes.
+    Account,
+    /// The form of a key, and no name that says so.
+    Key,
+    /// Named as a credential, or out of a store for them.
+    Credential,
+}
+
+/// What is known of the place where a value stood.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Place {
+    /// The name or the word before it calls it a credential.
+    pub(super) named: bool,
+    /// The name or the word before it calls it a number of something, a hash, a public key.
+    pub(super) numbered: bool,
+    /// It came out of a store for secrets.
+    pub(super) kept: bool,
+    /// A few words before, something was called a credential.
+    pub(super) near: bool,
+    /// It is all that the field holds.
+    pub(super) alone: bool,
+}
+
+/// What `raw` (normalised: `plain`), standing there, looks like.
+pub(super) fn look(raw: &str, plain: &str, place: Place) -> Option<Look> {
+    if is_placeholder(raw, plain, place.kept) || is_date(raw) {
+        return None;
+    }
+    let digits = plain.bytes().filter(u8::is_ascii_digit).count();
+    let letters = plain.bytes().filter(u8::is_ascii_lowercase).count();
+    if place.numbered {
+        return None;
+    }
+    let odd = raw.bytes().any(|b| b.is_ascii_punctuation()) || changes(raw) >= 4;
+    let named = place.named && (digits > 0 || odd || place.alone);
+    let kept = place.kept && !is_uuid(raw) && (digits > 0 || place.alone && odd);
+    if plain.len() >= super::secret::MIN_LENGTH && (named || kept) {
+        return Some(Look::Credential);
+    }
+    if is_card(plain) || is_iban(plain) {
+        return Some(Look::Account);
+    }
+    let fits = (MIN_FORM..=MAX_FORM).contains(&plain.len());
+    if !fits || digits < 3 || letters < 3 || is_encoded_text(raw) {
+        return None;
+    }
+    Some(match (is_keyish(raw, plain), place.near) {
+        (true, true) => Look::Credential,
+        (true, false) => Look::Key,
+        (false, _) => Look::Id,
+    })
+}
+
+/// Whether a name (a field's, or the word before a value) calls what follows a credential.
+pub(super) fn names_a_secret(name: &str) -> bool {
+    const WORDS: [&str; 16] = [
+        "password",
+        "passwd",
+        "pwd",
+        "passphrase",
+        "passcode",
+        "secret",
+        "token",
+        "apikey",
+        "key",
+        "credential",
+        "credentials",
+        "pin",
+        "authorization",
+        "bearer",
+        "otp",
+        "passwort",
+    ];
+    // What follows these is a place in a list, a count, or for everybody.
+    const NOT: [&str; 12] = [
+        "public",
+        "page",
+        "next",
+        "sort",
+        "primary",
+        "foreign",
+        "partition",
+        "cache",
+        "max",
+        "sync",
+        "continuation",
+        "fingerprint",
+    ];
+    let mut named = false;
+    for word in words(name) {
+        if NOT.contains(&word.as_str()) {
+            return false;
+        }
+        named |= WORDS.contains(&word.as_str());
+    }
+    named
+}
+
+/// Whether a name says that what follows is a number of something, a hash or public.
+pub(super) fn names_a_number(name: &str) -> bool {
+    const WORDS: [&str; 40] = [
+        "id",
+        "ids",
+        "uuid",
+        "guid",
+        "sha",
+        "sha1",
+        "sha256",
+        "sha512",
+        "md5",
+        "hash",
+        "digest",
+        "checksum",
+        "commit",
+        "etag",
+        "order",
+        "ref",
+        "reference",
+        "case",
+        "ticket",
+        "tracking",
+        "invoice",
+        "booking",
+        "trace",
+        "span",
+        "request",
+        "serial",
+        "sku",
+        "isbn",
+        "vin",
+        "version",
+        "build",
+        "public",
+        "fingerprint",
+        "thumbprint",
+        "revision",
+        "created",
+        "updated",
+        "date",
+        "page",
+        "cursor",
+    ];
+    words(name).any(|word| WORDS.contains(&word.as_str()))
+}
+
+/// Whether a resource is a store for secrets, by the words of its name.
+pub(super) fn is_store(endpoint: &Endpoint) -> bool {
+    const WORDS: [&str; 16] = [
+        "vault",
+        "secret",
+        "secrets",
+        "credential",
+        "credentials",
+        "password",
+        "passwords",
+        "keychain",
+        "keyring",
+        "keystore",
+        "kms",
+        "passwd",
+        "shadow",
+        "env",
+        "tokens",
+        "keys",
+    ];
+    words(&endpoint.name).any(|word| WORDS.contains(&word.as_str()))
+}
+
+/// The words of a name in snake, kebab, dotted or camel case, lower-cased.
+pub(super) fn words(name: &str) -> impl Iterator<Item = String> + '_ {
+    name.split(|c: char| !c.is_alphanumeric()).flat_map(|part| {
+        let mut cuts = vec![0];
+        let mut lower = false;
+        for (at, c) in part.char_indices() {
+            if c.is_uppercase() && lower {
+                cuts.push(at);
+            }
+            lower = c.is_lowercase();
+        }
+        cuts.push(part.len());
+        cuts.windows(2)
+            .map(|pair| part[pair[0]..pair[1]].to_lowercase())
+            .collect::<Vec<_>>()
+    })
+}
+
+/// Whether a whole field is a place for a value: `${NAME}`, `<name>`, `{{ name }}`.
+pub(super) fn is_template(text: &str) -> bool {
+    let text = text.trim();
+    let pairs = [("${", "}"), ("<", ">"), ("{{", "}}"), ("%(", ")s")];
+    text.len() <= 128
+        && pairs
+            .iter()
+            .any(|(open, close)| text.starts_with(open) && text.ends_with(close))
+}
+
+/// What stands where a secret would: a sample of documentation, a mask.
+fn is_placeholder(raw: &str, plain: &str, kept: bool) -> bool {
+    const SAMPLES: [&str; 8] = [
+        "example",
+        "sample",
+        "placeholder",
+        "your",
+        "changeme",
+        "redacted",
+        "dummy",
+        "insert",
+    ];
+    let mut seen = 0u64;
+    for byte in plain.bytes() {
+        seen |= 1 << (byte & 63);
+    }
+    let few = if plain.bytes().all(|byte| byte.is_ascii_digit()) {
+        2
+    } else {
+        4
+    };
+    raw.starts_with(['<', '{', '$', '%']) && raw.ends_with(['>', '}', '%'])
+        || raw.contains("${")
+        || raw.contains("{{")
+        || raw.contains("**")
+        || raw.contains('…')
+        || seen.count_ones() < few
+        || plain.contains("xxxx")
+        // A store for secrets holds no samples.
+        || !kept && SAMPLES.iter().any(|sample| plain.contains(sample))
+}
+
+/// A day or a time, written in digits.
+fn is_date(raw: &str) -> bool {
+    let digits = raw.bytes().filter(u8::is_ascii_digit).count();
+    let rest = raw.bytes().filter(|byte| !byte.is_ascii_digit());
+    let separated = raw.contains(['-', '.', ':', '/']);
+    (6..=20).contains(&digits)
+        && separated
+        && rest.clone().count() <= 8
+        && rest.clone().all(|byte| b"-.:/TZ+ ".contains(&byte))
+        && (raw.starts_with("19")
+            || raw.starts_with("20")
+            || raw.contains("/20")
+            || raw.contains(".20")
+            || raw.contains("-20"))
+}
+
+/// Whether a long run is plain text in base64.
+fn is_encoded_text(raw: &str) -> bool {
+    let body = raw.trim_end_matches('=');
+    body.len() >= 24
+        && data_encoding::BASE64_NOPAD
+            .decode(&body.as_bytes()[..body.len() / 4 * 4])
+            .is_ok_and(|text| {
+                text.iter()
+                    .all(|byte| (0x20..0x7F).contains(byte) || *byte == b'\n')
+            })
+}
+
+/// Eight, four, four, four and twelve hexadecimal digits.
+fn is_uuid(raw: &str) -> bool {
+    let lengths: Vec<usize> = raw.split('-').map(str::len).collect();
+    lengths == [8, 4, 4, 4, 12]
+        && raw
+            .bytes()
+            .all(|byte| byte == b'-' || byte.is_ascii_hexdigit())
+}
+
+/// The form of a key: a short word, a mark, and a long random tail; or a long one of mixed case.
+fn is_keyish(raw: &str, plain: &str) -> bool {
+    if is_uuid(raw) || plain.len() < 16 {
+        return false;
+    }
+    let hex = plain.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let marked = raw.rsplit_once(['_', '-']).is_some_and(|(head, tail)| {
+        head.len() <= 12
+            && head.starts_with(|c: char| c.is_ascii_alphabetic())
+            && tail.len() >= 16
+            && changes(tail) >= tail.len() / 5
+    });
+    marked || (!hex && plain.len() >= 20 && changes(raw) >= plain.len() / 3)
+}
+
+/// How often one sort of character (small, capital, digit) follows another.
+fn changes(raw: &str) -> usize {
+    let sort = |byte: u8| match byte {
+        b'0'..=b'9' => 1,
+        b'A'..=b'Z' => 2,
+        b'a'..=b'z' => 3,
+        _ => 0,
+    };
+    raw.as_bytes()
+        .windows(2)
+        .filter(|pair| sort(pair[0]) != sort(pair[1]) && sort(pair[0]) != 0 && sort(pair[1]) != 0)
+        .count()
+}
+
+/// 13 to 19 digits of an issuer of cards whose Luhn sum (ISO/IEC 7812-1) is right.
+pub(super) fn is_card(plain: &str) -> bool {
+    if !(13..=19).contains(&plain.len())
+        || !plain.bytes().all(|byte| byte.is_ascii_digit())
+        || !plain.starts_with(['2', '3', '4', '5', '6'])
+    {
+        return false;
+    }
+    let sum: u32 = plain
+        .bytes()
+        .rev()
+        .enumerate()
+        .map(|(place, byte)| {
+            let digit = u32::from(byte - b'0');
+            match (place % 2, digit * 2) {
+                (0, _) => digit,
+                (_, double) if double > 9 => double - 9,
+                (_, double) => double,
+            }
+        })
+        .sum();
+    sum.is_multiple_of(10)
+}
+
+/// Country, check digits, account: the remainder by 97 (ISO 13616) is 1.
+pub(super) fn is_iban(plain: &str) -> bool {
+    let bytes = plain.as_bytes();
+    if !(15..=34).contains(&bytes.len())
+        || !bytes.iter().all(u8::is_ascii_alphanumeric)
+        || !bytes[..2].iter().all(u8::is_ascii_lowercase)
+        || !bytes[2..4].iter().all(u8::is_ascii_digit)
+    {
+        return false;
+    }
+    let rest = bytes[4..]
+        .iter()
+        .chain(&bytes[..4])
+        .fold(0u32, |rest, byte| {
+            if byte.is_ascii_digit() {
+                (rest * 10 + u32::from(byte - b'0')) % 97
+            } else {
+                (rest * 100 + u32::from(byte - b'a') + 10) % 97
+            }
+        });
+    rest == 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::detect::leak::tokens::normal;
+
+    fn check(raw: &str, place: Place, expect: Option<Look>) {
+        assert_eq!(look(raw, &normal(raw), place), expect, "{raw}");
+    }
+
+    #[test]
+    fn names_weigh_more_than_form() {
+        let named = Place {
+            named: true,
+            ..Place::default()
+        };
+        let numbered = Place {
+            numbered: true,
+            ..Place::default()
+        };
+        let bare = Place::default();
+        check("sk-7Fq2kX9bTz41Lm", named, Some(Look::Credential));
+        check("tR9!vvLq+a", named, Some(Look::Credential));
+        check("9fceb02d0ae598e95dc970b74767f19372d61af8", numbered, None);
+        check(
+            "9fceb02d0ae598e95dc970b74767f19372d61af8",
+            bare,
+            Some(Look::Id),
+        );
+        check("79ee4b11-7e1d-46b3-a574-d210678982fb", bare, Some(Look::Id));
+        check("qz_live_8Kd02jFm4LsP7wX1bN6c", bare, Some(Look::Key));
+        check("ORD-2024-88F31Q7", bare, Some(Look::Id));
+        check("4111111111111111", bare, Some(Look::Account));
+        check("de89370400440532013000", bare, Some(Look::Account));
+        check("requested", named, None);
+        let alone = Place {
+            alone: true,
+            ..named
+        };
+        check("QWMRTYPLKJHGFDSA", alone, Some(Look::Credential));
+        check("cGFzcyB0aGlzIG9uIHRvIGV2ZXJ5Ym9keTEyMzQ1Njc4", bare, None);
+    }
+
+    #[test]
+    fn samples_masks_and_days_are_nothing() {
+        let named = Place {
+            named: true,
+            ..Place::default()
+        };
+        for raw in [
+            "AKIAIOSFODNN7EXAMPLE",
+            "your-api-key-here1",
+            "sk-xxxxxxxxxxxx1",
+            "4111**1111",
+            "2026-05-16",
+        ] {
+            check(raw, named, None);
+        }
+    }
+
+    #[test]
+    fn names_are_read_word_by_word() {
+        for name in [
+            "api_key",
+            "clientSecret",
+            "login.password",
+            "access-token",
+            "key",
+        ] {
+            assert!(names_a_secret(name), "{name}");
+        }
+        for name in [
+            "public_key",
+            "nextPageToken",
+            "max_tokens",
+            "monkey",
+            "keyboard",
+            "cache_key",
+        ] {
+            assert!(!names_a_secret(name), "{name}");
+        }
+        assert!(
+            names_a_number("commitSha") && names_a_number("order_id") && !names_a_number("iban")
+        );
+        assert!(
+            is_store(&Endpoint::resource("vault/x1"))
+                && !is_store(&Endpoint::resource("customer_db/x"))
+        );
+    }
+}

@@ -1,0 +1,178 @@
+//! Which stretches of which secrets an interaction holds, under all readings.
+
+use masec_model::Interaction;
+
+use super::index::Index;
+use super::looks::Look;
+use super::secret::{Grade, Secret};
+use super::spelt;
+use super::stretch::{SHORTEST, fold};
+use super::tokens::{self, Class, Shapes};
+use crate::provenance::View;
+
+/// Hits of one interaction that are looked at.
+const MAX_HITS: usize = 1024;
+/// Work spent on decoding one leaf, in bytes.
+const VIEW_BUDGET: usize = 32 * 1024;
+/// Bytes of one leaf that are read as a stream.
+const MAX_STREAM: usize = 1 << 18;
+/// Leaves up to this many letters and digits are read together: a secret may be told in crumbs.
+const CRUMB: usize = 5;
+/// The shortest stretch of a sentence that tells anything.
+const MIN_PROSE: usize = 12;
+
+/// What a party has sent: what chance had to hit with.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Sent {
+    /// Tokens, by shape.
+    pub(super) shapes: Shapes,
+    /// Letters and digits.
+    pub(super) bytes: u64,
+}
+
+/// A stretch of a secret in the present interaction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Hit {
+    pub(super) slot: u32,
+    pub(super) start: u32,
+    pub(super) end: u32,
+    pub(super) view: View,
+    pub(super) leaf: u32,
+    /// Found within the stream of letters rather than as a token of its own: there chance has more room.
+    pub(super) loose: bool,
+}
+
+struct Hits<'a> {
+    index: &'a Index,
+    found: Vec<Hit>,
+    leaf: u32,
+}
+
+impl Hits<'_> {
+    fn token(&mut self, view: View, plain: &str) {
+        let (found, leaf) = (&mut self.found, self.leaf);
+        self.index.places(plain, |place, secret| {
+            if found.len() < MAX_HITS && is_piece(plain, secret) {
+                found.push(Hit {
+                    slot: place.slot,
+                    start: place.start,
+                    end: place.start + u32::try_from(plain.len()).unwrap_or(0),
+                    view,
+                    leaf,
+                    loose: false,
+                });
+            }
+        });
+    }
+
+    fn stream(&mut self, view: View, stream: &str) {
+        let (index, found, leaf) = (self.index, &mut self.found, self.leaf);
+        index.stretches.find(stream.as_bytes(), &mut |stretch| {
+            let tells = index
+                .get(stretch.slot)
+                .is_some_and(|secret| is_stretch((stretch.end - stretch.start) as usize, secret));
+            if tells && found.len() < MAX_HITS {
+                found.push(Hit {
+                    slot: stretch.slot,
+                    start: stretch.start,
+                    end: stretch.end,
+                    view: match (view, stretch.view) {
+                        (one, View::Plain) | (View::Plain, one) => one,
+                        _ => View::Nested,
+                    },
+                    leaf,
+                    loose: true,
+                });
+            }
+        });
+    }
+}
+
+/// The stretches of secrets that the content holds, by secret and place; what was sent is added to `sent`.
+pub(super) fn scan(index: &Index, interaction: &Interaction, sent: &mut Sent) -> Vec<Hit> {
+    let mut hits = Hits {
+        index,
+        found: Vec::new(),
+        leaf: 0,
+    };
+    let mut crumbs = String::new();
+    for (leaf, content) in interaction.content.iter().enumerate() {
+        let Some(text) = content.value.as_text() else {
+            continue;
+        };
+        hits.leaf = u32::try_from(leaf).unwrap_or(u32::MAX);
+        let mut look = |token: &str| {
+            sent.shapes.count(token);
+            tokens::readings(token, |view, plain| hits.token(view, plain));
+        };
+        tokens::tokens(text, |token| {
+            look(token);
+            if token.contains('/') {
+                tokens::segments(token).for_each(&mut look);
+            }
+        });
+        let mut runs = Vec::new();
+        spelt::runs(text, |run| runs.push(run.to_owned()));
+        runs.iter().for_each(|run| look(run));
+        for run in runs {
+            hits.stream(View::Joined, &run);
+        }
+        let stream = fold(tokens::clip(text, MAX_STREAM));
+        sent.bytes += stream.len() as u64;
+        hits.stream(View::Plain, &stream);
+        if stream.len() <= CRUMB {
+            crumbs.push_str(&stream);
+        }
+        decoded(text, &mut hits);
+    }
+    if crumbs.len() >= SHORTEST {
+        hits.stream(View::Joined, &crumbs);
+    }
+    let mut found = hits.found;
+    found.sort_unstable();
+    found.dedup_by_key(|hit| Hit {
+        loose: false,
+        ..*hit
+    });
+    found
+}
+
+/// The tokens and stretches of what `text` says when read as one of the codes that hide whole texts; those that hide
+/// single tokens are read with the tokens.
+fn decoded(text: &str, hits: &mut Hits<'_>) {
+    crate::provenance::views::decoded(text, VIEW_BUDGET, &mut |found| {
+        tokens::tokens(found.text, |token| {
+            let plain = tokens::normal(token);
+            if plain.len() >= 3 {
+                hits.token(found.view, &plain);
+            }
+        });
+        hits.stream(found.view, &fold(found.text));
+    });
+}
+
+/// Whether a token of this length can be a piece of that secret, rather than a syllable.
+fn is_piece(plain: &str, secret: &Secret) -> bool {
+    // The words of a sentence are everybody's words.
+    if secret.prose {
+        return false;
+    }
+    let least = match tokens::class(plain) {
+        Class::Mixed => 3,
+        _ => 4,
+    };
+    plain.len() >= least || (plain.len() >= 3 && secret.text.len() <= 12)
+}
+
+/// Whether a stretch of this length, of no token of its own, tells anything of that secret.
+fn is_stretch(length: usize, secret: &Secret) -> bool {
+    if length >= secret.text.len() {
+        return true;
+    }
+    match (&secret.grade, secret.prose) {
+        (_, true) => length >= MIN_PROSE,
+        // Numbers out of one series differ in their last digits alone.
+        (Grade::Look(Look::Id | Look::Account), _) => false,
+        _ => length > SHORTEST || tokens::class(&secret.text) == Class::Mixed,
+    }
+}

@@ -1,0 +1,265 @@
+//! Stretches of secrets within a text, wherever their characters begin and end, whatever stands between them.
+//!
+//! A text is read as one stream of its letters and digits: case, spacing and separators are gone, so a piece that is
+//! glued to other words, cut in the middle of a word or spread over separators is found all the same. Secrets are
+//! indexed as they are, backwards and rotated, so that a text is read once.
+
+use rustc_hash::FxHashMap;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::provenance::View;
+
+/// Bytes that a stretch has at least.
+pub(super) const SHORTEST: usize = 6;
+/// Places remembered of one gram.
+const MAX_PLACES: usize = 32;
+/// Bits of the filter in front of the index.
+const FILTER: usize = 1 << 18;
+/// Bytes compared in one text, for each byte of it: past that it is made to cost, not to tell.
+const WORK: usize = 64;
+
+/// How a secret is indexed.
+const VARIANTS: [View; 3] = [View::Plain, View::Reversed, View::Rot13];
+
+/// The letters and digits of `text`, small, each look-alike as its Latin twin.
+pub(super) fn fold(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    if text.is_ascii() {
+        let kept = text.bytes().filter(u8::is_ascii_alphanumeric);
+        out.extend(kept.map(|byte| char::from(byte.to_ascii_lowercase())));
+        return out;
+    }
+    for c in text.chars() {
+        if c.is_ascii() {
+            if c.is_ascii_alphanumeric() {
+                out.push(c.to_ascii_lowercase());
+            }
+            continue;
+        }
+        for c in std::iter::once(c).nfkc().filter(|c| c.is_alphanumeric()) {
+            out.extend(c.to_lowercase().map(twin));
+        }
+    }
+    out
+}
+
+/// The Latin letter that a small letter of another script looks like.
+fn twin(c: char) -> char {
+    match c {
+        'а' | 'α' => 'a',
+        'в' | 'β' => 'b',
+        'с' | 'ϲ' => 'c',
+        'ԁ' => 'd',
+        'е' | 'ε' => 'e',
+        'һ' | 'н' => 'h',
+        'і' | 'ι' => 'i',
+        'ј' => 'j',
+        'к' | 'κ' => 'k',
+        'ӏ' => 'l',
+        'м' | 'μ' => 'm',
+        'ո' => 'n',
+        'о' | 'ο' => 'o',
+        'р' | 'ρ' => 'p',
+        'ԛ' => 'q',
+        'г' => 'r',
+        'ѕ' => 's',
+        'т' | 'τ' => 't',
+        'ս' | 'υ' => 'u',
+        'ν' => 'v',
+        'ԝ' | 'ω' => 'w',
+        'х' | 'χ' => 'x',
+        'у' | 'γ' => 'y',
+        'ᴢ' | 'ζ' => 'z',
+        other => other,
+    }
+}
+
+/// A stretch that was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Stretch {
+    pub(super) slot: u32,
+    /// Where in the secret.
+    pub(super) start: u32,
+    pub(super) end: u32,
+    pub(super) view: View,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    slot: u32,
+    start: u32,
+    variant: u8,
+}
+
+/// Where every gram of every secret stands.
+#[derive(Debug, Default)]
+pub(super) struct Stretches {
+    texts: Vec<[String; VARIANTS.len()]>,
+    grams: FxHashMap<u64, Vec<Place>>,
+    /// Empty until there is a secret.
+    filter: Vec<u64>,
+}
+
+impl Stretches {
+    /// Indexes the secret `text` in `slot`, which is one past the last or was taken out.
+    pub(super) fn insert(&mut self, slot: u32, text: &str) {
+        if self.filter.is_empty() {
+            self.filter = vec![0; FILTER / 64];
+        }
+        let variants = [
+            text.to_owned(),
+            text.chars().rev().collect(),
+            text.chars().map(rot13).collect(),
+        ];
+        for (variant, text) in variants.iter().enumerate() {
+            for (start, gram) in grams(text.as_bytes()) {
+                let bit = bit(gram);
+                self.filter[bit / 64] |= 1 << (bit % 64);
+                let places = self.grams.entry(gram).or_default();
+                if places.len() < MAX_PLACES {
+                    places.push(Place {
+                        slot,
+                        start: u32::try_from(start).unwrap_or(u32::MAX),
+                        variant: u8::try_from(variant).unwrap_or(u8::MAX),
+                    });
+                }
+            }
+        }
+        match self.texts.get_mut(slot as usize) {
+            Some(old) => *old = variants,
+            None => self.texts.push(variants),
+        }
+    }
+
+    /// Takes the secret in `slot` out.
+    pub(super) fn remove(&mut self, slot: u32) {
+        let Some(texts) = self.texts.get_mut(slot as usize) else {
+            return;
+        };
+        for text in std::mem::take(texts) {
+            for (_, gram) in grams(text.as_bytes()) {
+                if let Some(places) = self.grams.get_mut(&gram) {
+                    places.retain(|place| place.slot != slot);
+                    if places.is_empty() {
+                        self.grams.remove(&gram);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Calls `each` with the longest stretches of secrets in `stream`, which is folded.
+    pub(super) fn find(&self, stream: &[u8], each: &mut dyn FnMut(Stretch)) {
+        if self.filter.is_empty() {
+            return;
+        }
+        let mut work = stream.len().saturating_mul(WORK);
+        for (at, gram) in grams(stream) {
+            let bit = bit(gram);
+            if self.filter[bit / 64] & (1 << (bit % 64)) == 0 {
+                continue;
+            }
+            for place in self.grams.get(&gram).into_iter().flatten() {
+                let Some(length) = self.extent(stream, at, *place) else {
+                    continue;
+                };
+                work = work.saturating_sub(length);
+                if let Some(stretch) = self.stretch(*place, length) {
+                    each(stretch);
+                }
+            }
+            if work == 0 {
+                return;
+            }
+        }
+    }
+
+    /// How far stream and secret agree from here; nothing where they agree one byte before already.
+    fn extent(&self, stream: &[u8], at: usize, place: Place) -> Option<usize> {
+        let texts = self.texts.get(place.slot as usize)?;
+        let text = texts.get(usize::from(place.variant))?.as_bytes();
+        let start = place.start as usize;
+        if at > 0 && start > 0 && stream[at - 1] == text[start - 1] {
+            return None;
+        }
+        let pairs = stream[at..].iter().zip(text.get(start..)?);
+        let length = pairs.take_while(|(a, b)| a == b).count();
+        (length >= SHORTEST).then_some(length)
+    }
+
+    fn stretch(&self, place: Place, length: usize) -> Option<Stretch> {
+        let view = *VARIANTS.get(usize::from(place.variant))?;
+        let whole = self.texts.get(place.slot as usize)?.first()?.len();
+        let length = u32::try_from(length).ok()?;
+        let start = match view {
+            View::Reversed => u32::try_from(whole)
+                .ok()?
+                .checked_sub(place.start + length)?,
+            _ => place.start,
+        };
+        Some(Stretch {
+            slot: place.slot,
+            start,
+            end: start + length,
+            view,
+        })
+    }
+}
+
+/// Every gram of `bytes` and where it starts.
+fn grams(bytes: &[u8]) -> impl Iterator<Item = (usize, u64)> + '_ {
+    let mut window = 0u64;
+    bytes.iter().enumerate().filter_map(move |(at, byte)| {
+        window = (window << 8 | u64::from(*byte)) & 0xFFFF_FFFF_FFFF;
+        (at + 1 >= SHORTEST).then(|| (at + 1 - SHORTEST, window))
+    })
+}
+
+fn bit(gram: u64) -> usize {
+    (gram.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 40) as usize % FILTER
+}
+
+fn rot13(c: char) -> char {
+    match c {
+        'a'..='z' => char::from((c as u8 - b'a' + 13) % 26 + b'a'),
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(secret: &str, text: &str) -> Vec<(u32, u32, View)> {
+        let mut index = Stretches::default();
+        index.insert(0, &fold(secret));
+        let mut all = Vec::new();
+        index.find(fold(text).as_bytes(), &mut |found| {
+            all.push((found.start, found.end, found.view));
+        });
+        all
+    }
+
+    #[test]
+    fn stretches_are_found_wherever_they_begin_and_end() {
+        let secret = "sk-7Fq2kX9bTz41LmW8";
+        assert_eq!(found(secret, "file_7fq2kx9b.md"), [(2, 10, View::Plain)]);
+        assert_eq!(found(secret, "x K-7.F.Q 2k y"), [(1, 7, View::Plain)]);
+        assert_eq!(found(secret, "zz8WmL14zTzz"), [(10, 18, View::Reversed)]);
+        assert_eq!(found(secret, "7Sd2xK9oGm"), [(2, 12, View::Rot13)]);
+        assert_eq!(found(secret, "sk-7Ｆq2kХ9b"), [(0, 10, View::Plain)]);
+        assert!(found(secret, "sk-7Fq and X9bTz").is_empty());
+    }
+
+    #[test]
+    fn what_is_taken_out_is_found_no_more_and_texts_made_to_cost_end() {
+        let mut index = Stretches::default();
+        index.insert(0, &"ab".repeat(120));
+        let mut count = 0;
+        index.find("ab".repeat(5000).as_bytes(), &mut |_| count += 1);
+        assert!(count < 10_000);
+        index.remove(0);
+        index.find("ab".repeat(50).as_bytes(), &mut |_| panic!("taken out"));
+        assert!(index.grams.is_empty());
+    }
+}
