@@ -213,7 +213,7 @@ impl<'a> Reading<'a> {
     pub fn another_asks<'t>(
         &self,
         tool: &ToolCard,
-        values: impl Iterator<Item = &'t str> + Clone,
+        values: &(impl Iterator<Item = &'t str> + Clone),
     ) -> bool {
         self.others.iter().any(|desk| {
             desk.requests().asked(tool) == Asked::Yes

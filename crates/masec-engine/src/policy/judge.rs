@@ -343,7 +343,7 @@ fn asked(interaction: &Interaction, reading: &Reading<'_>, tool: &ToolCard) -> O
         .content
         .iter()
         .filter_map(|leaf| leaf.value.as_text());
-    if reading.another_asks(tool, values) {
+    if reading.another_asks(tool, &values) {
         return Some(Asked::Yes);
     }
     if !is_understood(reading.principal()) {
