@@ -116,11 +116,11 @@ pub fn mirrored(text: &str, budget: usize, visit: &mut dyn FnMut(DecodedView<'_>
             places,
         });
     };
-    let rotated: String = text.chars().map(letters::rot13).collect();
+    let rotated = letters::rotated(text);
     if rotated != text {
         show(View::Rot13, &rotated, Places::Anchors(&[]));
     }
-    let backwards: String = text.chars().rev().collect();
+    let backwards = letters::backwards(text);
     show(View::Reversed, &backwards, Places::Backwards);
     if let Some((words, anchors)) = letters::words_backwards(text) {
         show(View::Reversed, &words, Places::Anchors(&anchors));

@@ -46,30 +46,83 @@ pub(super) fn readings(token: &str, mut each: impl FnMut(View, &str)) {
     if token.len() > MAX_TOKEN {
         return;
     }
-    let plain = normal(token);
-    if plain.len() >= 3 {
-        each(View::Plain, &plain);
-        let reversed: String = plain.chars().rev().collect();
-        each(View::Reversed, &reversed);
-        if plain.bytes().any(|byte| byte.is_ascii_lowercase()) {
-            each(View::Rot13, &rot13(&plain));
-        }
-    }
+    mirrored(token, &mut each);
     let bytes = token.as_bytes();
     if bytes.len() < 4 {
         return;
     }
+    let [first, second, ..] = bytes else {
+        return;
+    };
     if bytes.len().is_multiple_of(2)
         && bytes.len() >= 6
+        && first.is_ascii_hexdigit()
         && let Ok(decoded) = HEXLOWER_PERMISSIVE.decode(bytes)
     {
         printable(&decoded, View::Hex, &mut each);
+    }
+    // Most words fail at their first byte: decoding them whole to find that out would cost more than all else.
+    let head = sextet(*first).zip(sextet(*second));
+    if !head.is_some_and(|(one, two)| (0x20..0x7F).contains(&(one << 2 | two >> 4))) {
+        return;
     }
     let decoded = BASE64_NOPAD
         .decode(bytes)
         .or_else(|_| BASE64URL_NOPAD.decode(bytes));
     if let Ok(decoded) = decoded {
         printable(&decoded, View::Base64, &mut each);
+    }
+}
+
+/// The longest token that is mirrored without allocating, in bytes.
+const SHORT_TOKEN: usize = 64;
+
+/// A token as it is, backwards and rotated.
+fn mirrored(token: &str, each: &mut impl FnMut(View, &str)) {
+    if token.len() > SHORT_TOKEN || !token.is_ascii() {
+        let plain = normal(token);
+        if plain.len() >= 3 {
+            each(View::Plain, &plain);
+            let reversed: String = plain.chars().rev().collect();
+            each(View::Reversed, &reversed);
+            if plain.bytes().any(|byte| byte.is_ascii_lowercase()) {
+                each(View::Rot13, &rot13(&plain));
+            }
+        }
+        return;
+    }
+    let mut plain = [0; SHORT_TOKEN];
+    let mut len = 0;
+    for byte in token.bytes().filter(u8::is_ascii_alphanumeric) {
+        plain[len % SHORT_TOKEN] = byte.to_ascii_lowercase();
+        len += 1;
+    }
+    let plain = &mut plain[..len];
+    if len < 3 {
+        return;
+    }
+    let mut tell = |view, bytes: &[u8]| each(view, std::str::from_utf8(bytes).unwrap_or_default());
+    tell(View::Plain, plain);
+    plain.reverse();
+    tell(View::Reversed, plain);
+    plain.reverse();
+    if plain.iter().any(u8::is_ascii_lowercase) {
+        for byte in plain.iter_mut().filter(|byte| byte.is_ascii_lowercase()) {
+            *byte = (*byte - b'a' + 13) % 26 + b'a';
+        }
+        tell(View::Rot13, plain);
+    }
+}
+
+/// The six bits that a character of base64, of either alphabet, stands for.
+fn sextet(byte: u8) -> Option<u8> {
+    match byte {
+        b'A'..=b'Z' => Some(byte - b'A'),
+        b'a'..=b'z' => Some(byte - b'a' + 26),
+        b'0'..=b'9' => Some(byte - b'0' + 52),
+        b'+' | b'-' => Some(62),
+        b'/' | b'_' => Some(63),
+        _ => None,
     }
 }
 
@@ -252,5 +305,32 @@ mod tests {
         read("n1o2p3", View::Rot13, "a1b2c3");
         read("613162326333", View::Hex, "a1b2c3");
         read("YTFiMmMz", View::Base64, "a1b2c3");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn shortcuts_miss_no_reading(token in "[a-zA-Z0-9+/_.-]{1,80}|[ -~]{1,24}|[0-9a-f]{6,24}") {
+            let mut expect: Vec<(View, String)> = Vec::new();
+            let plain = normal(&token);
+            if plain.len() >= 3 {
+                expect.push((View::Plain, plain.clone()));
+                expect.push((View::Reversed, plain.chars().rev().collect()));
+                if plain.bytes().any(|byte| byte.is_ascii_lowercase()) {
+                    expect.push((View::Rot13, rot13(&plain)));
+                }
+            }
+            let mut add = |view, text: &str| expect.push((view, text.to_owned()));
+            let bytes = token.as_bytes();
+            if bytes.len() >= 6 && let Ok(decoded) = HEXLOWER_PERMISSIVE.decode(bytes) {
+                printable(&decoded, View::Hex, &mut add);
+            }
+            let decoded = BASE64_NOPAD.decode(bytes).or_else(|_| BASE64URL_NOPAD.decode(bytes));
+            if let Ok(decoded) = decoded && bytes.len() >= 4 {
+                printable(&decoded, View::Base64, &mut add);
+            }
+            let mut found = Vec::new();
+            readings(&token, |view, text| found.push((view, text.to_owned())));
+            proptest::prop_assert_eq!(found, expect);
+        }
     }
 }

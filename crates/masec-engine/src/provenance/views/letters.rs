@@ -21,17 +21,38 @@ pub(super) fn decode(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<
     apart(text, budget, show);
 }
 
-/// Letters rotated by 13; the rest as it is.
-pub(super) fn rot13(c: char) -> char {
-    match c {
-        'a'..='m' | 'A'..='M' => char::from(c as u8 + 13),
-        'n'..='z' | 'N'..='Z' => char::from(c as u8 - 13),
-        _ => c,
+/// `text` with its letters rotated by 13, the rest as it is.
+pub(super) fn rotated(text: &str) -> String {
+    // No byte of a longer character is one of these, so bytes can be taken for characters.
+    String::from_utf8(text.bytes().map(rot13).collect()).unwrap_or_default()
+}
+
+/// Without a branch, so that many are rotated at once.
+fn rot13(byte: u8) -> u8 {
+    let lower = byte | 0x20;
+    let up = lower.wrapping_sub(b'a') < 13;
+    let down = lower.wrapping_sub(b'n') < 13;
+    byte.wrapping_add(u8::from(up) * 13)
+        .wrapping_sub(u8::from(down) * 13)
+}
+
+/// `text` with its characters in reverse order.
+pub(super) fn backwards(text: &str) -> String {
+    if !text.is_ascii() {
+        return text.chars().rev().collect();
     }
+    String::from_utf8(text.bytes().rev().collect()).unwrap_or_default()
 }
 
 /// Each word of letters and digits backwards, in place; `None` where that changes nothing.
 pub(super) fn words_backwards(text: &str) -> Option<(String, Vec<(u32, u32)>)> {
+    if text.is_ascii() {
+        let mut out = text.as_bytes().to_vec();
+        out.split_mut(|byte| !byte.is_ascii_alphanumeric())
+            .for_each(<[u8]>::reverse);
+        let out = String::from_utf8(out).unwrap_or_default();
+        return (out != text).then_some((out, Vec::new()));
+    }
     let mut out = String::with_capacity(text.len());
     let mut start = 0;
     let flush = |out: &mut String, word: &str| out.extend(word.chars().rev());
