@@ -1,11 +1,12 @@
 //! `lineage`: what an agent was exposed to comes out of it again, hop after hop.
 //!
 //! Matches say which earlier content is in an interaction; the strains of that content, the parties they reached and the
-//! tree of who infected whom are kept here ([`strain`], [`attribute`]), bets are placed on what exposed parties do next
-//! ([`spread`]), and what crosses the threshold is reported ([`report`]). What is not here: what content says. Wording is
-//! the attacker's.
+//! tree of who infected whom are kept here ([`strain`], [`attribute`], [`spread`]), bets are placed on what exposed parties
+//! do next ([`bets`]), and what crosses the threshold is reported ([`report`]). What is not here: what content says.
+//! Wording is the attacker's.
 
 mod attribute;
+mod bets;
 mod report;
 #[cfg(test)]
 mod sim;
@@ -18,7 +19,7 @@ use masec_model::{EndpointClass, Finding, Kind, Threat};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::attribute::{Load, Strains, text_length};
-use self::spread::Traffic;
+use self::bets::Traffic;
 use self::strain::{Board, Strain};
 use super::{About, Detector, Keys, Observed};
 use crate::history::Party;

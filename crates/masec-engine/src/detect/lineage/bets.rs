@@ -1,0 +1,265 @@
+//! The bets on what exposed parties do next, and what the null takes for likely.
+//!
+//! A bet is placed on an exposed agent's next emissions of some length to anyone who is not upstream of it, before their
+//! content is looked at: either it carries the strain or it doesn't. How likely the null takes that to be is learnt from
+//! what second-hand parties did with other strains before, apart for each kind of bet ([`Bet`]): honest work hands things on
+//! in single file all the time, but hardly ever does one who was told together with others tell several more.
+
+use masec_model::Kind;
+use rustc_hash::FxHashMap;
+
+use super::attribute::Load;
+use super::strain::{Host, Role, Strain, StrainId};
+use crate::detect::Observed;
+use crate::history::Party;
+
+/// What a party that got a strain second-hand is bet on to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Bet {
+    /// To pass on what came to it alone.
+    Chain,
+    /// To pass on what it found in a file.
+    Found,
+    /// To pass on what its sender gave to several.
+    Branch,
+    /// To put it again where it read it, without the rest of what it read there.
+    Again,
+}
+
+/// For each bet the null's prior on the rate of successes an emission, in wins and trials, and the least it may be,
+/// however quiet the traffic was.
+const NULLS: [((f64, f64), f64); 4] = [
+    ((4.0, 20.0), 0.2),
+    ((1.0, 20.0), 0.02),
+    ((0.5, 40.0), 0.005),
+    ((2.0, 20.0), 0.1),
+];
+/// Parties that the root itself exposed may be asked by it to pass on; the null gives them this rate.
+const SIBLING: f64 = 0.35;
+/// The alternative's rate for the same.
+const SIBLINGS: f64 = 0.6;
+/// So may those who share a parent with an earlier relay.
+const ASKED: f64 = 0.25;
+/// Those who had it from the root and then got it from others talk about what all of them know.
+const AGAIN: f64 = 0.1;
+/// Delegating is passing on by profession, as is acting on a principal's request.
+const DELEGATED: f64 = 0.25;
+/// Bets on parties that the root itself exposed: few, so that an announcement passed down one level can't raise an alarm.
+const MAX_SIBLINGS: u8 = 2;
+const MAX_REWRAPS: u8 = 3;
+/// The null's rate an emission, and the alternative's, for a relay that goes on to a second recipient.
+pub(super) const FAN: (f64, f64) = (0.15, 0.45);
+/// Emissions on which that is bet.
+pub(super) const FAN_TRIALS: u8 = 3;
+/// The same for a relay that leaves out the rest of the message in which it got the strain, where there was a rest: who
+/// forwards, forwards the whole. A worm's carrier text changes from hop to hop.
+const REWRAP: (f64, f64) = (0.2, 0.7);
+/// The same for what came from the root, which may have been the passage alone.
+const REWRAP_FIRST: (f64, f64) = (0.2, 0.5);
+/// Bytes that make a rest.
+pub(super) const REST: usize = 48;
+/// The same for a relay that changes the disguise.
+pub(super) const DISGUISE: (f64, f64) = (0.01, 0.25);
+/// Wealth at which a strain is counted among the suspicious.
+const SUSPICIOUS: f64 = 5.0;
+/// Strains that one party is watched for, the newest.
+const MAX_PENDING: usize = 8;
+/// Parties watched.
+const MAX_WATCHED: usize = 1 << 16;
+
+/// What is learnt over all strains, and who is watched for which.
+#[derive(Debug, Default)]
+pub(super) struct Traffic {
+    /// Successes and trials by bet.
+    tally: [(f64, f64); 4],
+    streams: u32,
+    pending: FxHashMap<Party, Vec<StrainId>>,
+}
+
+impl Traffic {
+    /// The strains on which a bet about this party may be open.
+    pub(super) fn pending(&self, party: Party) -> Vec<StrainId> {
+        self.pending.get(&party).cloned().unwrap_or_default()
+    }
+
+    /// The threshold of a strain: it gets its number among the suspicious when it first is one.
+    pub(super) fn threshold(&mut self, strain: &mut Strain, alpha: f64) -> Option<f64> {
+        if strain.stream.is_none() && strain.wealth.value() >= SUSPICIOUS {
+            self.streams = self.streams.saturating_add(1);
+            strain.stream = Some(self.streams);
+        }
+        strain.stream.map(|stream| f64::from(stream).sqrt() / alpha)
+    }
+
+    /// Closes the watch on `party` for this strain.
+    pub(super) fn settle(&mut self, party: Party, strain: StrainId) {
+        if let Some(list) = self.pending.get_mut(&party) {
+            list.retain(|id| *id != strain);
+            if list.is_empty() {
+                self.pending.remove(&party);
+            }
+        }
+    }
+
+    pub(super) fn watch(&mut self, party: Party, strain: StrainId) {
+        if self.pending.len() >= MAX_WATCHED && !self.pending.contains_key(&party) {
+            return;
+        }
+        let list = self.pending.entry(party).or_default();
+        if list.contains(&strain) {
+            return;
+        }
+        if list.len() >= MAX_PENDING {
+            list.remove(0);
+        }
+        list.push(strain);
+    }
+
+    /// The null's rate for second-hand parties of `strain`: what those of other strains did, never less than its floor,
+    /// and for a text that also comes from agents who never got it (a template) at least the share that those have.
+    fn rate(&self, strain: &Strain, bet: Bet) -> f64 {
+        let (prior, floor) = NULLS[bet as usize];
+        let (all, own) = (self.tally[bet as usize], strain.tally[bet as usize]);
+        let wins = prior.0 + all.0 - own.0;
+        let trials = prior.1 + all.1 - own.1;
+        let learnt = (wins / trials.max(1.0)).max(floor);
+        learnt.max(template(strain)).min(0.95)
+    }
+}
+
+/// The share of a text's senders that never got it: how likely one who did would have sent it anyway.
+fn template(strain: &Strain) -> f64 {
+    let apart = f64::from(strain.unexposed);
+    if strain.unexposed == 0 {
+        0.0
+    } else {
+        apart / (apart + strain.relays.len() as f64 + 1.0)
+    }
+}
+
+/// A bet on how a party relays, at the odds of `rate` against `null`; none to speak of on a template.
+pub(super) fn side(strain: &mut Strain, success: bool, (null, rate): (f64, f64)) {
+    let null = null.max(template(strain)).min(0.95);
+    strain.wealth.side(success, rate, null);
+}
+
+/// The null's rate for the emission at hand, fixed before its content counts.
+pub(super) fn null_of(traffic: &Traffic, strain: &Strain, observed: &Observed<'_>) -> (f64, Bet) {
+    let Some(host) = strain.hosts.get(&observed.from) else {
+        return (traffic.rate(strain, Bet::Chain), Bet::Chain);
+    };
+    let bet = bet_on(strain, host);
+    let mut null = traffic.rate(strain, bet);
+    if host.generation <= 1 && host.again.is_none() {
+        return (null.max(SIBLING), bet);
+    }
+    if host.generation <= 1 {
+        null = null.max(AGAIN);
+    }
+    if host
+        .parent
+        .is_some_and(|parent| strain.asked.contains(&parent))
+    {
+        null = null.max(ASKED);
+    }
+    if observed.interaction.kind == Kind::Delegate
+        || (strain.root.principal && host.generation == 2)
+    {
+        null = null.max(DELEGATED);
+    }
+    if let Some(receiver) = strain.hosts.get(&observed.to) {
+        // Talk among those who have it already: quoting is what talk is made of; and the larger a share of all repeats
+        // went to one party, the more it looks like the one to whom all report.
+        let repeats = f64::from(receiver.received);
+        let all = f64::from(strain.repeats) + strain.relays.len() as f64;
+        null = (2.0 * null).max(repeats / (all + 6.0)).min(0.95);
+    }
+    (null, bet)
+}
+
+/// Which bet is on for an exposed party: what its sender gave to one alone is handed on in single file by honest work too.
+fn bet_on(strain: &Strain, host: &Host) -> Bet {
+    let known = |party: Party| strain.hosts.get(&party);
+    let parent = host.again.or(host.parent).and_then(known);
+    if host.via.and_then(known).is_some_and(|via| via.pull) {
+        Bet::Found
+    } else if parent.is_some_and(|parent| parent.recipients.len() >= 2) {
+        Bet::Branch
+    } else {
+        Bet::Chain
+    }
+}
+
+/// Settles one bet on an exposed party, where its stream is open and the bet was allowed.
+pub(super) fn settle_trial(
+    traffic: &mut Traffic,
+    strain: &mut Strain,
+    party: Party,
+    success: bool,
+    silent: u8,
+    (null, bet): (f64, Bet),
+) {
+    let Some((first_hand, parent)) = strain
+        .hosts
+        .get(&party)
+        .map(|host| (host.generation <= 1 && host.again.is_none(), host.parent))
+    else {
+        return;
+    };
+    if first_hand {
+        if !strain.relays.is_empty() && strain.siblings < MAX_SIBLINGS {
+            strain.siblings += 1;
+            strain.wealth.side(success, SIBLINGS, null);
+        }
+        return;
+    }
+    strain.wealth.party(success, silent, null);
+    for tally in [&mut strain.tally, &mut traffic.tally] {
+        let (wins, trials) = &mut tally[bet as usize];
+        *wins += f64::from(u8::from(success));
+        *trials += 1.0;
+    }
+    if success {
+        strain.asked.extend(parent);
+    }
+}
+
+/// Settles the bet on an exposed party that it repeats the strain where it read it.
+pub(super) fn settle_again(
+    traffic: &mut Traffic,
+    strain: &mut Strain,
+    party: Party,
+    success: bool,
+) {
+    let null = traffic.rate(strain, Bet::Again);
+    let Some(host) = strain.hosts.get_mut(&party) else {
+        return;
+    };
+    let silent = host.trials;
+    host.trials = host.trials.saturating_add(1);
+    if success {
+        host.role = Role::Relay;
+        strain.relays.push(party);
+    }
+    settle_trial(traffic, strain, party, success, silent, (null, Bet::Again));
+}
+
+/// The side bet on whether a relay sends on the whole of what it got. Whether it is placed depends on what it got alone.
+pub(super) fn rewrap(strain: &mut Strain, relay: Party, load: Load) {
+    let Some(host) = strain.hosts.get(&relay) else {
+        return;
+    };
+    if host.got < host.own.saturating_add(REST) {
+        return;
+    }
+    let left_out = load.seen.saturating_add(REST) <= host.got;
+    let (null, rate) = if host.generation > 1 {
+        REWRAP
+    } else if strain.rewraps < MAX_REWRAPS {
+        strain.rewraps += 1;
+        REWRAP_FIRST
+    } else {
+        return;
+    };
+    side(strain, left_out, (null, rate));
+}
