@@ -44,15 +44,17 @@ mod tests {
 
     #[test]
     fn dates_are_told_from_other_values() {
-        for date in [
-            "30. September",
-            "17 June 09:15",
-            "Tuesday 14th",
+        for date in ["30. September", "17 June 09:15", "Tuesday 14th"] {
+            assert!(is_date(date), "{date}");
+        }
+        for other in [
+            "13",
+            "May",
+            "acme/vault",
+            "June report",
+            "Route 66",
             "le 21 juin",
         ] {
-            assert_eq!(is_date(date), !date.starts_with("le"), "{date}");
-        }
-        for other in ["13", "May", "acme/vault", "June report", "Route 66"] {
             assert!(!is_date(other), "{other}");
         }
     }

@@ -186,14 +186,7 @@ pub fn object_words(text: &str) -> BTreeSet<String> {
 
 /// `text` cut to at most `most` bytes, at a character boundary.
 pub(crate) fn clip(text: &str, most: usize) -> &str {
-    if text.len() <= most {
-        return text;
-    }
-    let mut end = most;
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    &text[..end]
+    &text[..text.floor_char_boundary(most)]
 }
 
 #[cfg(test)]

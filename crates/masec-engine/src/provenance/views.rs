@@ -10,6 +10,7 @@ mod runs;
 
 use masec_model::Span;
 
+pub(crate) use self::letters::rotated;
 use super::View;
 
 /// Texts up to this many bytes are also read backwards and rotated by [`views`].
@@ -116,7 +117,7 @@ pub fn mirrored(text: &str, budget: usize, visit: &mut dyn FnMut(DecodedView<'_>
             places,
         });
     };
-    let rotated = letters::rotated(text);
+    let rotated = rotated(text);
     if rotated != text {
         show(View::Rot13, &rotated, Places::Anchors(&[]));
     }

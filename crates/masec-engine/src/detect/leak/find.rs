@@ -7,6 +7,7 @@ use super::looks::{self, Look, look};
 use super::secret::{MAX_LENGTH, MIN_LENGTH};
 use super::stretch::fold;
 use super::tokens::{normal, segments, tokens};
+use crate::intent::clip;
 
 /// The shortest sentence that is followed as one, in normalised characters.
 const MIN_PROSE: usize = 32;
@@ -140,7 +141,7 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
 /// Values with marks in them, as passwords have, right after a word that names them: a mark ends a token, not a password.
 fn marked(text: &str, found: &mut Finds) {
     let mut named = false;
-    for word in super::tokens::clip(text, MAX_MARKED).split_whitespace() {
+    for word in clip(text, MAX_MARKED).split_whitespace() {
         let (name, value) = word
             .split_once([':', '='])
             .filter(|(name, value)| !value.is_empty() && looks::names_a_secret(name))

@@ -7,6 +7,7 @@ use super::outside::Sink;
 use super::scan::Hit;
 use super::secret::Secret;
 use crate::detect::Observed;
+use crate::intent::clip;
 
 /// Names remembered of one secret's home.
 const MAX_HOMES: usize = 64;
@@ -26,7 +27,7 @@ pub(super) fn homes(interaction: &Interaction) -> Vec<String> {
         .iter()
         .filter_map(|leaf| leaf.value.as_text());
     for text in std::iter::once(interaction.from.name.as_str()).chain(texts) {
-        let text = super::tokens::clip(text, 4096);
+        let text = clip(text, 4096);
         for word in words(text) {
             if NAMES.contains(&word.len())
                 && word.bytes().all(|byte| byte.is_ascii_lowercase())
@@ -97,7 +98,7 @@ pub(super) fn addresses(text: &str) -> impl Iterator<Item = &str> {
         let end = rest
             .find(|c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>' | ')' | ']'))
             .unwrap_or(rest.len());
-        scheme.then(|| super::tokens::clip(&rest[..end], 4096))
+        scheme.then(|| clip(&rest[..end], 4096))
     })
 }
 

@@ -8,6 +8,7 @@ use super::secret::{Grade, Secret};
 use super::spelt;
 use super::stretch::{SHORTEST, fold};
 use super::tokens::{self, Class, Shapes};
+use crate::intent::clip;
 use crate::provenance::View;
 
 /// Hits of one interaction that are looked at.
@@ -117,7 +118,7 @@ pub(super) fn scan(index: &Index, interaction: &Interaction, sent: &mut Sent) ->
         for run in runs {
             hits.stream(View::Joined, &run);
         }
-        let stream = fold(tokens::clip(text, MAX_STREAM));
+        let stream = fold(clip(text, MAX_STREAM));
         sent.bytes += stream.len() as u64;
         hits.stream(View::Plain, &stream);
         if stream.len() <= CRUMB {

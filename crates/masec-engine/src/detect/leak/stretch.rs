@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::provenance::View;
+use crate::provenance::views::rotated;
 
 /// Bytes that a stretch has at least.
 pub(super) const SHORTEST: usize = 6;
@@ -106,11 +107,7 @@ impl Stretches {
         if self.filter.is_empty() {
             self.filter = vec![0; FILTER / 64];
         }
-        let variants = [
-            text.to_owned(),
-            text.chars().rev().collect(),
-            text.chars().map(rot13).collect(),
-        ];
+        let variants = [text.to_owned(), text.chars().rev().collect(), rotated(text)];
         for (variant, text) in variants.iter().enumerate() {
             for (start, gram) in grams(text.as_bytes()) {
                 let bit = bit(gram);
@@ -217,13 +214,6 @@ fn grams(bytes: &[u8]) -> impl Iterator<Item = (usize, u64)> + '_ {
 
 fn bit(gram: u64) -> usize {
     (gram.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 40) as usize % FILTER
-}
-
-fn rot13(c: char) -> char {
-    match c {
-        'a'..='z' => char::from((c as u8 - b'a' + 13) % 26 + b'a'),
-        other => other,
-    }
 }
 
 #[cfg(test)]

@@ -5,7 +5,9 @@
 
 use data_encoding::{BASE64_NOPAD, BASE64URL_NOPAD, HEXLOWER_PERMISSIVE};
 
+use crate::intent::clip;
 use crate::provenance::View;
+use crate::provenance::views::rotated;
 
 /// Bytes of one leaf that are read.
 const MAX_TEXT: usize = 1 << 18;
@@ -86,7 +88,7 @@ fn mirrored(token: &str, each: &mut impl FnMut(View, &str)) {
             let reversed: String = plain.chars().rev().collect();
             each(View::Reversed, &reversed);
             if plain.bytes().any(|byte| byte.is_ascii_lowercase()) {
-                each(View::Rot13, &rot13(&plain));
+                each(View::Rot13, &rotated(&plain));
             }
         }
         return;
@@ -136,24 +138,6 @@ fn printable(decoded: &[u8], view: View, each: &mut impl FnMut(View, &str)) {
             each(view, &plain);
         }
     }
-}
-
-fn rot13(text: &str) -> String {
-    text.chars()
-        .map(|c| match c {
-            'a'..='z' => char::from((c as u8 - b'a' + 13) % 26 + b'a'),
-            other => other,
-        })
-        .collect()
-}
-
-/// The first `most` bytes of `text` at most.
-pub(super) fn clip(text: &str, most: usize) -> &str {
-    let mut end = text.len().min(most);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    &text[..end]
 }
 
 /// Characters between tokens.
@@ -316,7 +300,7 @@ mod tests {
                 expect.push((View::Plain, plain.clone()));
                 expect.push((View::Reversed, plain.chars().rev().collect()));
                 if plain.bytes().any(|byte| byte.is_ascii_lowercase()) {
-                    expect.push((View::Rot13, rot13(&plain)));
+                    expect.push((View::Rot13, rotated(&plain)));
                 }
             }
             let mut add = |view, text: &str| expect.push((view, text.to_owned()));

@@ -150,7 +150,7 @@ pub(super) fn null_of(traffic: &Traffic, strain: &Strain, observed: &Observed<'_
     };
     let bet = bet_on(strain, host);
     let mut null = traffic.rate(strain, bet);
-    if host.generation <= 1 && host.again.is_none() {
+    if host.is_first_hand() {
         return (null.max(SIBLING), bet);
     }
     if host.generation <= 1 {
@@ -202,7 +202,7 @@ pub(super) fn settle_trial(
     let Some((first_hand, parent)) = strain
         .hosts
         .get(&party)
-        .map(|host| (host.generation <= 1 && host.again.is_none(), host.parent))
+        .map(|host| (host.is_first_hand(), host.parent))
     else {
         return;
     };

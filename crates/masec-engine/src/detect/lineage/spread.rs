@@ -76,9 +76,10 @@ pub(super) fn silence(traffic: &mut Traffic, strain: &mut Strain, observed: &Obs
                 }
                 let over = host.fan == Fan::Closed;
                 side(strain, false, FAN);
-                return over;
+                over
+            } else {
+                true
             }
-            true
         }
         Role::Exposed => {
             let silent = host.trials;
@@ -104,10 +105,10 @@ fn catches(observed: &Observed<'_>) -> bool {
 /// it there without the rest is open.
 fn may_repeat(strain: &Strain, observed: &Observed<'_>) -> bool {
     // What the root itself put up in a room may be a form for all to fill in; a file is kept as it is or grows.
-    let first_hand = observed.interaction.kind != Kind::Write;
+    let file = observed.interaction.kind == Kind::Write;
     strain.hosts.get(&observed.from).is_some_and(|host| {
         host.role == Role::Exposed
-            && (host.generation >= 2 || !first_hand)
+            && (host.generation >= 2 || file)
             && host.via == Some(observed.to)
             && host.shown > REST
             && host.trials < MAX_TRIALS
@@ -240,12 +241,11 @@ fn relay(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>, lo
             let silent = host.trials;
             host.trials = host.trials.saturating_add(1);
             host.recipients.push(to);
-            let first_hand = host.generation <= 1 && host.again.is_none();
-            let fan = !first_hand || strain.relays.is_empty();
+            let first = strain.relays.is_empty();
+            let fan = first || !host.is_first_hand();
             if fan {
                 host.fan = Fan::Open;
             }
-            let first = strain.relays.is_empty();
             if bet && !first {
                 settle_trial(traffic, strain, from, true, silent, null);
             }

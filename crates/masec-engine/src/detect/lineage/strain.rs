@@ -77,6 +77,11 @@ pub(super) struct Host {
 }
 
 impl Host {
+    /// Whether it has the strain from the root alone.
+    pub(super) fn is_first_hand(&self) -> bool {
+        self.generation <= 1 && self.again.is_none()
+    }
+
     pub(super) fn new(generation: u32, role: Role) -> Self {
         Self {
             generation,

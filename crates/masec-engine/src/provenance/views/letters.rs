@@ -22,7 +22,7 @@ pub(super) fn decode(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<
 }
 
 /// `text` with its letters rotated by 13, the rest as it is.
-pub(super) fn rotated(text: &str) -> String {
+pub(crate) fn rotated(text: &str) -> String {
     // No byte of a longer character is one of these, so bytes can be taken for characters.
     String::from_utf8(text.bytes().map(rot13).collect()).unwrap_or_default()
 }
