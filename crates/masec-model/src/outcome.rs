@@ -45,7 +45,18 @@ pub struct Outcome {
     pub verdict: Verdict,
     /// What detectors found with it, in the order of the registry.
     pub findings: Vec<Finding>,
-    /// What containment asks for.
+    /// An earlier interaction whose content was found in a later one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The earlier interaction.
+    pub interaction: InteractionId,
+    /// How many bytes of the later content it accounts for.
+    pub bytes: u32,
+    /// Whether it was found in a disguise only (encoded, reversed, spelt apart).
+    pub disguised: bool,
+}
+
+/// What containment asks for.
     pub actions: Vec<Action>,
 }
 
