@@ -250,10 +250,7 @@ impl Reader {
 
     /// The partial file, or the full one that took its place since the checkpoint was read.
     fn stored(&self, full: &Path, partial: &Path) -> Result<Vec<u8>> {
-        let result = self
-            .files
-            .read(&partial)
-            .or_else(|_| self.files.read(&full));
+        let result = self.files.read(partial).or_else(|_| self.files.read(full));
         result.map_err(|error| LedgerError::io("read", partial, error))
     }
 }

@@ -45,18 +45,7 @@ pub struct Outcome {
     pub verdict: Verdict,
     /// What detectors found with it, in the order of the registry.
     pub findings: Vec<Finding>,
-    /// An earlier interaction whose content was found in a later one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Source {
-    /// The earlier interaction.
-    pub interaction: InteractionId,
-    /// How many bytes of the later content it accounts for.
-    pub bytes: u32,
-    /// Whether it was found in a disguise only (encoded, reversed, spelt apart).
-    pub disguised: bool,
-}
-
-/// What containment asks for.
+    /// What containment asks for.
     pub actions: Vec<Action>,
 }
 
@@ -160,6 +149,17 @@ pub enum Guarantee {
     AverageRunLength(f64),
     /// No guarantee: a heuristic, with rates measured in docs/evaluation.md.
     Measured,
+}
+
+/// An earlier interaction whose content was found in a later one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The earlier interaction.
+    pub interaction: InteractionId,
+    /// How many bytes of the later content it accounts for.
+    pub bytes: u32,
+    /// Whether it was found in a disguise only (encoded, reversed, spelt apart).
+    pub disguised: bool,
 }
 
 /// What containment asks for. The engine decides; whoever drives it performs.
