@@ -131,6 +131,7 @@ pub(crate) fn recover(
     }
     // What was written but not synced when the process before was killed is acknowledged as part of the log from here on.
     file.sync().map_err(refuse)?;
+    sweep(&**files, root, replay.edge.size(), head.size);
     if replay.rotated {
         replay.about.store(&**files, root)?;
     }
@@ -160,6 +161,44 @@ pub(crate) fn recover(
     lane.bundle = bundle;
     lane.last = last.unwrap_or(Timestamp(i64::MIN));
     Ok((lane, recovery))
+}
+
+/// Indices that are tried past the last file that was found: after power loss there may be gaps.
+const GAP: u64 = 1024;
+
+/// Removes tiles and bundles past the end of the log, and partial ones that nobody published: power loss can keep these and
+/// lose the entries they were made from.
+fn sweep(files: &dyn Files, root: &Path, size: u64, published: u64) {
+    for level in [None, Some(0u8), Some(1), Some(2), Some(3), Some(4)] {
+        let height = 8 * (u32::from(level.unwrap_or(0)) + 1);
+        let path = |index, hashes| match level {
+            None => layout::bundle(root, index, hashes),
+            Some(level) => layout::tile(root, level, index, hashes),
+        };
+        let filling = size >> height;
+        let keep = (
+            published >> height,
+            width(published, usize::from(level.unwrap_or(0))),
+        );
+        let (mut index, mut misses) = (filling, 0);
+        while misses < GAP >> (height - 8) || index == filling {
+            let mut found = files.remove(&path(index, TILE)).is_ok();
+            let partial = path(index, 1);
+            let folder = partial.parent().unwrap_or(root);
+            for (name, _) in files.list(folder).unwrap_or_default() {
+                found = true;
+                if name
+                    .parse()
+                    .is_ok_and(|hashes: usize| (index, hashes) == keep)
+                {
+                    continue;
+                }
+                let _ = files.remove(&folder.join(name));
+            }
+            misses = if found { 0 } else { misses + 1 };
+            index += 1;
+        }
+    }
 }
 
 /// The published checkpoint, under the key in force.

@@ -1,5 +1,11 @@
 //! From appending to proofs, on the real file system.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on should say where"
+)]
+
 mod common;
 
 use common::{Folder, key, options, record, records};

@@ -1,5 +1,11 @@
 //! What the tests of the ledger share.
 #![allow(dead_code, reason = "each test uses its own part")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on should say where"
+)]
+
+pub(crate) mod mem;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
