@@ -15,6 +15,8 @@ pub const MAX_ENTRY: usize = u16::MAX as usize;
 const MAX_TEXT: usize = 512;
 /// Most causes, sources, stops and findings of one entry, each; the payload has them all.
 const MAX_LIST: usize = 32;
+/// The decision of an interaction that nobody judged.
+pub const UNJUDGED: &str = "none";
 
 /// What sort of entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -186,11 +188,12 @@ impl<'a> Entry<'a> {
         }
     }
 
-    /// The entry of an interaction and what was said of it. `sources` are the interactions whose content it carries.
+    /// The entry of an interaction and what was said of it; without an outcome, its decision is `none`. `sources` are the
+    /// interactions whose content it carries.
     pub fn of(
         trace: &'a str,
         interaction: &'a Interaction,
-        outcome: &'a Outcome,
+        outcome: Option<&'a Outcome>,
         sources: &[masec_model::Source],
     ) -> Self {
         let mut cut = false;
@@ -221,7 +224,9 @@ impl<'a> Entry<'a> {
                 .map(|&cause| id(cause))
                 .collect(),
             sources: Vec::new(),
-            decision: outcome.verdict.decision.name().into(),
+            decision: outcome
+                .map_or(UNJUDGED, |outcome| outcome.verdict.decision.name())
+                .into(),
             stops: Vec::new(),
             findings: Vec::new(),
             cut: false,
@@ -233,7 +238,10 @@ impl<'a> Entry<'a> {
                 disguised: source.disguised,
             });
         }
-        for stop in outcome.verdict.stops.iter().take(MAX_LIST) {
+        let (stops, found) = outcome.map_or((&[][..], &[][..]), |outcome| {
+            (&outcome.verdict.stops, &outcome.findings)
+        });
+        for stop in stops.iter().take(MAX_LIST) {
             seen.stops.push(StopNote {
                 decision: stop.decision.name().into(),
                 threat: stop.threat.id().into(),
@@ -242,7 +250,7 @@ impl<'a> Entry<'a> {
                 origin: stop.origin.map(id),
             });
         }
-        for finding in outcome.findings.iter().take(MAX_LIST) {
+        for finding in found.iter().take(MAX_LIST) {
             seen.findings.push(FindingNote {
                 threat: finding.threat.id().into(),
                 detector: finding.detector.into(),
@@ -258,8 +266,8 @@ impl<'a> Entry<'a> {
         seen.cut = cut
             || sources.len() > MAX_LIST
             || interaction.causes.len() > MAX_LIST
-            || outcome.verdict.stops.len() > MAX_LIST
-            || outcome.findings.len() > MAX_LIST;
+            || stops.len() > MAX_LIST
+            || found.len() > MAX_LIST;
         Self {
             seen: Some(seen),
             ..Self::new(What::Interaction)

@@ -39,14 +39,19 @@ pub enum Checked {
 pub fn prove_inclusion(reader: &Reader, index: u64) -> Result<Vec<u8>> {
     let entry = reader.entry(index)?;
     let hashes = reader.hashes(index, reader.head())?;
+    Ok(inclusion_file(&entry, index, &hashes, reader.checkpoint()))
+}
+
+/// A proof of inclusion as a file.
+pub fn inclusion_file(entry: &[u8], index: u64, hashes: &[Hash], checkpoint: &[u8]) -> Vec<u8> {
     let mut proof = format!(
         "{INCLUSION}\nextra {}\nindex {index}\n",
-        BASE64.encode(&entry)
+        BASE64.encode(entry)
     );
-    push_hashes(&mut proof, &hashes);
+    push_hashes(&mut proof, hashes);
     let mut proof = proof.into_bytes();
-    proof.extend_from_slice(reader.checkpoint());
-    Ok(proof)
+    proof.extend_from_slice(checkpoint);
+    proof
 }
 
 /// The proof that the published tree begins with the tree of `old`, a checkpoint that somebody kept.

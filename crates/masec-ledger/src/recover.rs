@@ -31,6 +31,13 @@ pub struct Recovery {
     pub rebuilt: bool,
 }
 
+impl Recovery {
+    /// Whether anything had to be mended.
+    pub fn mended(&self) -> bool {
+        self.replayed > 0 || self.cut > 0 || self.rebuilt
+    }
+}
+
 impl fmt::Display for Recovery {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(

@@ -244,13 +244,15 @@ impl Run<'_> {
     fn heads(&mut self) {
         let size = self.edge.size();
         for (head, whose) in [(self.published, "published"), (self.trust.known, "kept")] {
-            if let Some(head) = head.filter(|head| head.size == size)
-                && head.root != self.edge.root()
-            {
-                let what = format!(
-                    "history was rewritten: the {size} entries are not those of the {whose} checkpoint"
-                );
-                self.report.problem(format!("entries before {size}"), what);
+            match head.filter(|head| head.size == size) {
+                Some(head) if head.root == self.edge.root() => self.report.signed = size,
+                Some(_) => {
+                    let what = format!(
+                        "history was rewritten: the {size} entries are not those of the {whose} checkpoint"
+                    );
+                    self.report.problem(format!("entries before {size}"), what);
+                }
+                None => {}
             }
         }
     }
