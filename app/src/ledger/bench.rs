@@ -118,8 +118,12 @@ fn measure(args: &Bench, folder: &Path) -> Result<Vec<Value>> {
             report.problems.first()
         );
         check.push(report.entries as f64 / begun.elapsed().as_secs_f64());
-        fs::remove_dir_all(&dir)?;
-        plain.push(program(args, &folder.join("plain"), bytes)?);
+        // Nothing is removed between runs: file systems are slow to use again what was just freed.
+        plain.push(program(
+            args,
+            &folder.join(format!("plain-{round}")),
+            bytes,
+        )?);
         let dir = folder.join(format!("written-{round}"));
         written.push(
             append(
@@ -132,7 +136,6 @@ fn measure(args: &Bench, folder: &Path) -> Result<Vec<Value>> {
             )?
             .0,
         );
-        fs::remove_dir_all(&dir)?;
     }
     let middle = |runs: &mut Vec<f64>| {
         runs.sort_by(f64::total_cmp);
@@ -229,7 +232,6 @@ fn program(args: &Bench, path: &Path, bytes: u64) -> Result<f64> {
         file.sync_data()?;
     }
     let rate = args.entries as f64 / begun.elapsed().as_secs_f64();
-    fs::remove_file(path)?;
     Ok(rate)
 }
 

@@ -307,13 +307,31 @@ fn is_empty(text: &str) -> bool {
     text.is_empty()
 }
 
+/// The id in its usual form. Written by hand: an entry has several, and the formatter costs more than the rest of it.
 fn id<'a>(id: InteractionId) -> Cow<'a, str> {
-    id.to_string().into()
+    let mut text = String::with_capacity(36);
+    for (place, byte) in id.0.to_be_bytes().into_iter().enumerate() {
+        if matches!(place, 4 | 6 | 8 | 10) {
+            text.push('-');
+        }
+        for digit in [byte >> 4, byte & 15] {
+            text.push(char::from(if digit < 10 {
+                b'0' + digit
+            } else {
+                b'a' + digit - 10
+            }));
+        }
+    }
+    text.into()
 }
 
 fn party<'a>(endpoint: &masec_model::Endpoint, cut: &mut bool) -> Cow<'a, str> {
     let name = text(&endpoint.name, cut);
-    format!("{}:{name}", endpoint.class.name()).into()
+    let mut party = String::with_capacity(endpoint.class.name().len() + 1 + name.len());
+    party.push_str(endpoint.class.name());
+    party.push(':');
+    party.push_str(&name);
+    party.into()
 }
 
 fn text<'a>(text: &'a str, cut: &mut bool) -> Cow<'a, str> {
@@ -326,4 +344,40 @@ fn text<'a>(text: &'a str, cut: &mut bool) -> Cow<'a, str> {
         .find(|&at| text.is_char_boundary(at))
         .unwrap_or(0);
     text.get(..end).unwrap_or_default().into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use masec_model::Endpoint;
+
+    #[test]
+    fn ids_and_parties_are_written_as_everywhere() {
+        let number = 0x0123_4567_89ab_cdef_fedc_ba98_7654_3210;
+        assert_eq!(id(InteractionId(number)), InteractionId(number).to_string());
+        let mut cut = false;
+        assert_eq!(
+            party(&Endpoint::human("ann"), &mut cut),
+            Endpoint::human("ann").to_string()
+        );
+        assert!(!cut);
+    }
+
+    #[test]
+    fn an_entry_reads_back_and_what_is_too_long_is_cut() {
+        let long = "é".repeat(400);
+        let mut entry = Entry::new(What::Erase);
+        entry.reason = Some("a \"quoted\" reason\n".into());
+        let mut bytes = Vec::new();
+        entry.encode(&mut bytes).unwrap();
+        assert_eq!(Entry::decode(&bytes).unwrap(), entry);
+        let mut cut = false;
+        let shown = text(&long, &mut cut);
+        assert!(cut && shown.len() <= MAX_TEXT && long.starts_with(&*shown));
+        entry.reason = Some("x".repeat(MAX_ENTRY).into());
+        assert!(matches!(
+            entry.encode(&mut bytes),
+            Err(LedgerError::TooLarge { .. })
+        ));
+    }
 }

@@ -95,11 +95,13 @@ impl Header {
         self.first + u64::from(self.count)
     }
 
-    fn digest_of(mut self, table: &[u8]) -> [u8; 16] {
+    fn digest_of<'t>(mut self, table: impl IntoIterator<Item = &'t [u8]>) -> [u8; 16] {
         self.digest = [0; 16];
         let mut hasher = Sha256::new();
         hasher.update(self.encode());
-        hasher.update(table);
+        for part in table {
+            hasher.update(part);
+        }
         let mut digest = [0; 16];
         digest.copy_from_slice(&hasher.finalize()[..16]);
         digest
@@ -124,12 +126,15 @@ impl Body {
         self.count += 1;
     }
 
-    /// Adds what `other` holds.
-    pub(crate) fn append(&mut self, other: &Self) {
-        self.table.extend_from_slice(&other.table);
-        self.entries.extend_from_slice(&other.entries);
-        self.payloads.extend_from_slice(&other.payloads);
-        self.count += other.count;
+    /// The entries, one after the other.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = &[u8]> {
+        let mut rest = self.entries.as_slice();
+        self.table.chunks_exact(LINE).map_while(move |line| {
+            let length = u16::from_le_bytes([line[0], line[1]]);
+            let (entry, left) = rest.split_at_checked(usize::from(length))?;
+            rest = left;
+            Some(entry)
+        })
     }
 
     /// Bytes, roughly.
@@ -145,9 +150,9 @@ impl Body {
     }
 }
 
-/// Writes a frame into `out`, which is emptied first.
+/// Writes a frame of all these bodies into `out`, which is emptied first.
 pub(crate) fn encode(
-    body: &Body,
+    bodies: &[&Body],
     flags: u32,
     first: u64,
     durable: u64,
@@ -160,20 +165,26 @@ pub(crate) fn encode(
         flags,
         first,
         durable,
-        count: body.count,
-        entries: small(body.entries.len()),
+        count: bodies.iter().map(|body| body.count).sum(),
+        entries: small(bodies.iter().map(|body| body.entries.len()).sum()),
         note: small(note.len()),
-        payloads: body.payloads.len() as u64,
+        payloads: bodies.iter().map(|body| body.payloads.len() as u64).sum(),
         digest: [0; 16],
     };
-    header.digest = header.digest_of(&body.table);
+    header.digest = header.digest_of(bodies.iter().map(|body| body.table.as_slice()));
     out.clear();
     out.extend_from_slice(&header.encode());
-    out.extend_from_slice(&body.table);
-    out.extend_from_slice(&body.entries);
+    for body in bodies {
+        out.extend_from_slice(&body.table);
+    }
+    for body in bodies {
+        out.extend_from_slice(&body.entries);
+    }
     out.extend_from_slice(&root.0);
     out.extend_from_slice(note);
-    out.extend_from_slice(&body.payloads);
+    for body in bodies {
+        out.extend_from_slice(&body.payloads);
+    }
 }
 
 /// A frame's parts, where they are.
@@ -206,7 +217,7 @@ impl<'a> Frame<'a> {
             Some(taken)
         };
         let table = take(LINE as u64 * u64::from(header.count))?;
-        if header.digest_of(table) != header.digest {
+        if header.digest_of([table]) != header.digest {
             return None;
         }
         let entries = take(u64::from(header.entries))?;
@@ -287,7 +298,7 @@ mod tests {
             }
         }
         let mut bytes = Vec::new();
-        encode(&body, 0, 40, 17, &Hash([5; 32]), b"note", &mut bytes);
+        encode(&[&body], 0, 40, 17, &Hash([5; 32]), b"note", &mut bytes);
         let frame = Frame::decode(&bytes).unwrap();
         assert_eq!(
             (frame.header.length(), frame.header.end(), frame.note),

@@ -65,18 +65,26 @@ pub enum Stored {
     None,
 }
 
+/// How what is stored stands to what the entry says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fit {
+    Whole,
+    Erased,
+    Altered,
+}
+
 /// Looks at `stored` (salt and payload) against the entry's commitment.
-pub(crate) fn check(commitment: &Commitment, stored: &[u8]) -> Stored {
+pub(crate) fn fit(commitment: &Commitment, stored: &[u8]) -> Fit {
     match stored.split_first_chunk::<SALT>() {
         Some((salt, payload)) if payload.len() == commitment.bytes as usize => {
             if commit(salt, payload) == commitment.hash {
-                Stored::Whole(payload.to_vec())
+                Fit::Whole
             } else if stored.iter().all(|&byte| byte == 0) {
-                Stored::Erased
+                Fit::Erased
             } else {
-                Stored::Altered
+                Fit::Altered
             }
         }
-        _ => Stored::Altered,
+        _ => Fit::Altered,
     }
 }

@@ -13,7 +13,7 @@ use crate::files::Files;
 use crate::frame::{CONTROL, Frame};
 use crate::layout::{self, About};
 use crate::note::{self, Head, Public, Secret};
-use crate::payload::{Stored, check};
+use crate::payload::{Fit, fit};
 use crate::segment;
 use crate::tree::{Edge, TILE, leaf_hash, width};
 use crate::writer::{Lane, Options, Segment, Shelve, bundle_entry, put};
@@ -336,9 +336,7 @@ impl Replay<'_> {
             };
             let fits = match (&entry.payload, line.payload) {
                 (None, None) => true,
-                (Some(commitment), Some((stored, _))) => {
-                    check(commitment, stored) != Stored::Altered
-                }
+                (Some(commitment), Some((stored, _))) => fit(commitment, stored) != Fit::Altered,
                 _ => false,
             };
             if !fits {

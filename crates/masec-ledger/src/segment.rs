@@ -7,7 +7,7 @@ use crate::error::{LedgerError, Result};
 use crate::files::{Files, LogFile, read_up_to, write_all_at};
 use crate::frame::{Frame, HEADER, Header};
 use crate::layout;
-use crate::payload::{Commitment, Stored, check};
+use crate::payload::{Commitment, Fit, SALT, Stored, fit};
 
 /// The first entries of all segments, rising.
 pub(crate) fn list(files: &dyn Files, root: &Path) -> Result<Vec<u64>> {
@@ -49,7 +49,11 @@ impl Place {
         let mut stored = vec![0; self.length];
         let read = read_up_to(&*file, self.offset, &mut stored).map_err(refuse)?;
         stored.truncate(read);
-        Ok(check(&self.commitment, &stored))
+        Ok(match fit(&self.commitment, &stored) {
+            Fit::Whole => Stored::Whole(stored.split_off(SALT)),
+            Fit::Erased => Stored::Erased,
+            Fit::Altered => Stored::Altered,
+        })
     }
 
     /// Overwrites salt and payload with zeros, durable.

@@ -14,7 +14,7 @@ use crate::entry::What;
 use crate::files::Files;
 use crate::frame::{CONTROL, Frame};
 use crate::layout;
-use crate::payload::{Commitment, Stored, check};
+use crate::payload::{Commitment, Fit, fit};
 use crate::tree::leaf_hash;
 
 /// What the reading side hands over.
@@ -149,10 +149,10 @@ fn hash(place: String, frame: &Frame<'_>, bytes: &Arc<Vec<u8>>, offset: usize) -
         };
         match (&slim.payload, line.payload) {
             (None, None) => {}
-            (Some(commitment), Some((stored, _))) => match check(commitment, stored) {
-                Stored::Whole(_) => hashed.payloads += 1,
-                Stored::Erased => hashed.odd.push((index, Payload::Zeroed)),
-                Stored::Altered | Stored::None => {
+            (Some(commitment), Some((stored, _))) => match fit(commitment, stored) {
+                Fit::Whole => hashed.payloads += 1,
+                Fit::Erased => hashed.odd.push((index, Payload::Zeroed)),
+                Fit::Altered => {
                     hashed.odd.push((
                         index,
                         Payload::Wrong("its payload is not the one that was logged".to_owned()),

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use masec_model::Timestamp;
 
-use super::batch::{Batch, Record, prepare};
+use super::batch::{Batch, Pool, Record, prepare};
 use super::shelf::{Shelf, Shelve};
 use super::syncer::Progress;
 use super::{Grade, Options};
@@ -88,6 +88,7 @@ pub(crate) struct Lane {
     signed: Instant,
     published: (u64, Instant),
     frame: Vec<u8>,
+    pub(super) pool: Arc<Pool>,
     progress: Arc<Progress>,
     to_shelf: SyncSender<Shelve>,
     shelf: Option<Shelf>,
@@ -125,6 +126,7 @@ impl Lane {
             last: Timestamp(i64::MIN),
             signed: Instant::now(),
             frame: Vec::new(),
+            pool: Arc::default(),
             shelf: Some(Shelf {
                 files: Arc::clone(&options.files),
                 root: root.to_owned(),
@@ -155,7 +157,6 @@ impl Lane {
     }
 
     pub(super) fn run(mut self, inbox: &Receiver<Command>) {
-        let mut body = Body::default();
         let mut next = None;
         while let Some(command) = next.take().or_else(|| inbox.recv().ok()) {
             match command {
@@ -164,7 +165,7 @@ impl Lane {
                     grade,
                     reply,
                 } => {
-                    next = self.gather(batch, grade, reply, inbox, &mut body);
+                    next = self.gather(batch, grade, reply, inbox);
                 }
                 Command::Publish { reply } => self.publish(Some(reply)),
                 Command::Rotate { secret, at, reply } => {
@@ -187,20 +188,19 @@ impl Lane {
         grade: Grade,
         reply: Reply<Range<u64>>,
         inbox: &Receiver<Command>,
-        body: &mut Body,
     ) -> Option<Command> {
-        let (mut leaves, mut waiting, mut durable) = (Vec::new(), Vec::new(), false);
+        let (mut batches, mut waiting, mut durable) = (Vec::new(), Vec::new(), false);
+        let (mut end, mut weight) = (self.edge.size(), 0);
         // An act on the log itself stands alone in its frame.
         let alone = batch.control;
-        body.clear();
         let (mut current, mut left) = (Some((batch, grade, reply)), None);
         while let Some((batch, grade, reply)) = current.take() {
             match self.admit(batch.at) {
                 Ok(()) => {
-                    let first = self.edge.size() + u64::from(body.count);
-                    let end = first + u64::from(batch.body.count);
-                    body.append(&batch.body);
-                    leaves.extend_from_slice(&batch.leaves);
+                    let first = end;
+                    end += u64::from(batch.body.count);
+                    weight += batch.body.weight();
+                    batches.push(batch);
                     durable |= grade == Grade::Durable;
                     waiting.push(Waiting {
                         range: first..end,
@@ -211,7 +211,7 @@ impl Lane {
                     let _ = reply.send(Err(error));
                 }
             }
-            if alone || body.weight() >= FRAME {
+            if alone || weight >= FRAME {
                 break;
             }
             match inbox.try_recv() {
@@ -226,8 +226,9 @@ impl Lane {
                 Err(TryRecvError::Empty | TryRecvError::Disconnected) => {}
             }
         }
-        if body.count > 0 {
-            let result = self.commit(body, &leaves, durable, alone, &[]);
+        if end > self.edge.size() {
+            let result = self.commit(&batches, durable, alone, &[]);
+            self.pool.give(batches.into_iter());
             answer(waiting, result);
         } else {
             // Empty batches: nothing to write, and nothing wrong.
@@ -251,8 +252,7 @@ impl Lane {
     /// Writes one frame. If that fails, the log is as it was, or nothing more is acknowledged.
     fn commit(
         &mut self,
-        body: &Body,
-        leaves: &[tlog_tiles::Hash],
+        batches: &[Batch],
         durable: bool,
         control: bool,
         also: &[&Secret],
@@ -260,7 +260,7 @@ impl Lane {
         self.progress.check()?;
         let mut edge = self.edge.clone();
         self.full.clear();
-        for &leaf in leaves {
+        for &leaf in batches.iter().flat_map(|batch| &batch.leaves) {
             edge.push(leaf, &mut self.full);
         }
         let root = edge.root();
@@ -278,8 +278,9 @@ impl Lane {
         };
         let flags = if control { frame::CONTROL } else { 0 };
         let mut buffer = std::mem::take(&mut self.frame);
+        let bodies: Vec<&Body> = batches.iter().map(|batch| &batch.body).collect();
         frame::encode(
-            body,
+            &bodies,
             flags,
             self.edge.size(),
             self.progress.durable(),
@@ -295,7 +296,7 @@ impl Lane {
         }
         self.edge = edge;
         self.progress.wrote(self.edge.size(), durable);
-        self.shelve(body);
+        self.shelve(batches);
         Ok(())
     }
 
@@ -330,23 +331,24 @@ impl Lane {
         Ok(())
     }
 
-    fn shelve(&mut self, body: &Body) {
-        let mut index = self.edge.size() - u64::from(body.count);
-        let mut entries = body.entries.as_slice();
-        for line in body.table.chunks_exact(6) {
-            let length = u16::from_le_bytes([line[0], line[1]]);
-            let Some((entry, rest)) = entries.split_at_checked(usize::from(length)) else {
-                break;
-            };
-            entries = rest;
-            bundle_entry(&mut self.bundle, entry);
-            index += 1;
-            if index.is_multiple_of(TILE as u64) {
-                let bytes = std::mem::replace(&mut self.bundle, Vec::with_capacity(TILE * 512));
-                self.send(Shelve::Bundle {
-                    index: index / TILE as u64 - 1,
-                    bytes,
-                });
+    fn shelve(&mut self, batches: &[Batch]) {
+        let count: u64 = batches
+            .iter()
+            .map(|batch| u64::from(batch.body.count))
+            .sum();
+        let mut index = self.edge.size() - count;
+        for Batch { body, .. } in batches {
+            for entry in body.entries() {
+                bundle_entry(&mut self.bundle, entry);
+                index += 1;
+                if index.is_multiple_of(TILE as u64) {
+                    let fresh = Vec::with_capacity(self.bundle.len() + self.bundle.len() / 8);
+                    let bytes = std::mem::replace(&mut self.bundle, fresh);
+                    self.send(Shelve::Bundle {
+                        index: index / TILE as u64 - 1,
+                        bytes,
+                    });
+                }
             }
         }
         for tile in std::mem::take(&mut self.full) {
@@ -407,9 +409,10 @@ impl Lane {
                 payload: None,
             }],
             at,
+            &self.pool,
         )?;
         let index = self.edge.size();
-        self.commit(&batch.body, &batch.leaves, true, true, &[&secret])?;
+        self.commit(&[batch], true, true, &[&secret])?;
         self.progress.wait_durable(index + 1)?;
         self.about.keys.add(index, secret.public());
         self.about.store(&*self.files, &self.root)?;

@@ -29,6 +29,7 @@ use crate::layout::{self, About, KeyChain};
 use crate::note::{Role, Secret};
 use crate::recover::{self, Recovery};
 use crate::tree::Edge;
+use batch::Pool;
 use lane::Command;
 use syncer::Progress;
 
@@ -97,6 +98,7 @@ pub struct Ledger {
     options: Options,
     commands: Option<SyncSender<Command>>,
     progress: Arc<Progress>,
+    pool: Arc<Pool>,
     threads: Vec<JoinHandle<()>>,
     // Dropped last: until then nobody else may write.
     _lock: Lock,
@@ -201,7 +203,7 @@ impl Ledger {
 
     fn start(root: &Path, options: Options, mut lane: Lane, lock: Lock) -> Result<Self> {
         let (commands, inbox) = sync_channel(WAITING);
-        let progress = lane.progress();
+        let (progress, pool) = (lane.progress(), Arc::clone(&lane.pool));
         let mut threads = Vec::new();
         let mut spawn = |name: &str, work: Box<dyn FnOnce() + Send>| -> Result<()> {
             let thread = std::thread::Builder::new().name(format!("ledger-{name}"));
@@ -222,6 +224,7 @@ impl Ledger {
             options,
             commands: Some(commands),
             progress,
+            pool,
             threads,
             _lock: lock,
         })
@@ -259,7 +262,7 @@ impl Ledger {
     }
 
     fn hand_in(&self, grade: Grade, records: Vec<Record<'_>>) -> Result<Ticket> {
-        let batch = batch::prepare(records, (self.options.clock)())?;
+        let batch = batch::prepare(records, (self.options.clock)(), &self.pool)?;
         let (sender, reply) = sync_channel(1);
         self.send(Command::Append {
             batch,
