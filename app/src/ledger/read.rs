@@ -122,6 +122,7 @@ fn as_json(report: &Report) -> serde_json::Value {
         .map(|problem| json!({"place": problem.place, "what": problem.what}));
     json!({
         "holds": report.holds(),
+        "live": report.live,
         "origin": report.origin,
         "entries": report.entries,
         "published": report.published,

@@ -295,3 +295,43 @@ fn segments_follow_one_another() {
         folder.verify(&public)
     );
 }
+
+/// Verification beside a writer: no false alarm, and what is published is held to all the same.
+#[test]
+fn a_log_verifies_while_it_is_written() {
+    let folder = Folder::new();
+    let mut options = options();
+    options.publish_every = std::time::Duration::from_millis(2);
+    options.segment_bytes = 100_000;
+    let ledger = Ledger::create(folder.path(), key(1), options).unwrap();
+    let public = key(1).public();
+    let texts: Vec<String> = (0..20).map(|n| format!("message {n}")).collect();
+    std::thread::scope(|scope| {
+        let writer = scope.spawn(|| {
+            for _ in 0..300 {
+                ledger.append(Grade::Durable, records(&texts)).unwrap();
+            }
+        });
+        while !writer.is_finished() {
+            let report = folder.verify(&public);
+            assert!(report.holds() && report.live, "{:?}", report.problems);
+        }
+    });
+    ledger.close().unwrap();
+    let report = folder.verify(&public);
+    assert!(report.holds() && !report.live, "{:?}", report.problems);
+    assert_eq!(report.entries, 6001);
+}
+
+/// The promise is 10 ms; a busy test machine gets a second.
+#[test]
+fn what_is_written_is_soon_durable_without_being_asked() {
+    let folder = Folder::new();
+    let ledger = Ledger::create(folder.path(), key(1), options()).unwrap();
+    let range = ledger.append(Grade::Written, vec![record("one")]).unwrap();
+    let begun = std::time::Instant::now();
+    while ledger.durable() < range.end {
+        assert!(begun.elapsed().as_secs() < 1, "not durable after a second");
+        std::thread::yield_now();
+    }
+}

@@ -20,7 +20,16 @@ use crate::tree::leaf_hash;
 /// What the reading side hands over.
 pub(super) enum Block {
     Frame(Hashed),
-    Wrong { place: String, what: String },
+    Wrong {
+        place: String,
+        what: String,
+    },
+    /// No whole frame where entry `at` should follow: the rest of the segment is lost to view.
+    Torn {
+        place: String,
+        what: String,
+        at: u64,
+    },
 }
 
 /// A frame whose entries and payloads have been hashed.
@@ -104,7 +113,7 @@ fn one(name: &str, first: u64, bytes: &Arc<Vec<u8>>, sender: &SyncSender<Block>)
         let place = format!("{name} at byte {offset}, from entry {at}");
         let Some(frame) = Frame::decode(bytes.get(offset..).unwrap_or_default()) else {
             let what = format!("no whole frame in the last {} bytes", bytes.len() - offset);
-            return sender.send(Block::Wrong { place, what }).is_ok();
+            return sender.send(Block::Torn { place, what, at }).is_ok();
         };
         let hashed = hash(place, &frame, bytes, offset);
         at = frame.header.end();

@@ -49,6 +49,8 @@ pub struct Problem {
 pub struct Report {
     /// The log's name.
     pub origin: String,
+    /// Whether a writer was at work meanwhile. What is not published yet is then looked at as far as it goes.
+    pub live: bool,
     /// Entries in the segments.
     pub entries: u64,
     /// Entries under the published checkpoint.
@@ -88,9 +90,11 @@ impl Report {
 /// Verifies the log in `root`. An error says that it could not be read at all; what is wrong with it is in the report.
 pub fn verify(files: &dyn Files, root: &Path, trust: &Trust<'_>) -> Result<Report> {
     let about = About::load(files, root)?;
+    let live = is_live(files, root);
     let mut run = Run {
         report: Report {
             origin: about.origin.clone(),
+            live,
             ..Report::default()
         },
         published: None,
@@ -102,7 +106,7 @@ pub fn verify(files: &dyn Files, root: &Path, trust: &Trust<'_>) -> Result<Repor
                 .map_or_else(|| trust.key.clone(), |(_, key)| key.clone()),
         ),
         edge: Edge::default(),
-        shelf: ShelfCheck::new(files, root),
+        shelf: ShelfCheck::new(files, root, live),
         erased: BTreeSet::new(),
         zeroed: BTreeSet::new(),
         trust,
@@ -125,6 +129,15 @@ pub fn verify(files: &dyn Files, root: &Path, trust: &Trust<'_>) -> Result<Repor
     });
     run.finish(files, root);
     Ok(run.report)
+}
+
+/// Whether somebody holds the writer's lock. Nothing is made where there is no lock.
+fn is_live(files: &dyn Files, root: &Path) -> bool {
+    let path = layout::lock(root);
+    files.read(&path).is_ok()
+        && files
+            .lock(&path)
+            .is_err_and(|error| error.kind() == std::io::ErrorKind::WouldBlock)
 }
 
 struct Run<'a> {
@@ -183,6 +196,9 @@ impl Run<'_> {
         let frame = match block {
             Block::Frame(frame) => frame,
             Block::Wrong { place, what } => return self.report.problem(place, what),
+            // The frame that the writer is at.
+            Block::Torn { at, .. } if self.report.live && at >= self.report.published => return,
+            Block::Torn { place, what, .. } => return self.report.problem(place, what),
         };
         let first = self.edge.size();
         if frame.first != first {
@@ -322,6 +338,8 @@ impl Run<'_> {
         }
         self.report.erased = self.zeroed.intersection(&self.erased).count() as u64;
         self.shelf.finish(&self.edge, &mut self.report);
-        shelf::strangers(files, root, self.edge.size(), published, &mut self.report);
+        if !self.report.live {
+            shelf::strangers(files, root, self.edge.size(), published, &mut self.report);
+        }
     }
 }

@@ -16,17 +16,20 @@ pub(super) struct ShelfCheck<'a> {
     root: &'a Path,
     /// Entries under the published checkpoint: up to there every file must be there.
     pub(super) published: u64,
+    /// A writer replaces partial tiles and bundles as it goes, so they are let be.
+    live: bool,
     bundle: Vec<u8>,
     leaves: Vec<Hash>,
     size: u64,
 }
 
 impl<'a> ShelfCheck<'a> {
-    pub(super) fn new(files: &'a dyn Files, root: &'a Path) -> Self {
+    pub(super) fn new(files: &'a dyn Files, root: &'a Path, live: bool) -> Self {
         Self {
             files,
             root,
             published: 0,
+            live,
             bundle: Vec::new(),
             leaves: Vec::new(),
             size: 0,
@@ -43,7 +46,7 @@ impl<'a> ShelfCheck<'a> {
             self.compare(&path, self.size, report);
             self.bundle.clear();
             self.leaves.clear();
-        } else if self.size == self.published {
+        } else if self.size == self.published && !self.live {
             // The partial bundle of the checkpoint, where no full one took its place.
             let index = self.size / TILE as u64;
             let path = layout::bundle(self.root, index, width(self.size, 0));
@@ -116,7 +119,7 @@ impl<'a> ShelfCheck<'a> {
         let size = self.published.min(edge.size());
         for level in 0..8u8 {
             let hashes = width(size, usize::from(level));
-            if hashes == 0 {
+            if hashes == 0 || self.live {
                 continue;
             }
             let index = size.checked_shr(8 * (u32::from(level) + 1)).unwrap_or(0);
