@@ -335,3 +335,22 @@ fn what_is_written_is_soon_durable_without_being_asked() {
         std::thread::yield_now();
     }
 }
+
+/// Nobody appends, nobody closes: what was written is signed and published all the same.
+#[test]
+fn a_log_that_falls_silent_ends_under_a_signature() {
+    let folder = Folder::new();
+    let mut options = options();
+    options.publish_every = std::time::Duration::from_millis(20);
+    let ledger = Ledger::create(folder.path(), key(1), options).unwrap();
+    for _ in 0..3 {
+        ledger.append(Grade::Written, vec![record("word")]).unwrap();
+    }
+    let begun = std::time::Instant::now();
+    let public = key(1).public();
+    while Reader::open(folder.path(), &public).unwrap().size() < 4 {
+        assert!(begun.elapsed().as_secs() < 5, "not published");
+        std::thread::yield_now();
+    }
+    drop(ledger);
+}

@@ -80,19 +80,31 @@ fn every_flipped_bit_of_a_small_log_is_found() {
     let whole = report(&mem, &trusted, &witnesses, None).unwrap();
     assert!(whole.holds(), "{:?}", whole.problems);
 
-    let mut flips = 0;
-    for (path, bytes) in mem.all() {
-        for bit in 0..bytes.len() * 8 {
-            let mut flipped = bytes.clone();
-            flipped[bit / 8] ^= 1 << (bit % 8);
-            mem.put(&path, flipped);
-            let found =
-                report(&mem, &trusted, &witnesses, None).map_or(true, |report| !report.holds());
-            assert!(found, "bit {bit} of {} was not noticed", path.display());
-            flips += 1;
+    // Even bits on one thread, odd bits on another.
+    let flip_all = |odd: usize| {
+        let (mem, mut flips) = (mem.killed(), 0);
+        for (path, bytes) in mem.all() {
+            for bit in (odd..bytes.len() * 8).step_by(2) {
+                let mut flipped = bytes.clone();
+                flipped[bit / 8] ^= 1 << (bit % 8);
+                mem.put(&path, flipped);
+                let found =
+                    report(&mem, &trusted, &witnesses, None).map_or(true, |report| !report.holds());
+                assert!(found, "bit {bit} of {} was not noticed", path.display());
+                flips += 1;
+            }
+            mem.put(&path, bytes);
         }
-        mem.put(&path, bytes);
-    }
+        flips
+    };
+    let flips: u32 = std::thread::scope(|scope| {
+        let flip_all = &flip_all;
+        let threads = [0, 1].map(|odd| scope.spawn(move || flip_all(odd)));
+        threads
+            .into_iter()
+            .map(|thread| thread.join().unwrap())
+            .sum()
+    });
     assert!(flips > 30_000, "{flips}");
 }
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TryRecvError, sync_channel};
 use std::time::{Duration, Instant};
 
 use masec_model::Timestamp;
@@ -158,17 +158,26 @@ impl Lane {
 
     pub(super) fn run(mut self, inbox: &Receiver<Command>) {
         let mut next = None;
-        while let Some(command) = next.take().or_else(|| inbox.recv().ok()) {
+        loop {
+            let command = match next.take() {
+                Some(command) => Some(command),
+                None => match self.wait(inbox) {
+                    Ok(command) => Some(command),
+                    Err(RecvTimeoutError::Timeout) => None,
+                    Err(RecvTimeoutError::Disconnected) => break,
+                },
+            };
             match command {
-                Command::Append {
+                None => {}
+                Some(Command::Append {
                     batch,
                     grade,
                     reply,
-                } => {
+                }) => {
                     next = self.gather(batch, grade, reply, inbox);
                 }
-                Command::Publish { reply } => self.publish(Some(reply)),
-                Command::Rotate { secret, at, reply } => {
+                Some(Command::Publish { reply }) => self.publish(Some(reply)),
+                Some(Command::Rotate { secret, at, reply }) => {
                     let result = self.rotate(*secret, at);
                     let _ = reply.send(result);
                 }
@@ -179,6 +188,17 @@ impl Lane {
             }
         }
         self.progress.close();
+    }
+
+    /// The next command. Where something is not published yet, no longer than until it should be: a log that falls silent
+    /// ends under a signature.
+    fn wait(&self, inbox: &Receiver<Command>) -> std::result::Result<Command, RecvTimeoutError> {
+        let (size, when) = self.published;
+        if size < self.edge.size() {
+            let left = self.publish_every.saturating_sub(when.elapsed());
+            return inbox.recv_timeout(left);
+        }
+        inbox.recv().map_err(|_| RecvTimeoutError::Disconnected)
     }
 
     /// Takes what else waits into one frame, and writes it. Gives back the command that did not belong in it.
