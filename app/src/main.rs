@@ -14,6 +14,7 @@ mod ledger;
 mod progress;
 mod report;
 mod settings;
+mod trace;
 
 use std::io;
 use std::process::ExitCode;
@@ -41,6 +42,8 @@ enum Command {
     Convert(convert::Args),
     /// Keep and check a tamper-evident log of interactions
     Ledger(ledger::Args),
+    /// Trace an interaction in a ledger: back to what led to it, and on to what came of it
+    Trace(trace::Args),
     /// List the threats that Masec is for
     Threats(catalogue::Args),
     /// List the detectors: what each reports, on what grounds, and what it cannot see
@@ -77,6 +80,7 @@ fn main() -> ExitCode {
         Command::Analyze(args) => analyze::run(&args),
         Command::Convert(args) => convert::run(&args),
         Command::Ledger(args) => ledger::run(&args),
+        Command::Trace(args) => trace::run(&args),
         Command::Threats(args) => catalogue::threats(&args),
         Command::Detectors(args) => catalogue::detectors(&args),
         Command::Formats(args) => catalogue::formats(&args),

@@ -49,6 +49,10 @@ pub(super) struct Bench {
     #[arg(long, value_name = "N", default_value_t = 80_000_000)]
     tree: u64,
 
+    /// Interactions of the graph that is traced
+    #[arg(long, value_name = "N", default_value_t = 10_000_000)]
+    graph: u64,
+
     /// Exit with code 1 where a bar is missed
     #[arg(long)]
     check: bool,
@@ -156,6 +160,12 @@ fn measure(args: &Bench, folder: &Path) -> Result<Vec<Value>> {
     if args.tree > 0 {
         figures.extend(proofs(args.tree)?);
     }
+    if args.graph > 0 {
+        figures.extend(super::bench_trace::run(
+            args.graph,
+            &folder.join("graph.redb"),
+        )?);
+    }
     Ok(figures)
 }
 
@@ -163,7 +173,7 @@ fn at_least(name: &str, value: f64, bar: f64) -> Value {
     json!({"name": name, "value": (value * 1000.0).round() / 1000.0, "at_least": bar, "ok": value >= bar})
 }
 
-fn at_most(name: &str, value: f64, bar: f64) -> Value {
+pub(super) fn at_most(name: &str, value: f64, bar: f64) -> Value {
     json!({"name": name, "value": (value * 1000.0).round() / 1000.0, "at_most": bar, "ok": value <= bar})
 }
 

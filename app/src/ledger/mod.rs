@@ -1,6 +1,7 @@
 //! `masec ledger`: a tamper-evident log of interactions, from making one to checking a proof of it.
 
 mod bench;
+mod bench_trace;
 mod export;
 mod keys;
 mod read;
@@ -13,6 +14,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::Subcommand;
 
+pub(crate) use keys::public;
 pub(crate) use scribe::Scribe;
 pub(crate) use write::open;
 

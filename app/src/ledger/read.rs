@@ -10,6 +10,7 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 use clap::Subcommand;
 use data_encoding::BASE64;
+use masec_ledger::bundle;
 use masec_ledger::entry::{Entry, What};
 use masec_ledger::note::{self, Head, Public};
 use masec_ledger::proof::{self, Checked};
@@ -214,7 +215,7 @@ pub(super) fn reader(log: &Trusted) -> Result<Reader> {
 /// `masec ledger check`
 #[derive(Debug, clap::Args)]
 pub(super) struct Check {
-    /// The proof
+    /// The proof, or the evidence bundle (`masec trace --bundle`)
     #[arg(value_name = "FILE")]
     file: PathBuf,
 
@@ -241,6 +242,21 @@ pub(super) fn check(args: &Check) -> Result<ExitCode> {
         .as_ref()
         .map(|path| fs::read(path).with_context(|| format!("cannot read `{}`", path.display())))
         .transpose()?;
+    if bytes.starts_with(bundle::FIRST.as_bytes()) {
+        let (head, proven) = bundle::check(&bytes, &keys)?;
+        let payloads = proven.iter().filter(|item| item.payload.is_some()).count();
+        println!(
+            "It holds: all {} entries and {payloads} payloads are in the log of {} entries with root {}.",
+            proven.len(),
+            head.size,
+            BASE64.encode(&head.root.0)
+        );
+        for item in proven {
+            let shown = inert::line(&String::from_utf8_lossy(&item.entry), usize::from(u16::MAX));
+            println!("{} {shown}", item.index);
+        }
+        return Ok(ExitCode::SUCCESS);
+    }
     match proof::check(
         &bytes,
         &keys,

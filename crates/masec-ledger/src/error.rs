@@ -68,6 +68,11 @@ pub enum LedgerError {
         "the ledger stopped acknowledging: {0}; mend the cause and open it again: what was acknowledged is there"
     )]
     Stopped(String),
+    /// The index failed; it can be made again.
+    #[error(
+        "the index failed ({0}); remove the folder `index` in the ledger's to have it made again"
+    )]
+    Index(String),
     /// No entry of this index.
     #[error("there is no entry {index}; the log holds {size}")]
     NoEntry {

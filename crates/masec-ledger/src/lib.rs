@@ -4,10 +4,12 @@
 //! [`Ledger`] writes, [`Reader`] reads and proves, [`verify`] goes through everything, [`proof`] checks proofs alone.
 //! What an entry says is in [`entry`]; its content is in a payload beside it, which can be erased.
 
+pub mod bundle;
 pub mod entry;
 mod error;
 mod files;
 mod frame;
+pub mod index;
 mod layout;
 pub mod note;
 mod payload;
@@ -15,6 +17,7 @@ pub mod proof;
 mod reader;
 mod recover;
 mod segment;
+pub mod trace;
 mod tree;
 mod verify;
 mod writer;

@@ -11,7 +11,7 @@ use crate::error::{LedgerError, Result};
 use crate::files::{Disk, Files};
 use crate::layout::{self, About, KeyChain};
 use crate::note::{self, Head, Public};
-use crate::payload::Stored;
+use crate::payload::{Fit, Stored};
 use crate::recover::entries;
 use crate::segment;
 use crate::tree::{TILE, leaf_hash};
@@ -176,6 +176,16 @@ impl Reader {
             return Ok(Stored::None);
         }
         segment::locate(&*self.files, &self.root, index, self.head.size)?.read(&*self.files)
+    }
+
+    /// Salt and payload of entry `index`, one after the other, where they are there and as they were logged.
+    pub(crate) fn salted(&self, index: u64) -> Result<Option<Vec<u8>>> {
+        if Entry::decode(&self.entry(index)?)?.payload.is_none() {
+            return Ok(None);
+        }
+        let place = segment::locate(&*self.files, &self.root, index, self.head.size)?;
+        let (fit, stored) = place.salted(&*self.files)?;
+        Ok((fit == Fit::Whole).then_some(stored))
     }
 
     /// The hashes that prove entry `index` to be in the tree of `head`, leaf's sibling first.

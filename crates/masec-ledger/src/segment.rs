@@ -44,16 +44,21 @@ pub(crate) struct Place {
 impl Place {
     /// Reads and checks the payload.
     pub(crate) fn read(&self, files: &dyn Files) -> Result<Stored> {
+        Ok(match self.salted(files)? {
+            (Fit::Whole, mut stored) => Stored::Whole(stored.split_off(SALT)),
+            (Fit::Erased, _) => Stored::Erased,
+            (Fit::Altered, _) => Stored::Altered,
+        })
+    }
+
+    /// What lies there, salt first, and whether it is what the entry says.
+    pub(crate) fn salted(&self, files: &dyn Files) -> Result<(Fit, Vec<u8>)> {
         let refuse = |error| LedgerError::io("read", &self.path, error);
         let file = files.open_log(&self.path, false).map_err(refuse)?;
         let mut stored = vec![0; self.length];
         let read = read_up_to(&*file, self.offset, &mut stored).map_err(refuse)?;
         stored.truncate(read);
-        Ok(match fit(&self.commitment, &stored) {
-            Fit::Whole => Stored::Whole(stored.split_off(SALT)),
-            Fit::Erased => Stored::Erased,
-            Fit::Altered => Stored::Altered,
-        })
+        Ok((fit(&self.commitment, &stored), stored))
     }
 
     /// Overwrites salt and payload with zeros, durable.

@@ -1,0 +1,280 @@
+//! What led to what: entries as nodes, causes and content as edges, both ways.
+
+use std::sync::Arc;
+
+use masec_model::Kind;
+use redb::{Database, ReadOnlyTable, ReadableDatabase};
+use rustc_hash::FxHashMap;
+
+use super::{BLOCK, NAMES, NODES, ONWARD, failed, varint};
+use crate::error::Result;
+
+/// Blocks that are kept decoded: sixteen million entries.
+const CACHED: usize = 1 << 14;
+
+/// An entry in the graph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Node {
+    /// When it was logged, microseconds since 1970.
+    pub at: i64,
+    /// What was done; none for an act on the log itself.
+    pub kind: Option<Kind>,
+    /// Who did it, by number ([`Graph::name`]).
+    pub from: u32,
+    /// To whom or what.
+    pub to: u32,
+    /// Whether it did not go through by itself.
+    pub stopped: bool,
+}
+
+/// Why an edge is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Link {
+    /// The later one says that it follows the earlier.
+    Cause,
+    /// Content of the earlier is in the later.
+    Content {
+        /// How many bytes of it.
+        bytes: u32,
+        /// In a disguise alone.
+        disguised: bool,
+    },
+}
+
+impl Link {
+    pub(super) fn encode(self, out: &mut Vec<u8>) {
+        varint::put(
+            out,
+            match self {
+                Self::Cause => 0,
+                Self::Content { bytes, disguised } => {
+                    1 + (u64::from(bytes) << 1 | u64::from(disguised))
+                }
+            },
+        );
+    }
+
+    fn decode(bytes: &mut &[u8]) -> Option<Self> {
+        Some(match varint::take(bytes)?.checked_sub(1) {
+            None => Self::Cause,
+            Some(n) => Self::Content {
+                bytes: u32::try_from(n >> 1).ok()?,
+                disguised: n & 1 == 1,
+            },
+        })
+    }
+}
+
+/// An edge, seen from one of its ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Edge {
+    /// The entry at the other end.
+    pub entry: u64,
+    /// Why.
+    pub link: Link,
+}
+
+/// Edges of all entries of a block, one after the other.
+#[derive(Debug, Default)]
+struct Edges {
+    /// Where the edges of each entry begin; one more than there are entries.
+    starts: Vec<u32>,
+    edges: Vec<Edge>,
+}
+
+impl Edges {
+    fn of(&self, place: usize) -> &[Edge] {
+        match (self.starts.get(place), self.starts.get(place + 1)) {
+            (Some(&from), Some(&to)) => self
+                .edges
+                .get(from as usize..to as usize)
+                .unwrap_or_default(),
+            _ => &[],
+        }
+    }
+
+    fn new(lists: Vec<Vec<Edge>>) -> Self {
+        let mut all = Self {
+            starts: vec![0],
+            edges: Vec::with_capacity(lists.iter().map(Vec::len).sum()),
+        };
+        for list in lists {
+            all.edges.extend(list);
+            all.starts
+                .push(u32::try_from(all.edges.len()).unwrap_or(u32::MAX));
+        }
+        all
+    }
+}
+
+#[derive(Debug)]
+struct Block {
+    nodes: Vec<Node>,
+    back: Edges,
+    onward: Edges,
+}
+
+/// The graph, as of when it was taken.
+pub struct Graph<'a> {
+    nodes: ReadOnlyTable<u64, &'static [u8]>,
+    onward: ReadOnlyTable<(u64, u64), &'static [u8]>,
+    names: ReadOnlyTable<u32, &'static str>,
+    size: u64,
+    cache: FxHashMap<u64, Arc<Block>>,
+    _database: &'a Database,
+}
+
+impl std::fmt::Debug for Graph<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Graph({} entries)", self.size)
+    }
+}
+
+impl<'a> Graph<'a> {
+    pub(super) fn new(database: &'a Database, size: u64) -> Result<Self> {
+        let read = database.begin_read().map_err(failed)?;
+        Ok(Self {
+            nodes: read.open_table(NODES).map_err(failed)?,
+            onward: read.open_table(ONWARD).map_err(failed)?,
+            names: read.open_table(NAMES).map_err(failed)?,
+            size,
+            cache: FxHashMap::default(),
+            _database: database,
+        })
+    }
+
+    /// How many entries.
+    pub fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// The entry's node.
+    pub fn node(&mut self, entry: u64) -> Result<Node> {
+        let block = self.block(entry / BLOCK)?;
+        let place = usize::try_from(entry % BLOCK).unwrap_or(usize::MAX);
+        block
+            .nodes
+            .get(place)
+            .copied()
+            .ok_or_else(|| failed(format!("entry {entry} is not in the index")))
+    }
+
+    /// Calls `each` with every edge back from the entry (`onward` false) or on from it.
+    pub fn edges(&mut self, entry: u64, onward: bool, mut each: impl FnMut(Edge)) -> Result<()> {
+        let block = self.block(entry / BLOCK)?;
+        let edges = if onward { &block.onward } else { &block.back };
+        let place = usize::try_from(entry % BLOCK).unwrap_or(usize::MAX);
+        edges.of(place).iter().for_each(|edge| each(*edge));
+        Ok(())
+    }
+
+    /// The name of a party, as `class:name`.
+    pub fn name(&self, party: u32) -> Result<String> {
+        let found = self.names.get(party).map_err(failed)?;
+        found
+            .map(|name| name.value().to_owned())
+            .ok_or_else(|| failed(format!("party {party} has no name in the index")))
+    }
+
+    fn block(&mut self, block: u64) -> Result<Arc<Block>> {
+        if let Some(found) = self.cache.get(&block) {
+            return Ok(Arc::clone(found));
+        }
+        let broken = || {
+            failed(format!(
+                "block {block} is broken: remove the folder `index` to have it made again"
+            ))
+        };
+        let held = self.nodes.get(block).map_err(failed)?.ok_or_else(broken)?;
+        let (nodes, back) = decode_block(block, held.value()).ok_or_else(broken)?;
+        let mut onward = vec![Vec::new(); nodes.len()];
+        for row in self
+            .onward
+            .range((block, 0)..=(block, u64::MAX))
+            .map_err(failed)?
+        {
+            let (_, bytes) = row.map_err(failed)?;
+            let mut rest = bytes.value();
+            while !rest.is_empty() {
+                let mut edge = || {
+                    let place = varint::take(&mut rest)?;
+                    let entry = (block * BLOCK)
+                        .checked_add(place)?
+                        .checked_add(varint::take(&mut rest)?)?;
+                    Some((
+                        usize::try_from(place).ok()?,
+                        Edge {
+                            entry,
+                            link: Link::decode(&mut rest)?,
+                        },
+                    ))
+                };
+                let (place, edge) = edge().ok_or_else(broken)?;
+                onward.get_mut(place).ok_or_else(broken)?.push(edge);
+            }
+        }
+        if self.cache.len() >= CACHED {
+            self.cache.clear();
+        }
+        let found = Arc::new(Block {
+            nodes,
+            back: Edges::new(back),
+            onward: Edges::new(onward),
+        });
+        self.cache.insert(block, Arc::clone(&found));
+        Ok(found)
+    }
+}
+
+/// A block's bytes: for each entry its time, kind, parties, and edges back.
+pub(super) fn encode_block(block: u64, nodes: &[Node], back: &[Vec<Edge>]) -> Vec<u8> {
+    let mut out = Vec::new();
+    for ((entry, node), edges) in (block * BLOCK..).zip(nodes).zip(back) {
+        out.extend_from_slice(&node.at.to_le_bytes());
+        let kind = node
+            .kind
+            .and_then(|kind| Kind::ALL.iter().position(|one| *one == kind));
+        out.push(kind.map_or(0, |kind| kind as u8 + 1) << 1 | u8::from(node.stopped));
+        varint::put(&mut out, u64::from(node.from));
+        varint::put(&mut out, u64::from(node.to));
+        varint::put(&mut out, edges.len() as u64);
+        for edge in edges {
+            varint::put(&mut out, entry - edge.entry);
+            edge.link.encode(&mut out);
+        }
+    }
+    out
+}
+
+/// The nodes of a block, and the edges back from each; `None` where the bytes are broken.
+pub(super) fn decode_block(block: u64, mut bytes: &[u8]) -> Option<(Vec<Node>, Vec<Vec<Edge>>)> {
+    let (mut nodes, mut back) = (Vec::new(), Vec::new());
+    let mut entry = block * BLOCK;
+    while let Some((at, rest)) = bytes.split_first_chunk::<8>() {
+        let (&kind, mut rest) = rest.split_first()?;
+        let from = u32::try_from(varint::take(&mut rest)?).ok()?;
+        let to = u32::try_from(varint::take(&mut rest)?).ok()?;
+        let count = varint::take(&mut rest)?;
+        let mut edges = Vec::new();
+        for _ in 0..count {
+            let other = entry.checked_sub(varint::take(&mut rest)?)?;
+            edges.push(Edge {
+                entry: other,
+                link: Link::decode(&mut rest)?,
+            });
+        }
+        nodes.push(Node {
+            at: i64::from_le_bytes(*at),
+            kind: (kind >> 1)
+                .checked_sub(1)
+                .and_then(|kind| Kind::ALL.get(usize::from(kind)).copied()),
+            from,
+            to,
+            stopped: kind & 1 == 1,
+        });
+        back.push(edges);
+        entry += 1;
+        bytes = rest;
+    }
+    bytes.is_empty().then_some((nodes, back))
+}

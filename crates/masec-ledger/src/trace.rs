@@ -1,0 +1,380 @@
+//! Back from an entry to what led to it, and on from it to what came of it: over the graph alone, so that millions of
+//! entries take less than a second. What is shown of it is read from the log.
+//!
+//! Content edges say that bytes of an earlier interaction are in a later one; along a path they are taken to be the same
+//! bytes as far as the narrowest edge goes (*carried*). So a path of long quotes is strong evidence, one of a shared word weak, and
+//! the figure says which. Cause edges say who answered what: they lead back to whoever asked, and on to what was done next.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BinaryHeap};
+
+use masec_model::Kind;
+use rustc_hash::FxHashMap;
+
+use crate::error::Result;
+use crate::index::{Edge, Graph, Link, Node};
+
+/// Entries looked at in one direction, unless told otherwise; where there are more, the answer says so.
+pub const MOST: usize = 1_000_000;
+/// Carried bytes below which an edge is taken for a shared word, not for a passage on its way.
+pub const PASSAGE: u32 = 24;
+
+/// An entry that was reached, and how.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Which.
+    pub entry: u64,
+    /// Its node.
+    pub node: Node,
+    /// Bytes of content that it shares with the start along the widest path; 0 where only causes lead there.
+    pub carried: u32,
+    /// The neighbour on that path, towards the start.
+    pub via: Option<Edge>,
+}
+
+/// Who may have started it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    /// The entry in which the content appears with them.
+    pub entry: u64,
+    /// The sender of that entry, by number.
+    pub party: u32,
+    /// Bytes of the traced content that come from there.
+    pub carried: u32,
+    /// What speaks for it.
+    pub speaks_for: Vec<String>,
+    /// What speaks against it.
+    pub speaks_against: Vec<String>,
+}
+
+/// What led to an entry.
+#[derive(Clone, Debug, Default)]
+pub struct Back {
+    /// The entry itself and all that was reached, newest first.
+    pub steps: Vec<Step>,
+    /// Who may have started it, likeliest first.
+    pub candidates: Vec<Candidate>,
+    /// Whether there was more than was looked at.
+    pub cut: bool,
+}
+
+/// What came of an entry: the blast radius.
+#[derive(Clone, Debug, Default)]
+pub struct Onward {
+    /// The entry itself and all that carries its content on, oldest first.
+    pub steps: Vec<Step>,
+    /// What those who got it did next, by their own word of what they follow, without its content in it.
+    pub followed: Vec<Step>,
+    /// Who got it, and with which entry first: agents, by number.
+    pub exposed: BTreeMap<u32, u64>,
+    /// Who sent it on or acted with it.
+    pub acted: BTreeMap<u32, u64>,
+    /// Resources that it was written to, or that were called with it.
+    pub written: BTreeMap<u32, u64>,
+    /// People it reached.
+    pub humans: BTreeMap<u32, u64>,
+    /// Entries with it that did not go through: nothing is followed on from them.
+    pub stopped: Vec<u64>,
+    /// Whether there was more than was looked at.
+    pub cut: bool,
+}
+
+/// Goes back from `start`, over at most `most` entries.
+pub fn back(graph: &mut Graph<'_>, start: u64, most: usize) -> Result<Back> {
+    let mut found: FxHashMap<u64, (u32, Option<Edge>)> = FxHashMap::default();
+    let mut queue = BinaryHeap::new();
+    let mut back = Back::default();
+    let mut roots = Vec::new();
+    found.insert(start, (u32::MAX, None));
+    queue.push(start);
+    // Edges lead to older entries alone, so an entry is taken up after everything that leads to it.
+    while let Some(entry) = queue.pop() {
+        if back.steps.len() >= most {
+            back.cut = true;
+            break;
+        }
+        let (carried, via) = found.get(&entry).copied().unwrap_or_default();
+        back.steps.push(Step {
+            entry,
+            node: graph.node(entry)?,
+            carried,
+            via,
+        });
+        let mut from = Origin::default();
+        graph.edges(entry, false, |edge| {
+            let through = from.take(edge, carried);
+            let link = Edge {
+                entry,
+                link: edge.link,
+            };
+            match found.entry(edge.entry) {
+                std::collections::hash_map::Entry::Vacant(place) => {
+                    place.insert((through, Some(link)));
+                    queue.push(edge.entry);
+                }
+                std::collections::hash_map::Entry::Occupied(mut place)
+                    if place.get().0 < through =>
+                {
+                    place.insert((through, Some(link)));
+                }
+                std::collections::hash_map::Entry::Occupied(_) => {}
+            }
+        })?;
+        if carried >= PASSAGE && from.content < PASSAGE.min(carried) {
+            roots.push((entry, from));
+        }
+    }
+    back.candidates = candidates(graph, &back.steps, &roots)?;
+    Ok(back)
+}
+
+/// What leads to an entry, in short.
+#[derive(Clone, Copy, Debug, Default)]
+struct Origin {
+    /// The most bytes of the traced content that one earlier entry explains.
+    content: u32,
+    /// Edges by which it says it follows something.
+    causes: u32,
+}
+
+impl Origin {
+    /// Takes in an edge; how much of the traced content goes through it.
+    fn take(&mut self, edge: Edge, carried: u32) -> u32 {
+        match edge.link {
+            Link::Cause => {
+                self.causes += 1;
+                0
+            }
+            Link::Content { bytes, .. } => {
+                self.content = self.content.max(bytes.min(carried));
+                bytes.min(carried)
+            }
+        }
+    }
+}
+
+fn candidates(
+    graph: &mut Graph<'_>,
+    steps: &[Step],
+    roots: &[(u64, Origin)],
+) -> Result<Vec<Candidate>> {
+    let by_entry: FxHashMap<u64, &Step> = steps.iter().map(|step| (step.entry, step)).collect();
+    let most = roots
+        .iter()
+        .filter_map(|(entry, _)| by_entry.get(entry))
+        .map(|step| step.carried)
+        .max()
+        .unwrap_or(0);
+    let mut candidates = Vec::new();
+    for (entry, origin) in roots {
+        let Some(step) = by_entry.get(entry) else {
+            continue;
+        };
+        let (mut hands, mut disguised, mut at) = (0u32, 0u32, *step);
+        while let Some(via) = at.via {
+            hands += 1;
+            disguised += u32::from(matches!(
+                via.link,
+                Link::Content {
+                    disguised: true,
+                    ..
+                }
+            ));
+            match by_entry.get(&via.entry) {
+                Some(next) => at = next,
+                None => break,
+            }
+        }
+        let mut onward = 0u32;
+        graph.edges(*entry, true, |edge| {
+            let passage = matches!(edge.link, Link::Content { bytes, .. } if bytes >= PASSAGE);
+            onward += u32::from(passage);
+        })?;
+        let own = step.carried == u32::MAX;
+        let mut speaks_for = vec![if own {
+            "nothing logged before it holds its content".to_owned()
+        } else {
+            format!(
+                "{} bytes of the traced content are there and in nothing before it",
+                step.carried
+            )
+        }];
+        if hands > 0 {
+            speaks_for.push(format!("it came from there through {hands} hands"));
+        }
+        if disguised > 0 {
+            speaks_for.push(format!("{disguised} of them put it into another disguise"));
+        }
+        if onward > 1 {
+            speaks_for.push(format!(
+                "{onward} later entries took content from it directly"
+            ));
+        }
+        let mut speaks_against = Vec::new();
+        if step.carried < most {
+            speaks_against.push(format!(
+                "another entry accounts for more of it ({})",
+                shown(most)
+            ));
+        }
+        if origin.content > 0 {
+            speaks_against.push(format!(
+                "{} bytes of it stood somewhere before",
+                origin.content
+            ));
+        }
+        if origin.causes > 0 && step.node.kind != Some(Kind::Message) {
+            speaks_against.push("it answers somebody, who may have asked for it".to_owned());
+        }
+        if step.node.kind == Some(Kind::ToolCall) || step.node.kind == Some(Kind::Delegate) {
+            speaks_against.push(
+                "it is an act, which may be spelt out of what was read in other words".to_owned(),
+            );
+        }
+        candidates.push(Candidate {
+            entry: *entry,
+            party: step.node.from,
+            carried: step.carried,
+            speaks_for,
+            speaks_against,
+        });
+    }
+    candidates.sort_by_key(|candidate| {
+        (
+            Reverse(candidate.carried),
+            candidate.speaks_against.len(),
+            candidate.entry,
+        )
+    });
+    Ok(candidates)
+}
+
+fn shown(bytes: u32) -> String {
+    if bytes == u32::MAX {
+        "all".to_owned()
+    } else {
+        format!("{bytes} bytes")
+    }
+}
+
+/// Goes on from `start`, over at most `most` entries. `class` says what a party is.
+pub fn onward(
+    graph: &mut Graph<'_>,
+    start: u64,
+    most: usize,
+    class: &mut dyn FnMut(&Graph<'_>, u32) -> Class,
+) -> Result<Onward> {
+    let mut found: FxHashMap<u64, (u32, Option<Edge>)> = FxHashMap::default();
+    let mut next: FxHashMap<u64, Edge> = FxHashMap::default();
+    let mut queue = BinaryHeap::new();
+    let mut onward = Onward::default();
+    found.insert(start, (u32::MAX, None));
+    queue.push(Reverse(start));
+    while let Some(Reverse(entry)) = queue.pop() {
+        if onward.steps.len() >= most {
+            onward.cut = true;
+            break;
+        }
+        let (carried, via) = found.get(&entry).copied().unwrap_or_default();
+        let node = graph.node(entry)?;
+        onward.steps.push(Step {
+            entry,
+            node,
+            carried,
+            via,
+        });
+        if entry != start {
+            onward.acted.entry(node.from).or_insert(entry);
+        }
+        if node.stopped {
+            onward.stopped.push(entry);
+            continue;
+        }
+        reach(&mut onward, graph, entry, node, class);
+        graph.edges(entry, true, |edge| {
+            let link = Edge {
+                entry,
+                link: edge.link,
+            };
+            match edge.link {
+                Link::Content { bytes, .. } if bytes >= PASSAGE => {
+                    let through = bytes.min(carried);
+                    let place = found.entry(edge.entry).or_insert_with(|| {
+                        queue.push(Reverse(edge.entry));
+                        (0, None)
+                    });
+                    if place.0 < through {
+                        *place = (through, Some(link));
+                    }
+                }
+                Link::Content { .. } => {}
+                Link::Cause => {
+                    next.entry(edge.entry).or_insert(link);
+                }
+            }
+        })?;
+    }
+    for (entry, via) in next {
+        if found.contains_key(&entry) {
+            continue;
+        }
+        let (node, before) = (graph.node(entry)?, graph.node(via.entry)?);
+        // Done by who had just been reached, not by somebody else in the same conversation.
+        if node.from == before.to {
+            onward.followed.push(Step {
+                entry,
+                node,
+                carried: 0,
+                via: Some(via),
+            });
+        }
+    }
+    onward.followed.sort_by_key(|step| step.entry);
+    Ok(onward)
+}
+
+/// What sort of party it is, as far as a blast radius is concerned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// An agent.
+    Agent,
+    /// A person.
+    Human,
+    /// A resource.
+    Resource,
+    /// Anything else.
+    Other,
+}
+
+impl Class {
+    /// The class of a party's name, `class:name`.
+    pub fn of(name: &str) -> Self {
+        match name.split(':').next() {
+            Some("agent") => Self::Agent,
+            Some("human") => Self::Human,
+            Some("resource") => Self::Resource,
+            _ => Self::Other,
+        }
+    }
+}
+
+fn reach(
+    onward: &mut Onward,
+    graph: &Graph<'_>,
+    entry: u64,
+    node: Node,
+    class: &mut dyn FnMut(&Graph<'_>, u32) -> Class,
+) {
+    match class(graph, node.to) {
+        Class::Agent => {
+            onward.exposed.entry(node.to).or_insert(entry);
+        }
+        Class::Human => {
+            onward.humans.entry(node.to).or_insert(entry);
+        }
+        Class::Resource if matches!(node.kind, Some(Kind::Write | Kind::ToolCall)) => {
+            onward.written.entry(node.to).or_insert(entry);
+        }
+        Class::Resource | Class::Other => {}
+    }
+}
