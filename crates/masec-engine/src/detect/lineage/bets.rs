@@ -34,14 +34,6 @@ pub(super) enum Bet {
 pub(super) const BETS: usize = 6;
 
 impl Bet {
-    const ALL_BUT_AGAIN: [Self; BETS - 1] = [
-        Self::Chain,
-        Self::Found,
-        Self::Branch,
-        Self::Asked,
-        Self::Told,
-    ];
-
     /// The null's prior on the rate of successes an emission, in wins and trials, and the least it may be, however quiet
     /// the traffic was.
     fn null(self) -> ((f64, f64), f64) {
@@ -218,9 +210,11 @@ pub(super) fn settle_again(
 ) {
     let rate = traffic.rate(strain, Bet::Again);
     // A file's heading stays while all below it changes: no news after the first times, unless it went elsewhere too.
-    let left = Bet::ALL_BUT_AGAIN
+    let left = strain
+        .relays
         .iter()
-        .any(|bet| strain.tally[*bet as usize].0 > 0.0);
+        .filter_map(|relay| strain.hosts.get(relay))
+        .any(|host| !host.recipients.is_empty());
     let null = if left {
         rate
     } else {

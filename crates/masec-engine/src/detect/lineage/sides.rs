@@ -27,10 +27,12 @@ pub(super) enum Side {
     AloneRead,
     /// To put it in another encoding.
     Disguise,
+    /// The same for who only says it back to where it came from.
+    Recode,
 }
 
 /// How many side bets there are.
-pub(super) const SIDES: usize = 6;
+pub(super) const SIDES: usize = 7;
 
 /// The odds of a side bet.
 struct Odds {
@@ -56,6 +58,7 @@ impl Side {
         Self::AloneFirst,
         Self::AloneRead,
         Self::Disguise,
+        Self::Recode,
     ];
 
     fn odds(self) -> Odds {
@@ -66,6 +69,7 @@ impl Side {
             Self::AloneFirst => ((2.0, 10.0), 0.1, 0.7, 0.6),
             Self::AloneRead => ((3.0, 10.0), 0.1, 0.7, 0.6),
             Self::Disguise => ((0.2, 20.0), 0.01, 0.5, 0.3),
+            Self::Recode => ((0.2, 20.0), 0.01, 0.3, 0.2),
         };
         Odds {
             prior,

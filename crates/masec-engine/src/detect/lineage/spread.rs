@@ -141,13 +141,8 @@ pub(super) fn emission(
                     return;
                 }
                 relay(traffic, strain, observed, load);
-            } else if may_repeat(strain, observed) {
-                let alone = is_bare(strain, observed, load);
-                settle_again(traffic, strain, from, alone);
-                if alone {
-                    edge(strain, from, observed);
-                    take_over(strain, from, to);
-                }
+            } else {
+                back(traffic, strain, observed, load);
             }
         }
     }
@@ -176,6 +171,24 @@ pub(super) fn emission(
         if let Some(host) = strain.hosts.get_mut(&to) {
             host.got = load.length;
             host.own = if second_hand { load.bytes } else { 0 };
+        }
+    }
+}
+
+/// An agent says it back to where it came from, which is quoting unless it is odd in how it does so.
+fn back(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>, load: Load) {
+    let (from, to) = (observed.from, observed.to);
+    if let Some(host) = strain.hosts.get_mut(&from)
+        && !std::mem::replace(&mut host.quoted, true)
+    {
+        settle_side(traffic, strain, Side::Recode, load.disguised);
+    }
+    if may_repeat(strain, observed) {
+        let alone = is_bare(strain, observed, load);
+        settle_again(traffic, strain, from, alone);
+        if alone {
+            edge(strain, from, observed);
+            take_over(strain, from, to);
         }
     }
 }

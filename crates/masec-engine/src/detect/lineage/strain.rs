@@ -62,6 +62,8 @@ pub(super) struct Host {
     pub(super) recipients: Vec<Party>,
     /// Whether its reach is bet on.
     pub(super) fan: Fan,
+    /// It said the strain back to where it came from.
+    pub(super) quoted: bool,
     /// How often it got the strain after the first time.
     pub(super) received: u32,
     /// Bytes of the message in which it first got the strain, and of those the strain's own; 0 where it read it in a
@@ -92,6 +94,7 @@ impl Host {
             trials: 0,
             recipients: Vec::new(),
             fan: Fan::Closed,
+            quoted: false,
             received: 0,
             got: 0,
             own: 0,
