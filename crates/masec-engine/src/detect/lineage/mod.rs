@@ -46,7 +46,7 @@ pub static ABOUT: About = About {
         where it read it, without the rest, with at most one in twenty, or the rate so far. Of those that send it, a share \
         reaches a second recipient at once (prior 10%, floor 6%), tells the second in other words (20%, 5%), leaves out the \
         rest of the message it got from a relay (15%, 3%), from the first sender (20%, 10%) or out of a file (30%, 10%), and \
-        puts it in another encoding (1%): at most as often as with other passages so far, or as this passage's own carriers \
+        puts it in another encoding (1%, also where it only says it back): at most as often as with other passages so far, or as this passage's own carriers \
         did so far, each weighed by how many there were. Any one passage may then raise a false alarm with probability 3%, \
         and the bar for the j-th that looks suspicious is j times as high.",
     blind_spots: &[

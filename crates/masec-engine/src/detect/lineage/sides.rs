@@ -172,12 +172,17 @@ pub(super) fn second(traffic: &mut Traffic, strain: &mut Strain, open: bool, tol
 
 /// Whether `observed` goes where its sender read the strain among other text, and comes without that.
 pub(super) fn is_bare(strain: &Strain, observed: &Observed<'_>, load: Load) -> bool {
-    let shown = strain
-        .hosts
-        .get(&observed.from)
-        .map_or(0, |host| host.shown);
-    let rest = shown.saturating_sub(load.bytes);
-    rest >= REST && load.is_alone(rest)
+    strain.hosts.get(&observed.from).is_some_and(|host| {
+        let rest = around(host, load.bytes);
+        rest >= REST && load.is_alone(rest)
+    })
+}
+
+/// Bytes of what its reader found around the strain where it read it; from the root alone it is not known which those are,
+/// so that a guess at the strain's is taken.
+pub(super) fn around(host: &Host, guess: usize) -> usize {
+    let own = if host.own > 0 { host.own } else { guess };
+    host.shown.saturating_sub(own)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use masec_model::{EndpointClass, Kind};
 
 use super::attribute::Load;
 use super::bets::{Traffic, null_of, settle_again, settle_trial};
-use super::sides::{REST, Side, is_bare, rewrap, second, settle_side};
+use super::sides::{REST, Side, around, is_bare, rewrap, second, settle_side};
 use super::strain::{Edge, Fan, Host, MAX_TRIALS, Role, Strain};
 use crate::detect::Observed;
 use crate::history::{History, Party, Past};
@@ -103,7 +103,7 @@ fn may_repeat(strain: &Strain, observed: &Observed<'_>) -> bool {
         host.role == Role::Exposed
             && (host.generation >= 2 || file)
             && host.via == Some(observed.to)
-            && host.shown > REST
+            && around(host, 0) >= REST
             && host.trials < MAX_TRIALS
     })
 }
