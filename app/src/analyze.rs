@@ -8,10 +8,12 @@ use std::process::ExitCode;
 use std::thread;
 
 use anyhow::{Context, Result};
+use masec_ledger::Grade;
 use masec_wire::Format;
 
 use crate::analysis::{self, Totals};
 use crate::input::Inputs;
+use crate::ledger::{self, Scribe};
 use crate::progress::Progress;
 use crate::report::html::Page;
 use crate::report::{All, Form, Json, Lines, Out, Report, Sarif, Shown, Terminal, inert};
@@ -41,6 +43,14 @@ pub(crate) struct Args {
     /// Exit with code 3 where the strictest decision is at least this
     #[arg(long, value_enum, value_name = "DECISION")]
     fail_on: Option<FailOn>,
+
+    /// Also write every interaction, with what was said of it, into the ledger in this folder (see `masec ledger init`)
+    #[arg(long, value_name = "DIR", requires = "ledger_key")]
+    ledger: Option<PathBuf>,
+
+    /// The ledger's private key
+    #[arg(long, value_name = "FILE", requires = "ledger")]
+    ledger_key: Option<PathBuf>,
 
     #[command(flatten)]
     settings: settings::Args,
@@ -102,6 +112,10 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
             .0
             .push(Box::new(Page::new(out, args.settings.mode.name())));
     }
+    let mut scribe = match (&args.ledger, &args.ledger_key) {
+        (Some(dir), Some(key)) => Some(Scribe::new(ledger::open(dir, key)?, Grade::Written)),
+        _ => None,
+    };
     let mut totals = analysis::run(
         &core,
         &inputs.sources,
@@ -109,7 +123,15 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
         threads,
         &progress,
         &mut reports,
+        scribe.as_mut(),
     )?;
+    if let Some(scribe) = scribe {
+        let (interactions, entries) = scribe.close()?;
+        progress.clear();
+        eprintln!(
+            "masec: {interactions} interactions are in the ledger, which holds {entries} entries now"
+        );
+    }
     totals
         .unreadable
         .splice(0..0, inputs.errors.iter().cloned());

@@ -10,6 +10,7 @@ mod catalogue;
 mod convert;
 mod eval;
 mod input;
+mod ledger;
 mod progress;
 mod report;
 mod settings;
@@ -38,6 +39,8 @@ enum Command {
     Analyze(Box<analyze::Args>),
     /// Convert recordings of any format into Masec's own interaction lines
     Convert(convert::Args),
+    /// Keep and check a tamper-evident log of interactions
+    Ledger(ledger::Args),
     /// List the threats that Masec is for
     Threats(catalogue::Args),
     /// List the detectors: what each reports, on what grounds, and what it cannot see
@@ -73,6 +76,7 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Analyze(args) => analyze::run(&args),
         Command::Convert(args) => convert::run(&args),
+        Command::Ledger(args) => ledger::run(&args),
         Command::Threats(args) => catalogue::threats(&args),
         Command::Detectors(args) => catalogue::detectors(&args),
         Command::Formats(args) => catalogue::formats(&args),

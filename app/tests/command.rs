@@ -313,6 +313,19 @@ fn the_documentation_of_the_command_is_its_own_help() {
         &["eval", "agentdojo"],
         &["eval", "teams"],
         &["bench"],
+        &["ledger"],
+        &["ledger", "init"],
+        &["ledger", "append"],
+        &["ledger", "verify"],
+        &["ledger", "prove", "inclusion"],
+        &["ledger", "prove", "consistency"],
+        &["ledger", "check"],
+        &["ledger", "witness"],
+        &["ledger", "erase"],
+        &["ledger", "rotate"],
+        &["ledger", "export"],
+        &["ledger", "stats"],
+        &["ledger", "bench"],
     ] {
         let help = masec(&[command, &["--help"]].concat());
         let name = [&["masec"], command].concat().join(" ");

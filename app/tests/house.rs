@@ -22,13 +22,20 @@ fn crates_depend_on_what_the_architecture_says() {
         ("masec-model", vec![]),
         ("masec-wire", vec!["masec-model"]),
         ("masec-engine", vec!["masec-model"]),
+        ("masec-ledger", vec!["masec-model"]),
         (
             "masec-range",
             vec!["masec-model", "masec-wire", "masec-engine"],
         ),
         (
             "masec",
-            vec!["masec-model", "masec-wire", "masec-engine", "masec-range"],
+            vec![
+                "masec-model",
+                "masec-wire",
+                "masec-engine",
+                "masec-ledger",
+                "masec-range",
+            ],
         ),
     ]);
     let output = Command::new(env!("CARGO"))

@@ -13,6 +13,7 @@ use super::recall::Recall;
 use super::record::{
     FindingRecord, ProblemRecord, Ruling, StopRecord, SubjectRecord, TraceReport, finite, span,
 };
+use crate::ledger::Scribe;
 
 /// Stops, findings and problems kept of one trace; those past it are counted.
 const KEPT: usize = 100_000;
@@ -55,12 +56,25 @@ impl Assessor {
 
     /// Takes in the next interaction. Whatever is decided, the analysis goes on as if the act had happened: in a
     /// recording it did.
-    pub(super) fn step(&mut self, interaction: Interaction) {
+    pub(super) fn step(
+        &mut self,
+        interaction: Interaction,
+        scribe: Option<&mut Scribe>,
+    ) -> anyhow::Result<()> {
         // A source without times still has an order: one millisecond a step.
         let now = interaction
             .time
             .unwrap_or(Timestamp(i64::from(interaction.place.step) * 1000));
         let outcome = self.pipeline.step(&interaction, now);
+        if let Some(scribe) = scribe {
+            let sources = self.pipeline.sources();
+            scribe.take(
+                &self.report.trace,
+                interaction.clone(),
+                Some(outcome.clone()),
+                sources,
+            )?;
+        }
         self.count(&interaction, &outcome);
         for stop in &outcome.verdict.stops {
             self.stop(&interaction, stop);
@@ -69,6 +83,7 @@ impl Assessor {
             self.finding(finding);
         }
         self.recall.push(interaction);
+        Ok(())
     }
 
     /// Takes in a problem of the source.

@@ -17,6 +17,7 @@ use super::assess::Assessor;
 use super::recall::weight;
 use super::record::{Counts, TraceReport};
 use crate::input::{Source, reason};
+use crate::ledger::Scribe;
 use crate::progress::Progress;
 
 /// Interactions of one batch at most.
@@ -73,6 +74,7 @@ pub(crate) fn run(
     threads: usize,
     progress: &Progress,
     sink: &mut dyn Sink,
+    scribe: Option<&mut Scribe>,
 ) -> Result<Totals> {
     let mut totals = Totals::default();
     let mut write = |report: TraceReport| {
@@ -80,13 +82,15 @@ pub(crate) fn run(
         progress.say(totals.interactions.all());
         sink.trace(report)
     };
-    let log = if threads > 1 {
+    // A ledger is written in the order of the input, so one thread analyses.
+    let log = if threads > 1 && scribe.is_none() {
         in_parallel(core, sources, from, threads, progress, &mut write)?
     } else {
         let mut here = Here {
             core,
             open: None,
             write: &mut write,
+            scribe,
             result: Ok(()),
         };
         let log = read(sources, from, progress, &mut here);
@@ -184,7 +188,18 @@ struct Here<'a> {
     core: &'a Arc<Core>,
     open: Option<Assessor>,
     write: &'a mut dyn FnMut(TraceReport) -> Result<()>,
+    scribe: Option<&'a mut Scribe>,
     result: Result<()>,
+}
+
+impl Here<'_> {
+    fn flow(&self) -> ControlFlow<()> {
+        if self.result.is_ok() {
+            ControlFlow::Continue(())
+        } else {
+            ControlFlow::Break(())
+        }
+    }
 }
 
 impl Lane for Here<'_> {
@@ -195,26 +210,29 @@ impl Lane for Here<'_> {
 
     fn step(&mut self, step: Step) -> ControlFlow<()> {
         if let Some(assessor) = &mut self.open {
-            take(assessor, step);
+            match step {
+                Step::Interaction(interaction) => {
+                    let scribe = self.scribe.as_deref_mut();
+                    self.result = assessor.step(interaction, scribe);
+                }
+                Step::Problem(problem) => assessor.problem(problem),
+            }
         }
-        ControlFlow::Continue(())
+        self.flow()
     }
 
     fn end(&mut self, tail: TraceTail) -> ControlFlow<()> {
         if let Some(assessor) = self.open.take() {
             self.result = (self.write)(assessor.finish(tail));
         }
-        if self.result.is_ok() {
-            ControlFlow::Continue(())
-        } else {
-            ControlFlow::Break(())
-        }
+        self.flow()
     }
 }
 
 fn take(assessor: &mut Assessor, step: Step) {
     match step {
-        Step::Interaction(interaction) => assessor.step(interaction),
+        // Without a ledger there is nothing that could fail.
+        Step::Interaction(interaction) => drop(assessor.step(interaction, None)),
         Step::Problem(problem) => assessor.problem(problem),
     }
 }

@@ -4,7 +4,8 @@ use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use masec_model::{
-    Decision, EndpointClass, Finding, Interaction, Kind, Outcome, Stop, Threat, Timestamp, Verdict,
+    Decision, EndpointClass, Finding, Interaction, Kind, Outcome, Source, Stop, Threat, Timestamp,
+    Verdict,
 };
 use rustc_hash::FxHasher;
 
@@ -13,7 +14,7 @@ use crate::flow::{DeskBounds, Desks, Labels, Reading};
 use crate::history::{History, Party, Past};
 use crate::intent::{ToolBook, World};
 use crate::policy::{Judge, Rules, Situation};
-use crate::provenance::{Match, Provenance};
+use crate::provenance::{Match, Provenance, View};
 use crate::settings::{Settings, SettingsError};
 
 /// Checked settings, policies compiled: made once, shared by every pipeline.
@@ -141,6 +142,51 @@ impl Pipeline {
             findings,
             actions: Vec::new(),
         }
+    }
+
+    /// The interactions whose content the newest one carries, most bytes first. Not part of [`Pipeline::step`], since only
+    /// who keeps a ledger asks.
+    pub fn sources(&self) -> Vec<Source> {
+        let mut spans: Vec<_> = self
+            .matches
+            .iter()
+            .map(|found| {
+                (
+                    found.origin,
+                    found.leaf,
+                    found.span,
+                    found.view == View::Plain,
+                )
+            })
+            .collect();
+        spans.sort_unstable();
+        let mut sources: Vec<Source> = Vec::new();
+        for same in spans.chunk_by(|a, b| a.0 == b.0) {
+            let Some(past) = same
+                .first()
+                .and_then(|(origin, ..)| self.history.get(*origin))
+            else {
+                continue;
+            };
+            // Spans overlap: a value stands in a passage. Sorted by leaf and start, what is covered is counted once.
+            let (mut bytes, mut reached) = (0u32, (0u32, 0u32));
+            for &(_, leaf, span, _) in same {
+                let from = if reached.0 == leaf {
+                    span.start.max(reached.1)
+                } else {
+                    span.start
+                };
+                bytes = bytes.saturating_add(span.end.saturating_sub(from));
+                reached = (leaf, span.end.max(from));
+            }
+            sources.push(Source {
+                interaction: past.id,
+                bytes,
+                disguised: same.iter().all(|&(.., plain)| !plain),
+            });
+        }
+        sources.sort_by_key(|source| (std::cmp::Reverse(source.bytes), source.interaction));
+        sources
     }
 
     /// Who can write what this interaction brings, by the tool it came from.

@@ -18,6 +18,6 @@ pub use id::{InteractionId, ParseIdError, Timestamp};
 pub use interaction::{Identity, Interaction, Kind, Place};
 pub use label::{DeclaredLabels, Label, Origin, OriginSet, TagSet};
 pub use outcome::{
-    Action, Decision, Finding, Guarantee, Outcome, Stop, Subject, Transmission, Verdict,
+    Action, Decision, Finding, Guarantee, Outcome, Source, Stop, Subject, Transmission, Verdict,
 };
 pub use threat::Threat;

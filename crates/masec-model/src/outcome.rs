@@ -151,6 +151,17 @@ pub enum Guarantee {
     Measured,
 }
 
+/// An earlier interaction whose content was found in a later one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The earlier interaction.
+    pub interaction: InteractionId,
+    /// How many bytes of the later content it accounts for.
+    pub bytes: u32,
+    /// Whether it was found in a disguise only (encoded, reversed, spelt apart).
+    pub disguised: bool,
+}
+
 /// What containment asks for. The engine decides; whoever drives it performs.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {

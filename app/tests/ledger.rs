@@ -1,0 +1,228 @@
+//! `masec ledger` as its users run it: an operator who keeps one, an auditor who has a proof and a public key.
+
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may fail"
+)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+
+struct Here(PathBuf);
+
+impl Here {
+    fn new(name: &str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("ledger-{name}"));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).unwrap();
+        Self(folder)
+    }
+
+    /// Runs the command in this folder; whether it went well, and what it printed on both outputs.
+    fn run(&self, line: &str, input: Option<&Path>) -> (bool, String, String) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_masec"));
+        command.args(line.split(' ')).current_dir(&self.0);
+        command.stdin(input.map_or_else(Stdio::null, |path| fs::File::open(path).unwrap().into()));
+        let output = command.output().unwrap();
+        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+        (
+            output.status.success(),
+            text(&output.stdout),
+            text(&output.stderr),
+        )
+    }
+
+    fn good(&self, line: &str) -> String {
+        let (ok, out, error) = self.run(line, None);
+        assert!(ok, "`masec {line}`: {out}{error}");
+        out
+    }
+
+    fn bad(&self, line: &str) -> String {
+        let (ok, out, error) = self.run(line, None);
+        assert!(!ok, "`masec {line}` went well: {out}");
+        out + &error
+    }
+
+    fn save(&self, name: &str, line: &str) {
+        fs::write(self.0.join(name), self.good(line)).unwrap();
+    }
+}
+
+#[test]
+fn a_ledger_is_kept_proven_and_checked() {
+    let here = Here::new("kept");
+    let recording = Path::new(ROOT).join("demo/team-worm.jsonl");
+    here.save(
+        "vkey",
+        "ledger init log --name example.org/fleet --key secret",
+    );
+    let (ok, _, error) = here.run("ledger append log --key secret --durable", Some(&recording));
+    assert!(ok, "{error}");
+    fs::copy(here.0.join("log/checkpoint"), here.0.join("kept")).unwrap();
+    here.save("proof", "ledger prove inclusion log 20 --key vkey");
+    here.good(&format!(
+        "analyze {} --ledger log --ledger-key secret",
+        recording.display()
+    ));
+
+    let report: Value =
+        serde_json::from_str(&here.good("ledger verify log --key vkey --known kept --format json"))
+            .unwrap();
+    assert_eq!(
+        (&report["holds"], &report["entries"]),
+        (&Value::Bool(true), &Value::from(225))
+    );
+    let stats: Value = serde_json::from_str(&here.good("ledger stats log --key vkey")).unwrap();
+    assert_eq!(stats["decisions"]["none"], 112);
+    assert!(stats["threats"]["T4"].as_u64().unwrap() > 0);
+
+    // The auditor has no log, only files.
+    assert!(
+        here.good("ledger check proof --key vkey")
+            .contains("entry 20 is in the log of 113 entries")
+    );
+    here.save(
+        "goes-on",
+        "ledger prove consistency log --known kept --key vkey",
+    );
+    assert!(
+        here.good("ledger check goes-on --known kept --key vkey")
+            .contains("goes on")
+    );
+    let mut forged = fs::read(here.0.join("proof")).unwrap();
+    forged[200] ^= 1;
+    fs::write(here.0.join("forged"), forged).unwrap();
+    here.bad("ledger check forged --key vkey");
+
+    // The words of an entry go, the entry stays.
+    here.good("ledger erase log 20 --key secret --reason owner");
+    assert!(
+        here.good("ledger verify log --key vkey")
+            .contains("1 erased")
+    );
+    here.save("vkey2", "ledger rotate log --key secret --new-key secret2");
+    here.good("ledger verify log --key vkey");
+    here.good("ledger verify log --key vkey2");
+    assert!(
+        here.bad("ledger erase log 21 --key secret --reason owner")
+            .contains("is signed with")
+    );
+
+    // One altered byte is found and placed.
+    let segment = here.0.join("log/segment/00000000000000000000");
+    let mut bytes = fs::read(&segment).unwrap();
+    bytes[9000] ^= 1;
+    fs::write(&segment, bytes).unwrap();
+    assert!(
+        here.bad("ledger verify log --key vkey")
+            .contains("PROBLEM     segment/")
+    );
+}
+
+#[test]
+fn a_witness_signs_only_what_goes_on_from_what_it_signed() {
+    let here = Here::new("witness");
+    here.save("vkey", "ledger init log --key secret");
+    let recording = Path::new(ROOT).join("demo/team-worm.jsonl");
+    here.run("ledger append log --key secret", Some(&recording));
+    let older = here.0.join("older");
+    copy(&here.0.join("log"), &older);
+    here.run("ledger append log --key secret", Some(&recording));
+    here.good("ledger witness log --key vkey --witness-key w --state state");
+    let refused = here.bad("ledger witness older --key vkey --witness-key w --state state");
+    assert!(refused.contains("history was cut"), "{refused}");
+    // Another history of the same length.
+    here.run("ledger append older --key secret", Some(&recording));
+    let refused = here.bad("ledger witness older --key vkey --witness-key w --state state");
+    assert!(refused.contains("history was rewritten"), "{refused}");
+    here.good("ledger witness log --key vkey --witness-key w --state state");
+}
+
+#[test]
+fn keys_are_kept_safe_and_mistakes_are_named() {
+    use std::os::unix::fs::PermissionsExt;
+    let here = Here::new("mistakes");
+    here.save("vkey", "ledger init log --key secret");
+    assert!(
+        here.bad("ledger init log --key secret")
+            .contains("there is a ledger")
+    );
+    let mode = fs::metadata(here.0.join("secret"))
+        .unwrap()
+        .permissions()
+        .mode();
+    assert_eq!(mode & 0o777, 0o600);
+    fs::set_permissions(here.0.join("secret"), fs::Permissions::from_mode(0o644)).unwrap();
+    assert!(
+        here.bad("ledger append log --key secret")
+            .contains("can be read by others")
+    );
+    assert!(
+        here.bad("ledger verify log --key nonsense")
+            .contains("no public key")
+    );
+    assert!(
+        here.bad("ledger verify nowhere --key vkey")
+            .contains("masec ledger init")
+    );
+    assert!(
+        here.bad("ledger prove inclusion log 5 --key vkey")
+            .contains("there is no entry 5")
+    );
+}
+
+/// The file that other tools read: the same rows as the log has entries.
+#[test]
+fn an_export_holds_every_entry() {
+    use parquet::file::reader::{FileReader, SerializedFileReader};
+    use parquet::record::RowAccessor;
+    let here = Here::new("export");
+    here.save("vkey", "ledger init log --key secret");
+    let recording = Path::new(ROOT).join("demo/team-worm.jsonl");
+    here.good(&format!(
+        "analyze {} --ledger log --ledger-key secret",
+        recording.display()
+    ));
+    here.good("ledger export log out.parquet --key vkey");
+    let reader =
+        SerializedFileReader::new(fs::File::open(here.0.join("out.parquet")).unwrap()).unwrap();
+    let rows: Vec<_> = reader
+        .get_row_iter(None)
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
+    assert_eq!(rows.len(), 113);
+    for (index, row) in rows.iter().enumerate() {
+        assert_eq!(row.get_long(0).unwrap(), index as i64);
+        let json: Value = serde_json::from_str(row.get_string(20).unwrap()).unwrap();
+        if index > 0 {
+            assert_eq!(
+                json["seen"]["id"].as_str(),
+                row.get_string(3).ok().map(String::as_str)
+            );
+            let causes = json["seen"]["causes"].as_array().map_or(0, Vec::len);
+            assert_eq!(row.get_list(15).unwrap().len(), causes);
+        }
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, &target).unwrap();
+        }
+    }
+}

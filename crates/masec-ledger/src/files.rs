@@ -1,0 +1,208 @@
+//! The file system as the ledger needs it, so that tests can make it fail: every write, sync and listing goes through
+//! [`Files`]. [`Disk`] is the real one.
+
+use std::fmt;
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, Write};
+use std::os::unix::fs::{FileExt, OpenOptionsExt};
+use std::path::Path;
+use std::sync::Arc;
+
+/// Folders and files. Paths are absolute or relative to the process, as with [`std::fs`].
+pub trait Files: Send + Sync + fmt::Debug {
+    /// Opens a file that is written in place and synced by itself; makes it where `create` says so and it is not there.
+    fn open_log(&self, path: &Path, create: bool) -> io::Result<Arc<dyn LogFile>>;
+    /// A whole file.
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
+    /// Writes a whole file and the folders above it; not synced, and torn if the machine stops.
+    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
+    /// Replaces a whole file, synced: after a crash there is the old one or the new one.
+    fn replace(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
+    /// Removes a file.
+    fn remove(&self, path: &Path) -> io::Result<()>;
+    /// The names in a folder, sorted, and whether each is a folder; empty where there is no such folder.
+    fn list(&self, path: &Path) -> io::Result<Vec<(String, bool)>>;
+    /// Makes a folder and those above it.
+    fn make_folder(&self, path: &Path) -> io::Result<()>;
+    /// Makes new names in a folder durable.
+    fn sync_folder(&self, path: &Path) -> io::Result<()>;
+    /// Makes everything written below `root` durable.
+    fn sync_all(&self, root: &Path) -> io::Result<()>;
+    /// Takes the lock file; `WouldBlock` where somebody has it. Held until the result is dropped.
+    fn lock(&self, path: &Path) -> io::Result<Box<dyn Send + Sync>>;
+}
+
+/// A file that is written in place.
+pub trait LogFile: Send + Sync {
+    /// Writes some of `bytes` at `offset` and says how many.
+    fn write_at(&self, offset: u64, bytes: &[u8]) -> io::Result<usize>;
+    /// Reads some bytes at `offset`; 0 at the end.
+    fn read_at(&self, offset: u64, into: &mut [u8]) -> io::Result<usize>;
+    /// Makes what was written durable.
+    fn sync(&self) -> io::Result<()>;
+    /// Cuts the file.
+    fn set_len(&self, length: u64) -> io::Result<()>;
+    /// How long it is.
+    fn length(&self) -> io::Result<u64>;
+}
+
+/// Writes all of `bytes` at `offset`.
+pub(crate) fn write_all_at(
+    file: &dyn LogFile,
+    mut offset: u64,
+    mut bytes: &[u8],
+) -> io::Result<()> {
+    while !bytes.is_empty() {
+        match file.write_at(offset, bytes) {
+            Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
+            Ok(n) => {
+                offset += n as u64;
+                bytes = bytes.get(n..).unwrap_or_default();
+            }
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
+}
+
+/// Reads as many bytes at `offset` as there are, up to the length of `into`.
+pub(crate) fn read_up_to(file: &dyn LogFile, offset: u64, into: &mut [u8]) -> io::Result<usize> {
+    let mut done = 0;
+    while let Some(rest) = into.get_mut(done..).filter(|rest| !rest.is_empty()) {
+        match file.read_at(offset + done as u64, rest) {
+            Ok(0) => break,
+            Ok(n) => done += n,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(done)
+}
+
+/// The real file system.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Disk;
+
+impl Files for Disk {
+    fn open_log(&self, path: &Path, create: bool) -> io::Result<Arc<dyn LogFile>> {
+        let file = OpenOptions::new()
+            .read(true)
+            .write(create)
+            .create(create)
+            .truncate(false)
+            .mode(0o640)
+            .open(path)?;
+        Ok(Arc::new(file))
+    }
+
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        fs::read(path)
+    }
+
+    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        match fs::write(path, bytes) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                if let Some(above) = path.parent() {
+                    fs::create_dir_all(above)?;
+                }
+                fs::write(path, bytes)
+            }
+            result => result,
+        }
+    }
+
+    fn replace(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        let fresh = path.with_extension("new");
+        let mut file = File::create(&fresh)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        fs::rename(&fresh, path)?;
+        path.parent()
+            .map_or(Ok(()), |above| self.sync_folder(above))
+    }
+
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        fs::remove_file(path)
+    }
+
+    fn list(&self, path: &Path) -> io::Result<Vec<(String, bool)>> {
+        let entries = match fs::read_dir(path) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(error),
+        };
+        let mut names = Vec::new();
+        for entry in entries {
+            let entry = entry?;
+            names.push((
+                entry.file_name().to_string_lossy().into_owned(),
+                entry.file_type()?.is_dir(),
+            ));
+        }
+        names.sort();
+        Ok(names)
+    }
+
+    fn make_folder(&self, path: &Path) -> io::Result<()> {
+        fs::create_dir_all(path)
+    }
+
+    fn sync_folder(&self, path: &Path) -> io::Result<()> {
+        File::open(path)?.sync_all()
+    }
+
+    #[cfg(target_os = "linux")]
+    fn sync_all(&self, root: &Path) -> io::Result<()> {
+        // Thousands of small files at once: one sync of the file system costs less than one each.
+        Ok(rustix::fs::syncfs(File::open(root)?)?)
+    }
+
+    #[cfg(not(target_os = "linux"))]
+    fn sync_all(&self, root: &Path) -> io::Result<()> {
+        for (name, folder) in self.list(root)? {
+            let path = root.join(name);
+            if folder {
+                self.sync_all(&path)?;
+            } else {
+                File::open(path)?.sync_all()?;
+            }
+        }
+        self.sync_folder(root)
+    }
+
+    fn lock(&self, path: &Path) -> io::Result<Box<dyn Send + Sync>> {
+        let file = OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(path)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Box::new(file)),
+            Err(TryLockError::WouldBlock) => Err(io::ErrorKind::WouldBlock.into()),
+            Err(TryLockError::Error(error)) => Err(error),
+        }
+    }
+}
+
+impl LogFile for File {
+    fn write_at(&self, offset: u64, bytes: &[u8]) -> io::Result<usize> {
+        FileExt::write_at(self, bytes, offset)
+    }
+
+    fn read_at(&self, offset: u64, into: &mut [u8]) -> io::Result<usize> {
+        FileExt::read_at(self, into, offset)
+    }
+
+    fn sync(&self) -> io::Result<()> {
+        self.sync_data()
+    }
+
+    fn set_len(&self, length: u64) -> io::Result<()> {
+        File::set_len(self, length)
+    }
+
+    fn length(&self) -> io::Result<u64> {
+        Ok(self.metadata()?.len())
+    }
+}

@@ -1,0 +1,113 @@
+//! Records made ready on the caller's thread: everything that needs no order.
+
+use std::sync::{Mutex, PoisonError};
+
+use masec_model::Timestamp;
+use rand_chacha::ChaCha12Rng;
+use rand_chacha::rand_core::{RngCore, SeedableRng};
+use tlog_tiles::Hash;
+
+use crate::entry::Entry;
+use crate::error::{LedgerError, Result};
+use crate::frame::Body;
+use crate::payload::{Commitment, MAX_PAYLOAD, SALT, commit};
+use crate::tree::leaf_hash;
+
+/// An entry to be, and its payload.
+#[derive(Clone, Debug)]
+pub struct Record<'a> {
+    /// The entry; its time and its payload's hash are filled in.
+    pub entry: Entry<'a>,
+    /// What can be erased later; a payload may be empty, which is not the same as none.
+    pub payload: Option<&'a [u8]>,
+}
+
+/// Buffers that were used and can be used again: fresh ones cost a page fault each 4 KB.
+#[derive(Debug, Default)]
+pub(crate) struct Pool(Mutex<Vec<Batch>>);
+
+/// Buffers that are kept.
+const KEPT: usize = 16;
+
+impl Pool {
+    fn take(&self) -> Batch {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.pop().unwrap_or_default()
+    }
+
+    /// Takes back what has been written.
+    pub(crate) fn give(&self, batches: impl Iterator<Item = Batch>) {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        for mut batch in batches {
+            if kept.len() < KEPT && batch.body.weight() <= MAX_KEPT {
+                batch.body.clear();
+                batch.leaves.clear();
+                kept.push(batch);
+            }
+        }
+    }
+}
+
+/// Larger buffers are not kept.
+const MAX_KEPT: usize = 8 << 20;
+
+/// Records in the form in which they are written.
+#[derive(Debug, Default)]
+pub(crate) struct Batch {
+    pub(crate) body: Body,
+    pub(crate) leaves: Vec<Hash>,
+    pub(crate) at: Timestamp,
+    /// It holds an act on the log itself, which stands alone in its frame.
+    pub(crate) control: bool,
+}
+
+pub(crate) fn prepare(records: Vec<Record<'_>>, at: Timestamp, pool: &Pool) -> Result<Batch> {
+    let mut salts = vec![
+        0;
+        SALT * records
+            .iter()
+            .filter(|record| record.payload.is_some())
+            .count()
+    ];
+    if !salts.is_empty() {
+        let mut seed = [0; 32];
+        getrandom::fill(&mut seed).map_err(|error| {
+            LedgerError::Key(format!("the system gives no randomness for salts: {error}"))
+        })?;
+        ChaCha12Rng::from_seed(seed).fill_bytes(&mut salts);
+    }
+    let mut salts = salts.as_chunks::<SALT>().0.iter();
+    let mut batch = pool.take();
+    batch.at = at;
+    batch.control = false;
+    for Record { mut entry, payload } in records {
+        entry.at = at.0;
+        batch.control |= entry.seen.is_none();
+        let body = &mut batch.body;
+        let mut length = None;
+        if let (Some(payload), Some(salt)) = (payload, payload.and_then(|_| salts.next())) {
+            let bytes = u32::try_from(payload.len())
+                .ok()
+                .filter(|_| payload.len() <= MAX_PAYLOAD);
+            let bytes = bytes.ok_or(LedgerError::TooLarge {
+                bytes: payload.len(),
+                limit: MAX_PAYLOAD,
+            })?;
+            entry.payload = Some(Commitment {
+                hash: commit(salt, payload),
+                bytes,
+            });
+            body.payloads.extend_from_slice(salt);
+            body.payloads.extend_from_slice(payload);
+            length = Some(bytes);
+        }
+        let start = body.entries.len();
+        let bytes = entry.encode(&mut body.entries)?;
+        // `encode` refuses what is longer.
+        body.line(u16::try_from(bytes).unwrap_or(u16::MAX), length);
+        batch
+            .leaves
+            .push(leaf_hash(body.entries.get(start..).unwrap_or_default()));
+    }
+    Ok(batch)
+}

@@ -1,0 +1,367 @@
+//! The writing end: one process, any number of threads that append.
+//!
+//! Callers prepare batches (JSON, leaf hashes, salted hashes) on their own threads. One *lane* puts them in order, adds
+//! them to the tree and writes a frame; one *syncer* makes frames durable, as many as there are at once; one *shelf*
+//! writes tiles, bundles and checkpoints, which can all be made again from the segments.
+
+mod batch;
+mod lane;
+mod shelf;
+mod syncer;
+
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread::JoinHandle;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use masec_model::Timestamp;
+
+pub use batch::Record;
+pub(crate) use lane::{Lane, Segment, bundle_entry};
+pub(crate) use shelf::{Shelve, put};
+
+use crate::entry::{Entry, What};
+use crate::error::{LedgerError, Result};
+use crate::files::{Disk, Files};
+use crate::layout::{self, About, KeyChain};
+use crate::note::{Role, Secret};
+use crate::recover::{self, Recovery};
+use crate::tree::Edge;
+use batch::Pool;
+use lane::Command;
+use syncer::Progress;
+
+/// Where the time comes from.
+pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
+
+/// How a ledger is written.
+#[derive(Clone)]
+pub struct Options {
+    /// The file system.
+    pub files: Arc<dyn Files>,
+    /// The clock.
+    pub clock: Clock,
+    /// A segment this long, in bytes, is followed by a new one.
+    pub segment_bytes: u64,
+    /// What is written is synced this soon, also where nobody waits for it.
+    pub sync_within: Duration,
+    /// A checkpoint is published this often while entries come in, and at the end.
+    pub publish_every: Duration,
+    /// How far the clock may fall behind the last entry, in microseconds, before appending is refused.
+    pub clock_slack: i64,
+}
+
+impl std::fmt::Debug for Options {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Options")
+            .field("files", &self.files)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            files: Arc::new(Disk),
+            clock: Arc::new(system_time),
+            segment_bytes: 64 << 20,
+            // The promise is 10 ms; the rest is for the sync itself.
+            sync_within: Duration::from_millis(6),
+            publish_every: Duration::from_secs(1),
+            clock_slack: 1_000_000,
+        }
+    }
+}
+
+fn system_time() -> Timestamp {
+    let since = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
+    Timestamp(i64::try_from(since.as_micros()).unwrap_or(i64::MAX))
+}
+
+/// How safe an entry is when it is acknowledged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grade {
+    /// Handed to the operating system: survives a killed process. Synced within 10 ms.
+    Written,
+    /// Synced: survives power loss.
+    Durable,
+}
+
+/// A ledger that is open for writing. Dropping it closes it; [`Ledger::close`] also says whether that went well.
+#[derive(Debug)]
+pub struct Ledger {
+    root: PathBuf,
+    options: Options,
+    commands: Option<SyncSender<Command>>,
+    progress: Arc<Progress>,
+    pool: Arc<Pool>,
+    threads: Vec<JoinHandle<()>>,
+    // Dropped last: until then nobody else may write.
+    _lock: Lock,
+}
+
+struct Lock(#[expect(dead_code, reason = "held, never looked at")] Box<dyn Send + Sync>);
+
+impl std::fmt::Debug for Lock {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Lock")
+    }
+}
+
+/// An append that may still be under way.
+#[derive(Debug)]
+pub struct Ticket {
+    reply: Receiver<Result<Range<u64>>>,
+    grade: Grade,
+    progress: Arc<Progress>,
+}
+
+impl Ticket {
+    /// Waits for the acknowledgement; the indices of the entries.
+    pub fn wait(self) -> Result<Range<u64>> {
+        let range = self.reply.recv().map_err(|_| self.progress.stopped())??;
+        if self.grade == Grade::Durable {
+            self.progress.wait_durable(range.end)?;
+        }
+        Ok(range)
+    }
+}
+
+/// Commands that may wait for the lane.
+const WAITING: usize = 64;
+
+impl Ledger {
+    /// Makes a ledger in `root`, which must be empty or not be there, named after the key, and opens it.
+    pub fn create(root: &Path, secret: Secret, options: Options) -> Result<Self> {
+        let files = Arc::clone(&options.files);
+        let refuse = |what, error| LedgerError::io(what, root, error);
+        if secret.public().role() != Role::Log {
+            return Err(LedgerError::Key(
+                "a witness's key cannot sign a log of its own".to_owned(),
+            ));
+        }
+        let there = files.list(root).map_err(|error| refuse("list", error))?;
+        if there.iter().any(|(name, _)| name == "ledger") {
+            return Err(LedgerError::Exists(root.to_owned()));
+        }
+        if !there.is_empty() {
+            return Err(LedgerError::NotALedger {
+                path: root.to_owned(),
+                reason: "the folder is not empty; a new ledger wants an empty one".to_owned(),
+            });
+        }
+        files
+            .make_folder(&layout::segments(root))
+            .map_err(|error| refuse("make", error))?;
+        let lock = lock(&*files, root)?;
+        let about = About {
+            origin: secret.name().to_owned(),
+            keys: KeyChain::new(secret.public()),
+        };
+        let mut genesis = Entry::new(What::Genesis);
+        genesis.origin = Some(about.origin.clone().into());
+        genesis.key = Some(secret.public().to_string().into());
+        let segment = Segment::create(&*files, root, 0)?;
+        let lane = Lane::new(
+            root,
+            &options,
+            secret,
+            about.clone(),
+            Edge::default(),
+            segment,
+        );
+        let ledger = Self::start(root, options, lane, lock)?;
+        ledger.control(genesis)?;
+        ledger.publish()?;
+        about.store(&*files, root)?;
+        Ok(ledger)
+    }
+
+    /// Opens the ledger in `root` for writing, mends what a crash left, and says what it mended.
+    pub fn open(root: &Path, secret: Secret, options: Options) -> Result<(Self, Recovery)> {
+        let files = Arc::clone(&options.files);
+        About::load(&*files, root)?;
+        let lock = lock(&*files, root)?;
+        // Read again under the lock: the writer before may have rotated its key.
+        let about = About::load(&*files, root)?;
+        let (lane, recovery) = recover::recover(root, &options, about, secret)?;
+        let ledger = Self::start(root, options, lane, lock)?;
+        if recovery.cut > 0 {
+            let mut entry = Entry::new(What::Recovered);
+            entry.reason = Some(recovery.to_string().into());
+            ledger.control(entry)?;
+        }
+        if recovery.cut > 0 || recovery.replayed > 0 {
+            ledger.publish()?;
+        }
+        Ok((ledger, recovery))
+    }
+
+    fn start(root: &Path, options: Options, mut lane: Lane, lock: Lock) -> Result<Self> {
+        let (commands, inbox) = sync_channel(WAITING);
+        let (progress, pool) = (lane.progress(), Arc::clone(&lane.pool));
+        let mut threads = Vec::new();
+        let mut spawn = |name: &str, work: Box<dyn FnOnce() + Send>| -> Result<()> {
+            let thread = std::thread::Builder::new().name(format!("ledger-{name}"));
+            threads.push(
+                thread
+                    .spawn(work)
+                    .map_err(|error| LedgerError::io("start a thread for", root, error))?,
+            );
+            Ok(())
+        };
+        let shelf = lane.shelf();
+        spawn("shelf", Box::new(move || shelf.run()))?;
+        let (syncing, within) = (Arc::clone(&progress), options.sync_within);
+        spawn("sync", Box::new(move || syncer::run(&syncing, within)))?;
+        spawn("lane", Box::new(move || lane.run(&inbox)))?;
+        Ok(Self {
+            root: root.to_owned(),
+            options,
+            commands: Some(commands),
+            progress,
+            pool,
+            threads,
+            _lock: lock,
+        })
+    }
+
+    /// Appends records as one batch and waits for the acknowledgement. All of them are there, or none.
+    pub fn append(&self, grade: Grade, records: Vec<Record<'_>>) -> Result<Range<u64>> {
+        self.submit(grade, records)?.wait()
+    }
+
+    /// Appends records as one batch without waiting. Batches are in the log in the order in which this returns.
+    pub fn submit(&self, grade: Grade, records: Vec<Record<'_>>) -> Result<Ticket> {
+        if records
+            .iter()
+            .any(|record| record.entry.what != What::Interaction || record.entry.seen.is_none())
+        {
+            return Err(LedgerError::Proof(
+                "only interactions can be appended; acts on the log have functions of their own"
+                    .to_owned(),
+            ));
+        }
+        self.hand_in(grade, records)
+    }
+
+    /// An act on the log itself.
+    fn control(&self, entry: Entry<'_>) -> Result<Range<u64>> {
+        self.hand_in(
+            Grade::Durable,
+            vec![Record {
+                entry,
+                payload: None,
+            }],
+        )?
+        .wait()
+    }
+
+    fn hand_in(&self, grade: Grade, records: Vec<Record<'_>>) -> Result<Ticket> {
+        let batch = batch::prepare(records, (self.options.clock)(), &self.pool)?;
+        let (sender, reply) = sync_channel(1);
+        self.send(Command::Append {
+            batch,
+            grade,
+            reply: sender,
+        })?;
+        Ok(Ticket {
+            reply,
+            grade,
+            progress: Arc::clone(&self.progress),
+        })
+    }
+
+    /// Publishes a checkpoint with all tiles of what was appended before, durable. Gives the number of entries it covers.
+    pub fn publish(&self) -> Result<u64> {
+        self.ask(|reply| Command::Publish { reply })
+    }
+
+    /// Signs with another key from here on. The entry that says so is signed by both.
+    pub fn rotate(&self, secret: Secret) -> Result<u64> {
+        let at = (self.options.clock)();
+        self.ask(|reply| Command::Rotate {
+            secret: Box::new(secret),
+            at,
+            reply,
+        })
+    }
+
+    /// Erases the payload of entry `index`, for a stated reason; the entry and every proof stay.
+    ///
+    /// First an entry says so, then salt and payload are overwritten with zeros in place and synced. What a disk or a
+    /// backup keeps besides is not in our hands.
+    pub fn erase(&self, index: u64, reason: &str) -> Result<()> {
+        // What is published is not looked through at the next opening, so a half-done erasure cannot pass for a torn tail.
+        let size = self.publish()?;
+        let files = &*self.options.files;
+        let place = crate::segment::locate(files, &self.root, index, size)?;
+        let mut entry = Entry::new(What::Erase);
+        entry.index = Some(index);
+        entry.reason = Some(reason.chars().take(512).collect::<String>().into());
+        self.control(entry)?;
+        place.zero(files)
+    }
+
+    /// How many entries are durable by now.
+    pub fn durable(&self) -> u64 {
+        self.progress.durable()
+    }
+
+    /// Publishes, stops the threads, and says whether all went well.
+    pub fn close(mut self) -> Result<u64> {
+        let size = self.publish();
+        self.stop();
+        size
+    }
+
+    fn ask<T>(&self, command: impl FnOnce(SyncSender<Result<T>>) -> Command) -> Result<T> {
+        let (sender, reply) = sync_channel(1);
+        self.send(command(sender))?;
+        reply.recv().map_err(|_| self.progress.stopped())?
+    }
+
+    fn send(&self, command: Command) -> Result<()> {
+        let sent = self
+            .commands
+            .as_ref()
+            .is_some_and(|commands| commands.send(command).is_ok());
+        if sent {
+            Ok(())
+        } else {
+            Err(self.progress.stopped())
+        }
+    }
+
+    fn stop(&mut self) {
+        // The lane ends when nobody can send to it, then the shelf and the syncer for the same reason.
+        self.commands = None;
+        for thread in self.threads.drain(..).rev() {
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Drop for Ledger {
+    fn drop(&mut self) {
+        if self.commands.is_some() {
+            let _ = self.publish();
+            self.stop();
+        }
+    }
+}
+
+fn lock(files: &dyn Files, root: &Path) -> Result<Lock> {
+    let path = layout::lock(root);
+    files
+        .lock(&path)
+        .map(Lock)
+        .map_err(|error| match error.kind() {
+            std::io::ErrorKind::WouldBlock => LedgerError::Locked(root.to_owned()),
+            _ => LedgerError::io("lock", &path, error),
+        })
+}
