@@ -17,7 +17,7 @@ const HASTE: [f64; 3] = [0.9, 0.5, 0.15];
 /// Wealths are kept as logarithms and never let past this, so that sums of them stay finite.
 const LOG_CAP: f64 = 600.0;
 
-/// The wealth of a bettor on what exposed parties do next, mixed over alternatives, with side bets common to all of them.
+/// The wealth of a bettor on what exposed parties do next, mixed over alternatives.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Wealth {
     logs: [f64; TAKERS.len()],
@@ -46,18 +46,6 @@ impl Wealth {
         }
     }
 
-    /// A side bet on one trial, at one alternative `rate` above `null`, common to the whole mixture.
-    pub fn side(&mut self, success: bool, rate: f64, null: f64) {
-        let gain = if rate > null {
-            log_ratio(success, rate, null)
-        } else {
-            0.0
-        };
-        for log in &mut self.logs {
-            *log = capped(*log + gain);
-        }
-    }
-
     /// The e-value now.
     pub fn value(&self) -> f64 {
         self.logs
@@ -65,6 +53,29 @@ impl Wealth {
             .zip(TAKERS)
             .map(|(log, (weight, _))| weight * log.exp())
             .sum()
+    }
+}
+
+/// The wealth of a bettor who may be wrong about whether there is anything to bet on at all: a part of it is never staked,
+/// so that what was a wrong guess costs a bounded factor however often it is lost.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Hedged {
+    log: f64,
+}
+
+impl Hedged {
+    /// Bets on one trial at the alternative `rate`. The null gives success a probability of at most `null`, which must be
+    /// fixed before the trial. Nothing is staked where the alternative is not above the null.
+    pub fn bet(&mut self, success: bool, rate: f64, null: f64) {
+        let null = null.clamp(1e-9, 1.0 - 1e-9);
+        if rate > null {
+            self.log = capped(self.log + log_ratio(success, rate, null));
+        }
+    }
+
+    /// The e-value now, where `staked` of the wealth is staked.
+    pub fn value(&self, staked: f64) -> f64 {
+        1.0 - staked + staked * self.log.exp()
     }
 }
 
@@ -199,6 +210,34 @@ pub(crate) mod tests {
             wealth.party(false, silent, 0.01);
         }
         assert!(wealth.value() > 0.25, "{}", wealth.value());
+    }
+
+    #[test]
+    fn a_hedged_bettor_loses_a_bounded_factor_and_keeps_to_alpha() {
+        let mut wrong = Hedged::default();
+        for _ in 0..200 {
+            wrong.bet(false, 0.7, 0.1);
+        }
+        assert!(wrong.value(0.6) > 0.39, "{}", wrong.value(0.6));
+        let mut right = Hedged::default();
+        for _ in 0..3 {
+            right.bet(true, 0.7, 0.1);
+        }
+        assert!(right.value(0.6) > 200.0, "{}", right.value(0.6));
+
+        let (alpha, runs) = (0.05, 4000);
+        let mut dice = Dice(9);
+        let alarms = (0..runs)
+            .filter(|_| {
+                let mut bettor = Hedged::default();
+                (0..200).any(|_| {
+                    bettor.bet(dice.unit() < 0.1, 0.7, 0.1);
+                    bettor.value(0.6) >= 1.0 / alpha
+                })
+            })
+            .count();
+        let bound = alpha + 3.0 * (alpha * (1.0 - alpha) / f64::from(runs)).sqrt();
+        assert!(alarms as f64 / f64::from(runs) <= bound, "{alarms}");
     }
 
     #[test]

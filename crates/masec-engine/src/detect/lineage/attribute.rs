@@ -4,6 +4,7 @@ use masec_model::{EndpointClass, Interaction, Shape, Span};
 use rustc_hash::FxHasher;
 use std::hash::Hasher;
 
+use super::disguise::disguise_changed;
 use super::strain::{Carried, Carriers, Host, Role, Root, Strain, StrainId};
 use crate::detect::Observed;
 use crate::history::Past;
@@ -14,7 +15,7 @@ const CAPACITY: u64 = 4096;
 /// Bytes below which a match is no passage of its own.
 const MIN_SPAN: usize = 24;
 /// Bytes below which a match begins no strain, and carries none of which it is less than two thirds: everybody has stock phrases.
-const MIN_STRAIN: usize = 56;
+pub(super) const MIN_STRAIN: usize = 56;
 /// Matches of one interaction that are looked at.
 const MAX_MATCHES: usize = 512;
 /// Interactions whose length is remembered.
@@ -38,13 +39,22 @@ pub(super) struct Load {
     pub(super) strain: StrainId,
     /// Bytes of the interaction that it makes up.
     pub(super) bytes: usize,
-    /// Bytes of the interaction that were seen before, whatever strain they belong to.
+    /// Bytes of the interaction that were seen before, whatever they belong to.
     pub(super) seen: usize,
+    /// The same, as many bytes as they were where they came from.
+    pub(super) told: usize,
     /// Bytes of text in the interaction, and in those of its leaves that hold the strain.
     pub(super) length: usize,
     pub(super) leaves: usize,
     /// Whether it now wears another disguise than where it came from.
     pub(super) disguised: bool,
+}
+
+impl Load {
+    /// Whether it came without most of what stood around it where its sender got it: `rest` bytes.
+    pub(super) fn is_alone(&self, rest: usize) -> bool {
+        self.seen.saturating_sub(self.bytes) * 2 < rest
+    }
 }
 
 impl Strains {
@@ -75,7 +85,7 @@ impl Strains {
                 self.carriers
                     .find(found.origin.0, found.origin_leaf, found.origin_span);
             for (strain, span) in known {
-                parts.push((part(found, strain, span), disguise_changed(found)));
+                parts.push((part(found, strain, span), disguise_changed(observed, found)));
             }
             let enough = found.span.len() >= MIN_STRAIN || is_whole(observed, found);
             if unexplained && enough {
@@ -111,7 +121,7 @@ impl Strains {
                 },
             );
             let all = part(found, strain, found.origin_span);
-            parts.push((all, disguise_changed(found)));
+            parts.push((all, disguise_changed(observed, found)));
         }
         for (part, _) in &parts {
             self.carriers.add(observed.seq.0, *part);
@@ -123,9 +133,13 @@ impl Strains {
             let size = strain.map_or(0, |strain| strain.size);
             load.bytes >= (size * 2 / 3).min(MIN_STRAIN)
         });
-        let seen = loads.iter().map(|load| load.bytes).sum();
+        if loads.is_empty() {
+            return loads;
+        }
+        let (seen, told) = seen(observed);
         for load in &mut loads {
             load.seen = seen;
+            load.told = told;
             load.length = length;
         }
         loads
@@ -265,23 +279,35 @@ fn shared(a: Span, b: Span) -> usize {
     a.end.min(b.end).saturating_sub(a.start.max(b.start)) as usize
 }
 
-/// Whether the content came in one disguise, or none, and leaves in another that no everyday format explains.
-fn disguise_changed(found: &Match) -> bool {
-    let plain = |view| {
-        matches!(
-            view,
-            View::Plain | View::Percent | View::QuotedPrintable | View::Html | View::Joined
-        )
-    };
-    found.view != found.origin_view && !plain(found.view)
-}
-
 fn key(found: &Match, origin: u128) -> u64 {
     let mut hasher = FxHasher::default();
     hasher.write_u128(origin);
     hasher.write_u32(found.origin_leaf);
     hasher.write_u32(found.origin_span.start);
     hasher.finish()
+}
+
+/// Bytes of the interaction that were seen before, each counted once, and as how many bytes: a disguise stretches them.
+fn seen(observed: &Observed<'_>) -> (usize, usize) {
+    let mut spans: Vec<(u32, Span, usize)> = observed
+        .matches
+        .iter()
+        .take(MAX_MATCHES)
+        .map(|found| (found.leaf, found.span, found.origin_span.len()))
+        .collect();
+    spans.sort_unstable();
+    let (mut sum, mut told, mut reach) = (0, 0, (u32::MAX, 0));
+    for (leaf, span, origin) in spans {
+        if reach.0 != leaf {
+            reach = (leaf, 0);
+        }
+        let start = span.start.max(reach.1);
+        reach.1 = span.end.max(start);
+        let fresh = (reach.1 - start) as usize;
+        sum += fresh;
+        told += fresh.min(fresh.saturating_mul(origin) / span.len().max(1));
+    }
+    (sum, told)
 }
 
 /// One load a strain, with the bytes that its parts cover together.
@@ -304,6 +330,7 @@ fn summed(parts: &[(Carried, bool)], interaction: &Interaction) -> Vec<Load> {
                 strain,
                 bytes: 0,
                 seen: 0,
+                told: 0,
                 length: 0,
                 leaves: 0,
                 disguised: false,

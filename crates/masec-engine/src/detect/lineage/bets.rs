@@ -8,7 +8,7 @@
 use masec_model::Kind;
 use rustc_hash::FxHashMap;
 
-use super::attribute::Load;
+use super::sides::{Tallies, alike};
 use super::strain::{Host, Role, Strain, StrainId};
 use crate::detect::Observed;
 use crate::history::Party;
@@ -22,44 +22,36 @@ pub(super) enum Bet {
     Found,
     /// To pass on what its sender gave to several.
     Branch,
+    /// To pass on what its sender gave to several, one of whom already did.
+    Asked,
+    /// To pass on what a principal told its sender: delegation.
+    Told,
     /// To put it again where it read it, without the rest of what it read there.
     Again,
 }
 
-/// For each bet the null's prior on the rate of successes an emission, in wins and trials, and the least it may be,
-/// however quiet the traffic was.
-const NULLS: [((f64, f64), f64); 4] = [
-    ((4.0, 20.0), 0.2),
-    ((1.0, 20.0), 0.02),
-    ((0.5, 40.0), 0.005),
-    ((2.0, 20.0), 0.1),
-];
-/// Parties that the root itself exposed may be asked by it to pass on; the null gives them this rate.
-const SIBLING: f64 = 0.35;
-/// The alternative's rate for the same.
-const SIBLINGS: f64 = 0.6;
-/// So may those who share a parent with an earlier relay.
-const ASKED: f64 = 0.25;
+/// How many bets there are.
+pub(super) const BETS: usize = 6;
+
+impl Bet {
+    /// The null's prior on the rate of successes an emission, in wins and trials, and the least it may be, however quiet
+    /// the traffic was.
+    fn null(self) -> ((f64, f64), f64) {
+        match self {
+            Self::Chain => ((4.0, 20.0), 0.2),
+            Self::Found => ((1.0, 20.0), 0.02),
+            Self::Branch => ((1.0, 40.0), 0.005),
+            Self::Asked => ((5.0, 20.0), 0.1),
+            Self::Told => ((5.0, 20.0), 0.05),
+            Self::Again => ((1.0, 20.0), 0.02),
+        }
+    }
+}
+
 /// Those who had it from the root and then got it from others talk about what all of them know.
 const AGAIN: f64 = 0.1;
-/// Delegating is passing on by profession, as is acting on a principal's request.
+/// Delegating is passing on by profession.
 const DELEGATED: f64 = 0.25;
-/// Bets on parties that the root itself exposed: few, so that an announcement passed down one level can't raise an alarm.
-const MAX_SIBLINGS: u8 = 2;
-const MAX_REWRAPS: u8 = 3;
-/// The null's rate an emission, and the alternative's, for a relay that goes on to a second recipient.
-pub(super) const FAN: (f64, f64) = (0.15, 0.45);
-/// Emissions on which that is bet.
-pub(super) const FAN_TRIALS: u8 = 3;
-/// The same for a relay that leaves out the rest of the message in which it got the strain, where there was a rest: who
-/// forwards, forwards the whole. A worm's carrier text changes from hop to hop.
-const REWRAP: (f64, f64) = (0.2, 0.7);
-/// The same for what came from the root, which may have been the passage alone.
-const REWRAP_FIRST: (f64, f64) = (0.2, 0.5);
-/// Bytes that make a rest.
-pub(super) const REST: usize = 48;
-/// The same for a relay that changes the disguise.
-pub(super) const DISGUISE: (f64, f64) = (0.01, 0.25);
 /// Wealth at which a strain is counted among the suspicious.
 const SUSPICIOUS: f64 = 5.0;
 /// Strains that one party is watched for, the newest.
@@ -71,7 +63,8 @@ const MAX_WATCHED: usize = 1 << 16;
 #[derive(Debug, Default)]
 pub(super) struct Traffic {
     /// Successes and trials by bet.
-    tally: [(f64, f64); 4],
+    tally: [(f64, f64); BETS],
+    pub(super) sides: Tallies,
     streams: u32,
     pending: FxHashMap<Party, Vec<StrainId>>,
 }
@@ -84,11 +77,11 @@ impl Traffic {
 
     /// The threshold of a strain: it gets its number among the suspicious when it first is one.
     pub(super) fn threshold(&mut self, strain: &mut Strain, alpha: f64) -> Option<f64> {
-        if strain.stream.is_none() && strain.wealth.value() >= SUSPICIOUS {
+        if strain.stream.is_none() && strain.evidence() >= SUSPICIOUS {
             self.streams = self.streams.saturating_add(1);
             strain.stream = Some(self.streams);
         }
-        strain.stream.map(|stream| f64::from(stream).sqrt() / alpha)
+        strain.stream.map(|stream| f64::from(stream) / alpha)
     }
 
     /// Closes the watch on `party` for this strain.
@@ -118,7 +111,7 @@ impl Traffic {
     /// The null's rate for second-hand parties of `strain`: what those of other strains did, never less than its floor,
     /// and for a text that also comes from agents who never got it (a template) at least the share that those have.
     fn rate(&self, strain: &Strain, bet: Bet) -> f64 {
-        let (prior, floor) = NULLS[bet as usize];
+        let (prior, floor) = bet.null();
         let (all, own) = (self.tally[bet as usize], strain.tally[bet as usize]);
         let wins = prior.0 + all.0 - own.0;
         let trials = prior.1 + all.1 - own.1;
@@ -128,19 +121,13 @@ impl Traffic {
 }
 
 /// The share of a text's senders that never got it: how likely one who did would have sent it anyway.
-fn template(strain: &Strain) -> f64 {
+pub(super) fn template(strain: &Strain) -> f64 {
     let apart = f64::from(strain.unexposed);
     if strain.unexposed == 0 {
         0.0
     } else {
         apart / (apart + strain.relays.len() as f64 + 1.0)
     }
-}
-
-/// A bet on how a party relays, at the odds of `rate` against `null`; none to speak of on a template.
-pub(super) fn side(strain: &mut Strain, success: bool, (null, rate): (f64, f64)) {
-    let null = null.max(template(strain)).min(0.95);
-    strain.wealth.side(success, rate, null);
 }
 
 /// The null's rate for the emission at hand, fixed before its content counts.
@@ -150,21 +137,10 @@ pub(super) fn null_of(traffic: &Traffic, strain: &Strain, observed: &Observed<'_
     };
     let bet = bet_on(strain, host);
     let mut null = traffic.rate(strain, bet);
-    if host.is_first_hand() {
-        return (null.max(SIBLING), bet);
-    }
     if host.generation <= 1 {
         null = null.max(AGAIN);
     }
-    if host
-        .parent
-        .is_some_and(|parent| strain.asked.contains(&parent))
-    {
-        null = null.max(ASKED);
-    }
-    if observed.interaction.kind == Kind::Delegate
-        || (strain.root.principal && host.generation == 2)
-    {
+    if observed.interaction.kind == Kind::Delegate {
         null = null.max(DELEGATED);
     }
     if let Some(receiver) = strain.hosts.get(&observed.to) {
@@ -181,16 +157,23 @@ pub(super) fn null_of(traffic: &Traffic, strain: &Strain, observed: &Observed<'_
 fn bet_on(strain: &Strain, host: &Host) -> Bet {
     let known = |party: Party| strain.hosts.get(&party);
     let parent = host.again.or(host.parent).and_then(known);
+    let asked = host
+        .parent
+        .is_some_and(|parent| strain.asked.contains(&parent));
     if host.via.and_then(known).is_some_and(|via| via.pull) {
         Bet::Found
-    } else if parent.is_some_and(|parent| parent.recipients.len() >= 2) {
-        Bet::Branch
-    } else {
+    } else if parent.is_none_or(|parent| parent.recipients.len() < 2) {
         Bet::Chain
+    } else if asked {
+        Bet::Asked
+    } else if strain.root.principal && host.generation == 2 {
+        Bet::Told
+    } else {
+        Bet::Branch
     }
 }
 
-/// Settles one bet on an exposed party, where its stream is open and the bet was allowed.
+/// Settles one bet on a party that got the strain second-hand.
 pub(super) fn settle_trial(
     traffic: &mut Traffic,
     strain: &mut Strain,
@@ -199,20 +182,14 @@ pub(super) fn settle_trial(
     silent: u8,
     (null, bet): (f64, Bet),
 ) {
-    let Some((first_hand, parent)) = strain
-        .hosts
-        .get(&party)
-        .map(|host| (host.is_first_hand(), host.parent))
-    else {
+    let Some(host) = strain.hosts.get(&party) else {
         return;
     };
-    if first_hand {
-        if !strain.relays.is_empty() && strain.siblings < MAX_SIBLINGS {
-            strain.siblings += 1;
-            strain.wealth.side(success, SIBLINGS, null);
-        }
+    // Those whom the root itself told may have been asked by it to pass on.
+    if host.is_first_hand() {
         return;
     }
+    let parent = host.parent;
     strain.wealth.party(success, silent, null);
     for tally in [&mut strain.tally, &mut traffic.tally] {
         let (wins, trials) = &mut tally[bet as usize];
@@ -231,7 +208,18 @@ pub(super) fn settle_again(
     party: Party,
     success: bool,
 ) {
-    let null = traffic.rate(strain, Bet::Again);
+    let rate = traffic.rate(strain, Bet::Again);
+    // A file's heading stays while all below it changes: no news after the first times, unless it went elsewhere too.
+    let left = strain
+        .relays
+        .iter()
+        .filter_map(|relay| strain.hosts.get(relay))
+        .any(|host| !host.recipients.is_empty());
+    let null = if left {
+        rate
+    } else {
+        alike(rate, strain.tally[Bet::Again as usize])
+    };
     let Some(host) = strain.hosts.get_mut(&party) else {
         return;
     };
@@ -242,24 +230,4 @@ pub(super) fn settle_again(
         strain.relays.push(party);
     }
     settle_trial(traffic, strain, party, success, silent, (null, Bet::Again));
-}
-
-/// The side bet on whether a relay sends on the whole of what it got. Whether it is placed depends on what it got alone.
-pub(super) fn rewrap(strain: &mut Strain, relay: Party, load: Load) {
-    let Some(host) = strain.hosts.get(&relay) else {
-        return;
-    };
-    if host.got < host.own.saturating_add(REST) {
-        return;
-    }
-    let left_out = load.seen.saturating_add(REST) <= host.got;
-    let (null, rate) = if host.generation > 1 {
-        REWRAP
-    } else if strain.rewraps < MAX_REWRAPS {
-        strain.rewraps += 1;
-        REWRAP_FIRST
-    } else {
-        return;
-    };
-    side(strain, left_out, (null, rate));
 }

@@ -7,7 +7,9 @@
 
 mod attribute;
 mod bets;
+mod disguise;
 mod report;
+mod sides;
 #[cfg(test)]
 mod sim;
 mod spread;
@@ -37,17 +39,20 @@ pub static ABOUT: About = About {
         exposure.",
     null: "An agent that got a passage second-hand sends it, in any one of its next sixteen emissions of some length to an \
         agent or a resource not upstream of it, with probability at most the rate at which agents did so with other passages \
-        so far: apart for what its sender gave to several (prior one in eighty, floor 0.5%), for what it found in a file (one \
+        so far: apart for what its sender gave to several (prior one in forty, floor 0.5%), for what it found in a file (one \
         in twenty, 2%) and for what it got alone (one in five, 20%); at least the template's own rate where agents send it \
-        unexposed; 10% where it had it from the first sender too; 25% after a sibling did, on delegation or on a principal's \
-        words; twice the rate, and more the oftener it came, to parties that have it. It puts it again where it read it, \
-        without the rest, with at most 10% or the rate so far; reaches a second recipient with at most 15% an emission, \
-        leaves out the rest of the message it got with at most 20%, and puts it in another encoding with at most 1%. Any one \
-        passage may then raise a false alarm with probability 2%, and the bar for the j-th that looks suspicious is sqrt(j) \
-        times as high.",
+        unexposed; 10% where it had it from the first sender too; after a sibling did (one in four, 10%), on delegation or \
+        on a principal's words (25%); twice the rate, and more the oftener it came, to parties that have it. It puts it again \
+        where it read it, without the rest, with at most one in twenty, or the rate so far. Of those that send it, a share \
+        reaches a second recipient at once (prior 10%, floor 6%), tells the second in other words (20%, 5%), leaves out the \
+        rest of the message it got from a relay (15%, 3%), from the first sender (20%, 10%) or out of a file (30%, 10%), and \
+        puts it in another encoding (1%, also where it only says it back): at most as often as with other passages so far, or as this passage's own carriers \
+        did so far, each weighed by how many there were. Any one passage may then raise a false alarm with probability 3%, \
+        and the bar for the j-th that looks suspicious is j times as high.",
     blind_spots: &[
         "Paraphrase: content that shares no passage with what its sender got, in no decoded view.",
         "Small teams: where everyone has it after a hop or two there is nobody new to pass it on to, and few agents to bet on.",
+        "Carriers that add nothing of their own: a message that is the passage alone has no rest to leave out.",
         "A chain in single file: one recipient a hop is how honest pipelines work, so it is reported some hops later.",
         "Spread that never leaves the circle the root itself addressed: an announcement passed down one level looks the same.",
         "Text put back into the very room or file it was read in counts only without what stood around it, and little.",
@@ -56,7 +61,8 @@ pub static ABOUT: About = About {
         "A passage seeded by many colluding sources looks like a template and is bet on at lower odds.",
         "Rates learnt from other strains rise where the attacker first makes passing on ordinary; they fall back only slowly.",
         "The null is a bound on rates, not on dependence: honest teams that pass one text down three levels, several people at \
-         each, are reported.",
+         each, are reported; so are, before enough of it was seen to learn from, teams that forward to several at each of \
+         three hops, in new words for each and without what earlier forwarders said.",
         "At most 4096 strains are remembered; junk washes out those that don't yet matter (counted in the finding).",
         "Who could have seen a post on a board without recorded reads is guessed from who posts there.",
     ],
@@ -72,7 +78,7 @@ pub static ABOUT: About = About {
 /// Probability of ever raising a false alarm on one passage. The promise is one a passage, not one a network: each passage
 /// that looks suspicious raises the bar for the later ones, and how often a whole honest team is flagged is measured
 /// (docs/evaluation.md).
-const ALPHA: f64 = 0.02;
+const ALPHA: f64 = 0.03;
 /// Bytes of text below which an emission could hold no passage.
 const MIN_TEXT: usize = 40;
 /// Boards remembered, and authors of one.

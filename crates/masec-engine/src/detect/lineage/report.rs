@@ -23,7 +23,7 @@ pub(super) fn cascade_due(strain: &Strain, threshold: f64) -> bool {
     if strain.report.relays == relays {
         return false;
     }
-    strain.depth() >= 2 && strain.wealth.value() >= threshold
+    strain.depth() >= 2 && strain.evidence() >= threshold
 }
 
 /// The report of a cascade.
@@ -58,7 +58,7 @@ pub(super) fn cascade(
         patient_zero: zero,
         lineage: path(strain, observed.from, observed.interaction.id),
         edges: transmissions(strain, history),
-        statistic: strain.wealth.value(),
+        statistic: strain.evidence(),
         threshold,
         guarantee: Guarantee::EverFalseAlarm(1.0 / threshold),
         figures: vec![

@@ -50,6 +50,8 @@ pub(super) struct Habits {
     pub(super) quote: f64,
     pub(super) template: f64,
     pub(super) announce: f64,
+    /// Probability that a forward leaves out what earlier forwarders said about it.
+    pub(super) strip: f64,
 }
 
 impl Habits {
@@ -59,6 +61,7 @@ impl Habits {
         quote: 0.15,
         template: 0.1,
         announce: 0.01,
+        strip: 0.05,
     };
     /// Twice as much of everything.
     pub(super) const BUSY: Self = Self {
@@ -67,7 +70,22 @@ impl Habits {
         quote: 0.3,
         template: 0.2,
         announce: 0.02,
+        strip: 0.05,
     };
+    /// Forwards carry the first text alone, each under words of their own.
+    pub(super) const STRIPPING: Self = Self {
+        strip: 1.0,
+        ..Self::USUAL
+    };
+}
+
+/// What came to somebody: from whom, in what words, where the words of its first sender begin, after how many hops.
+#[derive(Clone, Debug)]
+struct Got {
+    from: usize,
+    text: String,
+    core: usize,
+    hops: u32,
 }
 
 pub(super) struct Team {
@@ -75,7 +93,7 @@ pub(super) struct Team {
     dice: Dice,
     size: usize,
     /// What each got last: from whom and what.
-    inbox: BTreeMap<usize, VecDeque<(usize, String, u32)>>,
+    inbox: BTreeMap<usize, VecDeque<Got>>,
     templates: Vec<String>,
     habits: Habits,
 }
@@ -110,9 +128,18 @@ impl Team {
     }
 
     fn send(&mut self, from: usize, to: usize, text: String, hops: u32) -> bool {
+        self.pass(from, to, text, 0, hops)
+    }
+
+    fn pass(&mut self, from: usize, to: usize, text: String, core: usize, hops: u32) -> bool {
         let found = self.world.say(&name(from), &name(to), &text) > 0;
         let inbox = self.inbox.entry(to).or_default();
-        inbox.push_back((from, text, hops));
+        inbox.push_back(Got {
+            from,
+            text,
+            core,
+            hops,
+        });
         if inbox.len() > 4 {
             inbox.pop_front();
         }
@@ -154,10 +181,10 @@ impl Team {
     }
 
     fn forward(&mut self, who: usize) -> bool {
-        let Some((from, text, hops)) = self.inbox.get(&who).and_then(|box_| box_.back().cloned())
-        else {
+        let Some(got) = self.inbox.get(&who).and_then(|box_| box_.back().cloned()) else {
             return false;
         };
+        let hops = got.hops;
         if hops > 0 && self.dice.unit() >= self.habits.onward {
             return false;
         }
@@ -165,21 +192,29 @@ impl Team {
         let few = 1 + self.dice.below(3);
         for _ in 0..few {
             let to = self.other(who);
-            if to != from {
-                let note = words(&mut self.dice, 3);
-                found |= self.send(who, to, format!("{note}: {text}"), hops + 1);
+            if to != got.from {
+                let bare = self.dice.unit() < self.habits.strip;
+                let body = if bare {
+                    &got.text[got.core..]
+                } else {
+                    &got.text
+                };
+                let note = words(&mut self.dice, if bare { 10 } else { 3 });
+                let core = note.len() + 2 + if bare { 0 } else { got.core };
+                let text = format!("{note}: {body}");
+                found |= self.pass(who, to, text, core, hops + 1);
             }
         }
         found
     }
 
     fn quote(&mut self, who: usize) -> bool {
-        let Some((from, text, hops)) = self.inbox.get(&who).and_then(|box_| box_.back().cloned())
-        else {
+        let Some(got) = self.inbox.get(&who).and_then(|box_| box_.back().cloned()) else {
             return false;
         };
         let answer = words(&mut self.dice, 8);
-        self.send(who, from, format!("> {text}\n{answer}"), hops)
+        let text = format!("> {}\n{answer}", got.text);
+        self.pass(who, got.from, text, 2 + got.core, got.hops)
     }
 
     fn announce(&mut self) -> bool {

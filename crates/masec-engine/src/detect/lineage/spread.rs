@@ -3,9 +3,8 @@
 use masec_model::{EndpointClass, Kind};
 
 use super::attribute::Load;
-use super::bets::{
-    DISGUISE, FAN, FAN_TRIALS, REST, Traffic, null_of, rewrap, settle_again, settle_trial, side,
-};
+use super::bets::{Traffic, null_of, settle_again, settle_trial};
+use super::sides::{REST, Side, around, is_bare, rewrap, second, settle_side};
 use super::strain::{Edge, Fan, Host, MAX_TRIALS, Role, Strain};
 use crate::detect::Observed;
 use crate::history::{History, Party, Past};
@@ -70,16 +69,10 @@ pub(super) fn silence(traffic: &mut Traffic, strain: &mut Strain, observed: &Obs
     match host.role {
         Role::Relay => {
             if host.fan == Fan::Open {
-                host.fan_trials += 1;
-                if host.fan_trials >= FAN_TRIALS {
-                    host.fan = Fan::Closed;
-                }
-                let over = host.fan == Fan::Closed;
-                side(strain, false, FAN);
-                over
-            } else {
-                true
+                host.fan = Fan::Closed;
+                settle_side(traffic, strain, Side::Fan, false);
             }
+            true
         }
         Role::Exposed => {
             let silent = host.trials;
@@ -110,7 +103,7 @@ fn may_repeat(strain: &Strain, observed: &Observed<'_>) -> bool {
         host.role == Role::Exposed
             && (host.generation >= 2 || file)
             && host.via == Some(observed.to)
-            && host.shown > REST
+            && around(host, 0) >= REST
             && host.trials < MAX_TRIALS
     })
 }
@@ -148,14 +141,8 @@ pub(super) fn emission(
                     return;
                 }
                 relay(traffic, strain, observed, load);
-            } else if may_repeat(strain, observed) {
-                let shown = strain.hosts.get(&from).map_or(0, |host| host.shown);
-                let alone = load.seen.saturating_add(REST) <= shown;
-                settle_again(traffic, strain, from, alone);
-                if alone {
-                    edge(strain, from, observed);
-                    take_over(strain, from, to);
-                }
+            } else {
+                back(traffic, strain, observed, load);
             }
         }
     }
@@ -177,9 +164,31 @@ pub(super) fn emission(
     }
     if fresh {
         edge(strain, from, observed);
+        let second_hand = strain
+            .hosts
+            .get(&from)
+            .is_some_and(|host| host.generation > 0);
         if let Some(host) = strain.hosts.get_mut(&to) {
             host.got = load.length;
-            host.own = load.bytes;
+            host.own = if second_hand { load.bytes } else { 0 };
+        }
+    }
+}
+
+/// An agent says it back to where it came from, which is quoting unless it is odd in how it does so.
+fn back(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>, load: Load) {
+    let (from, to) = (observed.from, observed.to);
+    if let Some(host) = strain.hosts.get_mut(&from)
+        && !std::mem::replace(&mut host.quoted, true)
+    {
+        settle_side(traffic, strain, Side::Recode, load.disguised);
+    }
+    if may_repeat(strain, observed) {
+        let alone = is_bare(strain, observed, load);
+        settle_again(traffic, strain, from, alone);
+        if alone {
+            edge(strain, from, observed);
+            take_over(strain, from, to);
         }
     }
 }
@@ -203,14 +212,31 @@ fn read(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>, loa
     let is_agent = observed.interaction.to.class == EndpointClass::Agent;
     let to_resource = observed.interaction.to.class == EndpointClass::Resource;
     let back = strain.is_back(from, reader);
+    let second_hand = strain
+        .hosts
+        .get(&from)
+        .is_some_and(|host| host.generation > 0);
     if expose(strain, from, reader, to_resource, Some(resource)) {
         if is_agent {
             traffic.watch(reader, strain.id);
         }
         if let Some(host) = strain.hosts.get_mut(&reader) {
             host.shown = load.length;
+            host.got = load.length;
+            host.own = if second_hand { load.bytes } else { 0 };
         }
         edge(strain, from, observed);
+    }
+    let relayed = strain
+        .hosts
+        .get(&from)
+        .is_some_and(|host| host.role == Role::Relay);
+    if let Some(host) = strain.hosts.get_mut(&reader)
+        && relayed
+        && host.role == Role::Exposed
+        && host.parent != Some(from)
+    {
+        host.again.get_or_insert(from);
     }
     let pull = strain.hosts.get(&resource).is_some_and(|host| host.pull);
     if let Some(host) = strain.hosts.get_mut(&from)
@@ -220,7 +246,7 @@ fn read(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>, loa
     {
         // Its readers stand for the resource.
         host.recipients.retain(|party| *party != resource);
-        reach(strain, from, reader);
+        reach(traffic, strain, from, reader, None);
     }
 }
 
@@ -233,7 +259,7 @@ fn relay(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>, lo
     };
     match host.role {
         Role::Source | Role::Vector => {}
-        Role::Relay => reach(strain, from, to),
+        Role::Relay => reach(traffic, strain, from, to, Some(load)),
         Role::Exposed => {
             host.role = Role::Relay;
             // Bets are placed on a party's first emissions only; a relay after those counts, but wins nothing.
@@ -243,17 +269,15 @@ fn relay(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>, lo
             host.recipients.push(to);
             let first = strain.relays.is_empty();
             let fan = first || !host.is_first_hand();
-            if fan {
+            // Who finds it in a file does so of their own accord.
+            if fan && observed.interaction.kind != Kind::Write {
                 host.fan = Fan::Open;
             }
             if bet && !first {
                 settle_trial(traffic, strain, from, true, silent, null);
             }
-            // One bet a relay, and none on the root's own circle past the first: see MAX_SIBLINGS.
-            if fan {
-                side(strain, load.disguised, DISGUISE);
-            }
-            rewrap(strain, from, load);
+            settle_side(traffic, strain, Side::Disguise, load.disguised);
+            rewrap(traffic, strain, from, load);
             strain.relays.push(from);
             if !fan {
                 traffic.settle(from, strain.id);
@@ -266,7 +290,13 @@ fn relay(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>, lo
 }
 
 /// A relay reaches one more recipient.
-fn reach(strain: &mut Strain, relay: Party, recipient: Party) {
+fn reach(
+    traffic: &mut Traffic,
+    strain: &mut Strain,
+    relay: Party,
+    recipient: Party,
+    told: Option<Load>,
+) {
     let Some(host) = strain.hosts.get_mut(&relay) else {
         return;
     };
@@ -274,10 +304,12 @@ fn reach(strain: &mut Strain, relay: Party, recipient: Party) {
         return;
     }
     host.recipients.push(recipient);
-    if host.recipients.len() >= 2 && host.fan == Fan::Open {
-        host.fan = Fan::Closed;
-        side(strain, true, FAN);
+    if host.recipients.len() != 2 {
+        return;
     }
+    let open = host.fan == Fan::Open;
+    host.fan = Fan::Closed;
+    second(traffic, strain, open, told);
 }
 
 fn edge(strain: &mut Strain, from: Party, observed: &Observed<'_>) {

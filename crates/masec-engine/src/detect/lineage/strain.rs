@@ -3,6 +3,8 @@
 use masec_model::{InteractionId, Span};
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::bets::BETS;
+use super::sides::Sides;
 use crate::detect::eprocess::Wealth;
 use crate::history::Party;
 
@@ -58,9 +60,10 @@ pub(super) struct Host {
     pub(super) trials: u8,
     /// Whom it reached, the first few.
     pub(super) recipients: Vec<Party>,
-    /// Whether its reach is bet on, and how often it was.
+    /// Whether its reach is bet on.
     pub(super) fan: Fan,
-    pub(super) fan_trials: u8,
+    /// It said the strain back to where it came from.
+    pub(super) quoted: bool,
     /// How often it got the strain after the first time.
     pub(super) received: u32,
     /// Bytes of the message in which it first got the strain, and of those the strain's own; 0 where it read it in a
@@ -91,7 +94,7 @@ impl Host {
             trials: 0,
             recipients: Vec::new(),
             fan: Fan::Closed,
-            fan_trials: 0,
+            quoted: false,
             received: 0,
             got: 0,
             own: 0,
@@ -139,15 +142,15 @@ pub(super) struct Strain {
     /// Its number among the streams, once it has a first relay.
     pub(super) stream: Option<u32>,
     pub(super) wealth: Wealth,
-    /// Bets placed on parties that the root itself exposed: on whether they relay, and how.
-    pub(super) siblings: u8,
-    pub(super) rewraps: u8,
+    pub(super) sides: Sides,
     /// Agents that sent it without exposure, besides the root: a template's sign.
     pub(super) unexposed: u32,
     /// Emissions to parties that had it already.
     pub(super) repeats: u32,
     /// Bets on second-hand parties by kind: how many succeeded, and how many there were.
-    pub(super) tally: [(f64, f64); 4],
+    pub(super) tally: [(f64, f64); BETS],
+    /// Bytes of it that its first relay sent on.
+    pub(super) core: Option<usize>,
     pub(super) edges: Vec<Edge>,
     /// Parties and edges that did not fit.
     pub(super) lost: u32,
@@ -192,11 +195,11 @@ impl Strain {
             asked: FxHashSet::default(),
             stream: None,
             wealth: Wealth::default(),
-            siblings: 0,
-            rewraps: 0,
+            sides: Sides::default(),
             unexposed: 0,
             repeats: 0,
-            tally: [(0.0, 0.0); 4],
+            tally: [(0.0, 0.0); BETS],
+            core: None,
             edges: Vec::new(),
             lost: 0,
             put: Vec::new(),
@@ -207,7 +210,13 @@ impl Strain {
 
     /// Whether it should outlive a younger one where room is short.
     pub(super) fn matters(&self) -> bool {
-        self.report.count > 0 || self.wealth.value() >= 10.0
+        self.report.count > 0 || self.evidence() >= 10.0
+    }
+
+    /// The e-value of all bets so far.
+    pub(super) fn evidence(&self) -> f64 {
+        let log = self.wealth.value().ln() + self.sides.log_value();
+        log.clamp(-600.0, 600.0).exp()
     }
 
     /// Adds a party that is not there yet; says whether it is new.
@@ -238,7 +247,18 @@ impl Strain {
     /// Whether `to` lies upstream of `from`: whom it got the strain from, the resource it read it in, and theirs.
     /// Sending it back there is quoting.
     pub(super) fn is_back(&self, from: Party, to: Party) -> bool {
-        if from == to || to == self.root.party {
+        let via = self.hosts.get(&from).and_then(|host| host.via);
+        if from == to || via == Some(to) {
+            return true;
+        }
+        if self
+            .hosts
+            .get(&to)
+            .is_some_and(|host| host.role == Role::Vector)
+        {
+            return false;
+        }
+        if to == self.root.party {
             return true;
         }
         let mut at = from;
@@ -246,7 +266,7 @@ impl Strain {
             let Some(host) = self.hosts.get(&at) else {
                 return false;
             };
-            if host.via == Some(to) || host.parent == Some(to) {
+            if host.parent == Some(to) {
                 return true;
             }
             match host.parent {
@@ -262,7 +282,7 @@ impl Strain {
         self.relays
             .iter()
             .filter_map(|party| self.hosts.get(party))
-            .map(|host| host.generation)
+            .map(|host| host.generation + u32::from(host.again.is_some()))
             .max()
             .unwrap_or(0)
     }

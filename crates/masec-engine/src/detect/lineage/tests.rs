@@ -113,6 +113,38 @@ fn a_template_that_appears_without_exposure_is_not() {
 }
 
 #[test]
+fn a_heading_that_stays_while_colleagues_overwrite_the_rest_is_not() {
+    let mut dice = Dice(8);
+    let mut world = world();
+    let heading = "shift handover, please fill in every section below before you leave";
+    for shift in 0..12 {
+        let own = super::sim::words(&mut dice, 20);
+        let text = format!("{heading}\n{own}");
+        let from = format!("a{}", shift % 7);
+        let next = format!("a{}", (shift + 1) % 7);
+        world.write(&from, "handover.md", &text);
+        world.read("handover.md", &next, &text);
+    }
+    assert!(world.findings.is_empty(), "{:?}", world.findings);
+}
+
+#[test]
+fn forwards_in_single_file_that_drop_what_earlier_forwarders_said_are_not() {
+    let mut dice = Dice(31);
+    let mut world = world();
+    for mail in 0..12 {
+        let text = super::sim::words(&mut dice, 20);
+        for hop in 0..3 {
+            let (from, to) = (mail * 5 + hop * 7, mail * 5 + (hop + 1) * 7);
+            let own = super::sim::words(&mut dice, 12);
+            let (from, to) = (format!("a{}", from % 23), format!("a{}", to % 23));
+            world.say(&from, &to, &format!("{own}: {text}"));
+        }
+    }
+    assert!(world.findings.is_empty(), "{:?}", world.findings);
+}
+
+#[test]
 fn a_swarm_on_an_open_board_is_one_finding_and_quoting_is_none() {
     let mut dice = Dice(21);
     let mut world = world();
@@ -224,11 +256,13 @@ fn worms_in_teams_are_found_in_time_with_their_first_sender() {
 
 #[test]
 fn honest_teams_are_not_flagged_also_with_drift_rhythm_and_bursts() {
-    // The promise is 2% a passage; of 400 teams that is 8.
-    let flagged: usize = (0..4)
-        .map(|shape| honest_flags(100, Habits::USUAL, shape, 400))
-        .sum();
-    assert!(flagged <= 8, "{flagged} of 400");
+    // The promise is 3% a passage; whole teams of many passages stay under it.
+    for (habits, teams, most) in [(Habits::USUAL, 100, 8), (Habits::BUSY, 50, 6)] {
+        let flagged: usize = (0..4)
+            .map(|shape| honest_flags(teams, habits, shape, 400))
+            .sum();
+        assert!(flagged <= most, "{flagged} of {}: {habits:?}", 4 * teams);
+    }
 }
 
 /// Shares of worms found in time, with the true first sender, and at all, and how many there were.
@@ -364,7 +398,7 @@ fn survey() {
             );
         }
     }
-    for habits in [Habits::USUAL, Habits::BUSY] {
+    for habits in [Habits::USUAL, Habits::BUSY, Habits::STRIPPING] {
         for (what, load) in [("flat", 0), ("drift", 1), ("rhythm", 2), ("bursts", 3)] {
             let flagged = honest_flags(100, habits, load, 400);
             eprintln!("honest {habits:?} {what}: {flagged} of 100");
