@@ -57,6 +57,8 @@ pub struct Provenance {
     values: Carriers,
     texts: Texts,
     left_out: Evictions,
+    /// Whether the newest interaction's content may say more once decoded.
+    disguised: bool,
     /// Kept so that warming the tables is not optimised away; means nothing.
     warmth: u64,
     scratch: Scratch,
@@ -98,6 +100,7 @@ impl Provenance {
             values: Carriers::new(bounds.values),
             texts: Texts::new(bounds.passages.saturating_mul(TEXT_A_PLACE)),
             left_out: Evictions::default(),
+            disguised: false,
             warmth: 0,
             scratch: Scratch::default(),
             normaliser: Normaliser::default(),
@@ -122,6 +125,7 @@ impl Provenance {
     /// `seq`, which must be above all before it.
     pub fn trace(&mut self, seq: Seq, interaction: &Interaction, matches: &mut Vec<Match>) {
         let start = matches.len();
+        self.disguised = false;
         for (place, leaf) in (0u32..).zip(&interaction.content) {
             self.leaf(seq.0, place, leaf, interaction.kind, matches);
         }
@@ -132,6 +136,12 @@ impl Provenance {
                 (found.leaf, found.span.start, found.origin, ends, how)
             });
         }
+    }
+
+    /// Whether some of the content traced last may say more once an encoding (no mirror) is undone. False is certain: no
+    /// decoder gave anything, and none stopped for want of budget.
+    pub fn disguised(&self) -> bool {
+        self.disguised
     }
 
     /// What was forgotten or passed over so far.
@@ -152,6 +162,8 @@ impl Provenance {
         let Some(text) = leaf.value.as_text() else {
             return;
         };
+        // An encoded run may go on over the border of two pieces.
+        self.disguised |= text.len() > PIECE;
         for (base, piece) in pieces(text) {
             self.scratch.first_match = matches.len();
             let reading = Reading {
@@ -182,7 +194,11 @@ impl Provenance {
             };
             self.read(&reading, matches);
         };
-        let left = views::decoded(plain.text, budget, &mut |view| see(view, true));
+        let mut decoded = false;
+        let left = views::decoded(plain.text, budget, &mut |view| {
+            decoded = true;
+            see(view, true);
+        });
         // These are their own inverse: trying them on what is new finds either side in disguise, so they need not be entered.
         let acts = matches!(
             kind,
@@ -191,6 +207,7 @@ impl Provenance {
         if acts && plain.text.len() <= views::MIRROR_LIMIT {
             views::mirrored(plain.text, budget, &mut |view| see(view, false));
         }
+        self.disguised |= decoded || left == 0;
         self.left_out.views += u64::from(left == 0);
     }
 
