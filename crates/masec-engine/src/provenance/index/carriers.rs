@@ -132,6 +132,24 @@ impl Carriers {
         })
     }
 
+    /// Whether any of these hashes may have an occurrence; never a wrong no.
+    ///
+    /// Looks at one line of the table for each, all under way together, and at nothing else: for hashes that are hardly
+    /// ever there.
+    pub(super) fn may_hold_any(&self, hashes: impl Iterator<Item = u64>) -> bool {
+        let Some(mask) = self.sets.len().checked_sub(1) else {
+            return false;
+        };
+        let may_hold = |hash: u64| {
+            let set = &self.sets[hash as usize & mask].0;
+            // Some went on to the next set, or there is a tag like it.
+            set[..WAYS].iter().fold(set[WAYS] != 0, |any, entry| {
+                any | (entry >> 32 == hash >> 32)
+            })
+        };
+        hashes.fold(false, |any, hash| any | may_hold(hash))
+    }
+
     /// The number of the newest occurrence of `hash`; 0 for none.
     pub(super) fn newest(&self, hash: u64) -> u32 {
         self.find(hash).map_or(0, |(number, _)| number)
@@ -375,6 +393,10 @@ mod tests {
             table.insert(at(mix(u64::from(n)), n));
         }
         assert_eq!(table.memory(), full);
+        for n in 0..1u64 << 16 {
+            let held = table.newest(mix(n)) != 0;
+            assert!(!held || table.may_hold_any([mix(n)].into_iter()), "{n}");
+        }
         assert!(table.evicted() >= (1 << 16) - (1 << 12));
         assert_eq!(table.newest(mix(1)), 0);
         let kept = (1u64 << 16) - (1 << 12);
