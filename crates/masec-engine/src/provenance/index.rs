@@ -3,8 +3,9 @@
 //! INVARIANT: memory is bounded. Tables start small, double up to [`Bounds`], then forget the oldest, and count it.
 //! INVARIANT: an interaction never matches itself.
 //!
-//! Cost: one pass over the content for each reading of it (as it is, decoded, and for short messages and calls mirrored), one
-//! table look-up for each fingerprint and value, and one walk along each shared passage for each of its few origins.
+//! Cost: one pass over the content for each reading of it (as it is, decoded, and for short messages and calls mirrored: in
+//! full only where [`mirrors`] finds that something answers), one table look-up for each fingerprint and value, and one walk
+//! along each shared passage for each of its few origins.
 
 mod carriers;
 mod mirrors;

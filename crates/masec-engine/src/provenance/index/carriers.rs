@@ -249,11 +249,15 @@ impl Carriers {
         let home = hash as usize & mask;
         for step in 0..REACH.min(self.sets.len()) {
             let index = (home + step) & mask;
-            let free = (0..WAYS).find(|way| !self.is_live(self.sets[index].0[*way] as u32));
+            // All seven are looked at: where the first free one is cannot be predicted, so to stop there costs more.
+            let mut free = 0u32;
+            for (way, entry) in self.sets[index].0[..WAYS].iter().enumerate() {
+                free |= u32::from(!self.is_live(*entry as u32)) << way;
+            }
             let next = self.next;
             let set = &mut self.sets[index].0;
-            if let Some(way) = free {
-                set[way] = slot(hash, number);
+            if free != 0 {
+                set[free.trailing_zeros() as usize] = slot(hash, number);
                 return;
             }
             // The mark is the newest of those that went on; when growing they do not come in order.
@@ -299,7 +303,7 @@ impl Carriers {
     }
 
     fn is_live(&self, number: u32) -> bool {
-        number != 0 && self.next.wrapping_sub(number) <= self.live
+        (number != 0) & (self.next.wrapping_sub(number) <= self.live)
     }
 
     /// Doubles both and enters anew whatever is the newest of its hash.
