@@ -111,6 +111,7 @@ impl Pipeline {
             from,
             to,
             matches: &self.matches,
+            disguised: self.provenance.disguised(),
             label,
             history: &self.history,
         };

@@ -26,6 +26,9 @@ pub struct Observed<'a> {
     pub to: Party,
     /// Earlier content in this content, ordered by leaf and span.
     pub matches: &'a [Match],
+    /// Whether some of the content may say more once an encoding is undone; false only where provenance found that none
+    /// does.
+    pub disguised: bool,
     /// The label of the content as a whole, in the mode of the pipeline.
     pub label: Label,
     /// Earlier interactions; this one is not in it yet.

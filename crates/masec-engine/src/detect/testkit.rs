@@ -149,6 +149,7 @@ impl World {
             from,
             to,
             matches: &matches,
+            disguised: true,
             label: Label::default(),
             history: &self.history,
         };

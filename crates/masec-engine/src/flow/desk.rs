@@ -103,7 +103,7 @@ pub struct Document {
     /// What it was asked for by: the arguments of the call that fetched it, or the name of the resource it is.
     pub arguments: Vec<String>,
     /// The arguments of the call that fetched it, normalised: what it repeats of them is an echo, not a source.
-    echo: Vec<String>,
+    echo: OnceCell<Vec<String>>,
     requests: OnceCell<Requests>,
     hidden: OnceCell<bool>,
     bytes: usize,
@@ -161,7 +161,11 @@ impl Document {
 
     /// Whether `normal`, a normalised value, only repeats an argument of the call that fetched the document.
     pub fn echoes(&self, normal: &str) -> bool {
-        self.echo.iter().any(|argument| argument == normal)
+        let echo = self.echo.get_or_init(|| {
+            let arguments = self.arguments.iter();
+            arguments.map(|text| normalise(text)).collect()
+        });
+        echo.iter().any(|argument| argument == normal)
     }
 }
 
@@ -256,7 +260,7 @@ impl Desk {
             is_page,
             followed,
             is_briefing: interaction.from.class == EndpointClass::Agent,
-            echo: arguments.iter().map(|text| normalise(text)).collect(),
+            echo: OnceCell::new(),
             arguments,
             requests: OnceCell::new(),
             hidden: OnceCell::new(),

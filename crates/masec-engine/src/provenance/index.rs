@@ -3,21 +3,24 @@
 //! INVARIANT: memory is bounded. Tables start small, double up to [`Bounds`], then forget the oldest, and count it.
 //! INVARIANT: an interaction never matches itself.
 //!
-//! Cost: one pass over the content for each reading of it (as it is, decoded, and for short messages and calls mirrored), one
-//! table look-up for each fingerprint and value, and one walk along each shared passage for each of its few origins.
+//! Cost: one pass over the content for each reading of it (as it is, decoded, and for short messages and calls mirrored: in
+//! full only where [`mirrors`] finds that something answers), one table look-up for each fingerprint and value, and one walk
+//! along each shared passage for each of its few origins.
 
 mod carriers;
+mod mirrors;
 mod passages;
 mod texts;
 
 use masec_model::{Interaction, Kind, Leaf, Shape, Span};
 
 use self::carriers::{Carriers, Occurrence};
+use self::mirrors::{Known, Mirrors};
 use self::passages::Passage;
 use self::texts::{Reach, Texts};
 use super::normalise::{Normalised, Normaliser};
 use super::values::{self, FoundValue};
-use super::views::{self, DecodedView};
+use super::views::{self, DecodedView, Mirror};
 use super::winnow::{Fingerprint, Winnowing, mix};
 use super::{Match, MatchKind, View};
 use crate::history::Seq;
@@ -57,9 +60,12 @@ pub struct Provenance {
     values: Carriers,
     texts: Texts,
     left_out: Evictions,
+    /// Whether the newest interaction's content may say more once decoded.
+    disguised: bool,
     /// Kept so that warming the tables is not optimised away; means nothing.
     warmth: u64,
     scratch: Scratch,
+    mirrors: Mirrors,
     normaliser: Normaliser,
 }
 
@@ -98,8 +104,10 @@ impl Provenance {
             values: Carriers::new(bounds.values),
             texts: Texts::new(bounds.passages.saturating_mul(TEXT_A_PLACE)),
             left_out: Evictions::default(),
+            disguised: false,
             warmth: 0,
             scratch: Scratch::default(),
+            mirrors: Mirrors::default(),
             normaliser: Normaliser::default(),
         }
     }
@@ -122,6 +130,7 @@ impl Provenance {
     /// `seq`, which must be above all before it.
     pub fn trace(&mut self, seq: Seq, interaction: &Interaction, matches: &mut Vec<Match>) {
         let start = matches.len();
+        self.disguised = false;
         for (place, leaf) in (0u32..).zip(&interaction.content) {
             self.leaf(seq.0, place, leaf, interaction.kind, matches);
         }
@@ -132,6 +141,12 @@ impl Provenance {
                 (found.leaf, found.span.start, found.origin, ends, how)
             });
         }
+    }
+
+    /// Whether some of the content traced last may say more once an encoding (no mirror) is undone. False is certain: no
+    /// decoder gave anything, and none stopped for want of budget.
+    pub fn disguised(&self) -> bool {
+        self.disguised
     }
 
     /// What was forgotten or passed over so far.
@@ -152,8 +167,15 @@ impl Provenance {
         let Some(text) = leaf.value.as_text() else {
             return;
         };
+        let is_act = matches!(
+            kind,
+            Kind::Message | Kind::ToolCall | Kind::Write | Kind::Delegate
+        );
+        // An encoded run may go on over the border of two pieces.
+        self.disguised |= text.len() > PIECE;
         for (base, piece) in pieces(text) {
             self.scratch.first_match = matches.len();
+            let mirrored = is_act && piece.len() <= views::MIRROR_LIMIT;
             let reading = Reading {
                 seq,
                 leaf: place,
@@ -165,12 +187,33 @@ impl Provenance {
                 enter: true,
             };
             self.read(&reading, matches);
-            self.views(&reading, kind, matches);
+            let wanted = if mirrored {
+                self.mirrors_wanted(&reading)
+            } else {
+                [false; Mirror::ALL.len()]
+            };
+            self.views(&reading, wanted, matches);
         }
     }
 
-    /// Looks up and enters the decoded views of a piece.
-    fn views(&mut self, plain: &Reading<'_>, kind: Kind, matches: &mut Vec<Match>) {
+    /// Which mirrored readings of a piece, the one that was read last, can hold anything known.
+    fn mirrors_wanted(&mut self, plain: &Reading<'_>) -> [bool; Mirror::ALL.len()] {
+        let known = Known {
+            seq: plain.seq,
+            winnowing: self.winnowing,
+            values: &self.values,
+            passages: &self.passages,
+        };
+        Mirror::ALL.map(|which| self.mirrors.may_tell(plain.text, which, &known))
+    }
+
+    /// Looks up and enters the decoded views of a piece, and looks up the mirrored ones that are wanted.
+    fn views(
+        &mut self,
+        plain: &Reading<'_>,
+        wanted: [bool; Mirror::ALL.len()],
+        matches: &mut Vec<Match>,
+    ) {
         let budget = self.view_budget.min(4 * plain.text.len() + 1024);
         let mut see = |view: DecodedView<'_>, enter: bool| {
             let reading = Reading {
@@ -182,15 +225,17 @@ impl Provenance {
             };
             self.read(&reading, matches);
         };
-        let left = views::decoded(plain.text, budget, &mut |view| see(view, true));
+        let mut decoded = false;
+        let left = views::decoded(plain.text, budget, &mut |view| {
+            decoded = true;
+            see(view, true);
+        });
         // These are their own inverse: trying them on what is new finds either side in disguise, so they need not be entered.
-        let acts = matches!(
-            kind,
-            Kind::Message | Kind::ToolCall | Kind::Write | Kind::Delegate
-        );
-        if acts && plain.text.len() <= views::MIRROR_LIMIT {
-            views::mirrored(plain.text, budget, &mut |view| see(view, false));
+        if wanted.contains(&true) {
+            let mut wants = |which| wanted[which as usize];
+            views::mirrored(plain.text, budget, &mut wants, &mut |view| see(view, false));
         }
+        self.disguised |= decoded || left == 0;
         self.left_out.views += u64::from(left == 0);
     }
 
@@ -201,6 +246,9 @@ impl Provenance {
         let normal = normaliser.run(reading.text);
         self.read_values(reading, &normal, &mut scratch, matches);
         self.read_passages(reading, &normal, &mut scratch, matches);
+        if reading.decoded.is_none() && reading.text.len() <= views::MIRROR_LIMIT {
+            self.mirrors.keep(reading.text, normal.bytes());
+        }
         self.scratch = scratch;
         self.normaliser = normaliser;
     }

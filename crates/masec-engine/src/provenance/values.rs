@@ -91,6 +91,11 @@ pub fn tokens(text: &str, visit: &mut dyn FnMut(FoundValue<'_>)) {
     }
 }
 
+/// Whether [`tokens`] would stop anywhere in `text`.
+pub(super) fn may_have_tokens(text: &str) -> bool {
+    next_sign(text.as_bytes(), 0).is_some()
+}
+
 /// The form of a whole leaf to compare, where the leaf is short and says more than a common word, number or truth value.
 pub fn whole_leaf<'a>(text: &str, normaliser: &'a mut Normaliser) -> Option<&'a str> {
     if text.len() > 4 * LONGEST_LEAF {
@@ -103,14 +108,24 @@ pub fn whole_leaf<'a>(text: &str, normaliser: &'a mut Normaliser) -> Option<&'a 
 /// Whether a normalised leaf is long enough, short enough and rare enough to be traced by itself.
 pub(super) fn is_telling(form: &str) -> bool {
     let common = || {
-        let digits = form
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || byte == b' ');
+        let digits = || form.bytes().all(|byte| byte.is_ascii_digit());
         let year = form.len() == 4 && (form.starts_with("19") || form.starts_with("20"));
-        (digits && year) || COMMON.binary_search(&form).is_ok()
+        (year && digits()) || form.len() <= LONGEST_COMMON && COMMON.binary_search(&form).is_ok()
     };
     (SHORTEST..=LONGEST_LEAF).contains(&form.len()) && !common()
 }
+
+/// The longest of [`COMMON`].
+const LONGEST_COMMON: usize = {
+    let (mut longest, mut at) = (0, 0);
+    while at < COMMON.len() {
+        if COMMON[at].len() > longest {
+            longest = COMMON[at].len();
+        }
+        at += 1;
+    }
+    longest
+};
 
 /// How the form of a token is made.
 enum Compare<'a> {

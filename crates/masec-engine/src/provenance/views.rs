@@ -89,7 +89,41 @@ impl DecodedView<'_> {
 pub fn views(text: &str, budget: usize, visit: &mut dyn FnMut(DecodedView<'_>)) {
     let left = decoded(text, budget, visit);
     if text.len() <= MIRROR_LIMIT {
-        mirrored(text, left, visit);
+        mirrored(text, left, &mut |_| true, visit);
+    }
+}
+
+/// A reading that is its own inverse and leaves no sign.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mirror {
+    /// Letters rotated by 13.
+    Rot13,
+    /// Backwards as a whole.
+    Whole,
+    /// Each word backwards.
+    Words,
+}
+
+impl Mirror {
+    /// All of them, in the order in which they are shown.
+    pub(crate) const ALL: [Self; 3] = [Self::Rot13, Self::Whole, Self::Words];
+
+    /// Mirrors ASCII in place.
+    pub(crate) fn turn(self, bytes: &mut [u8]) {
+        match self {
+            Self::Rot13 => letters::rotate(bytes),
+            Self::Whole => bytes.reverse(),
+            Self::Words => letters::reverse_words(bytes),
+        }
+    }
+}
+
+/// `text` in that mirror.
+pub(crate) fn mirror(text: &str, which: Mirror) -> String {
+    match which {
+        Mirror::Rot13 => rotated(text),
+        Mirror::Whole => letters::backwards(text),
+        Mirror::Words => letters::words_backwards(text),
     }
 }
 
@@ -100,31 +134,38 @@ pub fn decoded(text: &str, budget: usize, visit: &mut dyn FnMut(DecodedView<'_>)
     left
 }
 
-/// Shows `visit` the readings that are their own inverse and leave no sign: backwards as a whole, each word backwards,
-/// letters rotated by 13. Trying them on either of two texts finds the one in the other. Texts that the budget does not
-/// cover three times over are left out.
-pub fn mirrored(text: &str, budget: usize, visit: &mut dyn FnMut(DecodedView<'_>)) {
+/// Shows `visit` the readings that are their own inverse and leave no sign, those that `wanted` says yes to: backwards as
+/// a whole, each word backwards, letters rotated by 13. Trying them on either of two texts finds the one in the other.
+/// Texts that the budget does not cover three times over are left out.
+pub(crate) fn mirrored(
+    text: &str,
+    budget: usize,
+    wanted: &mut dyn FnMut(Mirror) -> bool,
+    visit: &mut dyn FnMut(DecodedView<'_>),
+) {
     let letters = text.bytes().filter(|byte| !byte.is_ascii_punctuation());
     if text.len().saturating_mul(3) > budget || letters.take(SHORTEST).count() < SHORTEST {
         return;
     }
-    let source = Span::new(0, text.len());
-    let mut show = |view, text: &str, places| {
-        visit(DecodedView {
-            view,
-            text,
-            source,
-            places,
-        });
-    };
-    let rotated = rotated(text);
-    if rotated != text {
-        show(View::Rot13, &rotated, Places::Anchors(&[]));
-    }
-    let backwards = letters::backwards(text);
-    show(View::Reversed, &backwards, Places::Backwards);
-    if let Some((words, anchors)) = letters::words_backwards(text) {
-        show(View::Reversed, &words, Places::Anchors(&anchors));
+    for which in Mirror::ALL {
+        if !wanted(which) {
+            continue;
+        }
+        let read = mirror(text, which);
+        let (view, places) = match which {
+            Mirror::Rot13 => (View::Rot13, Places::Anchors(&[])),
+            Mirror::Whole => (View::Reversed, Places::Backwards),
+            Mirror::Words => (View::Reversed, Places::Anchors(&[])),
+        };
+        // Backwards a palindrome still is a reading; the others are what stands there.
+        if which == Mirror::Whole || read != text {
+            visit(DecodedView {
+                view,
+                text: &read,
+                source: Span::new(0, text.len()),
+                places,
+            });
+        }
     }
 }
 

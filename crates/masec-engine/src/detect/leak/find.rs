@@ -152,8 +152,8 @@ fn marked(text: &str, found: &mut Finds) {
             named: named || !name.is_empty(),
             ..looks::Place::default()
         };
-        let inner = value.bytes().any(|byte| byte.is_ascii_punctuation());
-        if place.named && inner && value.bytes().any(|byte| byte.is_ascii_digit()) {
+        let inner = || value.bytes().any(|byte| byte.is_ascii_punctuation());
+        if place.named && inner() && value.bytes().any(|byte| byte.is_ascii_digit()) {
             let plain = fold(value);
             if let Some(look) = look(value, &plain, place) {
                 found.keep(plain, look, false);

@@ -88,13 +88,18 @@ impl Index {
         self.secrets.get_mut(slot as usize)
     }
 
+    /// Whether a stretch of a secret may begin with `gram`; a cheap look that never misses one.
+    pub(super) fn may_begin(&self, gram: [u8; 3]) -> bool {
+        let bit = bit(gram);
+        self.filter[bit / 64] & (1 << (bit % 64)) != 0
+    }
+
     /// Calls `each` with every place at which `token` (normalised) stands in a secret, and the secret's length.
     pub(super) fn places(&self, token: &str, mut each: impl FnMut(Place, &Secret)) {
         let Some(gram) = gram(token.as_bytes(), 0) else {
             return;
         };
-        let bit = bit(gram);
-        if self.filter[bit / 64] & (1 << (bit % 64)) == 0 {
+        if !self.may_begin(gram) {
             return;
         }
         for &place in self.grams.get(&gram).into_iter().flatten() {

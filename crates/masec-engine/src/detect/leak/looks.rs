@@ -109,11 +109,11 @@ const NO_SECRETS: [&str; 12] = [
 /// Whether a name, such as a field's, calls what follows a credential.
 pub(super) fn names_a_secret(name: &str) -> bool {
     let mut named = false;
-    for word in words(name) {
-        if NO_SECRETS.contains(&word.as_str()) {
+    for part in parts(name) {
+        if is_one_of(part, &NO_SECRETS) {
             return false;
         }
-        named |= SECRETS.contains(&word.as_str());
+        named |= is_one_of(part, &SECRETS);
     }
     named
 }
@@ -164,21 +164,28 @@ const NUMBERS: [&str; 40] = [
 
 /// Whether a name says that what follows is a number of something, a hash or public.
 pub(super) fn names_a_number(name: &str) -> bool {
-    words(name).any(|word| NUMBERS.contains(&word.as_str()))
+    parts(name).any(|part| is_one_of(part, &NUMBERS))
 }
 
 /// As [`names_a_secret`], of one normalised word of running text.
 pub(super) fn calls_a_secret(word: &str) -> bool {
+    // Nearly every word is ruled out by a byte.
+    let last = word.bytes().next_back();
     word.len() <= 24
-        && SECRETS
-            .iter()
-            .any(|name| word == *name || name.len() > 4 && word.ends_with(name))
+        && SECRETS.iter().any(|name| {
+            name.bytes().next_back() == last
+                && (word == *name || name.len() > 4 && word.ends_with(name))
+        })
         && !NO_SECRETS.iter().any(|no| word.starts_with(no))
 }
 
 /// As [`names_a_number`], of one normalised word of running text.
 pub(super) fn calls_a_number(word: &str) -> bool {
-    word.len() <= 11 && NUMBERS.contains(&word)
+    let first = word.bytes().next();
+    word.len() <= 11
+        && NUMBERS
+            .iter()
+            .any(|name| name.bytes().next() == first && *name == word)
 }
 
 /// Whether a resource is a store for secrets, by the words of its name.
@@ -201,25 +208,40 @@ pub(super) fn is_store(endpoint: &Endpoint) -> bool {
         "tokens",
         "keys",
     ];
-    words(&endpoint.name).any(|word| WORDS.contains(&word.as_str()))
+    parts(&endpoint.name).any(|part| is_one_of(part, &WORDS))
 }
 
 /// The words of a name in snake, kebab, dotted or camel case, lower-cased.
 pub(super) fn words(name: &str) -> impl Iterator<Item = String> + '_ {
+    parts(name).map(str::to_lowercase)
+}
+
+/// The same as they are written.
+fn parts(name: &str) -> impl Iterator<Item = &str> {
     name.split(|c: char| !c.is_alphanumeric()).flat_map(|part| {
-        let mut cuts = vec![0];
-        let mut lower = false;
-        for (at, c) in part.char_indices() {
-            if c.is_uppercase() && lower {
-                cuts.push(at);
-            }
-            lower = c.is_lowercase();
-        }
-        cuts.push(part.len());
-        cuts.windows(2)
-            .map(|pair| part[pair[0]..pair[1]].to_lowercase())
-            .collect::<Vec<_>>()
+        let mut rest = Some(part);
+        std::iter::from_fn(move || {
+            let part = rest?;
+            let mut lower = false;
+            let hump = part.char_indices().find(|(_, c)| {
+                let cut = lower && c.is_uppercase();
+                lower = c.is_lowercase();
+                cut
+            });
+            let cut = hump.map_or(part.len(), |(at, _)| at);
+            rest = hump.map(|_| &part[cut..]);
+            Some(&part[..cut])
+        })
     })
+}
+
+/// Whether a part of a name is one of these words, whatever its case. Every word of every text is asked, so without a
+/// copy where that can be.
+fn is_one_of(part: &str, words: &[&str]) -> bool {
+    if part.is_ascii() {
+        return words.iter().any(|word| word.eq_ignore_ascii_case(part));
+    }
+    words.contains(&part.to_lowercase().as_str())
 }
 
 /// Whether a whole field is a place for a value: `${NAME}`, `<name>`, `{{ name }}`.

@@ -144,7 +144,7 @@ impl Leak {
         } else {
             &mut uncounted
         };
-        scan(&self.index, observed.interaction, sent)
+        scan(&self.index, observed.interaction, observed.disguised, sent)
     }
 
     /// What the stretches of one secret in this interaction mean.

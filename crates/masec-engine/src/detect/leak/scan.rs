@@ -5,7 +5,7 @@ use masec_model::Interaction;
 use super::index::Index;
 use super::looks::Look;
 use super::secret::{Grade, Secret};
-use super::spelt;
+use super::spelt::Speller;
 use super::stretch::{SHORTEST, fold};
 use super::tokens::{self, Class, Shapes};
 use crate::intent::clip;
@@ -89,8 +89,14 @@ impl Hits<'_> {
     }
 }
 
-/// The stretches of secrets that the content holds, by secret and place; what was sent is added to `sent`.
-pub(super) fn scan(index: &Index, interaction: &Interaction, sent: &mut Sent) -> Vec<Hit> {
+/// The stretches of secrets that the content holds, by secret and place; what was sent is added to `sent`. `disguised`:
+/// whether some of it may say more when decoded.
+pub(super) fn scan(
+    index: &Index,
+    interaction: &Interaction,
+    disguised: bool,
+    sent: &mut Sent,
+) -> Vec<Hit> {
     let mut hits = Hits {
         index,
         found: Vec::new(),
@@ -104,16 +110,18 @@ pub(super) fn scan(index: &Index, interaction: &Interaction, sent: &mut Sent) ->
         hits.leaf = u32::try_from(leaf).unwrap_or(u32::MAX);
         let mut look = |token: &str| {
             sent.shapes.count(token);
-            tokens::readings(token, |view, plain| hits.token(view, plain));
+            let may = |gram| index.may_begin(gram);
+            tokens::readings(token, may, |view, plain| hits.token(view, plain));
         };
+        let mut speller = Speller::default();
         tokens::tokens(text, |token| {
+            speller.take(token);
             look(token);
             if token.contains('/') {
                 tokens::segments(token).for_each(&mut look);
             }
         });
-        let mut runs = Vec::new();
-        spelt::runs(text, |run| runs.push(run.to_owned()));
+        let runs = speller.runs();
         runs.iter().for_each(|run| look(run));
         for run in runs {
             hits.stream(View::Joined, &run);
@@ -124,7 +132,9 @@ pub(super) fn scan(index: &Index, interaction: &Interaction, sent: &mut Sent) ->
         if stream.len() <= CRUMB {
             crumbs.push_str(&stream);
         }
-        decoded(text, &mut hits);
+        if disguised {
+            decoded(text, &mut hits);
+        }
     }
     if crumbs.len() >= SHORTEST {
         hits.stream(View::Joined, &crumbs);

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::tokens::{normal, tokens};
+use super::tokens::normal;
 
 /// The fewest spelt characters that are read together.
 const SHORTEST: usize = 3;
@@ -10,21 +10,33 @@ const SHORTEST: usize = 3;
 /// The longest word that stands for a character.
 const LONGEST_WORD: usize = 10;
 
-/// Calls `each` with every run of spelt characters: `k seven foxtrot 3` as `k7f3`.
-pub(super) fn runs(text: &str, mut each: impl FnMut(&str)) {
-    let mut run = String::new();
-    tokens(text, |token| {
-        if let Some(character) = character(token) {
-            run.push_str(&character);
-            return;
+/// Puts the spelt characters of a text together, token by token: `k seven foxtrot 3` as `k7f3`.
+#[derive(Default)]
+pub(super) struct Speller {
+    run: String,
+    ended: Vec<String>,
+}
+
+impl Speller {
+    /// Takes the next token.
+    pub(super) fn take(&mut self, token: &str) {
+        match character(token) {
+            Some(character) => self.run.push_str(&character),
+            None => self.end(),
         }
-        if run.len() >= SHORTEST {
-            each(&run);
+    }
+
+    /// The runs of spelt characters that were read.
+    pub(super) fn runs(mut self) -> Vec<String> {
+        self.end();
+        self.ended
+    }
+
+    fn end(&mut self) {
+        if self.run.len() >= SHORTEST {
+            self.ended.push(std::mem::take(&mut self.run));
         }
-        run.clear();
-    });
-    if run.len() >= SHORTEST {
-        each(&run);
+        self.run.clear();
     }
 }
 
@@ -96,13 +108,14 @@ fn word(small: &[u8]) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::detect::leak::tokens::tokens;
 
     #[test]
     fn spellings_are_read_together() {
         let read = |text: &str| {
-            let mut found = Vec::new();
-            runs(text, |run| found.push(run.to_owned()));
-            found
+            let mut speller = Speller::default();
+            tokens(text, |token| speller.take(token));
+            speller.runs()
         };
         assert_eq!(read("take k 7 f 3 now"), ["k7f3"]);
         assert_eq!(

@@ -301,7 +301,16 @@ impl<'a> Token<'a> {
         }
         let before = self.text[..start].trim_end_matches(' ');
         let after = self.text[stop..].trim_start_matches(' ');
+        // Both neighbours rule out nearly all units at their first byte.
+        let left = before
+            .bytes()
+            .next_back()
+            .map(|byte| byte.to_ascii_lowercase());
+        let right = after.bytes().next().map(|byte| byte.to_ascii_lowercase());
         UNITS.iter().find_map(|(name, unit)| {
+            if name.bytes().next_back() != left && name.bytes().next() != right {
+                return None;
+            }
             let ends = before.len() >= name.len()
                 && before.is_char_boundary(before.len() - name.len())
                 && before[before.len() - name.len()..].eq_ignore_ascii_case(name);

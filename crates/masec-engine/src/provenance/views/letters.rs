@@ -27,6 +27,13 @@ pub(crate) fn rotated(text: &str) -> String {
     String::from_utf8(text.bytes().map(rot13).collect()).unwrap_or_default()
 }
 
+/// The same in place.
+pub(super) fn rotate(bytes: &mut [u8]) {
+    for byte in bytes {
+        *byte = rot13(*byte);
+    }
+}
+
 /// Without a branch, so that many are rotated at once.
 fn rot13(byte: u8) -> u8 {
     let lower = byte | 0x20;
@@ -44,14 +51,19 @@ pub(super) fn backwards(text: &str) -> String {
     String::from_utf8(text.bytes().rev().collect()).unwrap_or_default()
 }
 
-/// Each word of letters and digits backwards, in place; `None` where that changes nothing.
-pub(super) fn words_backwards(text: &str) -> Option<(String, Vec<(u32, u32)>)> {
+/// Turns each word of ASCII letters and digits around where it stands.
+pub(super) fn reverse_words(bytes: &mut [u8]) {
+    bytes
+        .split_mut(|byte| !byte.is_ascii_alphanumeric())
+        .for_each(<[u8]>::reverse);
+}
+
+/// `text` with each word of letters and digits backwards.
+pub(super) fn words_backwards(text: &str) -> String {
     if text.is_ascii() {
         let mut out = text.as_bytes().to_vec();
-        out.split_mut(|byte| !byte.is_ascii_alphanumeric())
-            .for_each(<[u8]>::reverse);
-        let out = String::from_utf8(out).unwrap_or_default();
-        return (out != text).then_some((out, Vec::new()));
+        reverse_words(&mut out);
+        return String::from_utf8(out).unwrap_or_default();
     }
     let mut out = String::with_capacity(text.len());
     let mut start = 0;
@@ -64,7 +76,7 @@ pub(super) fn words_backwards(text: &str) -> Option<(String, Vec<(u32, u32)>)> {
         }
     }
     flush(&mut out, &text[start..]);
-    (out != text).then_some((out, Vec::new()))
+    out
 }
 
 /// What tag characters, variation selectors and zero-width bits spell, and the text without anything invisible and with

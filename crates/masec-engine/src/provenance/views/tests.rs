@@ -199,7 +199,7 @@ fn spans_point_into_the_source() {
     assert_eq!(&text[found.unwrap().range()], "mark.black%40example.com");
     let mut found = None;
     let text = "now: moc.elpmaxe@kcalb.kram!";
-    mirrored(text, 1 << 16, &mut |view| {
+    mirrored(text, 1 << 16, &mut |_| true, &mut |view| {
         if let Some(at) = view.text.find("mark.black@example.com") {
             found = Some(view.source_of(at..at + 22));
         }
