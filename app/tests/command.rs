@@ -313,6 +313,7 @@ fn the_documentation_of_the_command_is_its_own_help() {
         &["eval", "agentdojo"],
         &["eval", "teams"],
         &["bench"],
+        &["trace"],
         &["ledger"],
         &["ledger", "init"],
         &["ledger", "append"],

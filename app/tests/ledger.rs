@@ -214,6 +214,48 @@ fn an_export_holds_every_entry() {
     }
 }
 
+/// The bundled incident: from a message of the worm back to the shared document, on to the agents, and the evidence of it.
+#[test]
+fn the_bundled_worm_is_traced_to_the_shared_document() {
+    let here = Here::new("trace");
+    here.save("vkey", "ledger init log --key secret");
+    let recording = Path::new(ROOT).join("demo/team-worm.jsonl");
+    here.good(&format!(
+        "analyze {} --ledger log --ledger-key secret",
+        recording.display()
+    ));
+    let trace = |id: &str| -> Value {
+        let line = format!("trace {id} --ledger log --key vkey --format json --bundle bundle");
+        serde_json::from_str(&here.good(&line)).unwrap()
+    };
+    let first = trace("70");
+    let zero = &first["candidates"][0];
+    assert_eq!(zero["party"], "human:lukas@veloparts.example", "{zero}");
+    // From there on: what it reached, with what was held not followed.
+    let on = trace(&zero["entry"].to_string());
+    assert!(
+        on["onward"]["exposed"].as_array().unwrap().len() >= 5,
+        "{on}"
+    );
+    assert!(!on["onward"]["stopped"].as_array().unwrap().is_empty());
+    let checked = here.good("ledger check bundle --key vkey");
+    assert!(checked.contains("It holds: all"), "{checked}");
+    let id = first["back"]["steps"][0]["id"].as_str().unwrap();
+    assert_eq!(trace(id)["start"], first["start"]);
+    assert!(
+        here.good("trace 70 --ledger log --key vkey --format dot")
+            .starts_with("digraph")
+    );
+    assert!(
+        here.bad("trace 4711 --ledger log --key vkey")
+            .contains("the ledger has no")
+    );
+    assert!(
+        here.bad("trace x --ledger log --key vkey")
+            .contains("neither")
+    );
+}
+
 fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
