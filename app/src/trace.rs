@@ -12,7 +12,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use masec_ledger::entry::Entry;
-use masec_ledger::index::{Graph, Index, Link};
+use masec_ledger::index::{Content, Graph, Index, Link};
 use masec_ledger::trace::{self, Back, Class, Onward, Step};
 use masec_ledger::{Reader, bundle};
 use masec_model::InteractionId;
@@ -210,7 +210,7 @@ impl Shown<'_> {
             let how = match step.via.map(|via| via.link) {
                 None => "traced".to_owned(),
                 Some(Link::Cause) => "cause".to_owned(),
-                Some(Link::Content { disguised, .. }) => format!(
+                Some(Link::Content(Content { disguised, .. })) => format!(
                     "{} B{}",
                     step.carried,
                     if disguised { ", disguised" } else { "" }
@@ -303,7 +303,7 @@ impl Shown<'_> {
             let line = self.line(step)?;
             let via = step.via.map(|via| match via.link {
                 Link::Cause => json!({"entry": via.entry, "by": "cause"}),
-                Link::Content { bytes, disguised } => json!({"entry": via.entry, "by": "content", "bytes": bytes, "disguised": disguised}),
+                Link::Content(Content { bytes, disguised, .. }) => json!({"entry": via.entry, "by": "content", "bytes": bytes, "disguised": disguised}),
             });
             Ok(json!({
                 "entry": step.entry, "id": line.id, "kind": line.kind, "from": line.from, "to": line.to,
@@ -387,7 +387,9 @@ impl Shown<'_> {
                 };
                 let label = match via.link {
                     Link::Cause => "cause".to_owned(),
-                    Link::Content { bytes, disguised } => {
+                    Link::Content(Content {
+                        bytes, disguised, ..
+                    }) => {
                         format!("{bytes} B{}", if disguised { " disguised" } else { "" })
                     }
                 };

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use anyhow::Result;
-use masec_ledger::index::{Facts, Index};
+use masec_ledger::index::{Content, Facts, Index, Range};
 use masec_ledger::trace::{self, Class};
 use masec_model::Kind;
 use serde_json::{Value, json};
@@ -25,6 +25,21 @@ fn drawn(n: u64, of: u64) -> u64 {
         .wrapping_mul(0xBF58_476D_1CE4_E5B9);
     z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
     (z ^ (z >> 31)) % of.max(1)
+}
+
+/// The first `bytes` of one as the first of the other.
+fn quoted(bytes: u32, disguised: bool) -> Content {
+    let range = Range {
+        leaf: 0,
+        start: 0,
+        end: bytes,
+    };
+    Content {
+        bytes,
+        disguised,
+        at: range,
+        from: range,
+    }
 }
 
 pub(super) fn run(size: u64, path: &Path) -> Result<Vec<Value>> {
@@ -61,12 +76,14 @@ pub(super) fn run(size: u64, path: &Path) -> Result<Vec<Value>> {
                     let source = entry - 1 - drawn(entry ^ (3 + quote), entry.min(50_000));
                     facts
                         .sources
-                        .push((id(source), 20 + drawn(entry ^ 9, 60) as u32, false));
+                        .push((id(source), quoted(20 + drawn(entry ^ 9, 60) as u32, false)));
                 }
             }
             if entry > 0 && entry % WORM == 0 {
                 let earlier = drawn(entry ^ 5, entry / WORM) * WORM;
-                facts.sources.push((id(earlier), 600, entry % 7 == 0));
+                facts
+                    .sources
+                    .push((id(earlier), quoted(600, entry % 7 == 0)));
             }
             builder.push(&facts)?;
         }

@@ -4,8 +4,8 @@ use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use masec_model::{
-    Decision, EndpointClass, Finding, Interaction, Kind, Outcome, Source, Stop, Threat, Timestamp,
-    Verdict,
+    Decision, EndpointClass, Finding, Interaction, Kind, Outcome, Source, Span, Stop, Threat,
+    Timestamp, Verdict,
 };
 use rustc_hash::FxHasher;
 
@@ -148,43 +148,35 @@ impl Pipeline {
     /// The interactions whose content the newest one carries, most bytes first. Not part of [`Pipeline::step`], since only
     /// who keeps a ledger asks.
     pub fn sources(&self) -> Vec<Source> {
-        let mut spans: Vec<_> = self
-            .matches
-            .iter()
-            .map(|found| {
-                (
-                    found.origin,
-                    found.leaf,
-                    found.span,
-                    found.view == View::Plain,
-                )
-            })
-            .collect();
-        spans.sort_unstable();
+        let mut found: Vec<&Match> = self.matches.iter().collect();
+        found.sort_unstable_by_key(|found| {
+            (found.origin, found.leaf, found.origin_leaf, found.span)
+        });
         let mut sources: Vec<Source> = Vec::new();
-        for same in spans.chunk_by(|a, b| a.0 == b.0) {
+        for same in found.chunk_by(|a, b| a.origin == b.origin) {
             let Some(past) = same
                 .first()
-                .and_then(|(origin, ..)| self.history.get(*origin))
+                .and_then(|found| self.history.get(found.origin))
             else {
                 continue;
             };
-            // Spans overlap: a value stands in a passage. Sorted by leaf and start, what is covered is counted once.
-            let (mut bytes, mut reached) = (0u32, (0u32, 0u32));
-            for &(_, leaf, span, _) in same {
-                let from = if reached.0 == leaf {
-                    span.start.max(reached.1)
-                } else {
-                    span.start
-                };
-                bytes = bytes.saturating_add(span.end.saturating_sub(from));
-                reached = (leaf, span.end.max(from));
+            let mut source: Option<Source> = None;
+            let (mut bytes, mut most) = (0u32, 0u32);
+            for pair in same.chunk_by(|a, b| (a.leaf, a.origin_leaf) == (b.leaf, b.origin_leaf)) {
+                let (covered, at, from) = hulls(pair);
+                bytes = bytes.saturating_add(covered);
+                if covered >= most {
+                    most = covered;
+                    source = pair.first().map(|found| Source {
+                        interaction: past.id,
+                        bytes: 0,
+                        disguised: same.iter().all(|found| found.view != View::Plain),
+                        at: (found.leaf, at),
+                        from: (found.origin_leaf, from),
+                    });
+                }
             }
-            sources.push(Source {
-                interaction: past.id,
-                bytes,
-                disguised: same.iter().all(|&(.., plain)| !plain),
-            });
+            sources.extend(source.map(|source| Source { bytes, ..source }));
         }
         sources.sort_by_key(|source| (std::cmp::Reverse(source.bytes), source.interaction));
         sources
@@ -264,6 +256,25 @@ impl Pipeline {
             }
         }
     }
+}
+
+/// What matches between two leaves cover, counted once, and their hulls on both sides. They come sorted by where they begin.
+fn hulls(pair: &[&Match]) -> (u32, Span, Span) {
+    let (mut bytes, mut reached) = (0u32, 0);
+    let join = |hull: Option<Span>, span: Span| {
+        Some(hull.map_or(span, |hull| Span {
+            start: hull.start.min(span.start),
+            end: hull.end.max(span.end),
+        }))
+    };
+    let (mut at, mut from) = (None, None);
+    for found in pair {
+        bytes = bytes.saturating_add(found.span.end.saturating_sub(found.span.start.max(reached)));
+        reached = reached.max(found.span.end);
+        at = join(at, found.span);
+        from = join(from, found.origin_span);
+    }
+    (bytes, at.unwrap_or_default(), from.unwrap_or_default())
 }
 
 fn session_key(interaction: &Interaction) -> u64 {

@@ -129,6 +129,12 @@ pub struct Source<'a> {
     /// Whether it was found in a disguise only.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub disguised: bool,
+    /// Where most of it stands in the content: leaf, first byte, one past the last.
+    #[serde(default)]
+    pub at: [u32; 3],
+    /// Where that stood in the earlier content.
+    #[serde(default)]
+    pub from: [u32; 3],
 }
 
 /// A stop, without its words.
@@ -236,6 +242,8 @@ impl<'a> Entry<'a> {
                 id: id(source.interaction),
                 bytes: source.bytes,
                 disguised: source.disguised,
+                at: [source.at.0, source.at.1.start, source.at.1.end],
+                from: [source.from.0, source.from.1.start, source.from.1.end],
             });
         }
         let (stops, found) = outcome.map_or((&[][..], &[][..]), |outcome| {

@@ -1,8 +1,8 @@
 //! Back from an entry to what led to it, and on from it to what came of it: over the graph alone, so that millions of
 //! entries take less than a second. What is shown of it is read from the log.
 //!
-//! Content edges say that bytes of an earlier interaction are in a later one; along a path they are taken to be the same
-//! bytes as far as the narrowest edge goes (*carried*). So a path of long quotes is strong evidence, one of a shared word weak, and
+//! Content edges say which bytes of an earlier interaction are in a later one. Along a path the bytes are followed from range
+//! to range, so a document that also held other words does not answer for them; what is left of them is *carried*. So a path of long quotes is strong evidence, one of a shared word weak, and
 //! the figure says which. Cause edges say who answered what: they lead back to whoever asked, and on to what was done next.
 
 use std::cmp::Reverse;
@@ -12,7 +12,7 @@ use masec_model::Kind;
 use rustc_hash::FxHashMap;
 
 use crate::error::Result;
-use crate::index::{Edge, Graph, Link, Node};
+use crate::index::{Content, Edge, Graph, Link, Node, Range};
 
 /// Entries looked at in one direction, unless told otherwise; where there are more, the answer says so.
 pub const MOST: usize = 1_000_000;
@@ -79,13 +79,59 @@ pub struct Onward {
     pub cut: bool,
 }
 
+/// What of the traced content an entry has.
+#[derive(Clone, Copy, Debug)]
+struct Part {
+    carried: u32,
+    /// Where it stands; none for the start, all of which is traced.
+    range: Option<Range>,
+    via: Option<Edge>,
+}
+
+/// How much of `part` goes over an edge that joins `near` (on the part's side) to `far`, and where it stands there.
+///
+/// Within the range positions are scaled: exact for a plain quote, near enough for a disguise of another length.
+fn over(part: Part, content: Content, near: Range, far: Range) -> (u32, Range) {
+    let Some(range) = part.range else {
+        return (content.bytes, far);
+    };
+    if near.is_empty() || range.leaf != near.leaf {
+        return (0, far);
+    }
+    let (start, end) = (range.start.max(near.start), range.end.min(near.end));
+    if start >= end {
+        return (0, far);
+    }
+    let scaled = |at: u32, to: u32| {
+        let moved = u64::from(at - near.start) * u64::from(to) / u64::from(near.len());
+        u32::try_from(moved).unwrap_or(u32::MAX)
+    };
+    let there = Range {
+        leaf: far.leaf,
+        start: far.start + scaled(start, far.len()).min(far.len()),
+        end: far.start + scaled(end, far.len()).min(far.len()),
+    };
+    // Matches may leave gaps in their hull: the overlap holds its share of the bytes.
+    let bytes =
+        u64::from(end - start) * u64::from(content.bytes.min(near.len())) / u64::from(near.len());
+    (
+        u32::try_from(bytes).unwrap_or(u32::MAX).min(part.carried),
+        there,
+    )
+}
+
 /// Goes back from `start`, over at most `most` entries.
 pub fn back(graph: &mut Graph<'_>, start: u64, most: usize) -> Result<Back> {
-    let mut found: FxHashMap<u64, (u32, Option<Edge>)> = FxHashMap::default();
+    let mut found: FxHashMap<u64, Part> = FxHashMap::default();
     let mut queue = BinaryHeap::new();
     let mut back = Back::default();
     let mut roots = Vec::new();
-    found.insert(start, (u32::MAX, None));
+    let whole = Part {
+        carried: u32::MAX,
+        range: None,
+        via: None,
+    };
+    found.insert(start, whole);
     queue.push(start);
     // Edges lead to older entries alone, so an entry is taken up after everything that leads to it.
     while let Some(entry) = queue.pop() {
@@ -93,34 +139,42 @@ pub fn back(graph: &mut Graph<'_>, start: u64, most: usize) -> Result<Back> {
             back.cut = true;
             break;
         }
-        let (carried, via) = found.get(&entry).copied().unwrap_or_default();
+        let part = found.get(&entry).copied().unwrap_or(whole);
         back.steps.push(Step {
             entry,
             node: graph.node(entry)?,
-            carried,
-            via,
+            carried: part.carried,
+            via: part.via,
         });
         let mut from = Origin::default();
         graph.edges(entry, false, |edge| {
-            let through = from.take(edge, carried);
-            let link = Edge {
+            let (carried, range) = match edge.link {
+                Link::Cause => (0, Range::default()),
+                Link::Content(content) => over(part, content, content.at, content.from),
+            };
+            from.take(edge, carried);
+            let via = Some(Edge {
                 entry,
                 link: edge.link,
+            });
+            let here = Part {
+                carried,
+                range: Some(range),
+                via,
             };
-            match found.entry(edge.entry) {
-                std::collections::hash_map::Entry::Vacant(place) => {
-                    place.insert((through, Some(link)));
+            found
+                .entry(edge.entry)
+                .and_modify(|old| {
+                    if old.carried < carried {
+                        *old = here;
+                    }
+                })
+                .or_insert_with(|| {
                     queue.push(edge.entry);
-                }
-                std::collections::hash_map::Entry::Occupied(mut place)
-                    if place.get().0 < through =>
-                {
-                    place.insert((through, Some(link)));
-                }
-                std::collections::hash_map::Entry::Occupied(_) => {}
-            }
+                    here
+                });
         })?;
-        if carried >= PASSAGE && from.content < PASSAGE.min(carried) {
+        if part.carried >= PASSAGE && from.content < PASSAGE {
             roots.push((entry, from));
         }
     }
@@ -138,17 +192,11 @@ struct Origin {
 }
 
 impl Origin {
-    /// Takes in an edge; how much of the traced content goes through it.
-    fn take(&mut self, edge: Edge, carried: u32) -> u32 {
+    /// Takes in an edge, and how much of the traced content goes over it.
+    fn take(&mut self, edge: Edge, carried: u32) {
         match edge.link {
-            Link::Cause => {
-                self.causes += 1;
-                0
-            }
-            Link::Content { bytes, .. } => {
-                self.content = self.content.max(bytes.min(carried));
-                bytes.min(carried)
-            }
+            Link::Cause => self.causes += 1,
+            Link::Content(_) => self.content = self.content.max(carried),
         }
     }
 }
@@ -175,10 +223,10 @@ fn candidates(
             hands += 1;
             disguised += u32::from(matches!(
                 via.link,
-                Link::Content {
+                Link::Content(Content {
                     disguised: true,
                     ..
-                }
+                })
             ));
             match by_entry.get(&via.entry) {
                 Some(next) => at = next,
@@ -187,7 +235,7 @@ fn candidates(
         }
         let mut onward = 0u32;
         graph.edges(*entry, true, |edge| {
-            let passage = matches!(edge.link, Link::Content { bytes, .. } if bytes >= PASSAGE);
+            let passage = matches!(edge.link, Link::Content(content) if content.bytes >= PASSAGE);
             onward += u32::from(passage);
         })?;
         let own = step.carried == u32::MAX;
@@ -264,24 +312,29 @@ pub fn onward(
     most: usize,
     class: &mut dyn FnMut(&Graph<'_>, u32) -> Class,
 ) -> Result<Onward> {
-    let mut found: FxHashMap<u64, (u32, Option<Edge>)> = FxHashMap::default();
+    let mut found: FxHashMap<u64, Part> = FxHashMap::default();
     let mut next: FxHashMap<u64, Edge> = FxHashMap::default();
     let mut queue = BinaryHeap::new();
     let mut onward = Onward::default();
-    found.insert(start, (u32::MAX, None));
+    let whole = Part {
+        carried: u32::MAX,
+        range: None,
+        via: None,
+    };
+    found.insert(start, whole);
     queue.push(Reverse(start));
     while let Some(Reverse(entry)) = queue.pop() {
         if onward.steps.len() >= most {
             onward.cut = true;
             break;
         }
-        let (carried, via) = found.get(&entry).copied().unwrap_or_default();
+        let part = found.get(&entry).copied().unwrap_or(whole);
         let node = graph.node(entry)?;
         onward.steps.push(Step {
             entry,
             node,
-            carried,
-            via,
+            carried: part.carried,
+            via: part.via,
         });
         if entry != start {
             onward.acted.entry(node.from).or_insert(entry);
@@ -296,22 +349,30 @@ pub fn onward(
                 entry,
                 link: edge.link,
             };
-            match edge.link {
-                Link::Content { bytes, .. } if bytes >= PASSAGE => {
-                    let through = bytes.min(carried);
-                    let place = found.entry(edge.entry).or_insert_with(|| {
-                        queue.push(Reverse(edge.entry));
-                        (0, None)
-                    });
-                    if place.0 < through {
-                        *place = (through, Some(link));
-                    }
-                }
-                Link::Content { .. } => {}
-                Link::Cause => {
-                    next.entry(edge.entry).or_insert(link);
-                }
+            let Link::Content(content) = edge.link else {
+                next.entry(edge.entry).or_insert(link);
+                return;
+            };
+            let (carried, range) = over(part, content, content.from, content.at);
+            if carried < PASSAGE {
+                return;
             }
+            let there = Part {
+                carried,
+                range: Some(range),
+                via: Some(link),
+            };
+            found
+                .entry(edge.entry)
+                .and_modify(|old| {
+                    if old.carried < carried {
+                        *old = there;
+                    }
+                })
+                .or_insert_with(|| {
+                    queue.push(Reverse(edge.entry));
+                    there
+                });
         })?;
     }
     for (entry, via) in next {

@@ -43,6 +43,8 @@ fn step(
             id: id(n).into(),
             bytes,
             disguised: false,
+            at: [0, 0, bytes],
+            from: [0, 0, bytes],
         })
         .collect();
     seen.decision = decision.to_owned().into();

@@ -160,6 +160,10 @@ pub struct Source {
     pub bytes: u32,
     /// Whether it was found in a disguise only (encoded, reversed, spelt apart).
     pub disguised: bool,
+    /// Where most of it stands in the later one: the leaf, by place, and the hull of what was found there.
+    pub at: (u32, Span),
+    /// Where that stood in the earlier one.
+    pub from: (u32, Span),
 }
 
 /// What containment asks for. The engine decides; whoever drives it performs.

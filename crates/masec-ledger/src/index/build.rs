@@ -6,7 +6,7 @@ use masec_model::{InteractionId, Kind};
 use redb::{Database, ReadableDatabase, ReadableTable};
 use rustc_hash::FxHashMap;
 
-use super::graph::{Edge, Link, Node, decode_block, encode_block};
+use super::graph::{Content, Edge, Link, Node, Range, decode_block, encode_block};
 use super::{
     ABOUT, BLOCK, Facet, IDS, NAMES, NODES, ONWARD, PARTIES, POSTINGS, VERSION, failed, varint,
 };
@@ -34,8 +34,8 @@ pub struct Facts<'a> {
     pub stopped: bool,
     /// Ids of what it follows.
     pub causes: Vec<u128>,
-    /// Ids of whose content it carries, with bytes and whether in a disguise alone.
-    pub sources: Vec<(u128, u32, bool)>,
+    /// Ids of whose content it carries, and what of it.
+    pub sources: Vec<(u128, Content)>,
     /// Facets beside the parties.
     pub facets: Vec<(Facet, &'a str)>,
 }
@@ -97,7 +97,15 @@ impl<'a> Builder<'a> {
             facts.causes = seen.causes.iter().filter_map(|cause| id(cause)).collect();
             let sources = seen.sources.iter();
             facts.sources = sources
-                .filter_map(|source| Some((id(&source.id)?, source.bytes, source.disguised)))
+                .filter_map(|source| {
+                    let content = Content {
+                        bytes: source.bytes,
+                        disguised: source.disguised,
+                        at: Range::new(source.at),
+                        from: Range::new(source.from),
+                    };
+                    Some((id(&source.id)?, content))
+                })
                 .collect();
             let texts = [
                 (Facet::Channel, &*seen.channel),
@@ -132,11 +140,11 @@ impl<'a> Builder<'a> {
                 link: Link::Cause,
             }));
         }
-        for &(source, bytes, disguised) in &facts.sources {
+        for &(source, content) in &facts.sources {
             let to = self.find(source)?;
             edges.extend(to.map(|entry| Edge {
                 entry,
-                link: Link::Content { bytes, disguised },
+                link: Link::Content(content),
             }));
         }
         let (from, to) = if facts.kind.is_some() {

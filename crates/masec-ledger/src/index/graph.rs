@@ -33,34 +33,91 @@ pub enum Link {
     /// The later one says that it follows the earlier.
     Cause,
     /// Content of the earlier is in the later.
-    Content {
-        /// How many bytes of it.
-        bytes: u32,
-        /// In a disguise alone.
-        disguised: bool,
-    },
+    Content(Content),
+}
+
+/// What of the earlier content is in the later.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Content {
+    /// How many bytes of it.
+    pub bytes: u32,
+    /// In a disguise alone.
+    pub disguised: bool,
+    /// Where most of it stands in the later one.
+    pub at: Range,
+    /// Where that stood in the earlier one.
+    pub from: Range,
+}
+
+/// A range of bytes in one leaf of an interaction's content.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Range {
+    /// The leaf, by place.
+    pub leaf: u32,
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+impl Range {
+    /// The range that an entry writes as three numbers.
+    pub(super) fn new([leaf, start, end]: [u32; 3]) -> Self {
+        Self {
+            leaf,
+            start,
+            end: end.max(start),
+        }
+    }
+
+    /// How many bytes.
+    pub fn len(self) -> u32 {
+        self.end.saturating_sub(self.start)
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(self) -> bool {
+        self.len() == 0
+    }
+
+    fn encode(self, out: &mut Vec<u8>) {
+        varint::put(out, u64::from(self.leaf));
+        varint::put(out, u64::from(self.start));
+        varint::put(out, u64::from(self.len()));
+    }
+
+    fn decode(bytes: &mut &[u8]) -> Option<Self> {
+        let mut next = || u32::try_from(varint::take(bytes)?).ok();
+        let (leaf, start) = (next()?, next()?);
+        let end = start.checked_add(next()?)?;
+        Some(Self { leaf, start, end })
+    }
 }
 
 impl Link {
     pub(super) fn encode(self, out: &mut Vec<u8>) {
-        varint::put(
-            out,
-            match self {
-                Self::Cause => 0,
-                Self::Content { bytes, disguised } => {
-                    1 + (u64::from(bytes) << 1 | u64::from(disguised))
-                }
-            },
-        );
+        match self {
+            Self::Cause => varint::put(out, 0),
+            Self::Content(content) => {
+                varint::put(
+                    out,
+                    1 + ((u64::from(content.bytes) << 1) | u64::from(content.disguised)),
+                );
+                content.at.encode(out);
+                content.from.encode(out);
+            }
+        }
     }
 
     fn decode(bytes: &mut &[u8]) -> Option<Self> {
         Some(match varint::take(bytes)?.checked_sub(1) {
             None => Self::Cause,
-            Some(n) => Self::Content {
+            Some(n) => Self::Content(Content {
                 bytes: u32::try_from(n >> 1).ok()?,
                 disguised: n & 1 == 1,
-            },
+                at: Range::decode(bytes)?,
+                from: Range::decode(bytes)?,
+            }),
         })
     }
 }

@@ -18,7 +18,7 @@ use crate::proof::check_consistency;
 use crate::reader::Reader;
 
 pub use build::{Builder, Facts};
-pub use graph::{Edge, Graph, Link, Node};
+pub use graph::{Content, Edge, Graph, Link, Node, Range};
 
 /// The version of the tables; another one is thrown away.
 const VERSION: &str = "masec-index/1";
