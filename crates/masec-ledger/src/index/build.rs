@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use masec_model::{InteractionId, Kind};
-use redb::{Database, ReadableDatabase, ReadableTable};
+use redb::{Database, ReadOnlyTable, ReadableDatabase, ReadableTable};
 use rustc_hash::FxHashMap;
 
 use super::graph::{Content, Edge, Link, Node, Range, decode_block, encode_block};
@@ -47,7 +47,9 @@ pub struct Builder<'a> {
     next: u64,
     parties: FxHashMap<String, u32>,
     fresh: Vec<(u32, String)>,
+    /// Ids of the batch, and of those before it as they were when it began.
     ids: FxHashMap<u128, u64>,
+    known: ReadOnlyTable<u128, u64>,
     /// Nodes of the batch; the first may continue a block of the batch before.
     nodes: Vec<Node>,
     back: Vec<Vec<Edge>>,
@@ -74,6 +76,7 @@ impl<'a> Builder<'a> {
             parties: FxHashMap::default(),
             fresh: Vec::new(),
             ids: FxHashMap::default(),
+            known: known(database)?,
             nodes: Vec::new(),
             back: Vec::new(),
             postings: BTreeMap::new(),
@@ -198,9 +201,8 @@ impl<'a> Builder<'a> {
         if let Some(&entry) = self.ids.get(&id) {
             return Ok(Some(entry));
         }
-        let read = self.database.begin_read().map_err(failed)?;
-        let table = read.open_table(IDS).map_err(failed)?;
-        Ok(table.get(id).map_err(failed)?.map(|found| found.value()))
+        let found = self.known.get(id).map_err(failed)?;
+        Ok(found.map(|found| found.value()))
     }
 
     fn party(&mut self, name: &str) -> Result<u32> {
@@ -281,6 +283,7 @@ impl<'a> Builder<'a> {
         }
         write.commit().map_err(failed)?;
         self.first = self.next;
+        self.known = known(self.database)?;
         Ok(())
     }
 
@@ -326,4 +329,10 @@ impl<'a> Builder<'a> {
         }
         Ok(())
     }
+}
+
+/// The ids as they are now: one view a batch, since opening one costs more than many look-ups.
+fn known(database: &Database) -> Result<ReadOnlyTable<u128, u64>> {
+    let read = database.begin_read().map_err(failed)?;
+    read.open_table(IDS).map_err(failed)
 }
