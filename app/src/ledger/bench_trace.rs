@@ -13,6 +13,8 @@ use super::bench::at_most;
 
 /// Agents of the network.
 const AGENTS: u64 = 10_000;
+/// Entries of one conversation.
+const CONVERSATION: u64 = 500;
 /// One entry in this many carries the worm on.
 const WORM: u64 = 50;
 /// Starts that are traced both ways, besides the worm's first.
@@ -65,10 +67,12 @@ pub(super) fn run(size: u64, path: &Path) -> Result<Vec<Value>> {
                 to: name(drawn(entry ^ 0xFF, AGENTS)),
                 ..Facts::default()
             };
-            if entry > 0 {
+            // Conversations of five hundred: who answers whom stays within one.
+            let said = entry % CONVERSATION;
+            if said > 0 {
                 facts
                     .causes
-                    .push(id(entry - 1 - drawn(entry ^ 1, entry.min(64))));
+                    .push(id(entry - 1 - drawn(entry ^ 1, said.min(64))));
             }
             // Half of all entries quote something recent, some two things.
             for quote in 0..drawn(entry ^ 2, 4).saturating_sub(1) {

@@ -153,6 +153,10 @@ pub fn back(graph: &mut Graph<'_>, start: u64, most: usize) -> Result<Back> {
                 Link::Content(content) => over(part, content, content.at, content.from),
             };
             from.take(edge, carried);
+            // A shared word leads everywhere and says nothing; who followed whom is followed to its end.
+            if carried < PASSAGE && edge.link != Link::Cause {
+                return;
+            }
             let via = Some(Edge {
                 entry,
                 link: edge.link,
