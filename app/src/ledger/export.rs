@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
-use masec_ledger::entry::{Entry, What};
+use masec_ledger::entry::Entry;
 use masec_ledger::leaf_hash;
 use parquet::basic::Compression;
 use parquet::data_type::{ByteArray, ByteArrayType, Int32Type, Int64Type};
@@ -144,13 +144,7 @@ impl Rows {
         let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
         self.entry.push(number(index));
         self.at.push(entry.at);
-        self.what.push(match entry.what {
-            What::Genesis => "genesis".into(),
-            What::Interaction => "interaction".into(),
-            What::Erase => "erase".into(),
-            What::Rotate => "rotate".into(),
-            What::Recovered => "recovered".into(),
-        });
+        self.what.push(entry.what.name().into());
         let seen = entry.seen.as_ref();
         let texts = seen.map(|seen| {
             [

@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use clap::Subcommand;
 use data_encoding::BASE64;
 use masec_ledger::bundle;
-use masec_ledger::entry::{Entry, What};
+use masec_ledger::entry::Entry;
 use masec_ledger::note::{self, Head, Public};
 use masec_ledger::proof::{self, Checked};
 use masec_ledger::{Disk, Reader, Report, Trust};
@@ -301,7 +301,7 @@ pub(super) fn stats(args: &Stats) -> Result<ExitCode> {
     let (mut payload, mut first, mut last) = (0u64, None, None);
     reader.each(0..reader.size(), |_, bytes| {
         let entry = Entry::decode(bytes)?;
-        *what.entry(what_name(entry.what)).or_insert(0u64) += 1;
+        *what.entry(entry.what.name()).or_insert(0u64) += 1;
         payload += entry
             .payload
             .as_ref()
@@ -345,14 +345,4 @@ pub(super) fn stats(args: &Stats) -> Result<ExitCode> {
     });
     println!("{stats:#}");
     Ok(ExitCode::SUCCESS)
-}
-
-fn what_name(what: What) -> &'static str {
-    match what {
-        What::Genesis => "genesis",
-        What::Interaction => "interaction",
-        What::Erase => "erase",
-        What::Rotate => "rotate",
-        What::Recovered => "recovered",
-    }
 }

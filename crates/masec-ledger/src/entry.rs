@@ -34,6 +34,19 @@ pub enum What {
     Recovered,
 }
 
+impl What {
+    /// Its name, as entries have it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Genesis => "genesis",
+            Self::Interaction => "interaction",
+            Self::Erase => "erase",
+            Self::Rotate => "rotate",
+            Self::Recovered => "recovered",
+        }
+    }
+}
+
 /// One entry. Which fields are there depends on [`What`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Entry<'a> {

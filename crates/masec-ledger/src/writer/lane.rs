@@ -91,7 +91,8 @@ pub(crate) struct Lane {
     pub(super) pool: Arc<Pool>,
     progress: Arc<Progress>,
     to_shelf: SyncSender<Shelve>,
-    shelf: Option<Shelf>,
+    /// Takes this lane's tiles; taken out when its thread starts.
+    pub(super) shelf: Option<Shelf>,
 }
 
 struct Waiting {
@@ -140,20 +141,6 @@ impl Lane {
 
     pub(super) fn progress(&self) -> Arc<Progress> {
         Arc::clone(&self.progress)
-    }
-
-    /// The shelf that takes this lane's tiles; once.
-    pub(super) fn shelf(&mut self) -> Shelf {
-        self.shelf.take().unwrap_or_else(|| {
-            let (to_shelf, inbox) = sync_channel(SHELVED);
-            self.to_shelf = to_shelf;
-            Shelf {
-                files: Arc::clone(&self.files),
-                root: self.root.clone(),
-                inbox,
-                progress: Arc::clone(&self.progress),
-            }
-        })
     }
 
     pub(super) fn run(mut self, inbox: &Receiver<Command>) {

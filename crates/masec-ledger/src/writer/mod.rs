@@ -214,8 +214,9 @@ impl Ledger {
             );
             Ok(())
         };
-        let shelf = lane.shelf();
-        spawn("shelf", Box::new(move || shelf.run()))?;
+        if let Some(shelf) = lane.shelf.take() {
+            spawn("shelf", Box::new(move || shelf.run()))?;
+        }
         let (syncing, within) = (Arc::clone(&progress), options.sync_within);
         spawn("sync", Box::new(move || syncer::run(&syncing, within)))?;
         spawn("lane", Box::new(move || lane.run(&inbox)))?;
