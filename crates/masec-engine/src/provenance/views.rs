@@ -11,6 +11,7 @@ mod runs;
 use masec_model::Span;
 
 pub(crate) use self::letters::rotated;
+pub(crate) use self::runs::sextet;
 use super::View;
 
 /// Texts up to this many bytes are also read backwards and rotated by [`views`].

@@ -8,7 +8,7 @@ use data_encoding::{BASE64_NOPAD, BASE64URL_NOPAD, HEXLOWER_PERMISSIVE};
 use super::stretch::fold;
 use crate::intent::clip;
 use crate::provenance::View;
-use crate::provenance::views::rotated;
+use crate::provenance::views::{rotated, sextet};
 
 /// Bytes of one leaf that are read.
 const MAX_TEXT: usize = 1 << 18;
@@ -179,18 +179,6 @@ fn turn(byte: u8) -> u8 {
         b'a'..=b'm' => byte + 13,
         b'n'..=b'z' => byte - 13,
         _ => byte,
-    }
-}
-
-/// The six bits that a character of base64, of either alphabet, stands for.
-fn sextet(byte: u8) -> Option<u8> {
-    match byte {
-        b'A'..=b'Z' => Some(byte - b'A'),
-        b'a'..=b'z' => Some(byte - b'a' + 26),
-        b'0'..=b'9' => Some(byte - b'0' + 52),
-        b'+' | b'-' => Some(62),
-        b'/' | b'_' => Some(63),
-        _ => None,
     }
 }
 

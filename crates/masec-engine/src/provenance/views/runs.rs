@@ -336,15 +336,19 @@ fn base32(run: &[u8], out: &mut Vec<u8>) -> bool {
 }
 
 fn base64(run: &[u8], out: &mut Vec<u8>) -> bool {
-    let digit = |byte: u8| match byte {
+    bits(symbols(run), 6, sextet, out)
+}
+
+/// The six bits that a character of base64, of either alphabet, stands for.
+pub(crate) fn sextet(byte: u8) -> Option<u8> {
+    match byte {
         b'A'..=b'Z' => Some(byte - b'A'),
         b'a'..=b'z' => Some(byte - b'a' + 26),
         b'0'..=b'9' => Some(byte - b'0' + 52),
         b'+' | b'-' => Some(62),
         b'/' | b'_' => Some(63),
         _ => None,
-    };
-    bits(symbols(run), 6, digit, out)
+    }
 }
 
 /// Packs digits of `width` bits into bytes; false where one is no digit. Bits left over are dropped.
