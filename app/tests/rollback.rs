@@ -206,9 +206,13 @@ fn a_plan_names_each_tainted_write_and_its_last_clean_version() {
         id(3)
     ));
     assert!(shown.contains("put back the last clean version"), "{shown}");
-    // Without rules the calls are acts that nobody knows how to undo, and are said to be.
-    let (_, plan) = here.rollback("");
-    assert_eq!(plan["by_hand"].as_array().unwrap().len(), 3);
+    // Without rules the writes are guessed from the tools' names and arguments.
+    let (_, plan) = here.rollback(" --texts");
+    assert_eq!(plan["by_hand"].as_array().unwrap().len(), 1);
+    assert_eq!(
+        object(&plan, "/drive/couriers.md")["text"],
+        format!("{CLEAN}{LATER}")
+    );
 }
 
 #[test]
@@ -284,6 +288,43 @@ fn a_rollback_that_cannot_be_written_down_is_not_done() {
     assert_eq!(here.drive("couriers.md"), before);
     let (code, _, error) = here.run("rollback 4 --ledger log --key vkey --apply");
     assert_eq!(code, 2, "{error}");
+}
+
+/// What was written by kind, not by a tool, goes into a folder without any rules.
+#[test]
+fn a_folder_is_enough_where_interactions_are_writes() {
+    let here = Here::new("kinds");
+    let mut steps = incident();
+    for step in &mut steps {
+        let leaf = |path: &str| {
+            let leaves = step["content"].as_array()?;
+            leaves
+                .iter()
+                .find(|leaf| leaf["path"] == path)
+                .map(|leaf| leaf["text"].clone())
+        };
+        if let (Some(path), Some(text)) = (leaf("path"), leaf("content")) {
+            step["kind"] = "write".into();
+            let path = path.as_str().unwrap().trim_start_matches("/drive/");
+            step["to"] = format!("resource:{path}").into();
+            step["content"] = text;
+        }
+    }
+    let lines: Vec<String> = steps.iter().map(Value::to_string).collect();
+    here.put("recorded.jsonl", &lines.join("\n"));
+    here.put("vkey", &here.good("ledger init log --key secret"));
+    here.good("analyze recorded.jsonl --ledger log --ledger-key secret");
+    here.put("drive/couriers.md", &format!("{CLEAN}{WORM}\n"));
+    let (code, plan) = here.rollback(" --folder drive --apply --ledger-key secret");
+    assert_eq!(code, 1);
+    assert_eq!(
+        object(&plan, "couriers.md")["applied"]["outcome"],
+        "done",
+        "{plan:#}"
+    );
+    assert_eq!(here.drive("couriers.md").unwrap(), CLEAN);
+    let (_, plan) = here.rollback("");
+    assert_eq!(object(&plan, "couriers.md")["action"], "nothing");
 }
 
 fn peers() -> Option<PathBuf> {

@@ -1,11 +1,12 @@
 //! Puts a plan into effect, object by object: looked at first, written down first, looked at again after.
 
+use std::collections::BTreeMap;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use super::config::{Resource, Resources};
+use super::config::Resources;
 use super::folder::Files;
 use super::mcp::Server;
 use super::notes::Notes;
@@ -46,21 +47,66 @@ pub(crate) struct Leave {
     pub(crate) keep: Option<PathBuf>,
 }
 
-/// Applies the plan; what became of each of its objects, in order.
+/// Applies the plan; what became of each of its objects, in order. `folder` holds the objects of which no rule speaks.
 pub(crate) fn apply(
     plan: &Plan,
     resources: &Resources,
+    folder: Option<&Path>,
     leave: &Leave,
     notes: &mut Notes,
 ) -> Vec<Done> {
-    let mut adapters: Vec<Option<Box<dyn Adapter + '_>>> =
-        resources.all.iter().map(|_| None).collect();
+    let mut held = Held {
+        resources,
+        folder,
+        open: BTreeMap::new(),
+    };
     let mut done = Vec::with_capacity(plan.objects.len());
     for (number, object) in plan.objects.iter().enumerate() {
-        let result = one(number, object, plan, resources, &mut adapters, leave, notes);
+        let result = one(number, object, plan, &mut held, leave, notes);
         done.push(result.unwrap_or_else(|error| Done::Failed(format!("{error:#}"))));
     }
     done
+}
+
+/// What holds the objects, opened when the first one is needed.
+struct Held<'a> {
+    resources: &'a Resources,
+    folder: Option<&'a Path>,
+    open: BTreeMap<Option<usize>, Box<dyn Adapter + 'a>>,
+}
+
+impl<'a> Held<'a> {
+    /// What holds the objects of the resource at this place; or why nothing does.
+    fn adapter(
+        &mut self,
+        place: Option<usize>,
+    ) -> Result<std::result::Result<&mut (dyn Adapter + 'a), String>> {
+        if !self.open.contains_key(&place) {
+            let resource = place.and_then(|place| self.resources.all.get(place));
+            let adapter: Box<dyn Adapter + 'a> = match (resource, self.folder) {
+                (Some(resource), _) => match (&resource.folder, &resource.mcp) {
+                    (Some(folder), _) => Box::new(Files::open(&folder.root)?),
+                    (None, Some(mcp)) => Box::new(Server::connect(mcp)?),
+                    (None, None) => {
+                        return Ok(Err(format!(
+                            "resource `{}` has neither `folder` nor `mcp`",
+                            resource.name
+                        )));
+                    }
+                },
+                (None, Some(folder)) => Box::new(Files::open(folder)?),
+                (None, None) => {
+                    return Ok(Err(
+                        "no `[[resource]]` of --resources says where it is, and there is no --folder"
+                            .to_owned(),
+                    ));
+                }
+            };
+            self.open.insert(place, adapter);
+        }
+        let adapter = self.open.get_mut(&place).context("it was opened")?;
+        Ok(Ok(&mut **adapter))
+    }
 }
 
 /// What an object is to become.
@@ -69,12 +115,11 @@ enum Target {
     Gone,
 }
 
-fn one<'a>(
+fn one(
     number: usize,
     object: &ObjectPlan,
     plan: &Plan,
-    resources: &'a Resources,
-    adapters: &mut [Option<Box<dyn Adapter + 'a>>],
+    held: &mut Held<'_>,
     leave: &Leave,
     notes: &mut Notes,
 ) -> Result<Done> {
@@ -88,28 +133,9 @@ fn one<'a>(
         }
         _ => {}
     }
-    let Some((place, resource)) = object
-        .place
-        .and_then(|place| Some((place, resources.all.get(place)?)))
-    else {
-        return Ok(Done::Left(
-            "no `[[resource]]` of --resources says where it is".to_owned(),
-        ));
-    };
-    let slot = adapters
-        .get_mut(place)
-        .context("a resource without a place")?;
-    let adapter = match slot {
-        Some(adapter) => adapter,
-        None => match connect(resource)? {
-            Some(adapter) => slot.insert(adapter),
-            None => {
-                return Ok(Done::Left(format!(
-                    "resource `{}` has neither `folder` nor `mcp`",
-                    resource.name
-                )));
-            }
-        },
+    let adapter = match held.adapter(object.place)? {
+        Ok(adapter) => adapter,
+        Err(why) => return Ok(Done::Left(why)),
     };
     let now = adapter.read(&object.object)?;
     let (target, sure) = match target(
@@ -163,14 +189,6 @@ fn one<'a>(
     }
 }
 
-fn connect(resource: &Resource) -> Result<Option<Box<dyn Adapter + '_>>> {
-    Ok(match (&resource.folder, &resource.mcp) {
-        (Some(folder), _) => Some(Box::new(Files::open(folder)?)),
-        (None, Some(mcp)) => Some(Box::new(Server::connect(mcp)?)),
-        (None, None) => None,
-    })
-}
-
 /// What the object is to become, and whether it is what the log says now; or why nothing can be done.
 fn target(
     action: &Action,
@@ -212,7 +230,7 @@ fn same(one: &str, other: &str) -> bool {
     one.get(..trim(one)) == other.get(..trim(other))
 }
 
-fn kept(keep: &std::path::Path, number: usize, object: &str, text: &str) -> Result<()> {
+fn kept(keep: &Path, number: usize, object: &str, text: &str) -> Result<()> {
     fs::create_dir_all(keep).with_context(|| format!("cannot make `{}`", keep.display()))?;
     let name: String = object
         .chars()

@@ -4,14 +4,13 @@
 //! link leads out of it. A file is written beside its place, synced, and put there in one step.
 
 use std::io::{Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use cap_std::ambient_authority;
 use cap_std::fs::{Dir, OpenOptions};
 
 use super::apply::Adapter;
-use super::config::Folder;
 
 /// Bytes of the largest file that is looked at.
 const LARGEST: u64 = 64 << 20;
@@ -19,20 +18,32 @@ const LARGEST: u64 = 64 << 20;
 /// The folder, open.
 pub(crate) struct Files {
     dir: Dir,
+    /// Where it is, which tools may name their files by.
+    root: PathBuf,
 }
 
 impl Files {
     /// Opens it.
-    pub(crate) fn open(folder: &Folder) -> Result<Self> {
-        let dir = Dir::open_ambient_dir(&folder.root, ambient_authority())
-            .with_context(|| format!("cannot open the folder `{}`", folder.root.display()))?;
-        Ok(Self { dir })
+    pub(crate) fn open(root: &Path) -> Result<Self> {
+        let shown = root.display();
+        let dir = Dir::open_ambient_dir(root, ambient_authority())
+            .with_context(|| format!("cannot open the folder `{shown}`"))?;
+        let root = root
+            .canonicalize()
+            .with_context(|| format!("cannot open the folder `{shown}`"))?;
+        Ok(Self { dir, root })
+    }
+
+    /// The object's name in the folder. The handle of the folder is what keeps it there, not this.
+    fn within<'a>(&self, object: &'a str) -> &'a Path {
+        let path = Path::new(object);
+        path.strip_prefix(&self.root).unwrap_or(path)
     }
 }
 
 impl Adapter for Files {
     fn read(&mut self, object: &str) -> Result<Option<String>> {
-        let file = match self.dir.open(object) {
+        let file = match self.dir.open(self.within(object)) {
             Ok(file) => file,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(error.into()),
@@ -52,7 +63,7 @@ impl Adapter for Files {
     }
 
     fn write(&mut self, object: &str, text: &str) -> Result<()> {
-        let path = Path::new(object);
+        let path = self.within(object);
         let name = path
             .file_name()
             .and_then(|name| name.to_str())
@@ -83,8 +94,9 @@ impl Adapter for Files {
     }
 
     fn remove(&mut self, object: &str) -> Result<()> {
-        self.dir.remove_file(object)?;
-        Ok(self.sync(Path::new(object))?)
+        let path = self.within(object);
+        self.dir.remove_file(path)?;
+        Ok(self.sync(path)?)
     }
 }
 
@@ -110,14 +122,16 @@ mod tests {
         std::fs::write(root.join("secret"), "secret").unwrap();
         #[cfg(unix)]
         std::os::unix::fs::symlink(root.join("secret"), root.join("in/link")).unwrap();
-        let mut files = Files::open(&Folder {
-            root: root.join("in"),
-        })
-        .unwrap();
+        let mut files = Files::open(&root.join("in")).unwrap();
         assert_eq!(files.read("a/b.txt").unwrap(), None);
         files.write("a/b.txt", "one").unwrap();
         files.write("a/b.txt", "two").unwrap();
         assert_eq!(files.read("a/b.txt").unwrap().as_deref(), Some("two"));
+        let whole = root.canonicalize().unwrap().join("in/a/b.txt");
+        assert_eq!(
+            files.read(whole.to_str().unwrap()).unwrap().as_deref(),
+            Some("two")
+        );
         files.remove("a/b.txt").unwrap();
         assert_eq!(files.read("a/b.txt").unwrap(), None);
         for outside in ["../secret", "a/../../secret", "/etc/hostname"] {

@@ -183,7 +183,13 @@ impl Sources<'_> {
             .resource
             .and_then(|place| self.resources.all.get(place))
         else {
-            return Ok(vec![(Facet::Party, format!("resource:{}", object.name))]);
+            let tools = self.index.values(Facet::Tool)?.into_iter();
+            let guessed = tools.filter(|tool| super::guess::verb(tool).is_some());
+            let party = (Facet::Party, format!("resource:{}", object.name));
+            return Ok(guessed
+                .map(|tool| (Facet::Tool, tool))
+                .chain([party])
+                .collect());
         };
         let mut asked = vec![(Facet::Channel, super::touch::CHANNEL.to_owned())];
         for rule in resource.write.iter().chain(&resource.read) {

@@ -8,6 +8,7 @@ mod apply;
 mod config;
 mod folder;
 mod gather;
+mod guess;
 mod mcp;
 mod notes;
 mod plan;
@@ -57,6 +58,10 @@ pub(crate) struct Args {
     #[arg(long, value_name = "FILE")]
     resources: Option<PathBuf>,
 
+    /// Objects that no rule of --resources speaks of are files under this folder
+    #[arg(long, value_name = "DIR")]
+    folder: Option<PathBuf>,
+
     /// What is known of tools (see docs/policy.md), to tell acts from reads
     #[arg(long, value_name = "FILE")]
     tools: Option<PathBuf>,
@@ -73,8 +78,8 @@ pub(crate) struct Args {
     #[arg(long)]
     texts: bool,
 
-    /// Put the clean versions back; --resources says where
-    #[arg(long, requires_all = ["resources", "ledger_key"])]
+    /// Put the clean versions back, where --resources or --folder says
+    #[arg(long, requires = "ledger_key")]
     apply: bool,
 
     /// The ledger's private key: what is put back is written down in it
@@ -110,6 +115,12 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
         .map(Resources::read)
         .transpose()?
         .unwrap_or_default();
+    if args.apply && args.resources.is_none() && args.folder.is_none() {
+        return Err(Misuse(
+            "--apply needs --resources or --folder: nothing says where the objects are".to_owned(),
+        )
+        .into());
+    }
     let mut book = book(args)?;
     let plan = {
         let reader = Reader::open(&args.ledger, &ledger::public(&args.key)?)?;
@@ -135,7 +146,13 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
                 keep: args.keep.clone(),
             };
             let mut notes = Notes::open(&args.ledger, key)?;
-            let done = apply(&plan, &resources, &leave, &mut notes);
+            let done = apply(
+                &plan,
+                &resources,
+                args.folder.as_deref(),
+                &leave,
+                &mut notes,
+            );
             notes.close()?;
             Some(done)
         }

@@ -3,6 +3,7 @@
 use masec_model::{EndpointClass, Interaction, Kind};
 
 use super::config::{How, Resources, Rule, fits};
+use super::guess;
 
 /// An object of a shared resource.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -76,7 +77,9 @@ impl Resources {
             };
             write.or_else(read).or_else(asked)
         });
-        ruled.or_else(|| by_kind(interaction))
+        ruled
+            .or_else(|| by_kind(interaction))
+            .or_else(|| guess::touch(interaction))
     }
 
     /// What a rollback put back: an object made what it says, or removed.
@@ -259,5 +262,14 @@ mod tests {
         );
         one.to = Endpoint::resource("dog");
         assert_eq!(ruled.touch(&one), None);
+        // What no rule speaks of is guessed from its name and arguments.
+        one.to = Endpoint::resource("append_note");
+        assert_eq!(
+            ruled.touch(&one),
+            Some(Touch::Done(
+                object(None, "x.md"),
+                Change::Append(Some("more".into()))
+            ))
+        );
     }
 }

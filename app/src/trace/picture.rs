@@ -39,6 +39,8 @@ struct Edge {
     from: u64,
     to: u64,
     label: String,
+    /// Whether it leads to the start, so that its label stands by where it comes from: labels at the start would lie on each other.
+    back: bool,
 }
 
 /// Entries and the ways between them.
@@ -100,7 +102,13 @@ impl Picture {
                     format!("{bytes} B{}", if disguised { " disguised" } else { "" })
                 }
             };
-            self.edges.push(Edge { from, to, label });
+            let back = side < 0;
+            self.edges.push(Edge {
+                from,
+                to,
+                label,
+                back,
+            });
         }
         Ok(())
     }
@@ -178,7 +186,7 @@ impl Picture {
         }
         for edge in &self.edges {
             if let (Some(&from), Some(&to)) = (places.get(&edge.from), places.get(&edge.to)) {
-                curve(&mut out, from, to, &edge.label);
+                curve(&mut out, from, to, edge);
             }
         }
         for (entry, &(x, y)) in &places {
@@ -210,14 +218,18 @@ fn heading(out: &mut String, column: i64, place: i64) {
     let _ = writeln!(out, "<text class=\"head\" x=\"{x}\" y=\"24\">{what}</text>");
 }
 
-fn curve(out: &mut String, from: (i64, i64), to: (i64, i64), label: &str) {
+fn curve(out: &mut String, from: (i64, i64), to: (i64, i64), edge: &Edge) {
     let (x1, y1, x2, y2) = (from.0 + BOX.0, from.1 + BOX.1 / 2, to.0, to.1 + BOX.1 / 2);
     let middle = x1.midpoint(x2);
+    let (x, y, anchor) = if edge.back {
+        (x1 + 4, y1 - 4, "start")
+    } else {
+        (x2 - 4, y2 - 4, "end")
+    };
     let _ = writeln!(
         out,
-        "<path d=\"M{x1} {y1} C{middle} {y1} {middle} {y2} {x2} {y2}\"/><text class=\"small\" x=\"{}\" y=\"{}\" text-anchor=\"end\">{label}</text>",
-        x2 - 4,
-        y2 - 4
+        "<path d=\"M{x1} {y1} C{middle} {y1} {middle} {y2} {x2} {y2}\"/><text class=\"small\" x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">{}</text>",
+        edge.label
     );
 }
 
@@ -240,7 +252,7 @@ fn boxed(out: &mut String, node: &Node, x: i64, y: i64) {
         inert::html(&inert::line(&node.lines[0], 30)),
         x + 8,
         y + 33,
-        inert::html(&inert::line(&node.lines[1], 38)),
+        inert::html(&inert::line(&node.lines[1], 34)),
     );
 }
 
@@ -276,11 +288,13 @@ mod tests {
                     from: 1,
                     to: 2,
                     label: "40 B".into(),
+                    back: true,
                 },
                 Edge {
                     from: 2,
                     to: 3,
                     label: "cause".into(),
+                    back: false,
                 },
             ],
         };
