@@ -179,6 +179,8 @@ impl Sources<'_> {
 
     /// What the index is asked for to find all that happened to an object.
     fn asked_for(&self, object: &Object) -> Result<Vec<(Facet, String)>> {
+        // What an earlier rollback put back is part of every history.
+        let put_back = (Facet::Channel, super::touch::CHANNEL.to_owned());
         let Some(resource) = object
             .resource
             .and_then(|place| self.resources.all.get(place))
@@ -188,10 +190,10 @@ impl Sources<'_> {
             let party = (Facet::Party, format!("resource:{}", object.name));
             return Ok(guessed
                 .map(|tool| (Facet::Tool, tool))
-                .chain([party])
+                .chain([party, put_back])
                 .collect());
         };
-        let mut asked = vec![(Facet::Channel, super::touch::CHANNEL.to_owned())];
+        let mut asked = vec![put_back];
         for rule in resource.write.iter().chain(&resource.read) {
             if let Some(to) = &rule.to {
                 for name in [

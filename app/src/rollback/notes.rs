@@ -86,7 +86,11 @@ impl Notes {
             time: Some(time),
             kind,
             from: Endpoint::operator(),
-            to: Endpoint::resource(object.resource.as_str()),
+            to: Endpoint::resource(if object.resource.is_empty() {
+                object.object.as_str()
+            } else {
+                object.resource.as_str()
+            }),
             channel: CHANNEL.into(),
             session: "".into(),
             causes: causes.take(CAUSES).collect(),
