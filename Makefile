@@ -1,5 +1,5 @@
-# Two commands are all the set-up there is: `make demo` and `make test`. Both need Rust and nothing else.
-.PHONY: demo test bench eval
+# Two commands are all the set-up there is: `make demo` and `make test`. `make demo` needs Rust, `make test` Node besides.
+.PHONY: demo test peers bench eval
 
 DATA ?= $(if $(MASEC_DATA),$(MASEC_DATA),../shared/data)
 
@@ -11,7 +11,11 @@ demo: ## the bundled incident, on the terminal and as a page
 	@echo
 	@echo "the same as a page, with the lineage drawn: target/demo/report.html"
 
-test: ## everything
+peers: ## other people's servers that the tests talk to, from npm
+	@command -v npm >/dev/null || { echo "the tests talk to MCP servers that need Node: install Node 20 or newer with npm, then run this again"; exit 1; }
+	npm ci --prefix app/tests/peers --no-audit --no-fund --silent
+
+test: peers ## everything
 	@command -v cargo >/dev/null || { echo "masec needs Rust: install it with rustup (https://rustup.rs), then run this again"; exit 1; }
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --quiet -- -D warnings

@@ -13,6 +13,7 @@ mod input;
 mod ledger;
 mod progress;
 mod report;
+mod rollback;
 mod settings;
 mod trace;
 
@@ -44,6 +45,8 @@ enum Command {
     Ledger(ledger::Args),
     /// Trace an interaction in a ledger: back to what led to it, and on to what came of it
     Trace(trace::Args),
+    /// Plan how to put back what an interaction tainted, and put it back
+    Rollback(Box<rollback::Args>),
     /// List the threats that Masec is for
     Threats(catalogue::Args),
     /// List the detectors: what each reports, on what grounds, and what it cannot see
@@ -81,6 +84,7 @@ fn main() -> ExitCode {
         Command::Convert(args) => convert::run(&args),
         Command::Ledger(args) => ledger::run(&args),
         Command::Trace(args) => trace::run(&args),
+        Command::Rollback(args) => rollback::run(&args),
         Command::Threats(args) => catalogue::threats(&args),
         Command::Detectors(args) => catalogue::detectors(&args),
         Command::Formats(args) => catalogue::formats(&args),

@@ -120,7 +120,8 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn start(id: &str, index: &Index) -> Result<u64> {
+/// The entry that an id, or a number, stands for.
+pub(crate) fn start(id: &str, index: &Index) -> Result<u64> {
     let found = match id.parse::<u64>() {
         Ok(entry) => Some(entry).filter(|&entry| entry < index.size()),
         Err(_) => {
@@ -290,6 +291,13 @@ impl Shown<'_> {
             )?;
         }
         writeln!(out, "  held or denied with it: {}", on.stopped.len())?;
+        if !on.flagged.is_empty() {
+            writeln!(
+                out,
+                "  gone through with it that would have been held or denied: {}",
+                on.flagged.len()
+            )?;
+        }
         writeln!(
             out,
             "  done next by those who got it, without its content: {}",
@@ -342,6 +350,7 @@ impl Shown<'_> {
                 "written": parties(&on.written)?,
                 "humans": parties(&on.humans)?,
                 "stopped": on.stopped,
+                "flagged": on.flagged,
             },
         }))
     }
@@ -364,7 +373,7 @@ impl Shown<'_> {
                 let line = self.line(step)?;
                 let colour = if step.via.is_none() {
                     "gold"
-                } else if step.node.stopped {
+                } else if step.node.flagged {
                     "tomato"
                 } else {
                     "white"

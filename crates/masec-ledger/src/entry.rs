@@ -120,6 +120,9 @@ pub struct Seen<'a> {
     /// What was decided.
     #[serde(borrow)]
     pub decision: Cow<'a, str>,
+    /// Whether the decision took effect. Of recorded traffic it says what would have been decided: it went on all the same.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub enforced: bool,
     /// Why it does not go through, strictest first.
     #[serde(default, borrow, skip_serializing_if = "Vec::is_empty")]
     pub stops: Vec<StopNote<'a>>,
@@ -246,6 +249,7 @@ impl<'a> Entry<'a> {
             decision: outcome
                 .map_or(UNJUDGED, |outcome| outcome.verdict.decision.name())
                 .into(),
+            enforced: false,
             stops: Vec::new(),
             findings: Vec::new(),
             cut: false,

@@ -75,6 +75,8 @@ pub struct Onward {
     pub humans: BTreeMap<u32, u64>,
     /// Entries with it that did not go through: nothing is followed on from them.
     pub stopped: Vec<u64>,
+    /// Entries with it that would have been held or denied, had anybody enforced it: they went on.
+    pub flagged: Vec<u64>,
     /// Whether there was more than was looked at.
     pub cut: bool,
 }
@@ -346,6 +348,9 @@ pub fn onward(
         if node.stopped {
             onward.stopped.push(entry);
             continue;
+        }
+        if node.flagged {
+            onward.flagged.push(entry);
         }
         reach(&mut onward, graph, entry, node, class);
         graph.edges(entry, true, |edge| {

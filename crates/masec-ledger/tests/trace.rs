@@ -48,6 +48,7 @@ fn step(
         })
         .collect();
     seen.decision = decision.to_owned().into();
+    seen.enforced = decision != "allow";
     Record {
         entry: record.entry,
         payload: Some(b"content"),
@@ -175,7 +176,7 @@ fn an_incident_is_traced_both_ways() {
     let reached: Vec<u64> = on.steps.iter().map(|step| step.entry).collect();
     // What was held goes no further: 10 took its content from 8.
     assert_eq!(reached, [2, 3, 4, 5, 6, 7, 8]);
-    assert_eq!(on.stopped, [8]);
+    assert_eq!((on.stopped, on.flagged), (vec![8], vec![]));
     let names = |parties: &std::collections::BTreeMap<u32, u64>| -> Vec<String> {
         parties
             .keys()
@@ -202,6 +203,45 @@ fn an_incident_is_traced_both_ways() {
             .map(|step| step.entry)
             .collect::<Vec<_>>(),
         [9]
+    );
+}
+
+/// What would have been held of recorded traffic happened all the same, and is followed.
+#[test]
+fn what_nobody_enforced_went_on() {
+    let folder = Folder::new();
+    let ledger = Ledger::create(folder.path(), key(1), options()).unwrap();
+    let mut recorded = incident();
+    for record in &mut recorded {
+        record.entry.seen.as_mut().unwrap().enforced = false;
+    }
+    ledger.append(Grade::Durable, recorded).unwrap();
+    ledger.close().unwrap();
+    let reader = Reader::open(folder.path(), &key(1).public()).unwrap();
+    let index = Index::open(folder.path(), &reader).unwrap();
+    let mut class =
+        |graph: &masec_ledger::index::Graph<'_>, party| Class::of(&graph.name(party).unwrap());
+    let on = onward(&mut index.graph().unwrap(), 2, trace::MOST, &mut class).unwrap();
+    let reached: Vec<u64> = on.steps.iter().map(|step| step.entry).collect();
+    assert_eq!(reached, [2, 3, 4, 5, 6, 7, 8, 10]);
+    assert_eq!((on.stopped, on.flagged), (vec![], vec![8]));
+}
+
+#[test]
+fn entries_are_found_by_when_they_were_logged() {
+    let folder = Folder::new();
+    let reader = kept(&folder);
+    let index = Index::open(folder.path(), &reader).unwrap();
+    let mut graph = index.graph().unwrap();
+    let (first, last) = (graph.node(0).unwrap().at, graph.node(10).unwrap().at);
+    assert_eq!(index.logged(i64::MIN, i64::MAX).unwrap(), 0..11);
+    assert_eq!(index.logged(i64::MIN, first).unwrap(), 0..0);
+    assert_eq!(index.logged(last + 1, i64::MAX).unwrap(), 11..11);
+    assert!(index.logged(last, first).unwrap().is_empty());
+    assert!(index.logged(last, last + 1).unwrap().contains(&10));
+    assert_eq!(
+        index.values(Facet::Decision).unwrap(),
+        ["allow".to_owned(), "hold".to_owned()]
     );
 }
 

@@ -30,7 +30,9 @@ pub struct Facts<'a> {
     pub from: &'a str,
     /// See `from`.
     pub to: &'a str,
-    /// Whether it did not go through by itself.
+    /// Whether it was held or denied.
+    pub flagged: bool,
+    /// Whether that took effect, so that it did not go through by itself.
     pub stopped: bool,
     /// Ids of what it follows.
     pub causes: Vec<u128>,
@@ -96,7 +98,8 @@ impl<'a> Builder<'a> {
             facts.kind = Kind::from_name(&seen.kind);
             facts.from = &seen.from;
             facts.to = &seen.to;
-            facts.stopped = matches!(&*seen.decision, "hold" | "deny");
+            facts.flagged = matches!(&*seen.decision, "hold" | "deny");
+            facts.stopped = facts.flagged && seen.enforced;
             facts.causes = seen.causes.iter().filter_map(|cause| id(cause)).collect();
             let sources = seen.sources.iter();
             facts.sources = sources
@@ -160,6 +163,7 @@ impl<'a> Builder<'a> {
             kind: facts.kind,
             from,
             to,
+            flagged: facts.flagged,
             stopped: facts.stopped,
         });
         self.back.push(edges);

@@ -23,7 +23,9 @@ pub struct Node {
     pub from: u32,
     /// To whom or what.
     pub to: u32,
-    /// Whether it did not go through by itself.
+    /// Whether it was held or denied, or would have been.
+    pub flagged: bool,
+    /// Whether it was held or denied and so did not go through by itself.
     pub stopped: bool,
 }
 
@@ -291,7 +293,8 @@ pub(super) fn encode_block(block: u64, nodes: &[Node], back: &[Vec<Edge>]) -> Ve
         let kind = node
             .kind
             .and_then(|kind| Kind::ALL.iter().position(|one| *one == kind));
-        out.push(kind.map_or(0, |kind| kind as u8 + 1) << 1 | u8::from(node.stopped));
+        let kind = kind.map_or(0, |kind| kind as u8 + 1);
+        out.push(kind << 2 | u8::from(node.flagged) << 1 | u8::from(node.stopped));
         varint::put(&mut out, u64::from(node.from));
         varint::put(&mut out, u64::from(node.to));
         varint::put(&mut out, edges.len() as u64);
@@ -322,11 +325,12 @@ pub(super) fn decode_block(block: u64, mut bytes: &[u8]) -> Option<(Vec<Node>, V
         }
         nodes.push(Node {
             at: i64::from_le_bytes(*at),
-            kind: (kind >> 1)
+            kind: (kind >> 2)
                 .checked_sub(1)
                 .and_then(|kind| Kind::ALL.get(usize::from(kind)).copied()),
             from,
             to,
+            flagged: kind & 2 == 2,
             stopped: kind & 1 == 1,
         });
         back.push(edges);

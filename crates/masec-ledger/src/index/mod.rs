@@ -23,7 +23,7 @@ pub use build::{Builder, Facts};
 pub use graph::{Content, Edge, Graph, Link, Node, Range};
 
 /// The version of the tables; another one is thrown away.
-const VERSION: &str = "masec-index/1";
+const VERSION: &str = "masec-index/2";
 
 /// Entries of one block of the graph.
 pub(crate) const BLOCK: u64 = 1024;
@@ -219,6 +219,43 @@ impl Index {
             }
         }
         Ok(entries)
+    }
+
+    /// The values that entries have of a facet, sorted.
+    pub fn values(&self, facet: Facet) -> Result<Vec<String>> {
+        let read = self.database.begin_read().map_err(failed)?;
+        let table = read.open_table(POSTINGS).map_err(failed)?;
+        let letter = facet.key("");
+        let mut values: Vec<String> = Vec::new();
+        for row in table.range((letter.as_str(), 0)..).map_err(failed)? {
+            let (place, _) = row.map_err(failed)?;
+            let Some(value) = place.value().0.strip_prefix(letter.as_str()) else {
+                break;
+            };
+            if values.last().is_none_or(|last| last != value) {
+                values.push(value.to_owned());
+            }
+        }
+        Ok(values)
+    }
+
+    /// The entries that were logged from `since` on and before `until` (microseconds since 1970). The log's times never fall.
+    pub fn logged(&self, since: i64, until: i64) -> Result<std::ops::Range<u64>> {
+        let mut graph = self.graph()?;
+        let mut first = |time: i64| -> Result<u64> {
+            let (mut low, mut high) = (0, self.head.size);
+            while low < high {
+                let middle = low + (high - low) / 2;
+                if graph.node(middle)?.at < time {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            Ok(low)
+        };
+        let start = first(since)?;
+        Ok(start..first(until)?.max(start))
     }
 
     /// The graph of what led to what.

@@ -106,6 +106,7 @@ pub(crate) fn record(text: &str) -> Record<'_> {
         causes: Vec::new(),
         sources: Vec::new(),
         decision: "allow".into(),
+        enforced: false,
         stops: Vec::new(),
         findings: Vec::new(),
         cut: false,

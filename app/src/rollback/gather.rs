@@ -1,0 +1,319 @@
+//! From a ledger to a plan: what came of the entries, which objects that wrote to, and their histories.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::{Context, Result, bail};
+use masec_engine::intent::{Effect, ToolBook};
+use masec_ledger::entry::Entry;
+use masec_ledger::index::{Facet, Graph, Index};
+use masec_ledger::trace::{self, Class};
+use masec_ledger::{Reader, Stored, entry};
+use masec_model::{Interaction, Kind};
+
+use super::config::Resources;
+use super::plan::{Act, ObjectPlan, Plan};
+use super::replay::{Event, Stand, replay};
+use super::touch::{Change, Object, Touch};
+
+/// Entries that are read for the histories of one resource's objects; more are an error, since a history with gaps lies.
+const MOST: usize = 500_000;
+
+/// What a plan is made from.
+pub(crate) struct Sources<'a> {
+    pub(crate) reader: &'a Reader,
+    pub(crate) index: &'a Index,
+    pub(crate) resources: &'a Resources,
+    pub(crate) book: &'a mut ToolBook,
+}
+
+/// What came of the entries that are rolled back.
+#[derive(Default)]
+struct Spread {
+    /// Entries that carry their content.
+    tainted: BTreeSet<u64>,
+    /// What those who got it did next, without its content.
+    followed: BTreeSet<u64>,
+    /// Who was exposed, and with which entry first.
+    exposed: BTreeMap<String, u64>,
+    humans: BTreeSet<String>,
+    cut: bool,
+}
+
+/// An entry that was read.
+struct Logged {
+    act: Act,
+    /// The interaction; none where its payload was erased.
+    interaction: Option<Interaction>,
+    /// Whether it was stopped, so that it did not happen.
+    stopped: bool,
+}
+
+impl Sources<'_> {
+    /// The plan that rolls back `starts` and what came of them. With `strict`, also what those wrote who had been exposed.
+    pub(crate) fn plan(&mut self, starts: &[u64], strict: bool) -> Result<Plan> {
+        let mut graph = self.index.graph()?;
+        let spread = spread(&mut graph, starts)?;
+        let mut plan = Plan {
+            starts: starts.to_vec(),
+            humans: spread.humans.iter().cloned().collect(),
+            cut: spread.cut,
+            ..Plan::default()
+        };
+        let mut objects = BTreeSet::new();
+        let mut asked = Asked::default();
+        for &entry in &spread.tainted {
+            let logged = self.logged(entry)?;
+            match self.touched(&logged, &mut asked) {
+                Some((object, _)) => {
+                    objects.insert(object);
+                }
+                None if self.acts(&logged) => plan.by_hand.push(logged.act),
+                None => {}
+            }
+        }
+        for &entry in &spread.followed {
+            let logged = self.logged(entry)?;
+            match self.touched(&logged, &mut asked) {
+                Some((_, Change::Read(_))) => {}
+                Some((object, _)) => {
+                    if strict {
+                        objects.insert(object);
+                    }
+                    plan.suspects.push(logged.act);
+                }
+                None if self.acts(&logged) => plan.suspects.push(logged.act),
+                None => {}
+            }
+        }
+        for (object, events) in self.histories(&objects, &spread)? {
+            let replayed = replay(&events, strict);
+            if !replayed.tainted.is_empty() {
+                plan.objects.push(ObjectPlan {
+                    resource: self.resources.name(&object).to_owned(),
+                    place: object.resource,
+                    object: object.name,
+                    replayed,
+                });
+            }
+        }
+        plan.objects
+            .sort_by_key(|object| object.replayed.tainted.first().map(|(entry, _)| *entry));
+        for object in &plan.objects {
+            for entry in object.entries() {
+                if let std::collections::btree_map::Entry::Vacant(place) = plan.acts.entry(entry) {
+                    place.insert(self.logged(entry)?.act);
+                }
+            }
+        }
+        Ok(plan)
+    }
+
+    /// Whether it changed something outside the agents, and really went through.
+    fn acts(&mut self, logged: &Logged) -> bool {
+        let tool = logged.act.tool.as_deref();
+        !logged.stopped
+            && logged.act.kind == Kind::ToolCall.name()
+            && tool.is_none_or(|tool| self.book.card(tool).effect == Effect::Act)
+    }
+
+    fn touched(&self, logged: &Logged, asked: &mut Asked) -> Option<(Object, Change)> {
+        let interaction = logged.interaction.as_ref().filter(|_| !logged.stopped)?;
+        match self.resources.touch(interaction) {
+            Some(Touch::Done(object, change)) => Some((object, change)),
+            Some(Touch::Asked(object)) => {
+                asked.note(&logged.act, interaction, object);
+                None
+            }
+            None => asked.answered(&logged.act, interaction),
+        }
+    }
+
+    /// Everything that happened to the objects, oldest first.
+    fn histories(
+        &self,
+        objects: &BTreeSet<Object>,
+        spread: &Spread,
+    ) -> Result<BTreeMap<Object, Vec<Event>>> {
+        let mut entries = BTreeSet::new();
+        for object in objects {
+            for (facet, value) in self.asked_for(object)? {
+                entries.extend(self.index.entries(facet, &value)?);
+                if entries.len() > MOST {
+                    bail!(
+                        "`{}` has a history of more than {MOST} entries, which is more than a plan is made of",
+                        crate::report::inert::line(&object.name, 80)
+                    );
+                }
+            }
+        }
+        let mut histories: BTreeMap<Object, Vec<Event>> = BTreeMap::new();
+        let mut asked = Asked::default();
+        for entry in entries {
+            let logged = self.logged(entry)?;
+            let Some((object, change)) = self.touched(&logged, &mut asked) else {
+                continue;
+            };
+            if !objects.contains(&object) {
+                continue;
+            }
+            let stand = if spread.tainted.contains(&entry) {
+                Stand::Tainted
+            } else if spread.followed.contains(&entry)
+                || spread
+                    .exposed
+                    .get(&logged.act.from)
+                    .is_some_and(|&since| since < entry)
+            {
+                Stand::Exposed
+            } else {
+                Stand::Clean
+            };
+            histories.entry(object).or_default().push(Event {
+                entry,
+                change,
+                stand,
+            });
+        }
+        Ok(histories)
+    }
+
+    /// What the index is asked for to find all that happened to an object.
+    fn asked_for(&self, object: &Object) -> Result<Vec<(Facet, String)>> {
+        let Some(resource) = object
+            .resource
+            .and_then(|place| self.resources.all.get(place))
+        else {
+            return Ok(vec![(Facet::Party, format!("resource:{}", object.name))]);
+        };
+        let mut asked = vec![(Facet::Channel, super::touch::CHANNEL.to_owned())];
+        for rule in resource.write.iter().chain(&resource.read) {
+            if let Some(to) = &rule.to {
+                for name in [
+                    object.name.clone(),
+                    format!("{}{}", rule.strip, object.name),
+                ] {
+                    asked.push((
+                        Facet::Party,
+                        format!("resource:{}", to.replacen('*', &name, 1)),
+                    ));
+                }
+            }
+            if let Some(tool) = &rule.tool {
+                if tool.contains('*') {
+                    let tools = self.index.values(Facet::Tool)?;
+                    let fitting = tools
+                        .into_iter()
+                        .filter(|name| super::config::fits(tool, name).is_some());
+                    asked.extend(fitting.map(|name| (Facet::Tool, name)));
+                } else {
+                    asked.push((Facet::Tool, tool.clone()));
+                    asked.push((Facet::Party, format!("resource:{tool}")));
+                }
+            }
+        }
+        Ok(asked)
+    }
+
+    fn logged(&self, entry: u64) -> Result<Logged> {
+        let bytes = self.reader.entry(entry)?;
+        let seen = Entry::decode(&bytes)?.seen.with_context(|| {
+            format!("entry {entry} is an act on the log itself; roll back an interaction")
+        })?;
+        let act = Act::new(entry, &seen);
+        let interaction = match self.reader.payload(entry)? {
+            Stored::Whole(payload) => read(&payload),
+            Stored::Erased | Stored::None => None,
+            Stored::Altered => bail!(
+                "the payload of entry {entry} is not the one that was logged; `masec ledger verify` says more"
+            ),
+        };
+        let stopped = seen.enforced && seen.decision != "allow" && seen.decision != entry::UNJUDGED;
+        Ok(Logged {
+            act,
+            interaction,
+            stopped,
+        })
+    }
+}
+
+/// The interaction that a payload begins with.
+fn read(payload: &[u8]) -> Option<Interaction> {
+    let line = payload.split(|&byte| byte == b'\n').next()?;
+    let reader = masec_wire::Reader::new(line, "payload", masec_wire::Limits::default())
+        .forced(masec_wire::Format::Interaction);
+    reader
+        .filter_map(|event| match event {
+            masec_wire::Event::Interaction(interaction) => Some(interaction),
+            _ => None,
+        })
+        .next()
+}
+
+fn spread(graph: &mut Graph<'_>, starts: &[u64]) -> Result<Spread> {
+    let mut spread = Spread::default();
+    for &start in starts {
+        let mut class = |graph: &Graph<'_>, party: u32| {
+            graph
+                .name(party)
+                .map_or(Class::Other, |name| Class::of(&name))
+        };
+        let on = trace::onward(graph, start, trace::MOST, &mut class)?;
+        spread.cut |= on.cut;
+        spread
+            .tainted
+            .extend(on.steps.iter().map(|step| step.entry));
+        spread
+            .followed
+            .extend(on.followed.iter().map(|step| step.entry));
+        for (&party, &entry) in on.exposed.iter().chain(&on.acted) {
+            let since = spread.exposed.entry(graph.name(party)?).or_insert(entry);
+            *since = entry.min(*since);
+        }
+        for &party in on.humans.keys() {
+            spread.humans.insert(graph.name(party)?);
+        }
+    }
+    let tainted = &spread.tainted;
+    spread.followed.retain(|entry| !tainted.contains(entry));
+    Ok(spread)
+}
+
+/// Objects that were asked for by a tool, until the tool answers.
+#[derive(Default)]
+struct Asked {
+    by_call: BTreeMap<(String, String), Object>,
+    by_tool: BTreeMap<(String, String), Object>,
+}
+
+/// Calls that wait for their answers at most; the oldest names are forgotten.
+const WAITING: usize = 1 << 16;
+
+impl Asked {
+    fn note(&mut self, act: &Act, interaction: &Interaction, object: Object) {
+        let agent = (act.trace.clone(), format!("{} {}", act.from, act.to));
+        match &interaction.place.call {
+            Some(call) => self
+                .by_call
+                .insert((act.trace.clone(), call.to_string()), object),
+            None => self.by_tool.insert(agent, object),
+        };
+        for map in [&mut self.by_call, &mut self.by_tool] {
+            if map.len() > WAITING {
+                map.pop_first();
+            }
+        }
+    }
+
+    fn answered(&mut self, act: &Act, interaction: &Interaction) -> Option<(Object, Change)> {
+        if interaction.kind != Kind::ToolResult {
+            return None;
+        }
+        let object = match &interaction.place.call {
+            Some(call) => self.by_call.remove(&(act.trace.clone(), call.to_string())),
+            None => self
+                .by_tool
+                .remove(&(act.trace.clone(), format!("{} {}", act.to, act.from))),
+        }?;
+        Some((object, Change::Read(super::touch::text(interaction, None)?)))
+    }
+}

@@ -1,0 +1,263 @@
+//! What an interaction does to an object of a shared resource, by the operator's rules or by what its kind says.
+
+use masec_model::{EndpointClass, Interaction, Kind};
+
+use super::config::{How, Resources, Rule, fits};
+
+/// An object of a shared resource.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Object {
+    /// The resource's place in the operator's file; none for one that no rule speaks of.
+    pub(crate) resource: Option<usize>,
+    /// Its name in the resource.
+    pub(crate) name: String,
+}
+
+/// What is done to an object.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Change {
+    /// It is this from then on; unknown where the log no longer has it.
+    Replace(Option<String>),
+    /// This comes after what is there.
+    Append(Option<String>),
+    /// It changes in a way that the log does not tell.
+    Edit,
+    /// It goes.
+    Remove,
+    /// It was read, and read like this.
+    Read(String),
+}
+
+/// What an interaction does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Touch {
+    /// It changes or shows an object.
+    Done(Object, Change),
+    /// It asks for an object, which its answer shows.
+    Asked(Object),
+}
+
+/// The channel of what a rollback itself puts back.
+pub(crate) const CHANNEL: &str = "masec:rollback";
+
+impl Resources {
+    /// What the interaction does to which object, where it does anything to one.
+    pub(crate) fn touch(&self, interaction: &Interaction) -> Option<Touch> {
+        if interaction.channel == CHANNEL && interaction.from.class == EndpointClass::Institution {
+            return self.put_back(interaction);
+        }
+        let ruled = self.all.iter().enumerate().find_map(|(place, resource)| {
+            let object = |name| Object {
+                resource: Some(place),
+                name,
+            };
+            let write = resource.write.iter().find_map(|rule| {
+                Some(Touch::Done(
+                    object(rule.written(interaction)?),
+                    rule.change(interaction),
+                ))
+            });
+            let read = || {
+                let shown = resource
+                    .write
+                    .iter()
+                    .find_map(|rule| rule.shown(interaction))?;
+                Some(Touch::Done(
+                    object(shown),
+                    Change::Read(text(interaction, None)?),
+                ))
+            };
+            let asked = || {
+                let name = resource
+                    .read
+                    .iter()
+                    .find_map(|rule| rule.written(interaction))?;
+                Some(Touch::Asked(object(name)))
+            };
+            write.or_else(read).or_else(asked)
+        });
+        ruled.or_else(|| by_kind(interaction))
+    }
+
+    /// What a rollback put back: an object made what it says, or removed.
+    fn put_back(&self, interaction: &Interaction) -> Option<Touch> {
+        let leaf = |path| text(interaction, Some(path));
+        let name = leaf("resource")?;
+        let object = Object {
+            resource: self.all.iter().position(|resource| resource.name == name),
+            name: leaf("object")?,
+        };
+        match interaction.kind {
+            Kind::Write => {
+                let content = leaf("content");
+                let change =
+                    content.map_or(Change::Remove, |content| Change::Replace(Some(content)));
+                Some(Touch::Done(object, change))
+            }
+            _ => None,
+        }
+    }
+
+    /// The name of the resource that the object is in.
+    pub(crate) fn name(&self, object: &Object) -> &str {
+        object
+            .resource
+            .and_then(|place| self.all.get(place))
+            .map_or("", |resource| &resource.name)
+    }
+}
+
+impl Rule {
+    /// The object that the interaction writes (or asks for), if this rule is for it.
+    fn written(&self, interaction: &Interaction) -> Option<String> {
+        let name = match (&self.tool, &self.to, interaction.kind) {
+            (Some(tool), _, Kind::ToolCall) => {
+                let called = interaction
+                    .place
+                    .tool
+                    .as_deref()
+                    .unwrap_or(&interaction.to.name);
+                fits(tool, called)?;
+                text(interaction, self.object.as_deref())?
+            }
+            (_, Some(to), Kind::Write | Kind::Message)
+                if interaction.to.class == EndpointClass::Resource =>
+            {
+                fits(to, &interaction.to.name)?.to_owned()
+            }
+            _ => return None,
+        };
+        Some(self.stripped(&name))
+    }
+
+    /// The object of which the interaction shows what this rule writes.
+    fn shown(&self, interaction: &Interaction) -> Option<String> {
+        let read =
+            interaction.kind == Kind::Read && interaction.from.class == EndpointClass::Resource;
+        let name = fits(self.to.as_deref()?, &interaction.from.name)?;
+        read.then(|| self.stripped(name))
+    }
+
+    fn change(&self, interaction: &Interaction) -> Change {
+        let content = || text(interaction, self.content.as_deref());
+        let board = interaction.kind == Kind::Message;
+        match self
+            .how
+            .unwrap_or(if board { How::Append } else { How::Replace })
+        {
+            How::Replace => Change::Replace(content()),
+            How::Append => Change::Append(content()),
+            How::Edit => Change::Edit,
+            How::Remove => Change::Remove,
+        }
+    }
+}
+
+/// Without a rule: a write replaces, a message to a resource is a post on a board, a read shows what is there.
+fn by_kind(interaction: &Interaction) -> Option<Touch> {
+    let (party, change) = match interaction.kind {
+        Kind::Write => (&interaction.to, Change::Replace(text(interaction, None))),
+        Kind::Message => (&interaction.to, Change::Append(text(interaction, None))),
+        Kind::Read => (&interaction.from, Change::Read(text(interaction, None)?)),
+        _ => return None,
+    };
+    let object = Object {
+        resource: None,
+        name: party.name.to_string(),
+    };
+    (party.class == EndpointClass::Resource).then_some(Touch::Done(object, change))
+}
+
+/// The text at `path`; without one the only text there is, or one with a name that says that it is the content.
+pub(crate) fn text(interaction: &Interaction, path: Option<&str>) -> Option<String> {
+    let mut texts = interaction
+        .content
+        .iter()
+        .filter_map(|leaf| Some((leaf.path.as_str(), leaf.value.as_text()?)));
+    let found = match path {
+        Some(path) => texts.find(|(at, _)| *at == path)?.1,
+        None => {
+            let all: Vec<_> = texts.collect();
+            match all.as_slice() {
+                [(_, only)] => only,
+                _ => {
+                    all.iter()
+                        .find(|(at, _)| matches!(*at, "" | "content" | "text" | "body"))?
+                        .1
+                }
+            }
+        }
+    };
+    Some(found.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use masec_model::{Endpoint, Leaf, Value};
+
+    use super::*;
+
+    fn interaction(line: &str) -> Interaction {
+        let reader = masec_wire::Reader::new(line.as_bytes(), "-", masec_wire::Limits::default())
+            .forced(masec_wire::Format::Interaction);
+        reader
+            .filter_map(|event| match event {
+                masec_wire::Event::Interaction(interaction) => Some(interaction),
+                _ => None,
+            })
+            .next()
+            .unwrap()
+    }
+
+    #[test]
+    fn kinds_and_rules_say_what_is_done() {
+        let mut one = interaction(
+            r#"{"trace":"t","kind":"write","from":"agent:a","to":"resource:drive/x.md","content":"new"}"#,
+        );
+        let default = Resources::default();
+        let object = |resource, name: &str| Object {
+            resource,
+            name: name.to_owned(),
+        };
+        assert_eq!(
+            default.touch(&one),
+            Some(Touch::Done(
+                object(None, "drive/x.md"),
+                Change::Replace(Some("new".into()))
+            ))
+        );
+        let ruled = Resources {
+            all: vec![toml::from_str(
+                "name = \"drive\"\n[[write]]\nto = \"drive/*\"\n[[write]]\ntool = \"append\"\nobject = \"path\"\nhow = \"append\"\n[[read]]\ntool = \"cat\"\nobject = \"path\"",
+            )
+            .unwrap()],
+        };
+        assert_eq!(
+            ruled.touch(&one),
+            Some(Touch::Done(
+                object(Some(0), "x.md"),
+                Change::Replace(Some("new".into()))
+            ))
+        );
+        one.kind = Kind::ToolCall;
+        one.to = Endpoint::resource("append");
+        one.content = vec![
+            Leaf::field("path", Value::Text("x.md".into())),
+            Leaf::field("text", Value::Text("more".into())),
+        ];
+        assert_eq!(
+            ruled.touch(&one),
+            Some(Touch::Done(
+                object(Some(0), "x.md"),
+                Change::Append(Some("more".into()))
+            ))
+        );
+        one.to = Endpoint::resource("cat");
+        assert_eq!(
+            ruled.touch(&one),
+            Some(Touch::Asked(object(Some(0), "x.md")))
+        );
+        one.to = Endpoint::resource("dog");
+        assert_eq!(ruled.touch(&one), None);
+    }
+}
