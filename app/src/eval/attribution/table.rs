@@ -12,7 +12,7 @@ use super::run::{Run, Traced};
 use super::tally::Cell;
 use crate::report::inert;
 
-/// The published best of language models as judges, each figure of another method. Theirs, over their whole set.
+/// The published best of language models as judges: their figures, over their whole set.
 const PUBLISHED: &str = "published best of LLM judges, arXiv 2505.00212";
 const PUBLISHED_AGENT: f64 = 0.535;
 const PUBLISHED_STEP: f64 = 0.142;
