@@ -42,7 +42,7 @@ enum Command {
     /// Convert recordings of any format into Masec's own interaction lines
     Convert(convert::Args),
     /// Keep and check a tamper-evident log of interactions
-    Ledger(ledger::Args),
+    Ledger(Box<ledger::Args>),
     /// Trace an interaction in a ledger: back to what led to it, and on to what came of it
     Trace(trace::Args),
     /// Plan how to put back what an interaction tainted, and put it back

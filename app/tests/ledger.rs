@@ -231,13 +231,14 @@ fn the_bundled_worm_is_traced_to_the_shared_document() {
     let first = trace("70");
     let zero = &first["candidates"][0];
     assert_eq!(zero["party"], "human:lukas@veloparts.example", "{zero}");
-    // From there on: what it reached, with what was held not followed.
+    // From there on: what it reached. It is a recording, so what would have been held went on.
     let on = trace(&zero["entry"].to_string());
     assert!(
         on["onward"]["exposed"].as_array().unwrap().len() >= 5,
         "{on}"
     );
-    assert!(!on["onward"]["stopped"].as_array().unwrap().is_empty());
+    assert!(!on["onward"]["flagged"].as_array().unwrap().is_empty());
+    assert!(on["onward"]["stopped"].as_array().unwrap().is_empty());
     let checked = here.good("ledger check bundle --key vkey");
     assert!(checked.contains("It holds: all"), "{checked}");
     let id = first["back"]["steps"][0]["id"].as_str().unwrap();
@@ -246,6 +247,12 @@ fn the_bundled_worm_is_traced_to_the_shared_document() {
         here.good("trace 70 --ledger log --key vkey --format dot")
             .starts_with("digraph")
     );
+    let drawn = here.good("trace 70 --ledger log --key vkey --format svg");
+    assert!(
+        drawn.starts_with("<svg") && drawn.matches("<rect x").count() >= 5,
+        "{drawn}"
+    );
+    fs::write(here.0.join("trace.svg"), drawn).unwrap();
     assert!(
         here.bad("trace 4711 --ledger log --key vkey")
             .contains("the ledger has no")
@@ -253,6 +260,78 @@ fn the_bundled_worm_is_traced_to_the_shared_document() {
     assert!(
         here.bad("trace x --ledger log --key vkey")
             .contains("neither")
+    );
+}
+
+#[test]
+fn entries_are_queried_by_who_where_what_and_when() {
+    let here = Here::new("query");
+    here.save("vkey", "ledger init log --key secret");
+    let recording = Path::new(ROOT).join("demo/team-worm.jsonl");
+    here.good(&format!(
+        "analyze {} --ledger log --ledger-key secret",
+        recording.display()
+    ));
+    let query = |more: &str| -> Vec<Value> {
+        here.good(&format!("ledger query log --key vkey --format jsonl{more}"))
+            .lines()
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect()
+    };
+    assert_eq!(query("").len(), 112);
+    let count =
+        |of: fn(&Value) -> bool| query("").iter().filter(|entry| of(&entry["seen"])).count();
+    let archivist = query(" --agent archivist");
+    assert_eq!(
+        archivist.len(),
+        count(|seen| seen["from"] == "agent:archivist" || seen["to"] == "agent:archivist")
+    );
+    assert!(!archivist.is_empty());
+    let file = query(" --resource drive/standup.md");
+    assert!(file.len() >= 4 && file.iter().all(|entry| entry["seen"]["kind"] != "message"));
+    let worm = query(" --threat T4");
+    assert!(
+        !worm.is_empty()
+            && worm
+                .iter()
+                .all(|entry| entry["seen"]["findings"].is_array()
+                    || entry["seen"]["stops"].is_array())
+    );
+    assert_eq!(
+        query(" --decision hold").len()
+            + query(" --decision deny").len()
+            + query(" --decision allow").len(),
+        112
+    );
+    // Half an hour of it, by the time at which it happened.
+    let since = 1_773_136_800_000_000_i64;
+    let between = query(" --since 2026-03-10T10:00:00Z --until 2026-03-10T10:30:00Z");
+    assert!(!between.is_empty());
+    assert_eq!(
+        between.len(),
+        query("")
+            .iter()
+            .filter(|entry| (since..since + 1_800_000_000)
+                .contains(&entry["seen"]["time"].as_i64().unwrap()))
+            .count()
+    );
+    assert_eq!(
+        query(" --logged-since 2026-01-01T00:00:00Z --agent archivist").len(),
+        archivist.len()
+    );
+    assert!(query(" --logged-until 2026-01-01T00:00:00Z").is_empty());
+    let newest = query(" --newest --limit 2");
+    assert_eq!((newest.len(), &newest[0]["entry"]), (2, &Value::from(112)));
+    let tools = here.good("ledger query log --key vkey --values tool");
+    assert!(tools.lines().any(|tool| tool == "calendar_api"), "{tools}");
+    let shown = here.good("ledger query log --key vkey --agent archivist --limit 1");
+    assert!(
+        shown.contains("2026-03-10T") && shown.contains(" -> "),
+        "{shown}"
+    );
+    assert!(
+        here.bad("ledger query log --key vkey --since yesterday")
+            .contains("a time is like")
     );
 }
 

@@ -4,6 +4,7 @@ mod bench;
 mod bench_trace;
 mod export;
 mod keys;
+mod query;
 mod read;
 mod scribe;
 mod write;
@@ -48,6 +49,8 @@ enum Command {
     Check(read::Check),
     /// Cosign the published checkpoint, once it is shown to go on from the last one cosigned
     Witness(write::Witness),
+    /// List entries by who, where, what and when, each read from the log
+    Query(query::Query),
     /// Write the entries to a Parquet file, for DuckDB, Polars, Spark and the like
     Export(export::Export),
     /// Say what is in the log
@@ -79,6 +82,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
         Command::Prove(args) => read::prove(args),
         Command::Check(args) => read::check(args),
         Command::Witness(args) => write::witness(args),
+        Command::Query(args) => query::run(args),
         Command::Export(args) => export::run(args),
         Command::Stats(args) => read::stats(args),
         Command::Bench(args) => bench::run(args),

@@ -6,7 +6,7 @@
 //! the figure says which. Cause edges say who answered what: they lead back to whoever asked, and on to what was done next.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BinaryHeap};
+use std::collections::BTreeMap;
 
 use masec_model::Kind;
 use rustc_hash::FxHashMap;
@@ -90,6 +90,69 @@ struct Part {
     via: Option<Edge>,
 }
 
+/// Entries that wait to be taken up, in their order: a bit each, by how far they are from the start. Edges lead one way only, so
+/// an entry that comes in always lies ahead of the last one that went out.
+#[derive(Debug, Default)]
+struct Frontier {
+    bits: Vec<u64>,
+    word: usize,
+}
+
+impl Frontier {
+    fn push(&mut self, far: u64) {
+        let word = usize::try_from(far / 64).unwrap_or(usize::MAX);
+        if self.bits.len() <= word {
+            self.bits.resize(word + 1, 0);
+        }
+        self.bits[word] |= 1 << (far % 64);
+    }
+
+    fn pop(&mut self) -> Option<u64> {
+        while let Some(bits) = self.bits.get_mut(self.word) {
+            if *bits != 0 {
+                let bit = bits.trailing_zeros();
+                *bits &= *bits - 1;
+                return Some(self.word as u64 * 64 + u64::from(bit));
+            }
+            self.word += 1;
+        }
+        None
+    }
+}
+
+/// What is known of the entries that were reached.
+#[derive(Debug, Default)]
+struct Found {
+    places: FxHashMap<u64, u32>,
+    parts: Vec<Part>,
+}
+
+impl Found {
+    /// Takes in a way to an entry; whether it is the first.
+    fn take(&mut self, entry: u64, part: Part) -> bool {
+        let next = u32::try_from(self.parts.len()).unwrap_or(u32::MAX);
+        match self.places.entry(entry) {
+            std::collections::hash_map::Entry::Vacant(place) => {
+                place.insert(next);
+                self.parts.push(part);
+                true
+            }
+            std::collections::hash_map::Entry::Occupied(place) => {
+                if let Some(old) = self.parts.get_mut(*place.get() as usize)
+                    && old.carried < part.carried
+                {
+                    *old = part;
+                }
+                false
+            }
+        }
+    }
+
+    fn get(&self, entry: u64) -> Option<Part> {
+        self.parts.get(*self.places.get(&entry)? as usize).copied()
+    }
+}
+
 /// How much of `part` goes over an edge that joins `near` (on the part's side) to `far`, and where it stands there.
 ///
 /// Within the range positions are scaled: exact for a plain quote, near enough for a disguise of another length.
@@ -124,8 +187,8 @@ fn over(part: Part, content: Content, near: Range, far: Range) -> (u32, Range) {
 
 /// Goes back from `start`, over at most `most` entries.
 pub fn back(graph: &mut Graph<'_>, start: u64, most: usize) -> Result<Back> {
-    let mut found: FxHashMap<u64, Part> = FxHashMap::default();
-    let mut queue = BinaryHeap::new();
+    let mut found = Found::default();
+    let mut queue = Frontier::default();
     let mut back = Back::default();
     let mut roots = Vec::new();
     let whole = Part {
@@ -133,15 +196,16 @@ pub fn back(graph: &mut Graph<'_>, start: u64, most: usize) -> Result<Back> {
         range: None,
         via: None,
     };
-    found.insert(start, whole);
-    queue.push(start);
+    found.take(start, whole);
+    queue.push(0);
     // Edges lead to older entries alone, so an entry is taken up after everything that leads to it.
-    while let Some(entry) = queue.pop() {
+    while let Some(far) = queue.pop() {
+        let entry = start - far;
         if back.steps.len() >= most {
             back.cut = true;
             break;
         }
-        let part = found.get(&entry).copied().unwrap_or(whole);
+        let part = found.get(entry).unwrap_or(whole);
         back.steps.push(Step {
             entry,
             node: graph.node(entry)?,
@@ -168,17 +232,9 @@ pub fn back(graph: &mut Graph<'_>, start: u64, most: usize) -> Result<Back> {
                 range: Some(range),
                 via,
             };
-            found
-                .entry(edge.entry)
-                .and_modify(|old| {
-                    if old.carried < carried {
-                        *old = here;
-                    }
-                })
-                .or_insert_with(|| {
-                    queue.push(edge.entry);
-                    here
-                });
+            if found.take(edge.entry, here) {
+                queue.push(start - edge.entry);
+            }
         })?;
         if part.carried >= PASSAGE && from.content < PASSAGE {
             roots.push((entry, from));
@@ -318,23 +374,25 @@ pub fn onward(
     most: usize,
     class: &mut dyn FnMut(&Graph<'_>, u32) -> Class,
 ) -> Result<Onward> {
-    let mut found: FxHashMap<u64, Part> = FxHashMap::default();
+    let mut found = Found::default();
     let mut next: FxHashMap<u64, Edge> = FxHashMap::default();
-    let mut queue = BinaryHeap::new();
+    let mut queue = Frontier::default();
     let mut onward = Onward::default();
+    let mut parties = Parties::default();
     let whole = Part {
         carried: u32::MAX,
         range: None,
         via: None,
     };
-    found.insert(start, whole);
-    queue.push(Reverse(start));
-    while let Some(Reverse(entry)) = queue.pop() {
+    found.take(start, whole);
+    queue.push(0);
+    while let Some(far) = queue.pop() {
+        let entry = start + far;
         if onward.steps.len() >= most {
             onward.cut = true;
             break;
         }
-        let part = found.get(&entry).copied().unwrap_or(whole);
+        let part = found.get(entry).unwrap_or(whole);
         let node = graph.node(entry)?;
         onward.steps.push(Step {
             entry,
@@ -343,7 +401,7 @@ pub fn onward(
             via: part.via,
         });
         if entry != start {
-            onward.acted.entry(node.from).or_insert(entry);
+            parties.acted.entry(node.from).or_insert(entry);
         }
         if node.stopped {
             onward.stopped.push(entry);
@@ -352,7 +410,7 @@ pub fn onward(
         if node.flagged {
             onward.flagged.push(entry);
         }
-        reach(&mut onward, graph, entry, node, class);
+        parties.reach(graph, entry, node, class);
         graph.edges(entry, true, |edge| {
             let link = Edge {
                 entry,
@@ -371,21 +429,17 @@ pub fn onward(
                 range: Some(range),
                 via: Some(link),
             };
-            found
-                .entry(edge.entry)
-                .and_modify(|old| {
-                    if old.carried < carried {
-                        *old = there;
-                    }
-                })
-                .or_insert_with(|| {
-                    queue.push(Reverse(edge.entry));
-                    there
-                });
+            if found.take(edge.entry, there) {
+                queue.push(edge.entry - start);
+            }
         })?;
     }
+    onward.exposed = parties.exposed.into_iter().collect();
+    onward.acted = parties.acted.into_iter().collect();
+    onward.written = parties.written.into_iter().collect();
+    onward.humans = parties.humans.into_iter().collect();
     for (entry, via) in next {
-        if found.contains_key(&entry) {
+        if found.get(entry).is_some() {
             continue;
         }
         let (node, before) = (graph.node(entry)?, graph.node(via.entry)?);
@@ -428,23 +482,31 @@ impl Class {
     }
 }
 
-fn reach(
-    onward: &mut Onward,
-    graph: &Graph<'_>,
-    entry: u64,
-    node: Node,
-    class: &mut dyn FnMut(&Graph<'_>, u32) -> Class,
-) {
-    match class(graph, node.to) {
-        Class::Agent => {
-            onward.exposed.entry(node.to).or_insert(entry);
-        }
-        Class::Human => {
-            onward.humans.entry(node.to).or_insert(entry);
-        }
-        Class::Resource if matches!(node.kind, Some(Kind::Write | Kind::ToolCall)) => {
-            onward.written.entry(node.to).or_insert(entry);
-        }
-        Class::Resource | Class::Other => {}
+/// Who was reached, and with which entry first.
+#[derive(Debug, Default)]
+struct Parties {
+    exposed: FxHashMap<u32, u64>,
+    acted: FxHashMap<u32, u64>,
+    written: FxHashMap<u32, u64>,
+    humans: FxHashMap<u32, u64>,
+}
+
+impl Parties {
+    fn reach(
+        &mut self,
+        graph: &Graph<'_>,
+        entry: u64,
+        node: Node,
+        class: &mut dyn FnMut(&Graph<'_>, u32) -> Class,
+    ) {
+        let parties = match class(graph, node.to) {
+            Class::Agent => &mut self.exposed,
+            Class::Human => &mut self.humans,
+            Class::Resource if matches!(node.kind, Some(Kind::Write | Kind::ToolCall)) => {
+                &mut self.written
+            }
+            Class::Resource | Class::Other => return,
+        };
+        parties.entry(node.to).or_insert(entry);
     }
 }

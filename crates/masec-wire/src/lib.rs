@@ -25,6 +25,7 @@ pub use format::interaction::{encode, encode_tail};
 pub use format::{Format, FormatInfo, formats};
 pub use limits::Limits;
 pub use reader::Reader;
+pub use time::{parse as timestamp, utc};
 
 /// What a reader yields, in the order of the source.
 #[derive(Debug)]

@@ -4,7 +4,7 @@ use masec_model::Timestamp;
 
 /// Reads an RFC 3339 time (a missing offset means UTC, a blank may stand for the `T`), or a number of seconds,
 /// milliseconds, microseconds or nanoseconds since 1970, told apart by size.
-pub(crate) fn parse(text: &str) -> Option<Timestamp> {
+pub fn parse(text: &str) -> Option<Timestamp> {
     let text = text.trim();
     if text.bytes().all(|b| b.is_ascii_digit() || b == b'.') {
         return epoch(text);
@@ -110,6 +110,35 @@ fn days(year: i64, month: i64, day: i64) -> i64 {
     era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
 }
 
+/// The time in UTC as RFC 3339 writes it, to the millisecond.
+pub fn utc(time: Timestamp) -> String {
+    let (days, rest) = (
+        time.0.div_euclid(86_400_000_000),
+        time.0.rem_euclid(86_400_000_000),
+    );
+    let (year, month, day) = date(days);
+    let (seconds, millis) = (rest / 1_000_000, rest / 1000 % 1000);
+    let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{millis:03}Z")
+}
+
+/// The date that is so many days from 1970-01-01 (Howard Hinnant's `civil_from_days`).
+fn date(days: i64) -> (i64, i64, i64) {
+    let days = days + 719_468;
+    let era = days.div_euclid(146_097);
+    let of_era = days.rem_euclid(146_097);
+    let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted = (5 * of_year + 2) / 153;
+    let month = if shifted < 10 {
+        shifted + 3
+    } else {
+        shifted - 9
+    };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    (year, month, of_year - (153 * shifted + 2) / 5 + 1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -126,6 +155,15 @@ mod tests {
         assert_eq!(parse("1770124302603662000"), same);
         assert_eq!(parse("1970-01-01T00:00Z"), Some(Timestamp(0)));
         assert_eq!(parse("1969-12-31T23:59:59Z"), Some(Timestamp(-1_000_000)));
+        for (text, micros) in [
+            ("2026-02-03T13:11:42.603Z", 1_770_124_302_603_662),
+            ("1970-01-01T00:00:00.000Z", 0),
+            ("1969-12-31T23:59:59.999Z", -1),
+            ("2000-02-29T12:00:00.000Z", 951_825_600_000_000),
+            ("1900-03-01T00:00:00.000Z", -2_203_891_200_000_000),
+        ] {
+            assert_eq!(utc(Timestamp(micros)), text);
+        }
         for bad in [
             "",
             "yesterday",

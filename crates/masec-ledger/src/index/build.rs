@@ -93,7 +93,9 @@ impl<'a> Builder<'a> {
             ..Facts::default()
         };
         let id = |text: &str| text.parse::<InteractionId>().ok().map(|id| id.0);
+        let mut hour = String::new();
         if let Some(seen) = &entry.seen {
+            hour.push_str(&super::hour(seen.time.unwrap_or(entry.at)));
             facts.id = id(&seen.id);
             facts.kind = Kind::from_name(&seen.kind);
             facts.from = &seen.from;
@@ -118,6 +120,7 @@ impl<'a> Builder<'a> {
                 (Facet::Session, &*seen.session),
                 (Facet::Decision, &*seen.decision),
                 (Facet::Tool, seen.tool.as_deref().unwrap_or_default()),
+                (Facet::Hour, &hour),
             ];
             facts
                 .facets

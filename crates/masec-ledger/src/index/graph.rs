@@ -1,15 +1,12 @@
 //! What led to what: entries as nodes, causes and content as edges, both ways.
 
-use std::sync::Arc;
-
 use masec_model::Kind;
 use redb::{Database, ReadOnlyTable, ReadableDatabase};
-use rustc_hash::FxHashMap;
 
 use super::{BLOCK, NAMES, NODES, ONWARD, failed, varint};
 use crate::error::Result;
 
-/// Blocks that are kept decoded: sixteen million entries.
+/// Blocks that are kept decoded: of sixteen million entries.
 const CACHED: usize = 1 << 14;
 
 /// An entry in the graph.
@@ -179,7 +176,9 @@ pub struct Graph<'a> {
     onward: ReadOnlyTable<(u64, u64), &'static [u8]>,
     names: ReadOnlyTable<u32, &'static str>,
     size: u64,
-    cache: FxHashMap<u64, Arc<Block>>,
+    /// Decoded blocks by number, and how many of them there are.
+    blocks: Vec<Option<Box<Block>>>,
+    held: usize,
     _database: &'a Database,
 }
 
@@ -197,7 +196,8 @@ impl<'a> Graph<'a> {
             onward: read.open_table(ONWARD).map_err(failed)?,
             names: read.open_table(NAMES).map_err(failed)?,
             size,
-            cache: FxHashMap::default(),
+            blocks: Vec::new(),
+            held: 0,
             _database: database,
         })
     }
@@ -235,10 +235,28 @@ impl<'a> Graph<'a> {
             .ok_or_else(|| failed(format!("party {party} has no name in the index")))
     }
 
-    fn block(&mut self, block: u64) -> Result<Arc<Block>> {
-        if let Some(found) = self.cache.get(&block) {
-            return Ok(Arc::clone(found));
+    fn block(&mut self, block: u64) -> Result<&Block> {
+        let place = usize::try_from(block).unwrap_or(usize::MAX);
+        if !matches!(self.blocks.get(place), Some(Some(_))) {
+            let read = Box::new(self.read(block)?);
+            if self.held >= CACHED {
+                self.blocks.clear();
+                self.held = 0;
+            }
+            // Reading has shown that there is such a block, so the list grows no longer than the index has blocks.
+            if self.blocks.len() <= place {
+                self.blocks.resize_with(place + 1, || None);
+            }
+            self.blocks[place] = Some(read);
+            self.held += 1;
         }
+        match self.blocks.get(place) {
+            Some(Some(found)) => Ok(found),
+            _ => Err(failed(format!("block {block} is not there"))),
+        }
+    }
+
+    fn read(&self, block: u64) -> Result<Block> {
         let broken = || {
             failed(format!(
                 "block {block} is broken: remove the folder `index` to have it made again"
@@ -259,7 +277,8 @@ impl<'a> Graph<'a> {
                     let place = varint::take(&mut rest)?;
                     let entry = (block * BLOCK)
                         .checked_add(place)?
-                        .checked_add(varint::take(&mut rest)?)?;
+                        .checked_add(varint::take(&mut rest)?)
+                        .filter(|&entry| entry < self.size)?;
                     Some((
                         usize::try_from(place).ok()?,
                         Edge {
@@ -272,16 +291,11 @@ impl<'a> Graph<'a> {
                 onward.get_mut(place).ok_or_else(broken)?.push(edge);
             }
         }
-        if self.cache.len() >= CACHED {
-            self.cache.clear();
-        }
-        let found = Arc::new(Block {
+        Ok(Block {
             nodes,
             back: Edges::new(back),
             onward: Edges::new(onward),
-        });
-        self.cache.insert(block, Arc::clone(&found));
-        Ok(found)
+        })
     }
 }
 

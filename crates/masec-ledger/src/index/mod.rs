@@ -57,6 +57,13 @@ pub enum Facet {
     Decision,
     /// A tool.
     Tool,
+    /// The hour in which it happened (in which it was logged, where that is not known), counted from 1970 as [`hour`] writes it.
+    Hour,
+}
+
+/// The hour of a time in microseconds since 1970, so that texts sort as hours do.
+pub(crate) fn hour(time: i64) -> String {
+    format!("{:08}", time.max(0) / 3_600_000_000)
 }
 
 impl Facet {
@@ -68,6 +75,7 @@ impl Facet {
             Self::Threat => 't',
             Self::Decision => 'd',
             Self::Tool => 'o',
+            Self::Hour => 'h',
         };
         format!("{letter}{value}")
     }
@@ -237,6 +245,20 @@ impl Index {
             }
         }
         Ok(values)
+    }
+
+    /// Entries of the hours from that of `since` to that of `until` (microseconds since 1970), rising: when they happened, or were
+    /// logged, where that is not known.
+    pub fn happened(&self, since: i64, until: i64) -> Result<Vec<u64>> {
+        let (first, last) = (hour(since), hour(until));
+        let mut entries = Vec::new();
+        for value in self.values(Facet::Hour)? {
+            if (first.as_str()..=last.as_str()).contains(&value.as_str()) {
+                entries.extend(self.entries(Facet::Hour, &value)?);
+            }
+        }
+        entries.sort_unstable();
+        Ok(entries)
     }
 
     /// The entries that were logged from `since` on and before `until` (microseconds since 1970). The log's times never fall.
