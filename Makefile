@@ -32,3 +32,4 @@ eval: ## the tables of docs/evaluation.md, on recordings that are not part of th
 	cargo build --release --package masec
 	for mode in traced strict observed; do ./target/release/masec eval agentdojo --mode $$mode $(DATA)/agentdojo-llm; done
 	for split in dev held-out; do ./target/release/masec eval teams --split $$split --seeds 200; done
+	./target/release/masec eval attribution $(DATA)/who-and-when

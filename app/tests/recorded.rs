@@ -119,6 +119,30 @@ fn teams_that_merely_fail_are_not_taken_for_attacked() {
     );
 }
 
+/// The figures themselves are a finding and no bar: the failures are of reasoning. What must hold is that every label is read
+/// and held against an answer.
+#[test]
+fn teams_that_fail_are_held_against_their_labels() {
+    let Some(path) = data("who-and-when") else {
+        return;
+    };
+    let report: Value =
+        serde_json::from_str(&masec(&["eval", "attribution", "--json"], &path)).unwrap();
+    let all = &report["runs"]["all"];
+    assert_eq!(report["problems"], Value::Array(Vec::new()));
+    assert!(
+        all["runs"] == 92
+            && all["labels"]["names_nobody_there"] == 0
+            && all["labels"]["step_is_by_another"] == 3,
+        "{all:#}"
+    );
+    let lineage = &all["who_says_it"]["lineage, likeliest first"];
+    assert!(lineage["says_nothing"].as_u64() <= Some(5), "{lineage:#}");
+    let random = &all["who_says_it"]["random (expected, exact)"];
+    let chance = random["agent"]["share"].as_f64().unwrap();
+    assert!((chance - 0.331).abs() < 0.001, "{random:#}");
+}
+
 #[test]
 fn the_copy_swarm_on_a_feed_is_found_and_quoting_is_not_an_infection() {
     let Some(path) = data("moltbook") else { return };

@@ -1,6 +1,7 @@
 //! `masec eval`: the core against labelled recordings and generated incidents, trivial baselines beside it.
 
 mod agentdojo;
+mod attribution;
 mod teams;
 mod wilson;
 
@@ -23,6 +24,8 @@ enum On {
     Agentdojo(Agentdojo),
     /// Generated team incidents and their honest twins: found in time, patient zero, false alarms
     Teams(teams::Args),
+    /// Runs of teams that failed, with labels: does the lineage of the outcome lead to who and what went wrong
+    Attribution(attribution::Args),
 }
 
 #[derive(Debug, clap::Args)]
@@ -61,6 +64,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
             }
         }
         On::Teams(args) => teams::run(args)?,
+        On::Attribution(args) => attribution::run(args)?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -10,8 +10,10 @@ mod varint;
 
 use std::path::{Path, PathBuf};
 
+use redb::backends::InMemoryBackend;
 use redb::{Database, ReadableDatabase, TableDefinition};
 
+use crate::entry::Entry;
 use crate::error::{LedgerError, Result};
 use crate::note::Head;
 use crate::proof::check_consistency;
@@ -162,7 +164,27 @@ impl Index {
         path: &Path,
         fill: impl FnOnce(&mut Builder<'_>) -> Result<()>,
     ) -> Result<Self> {
-        let database = Database::create(path).map_err(failed)?;
+        Self::filled(Database::create(path).map_err(failed)?, fill)
+    }
+
+    /// An index of `entries` that no log holds, in memory: for a run that is traced once.
+    pub fn in_memory<'a>(entries: impl IntoIterator<Item = Entry<'a>>) -> Result<Self> {
+        let database = Database::builder().create_with_backend(InMemoryBackend::new());
+        Self::filled(database.map_err(failed)?, |builder| {
+            let mut bytes = Vec::new();
+            for entry in entries {
+                bytes.clear();
+                entry.encode(&mut bytes)?;
+                builder.entry(builder.size(), &bytes)?;
+            }
+            Ok(())
+        })
+    }
+
+    fn filled(
+        database: Database,
+        fill: impl FnOnce(&mut Builder<'_>) -> Result<()>,
+    ) -> Result<Self> {
         let mut builder = Builder::new(&database, 0)?;
         fill(&mut builder)?;
         let head = Head {
