@@ -186,9 +186,20 @@ pub struct FindingNote<'a> {
     #[serde(default, borrow, skip_serializing_if = "Option::is_none")]
     pub zero: Option<Cow<'a, str>>,
     /// The statistic when it was raised.
+    #[serde(serialize_with = "finite")]
     pub statistic: f64,
     /// The threshold it crossed.
+    #[serde(serialize_with = "finite")]
     pub threshold: f64,
+}
+
+/// JSON has no number without end, and an entry that cannot be read back would be lost: the largest there is stands for it.
+fn finite<S: serde::Serializer>(
+    number: &f64,
+    serializer: S,
+) -> std::result::Result<S::Ok, S::Error> {
+    let number = if number.is_nan() { 0.0 } else { *number };
+    serializer.serialize_f64(number.clamp(f64::MIN, f64::MAX))
 }
 
 impl<'a> Entry<'a> {
@@ -305,11 +316,37 @@ impl<'a> Entry<'a> {
         if bytes > MAX_ENTRY {
             out.truncate(from);
             return Err(LedgerError::TooLarge {
+                what: "an entry",
                 bytes,
                 limit: MAX_ENTRY,
             });
         }
         Ok(bytes)
+    }
+
+    /// Halves the longest of an interaction's lists, and says so in the entry; false where there is nothing left to leave out.
+    pub(crate) fn shorten(&mut self) -> bool {
+        let Some(seen) = &mut self.seen else {
+            return false;
+        };
+        let lengths = [
+            seen.stops.len(),
+            seen.findings.len(),
+            seen.sources.len(),
+            seen.causes.len(),
+        ];
+        let longest = lengths.into_iter().max().unwrap_or(0);
+        if longest == 0 {
+            return false;
+        }
+        seen.cut = true;
+        match lengths.iter().position(|&length| length == longest) {
+            Some(0) => seen.stops.truncate(longest / 2),
+            Some(1) => seen.findings.truncate(longest / 2),
+            Some(2) => seen.sources.truncate(longest / 2),
+            _ => seen.causes.truncate(longest / 2),
+        }
+        true
     }
 
     /// Reads an entry's bytes.

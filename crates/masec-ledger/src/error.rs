@@ -53,11 +53,14 @@ pub enum LedgerError {
         /// What the clock said.
         now: Timestamp,
     },
-    /// An entry that does not fit.
+    /// What does not fit in an entry, a payload or a batch.
     #[error(
-        "an entry of {bytes} bytes is over the limit of {limit}; put its content in the payload"
+        "{what} of {bytes} bytes is over the limit of {limit}, and nothing of it was written: an entry keeps its content in the \
+         payload, and a batch can be appended in parts"
     )]
     TooLarge {
+        /// What is too large.
+        what: &'static str,
         /// How large it is.
         bytes: usize,
         /// The limit of the format.

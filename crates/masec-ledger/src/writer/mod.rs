@@ -195,7 +195,7 @@ impl Ledger {
             entry.reason = Some(recovery.to_string().into());
             ledger.control(entry)?;
         }
-        if recovery.cut > 0 || recovery.replayed > 0 {
+        if recovery.mended() {
             ledger.publish()?;
         }
         Ok((ledger, recovery))
