@@ -32,6 +32,8 @@ pub enum What {
     Rotate,
     /// A torn tail was cut when the log was opened.
     Recovered,
+    /// The clock was behind the last entry, and the operator had the log go on.
+    Clock,
 }
 
 impl What {
@@ -43,6 +45,7 @@ impl What {
             Self::Erase => "erase",
             Self::Rotate => "rotate",
             Self::Recovered => "recovered",
+            Self::Clock => "clock",
         }
     }
 }
@@ -68,7 +71,7 @@ pub struct Entry<'a> {
     /// The public key from here on (genesis, rotate).
     #[serde(default, borrow, skip_serializing_if = "Option::is_none")]
     pub key: Option<Cow<'a, str>>,
-    /// Why (erase), or what was cut (recovered).
+    /// Why (erase), what was cut (recovered), or how far the clock went back (clock).
     #[serde(default, borrow, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Cow<'a, str>>,
     /// The salted hash of the payload.

@@ -46,7 +46,11 @@ pub enum LedgerError {
     #[error("{0}")]
     Key(String),
     /// The clock is behind what the log holds already.
-    #[error("the clock says {now} µs, which is before {last} µs, the time of the last entry; set the clock right (nothing was written)", now = .now.0, last = .last.0)]
+    #[error(
+        "the clock says {now} µs since 1970, which is {} s before the last entry ({last} µs), and nothing was written; set the clock \
+         right, or, where the last entry is what was wrong, open the log with `--accept-clock`: an entry will say so",
+        .last.0.saturating_sub(.now.0) / 1_000_000, now = .now.0, last = .last.0
+    )]
     ClockBack {
         /// The time of the last entry.
         last: Timestamp,

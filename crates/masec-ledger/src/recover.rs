@@ -29,6 +29,8 @@ pub struct Recovery {
     pub at: u64,
     /// Whether tiles were made again from the segments.
     pub rebuilt: bool,
+    /// The time of the last entry and the clock's, where the clock was behind and that was accepted.
+    pub clock: Option<(Timestamp, Timestamp)>,
 }
 
 impl Recovery {
@@ -142,6 +144,16 @@ pub(crate) fn recover(
     }
     recovery.replayed = at - if recovery.rebuilt { head.size } else { from };
     (recovery.cut, recovery.at) = (cut, at);
+    // Before anything is changed: what is cut must be written down, and an entry behind the clock could not be.
+    let last = replay.last.unwrap_or(Timestamp(i64::MIN));
+    let now = (options.clock)();
+    if now.0 < last.0.saturating_sub(options.clock_slack) {
+        if options.accept_clock {
+            recovery.clock = Some((last, now));
+        } else if cut > 0 {
+            return Err(LedgerError::ClockBack { last, now });
+        }
+    }
     let path = layout::segment(root, first);
     let refuse = |error| LedgerError::io("open", &path, error);
     let file = files.open_log(&path, true).map_err(refuse)?;
@@ -166,7 +178,6 @@ pub(crate) fn recover(
         about,
         edge,
         bundle,
-        last,
         ..
     } = replay;
     let mut lane = Lane::new(
@@ -178,7 +189,7 @@ pub(crate) fn recover(
         Segment { file, path, length },
     );
     lane.bundle = bundle;
-    lane.last = last.unwrap_or(Timestamp(i64::MIN));
+    lane.last = recovery.clock.map_or(last, |(_, now)| now);
     Ok((lane, recovery))
 }
 

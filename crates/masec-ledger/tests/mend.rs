@@ -334,3 +334,91 @@ fn deleted_tiles_are_there_again_after_opening() {
     drop(ledger);
     holds(&left, 1, &[(1, "0"), (300, "299")]);
 }
+
+/// A clock that answers what it is told.
+fn clocked(mem: &Mem, now: &Arc<std::sync::atomic::AtomicI64>, accept_clock: bool) -> Options {
+    let now = Arc::clone(now);
+    Options {
+        clock: Arc::new(move || {
+            masec_model::Timestamp(now.load(std::sync::atomic::Ordering::Relaxed))
+        }),
+        accept_clock,
+        ..on(mem)
+    }
+}
+
+/// One entry of a clock that ran far ahead: nothing can follow until an operator says that the log is to go on, and then the
+/// log says so itself.
+#[test]
+fn an_entry_from_the_future_stops_the_log_only_until_the_operator_has_it_go_on() {
+    let (mem, root) = (Mem::default(), Path::new(ROOT));
+    let now = Arc::new(std::sync::atomic::AtomicI64::new(1_000_000_000));
+    let set = |to| now.store(to, std::sync::atomic::Ordering::Relaxed);
+    let ledger = create(clocked(&mem, &now, false));
+    set(90_000_000_000_000);
+    append(&ledger, "from the future").unwrap();
+    ledger.close().unwrap();
+    set(2_000_000_000);
+    let (ledger, _) = Ledger::open(root, key(1), clocked(&mem, &now, false)).unwrap();
+    let refused = append(&ledger, "refused").unwrap_err();
+    assert!(
+        matches!(refused, LedgerError::ClockBack { .. })
+            && refused.to_string().contains("--accept-clock"),
+        "{refused}"
+    );
+    assert!(ledger.erase(1, "due").is_err());
+    ledger.close().unwrap();
+
+    let (ledger, recovery) = Ledger::open(root, key(1), clocked(&mem, &now, true)).unwrap();
+    assert!(recovery.clock.is_some());
+    assert_eq!(append(&ledger, "goes on").unwrap(), 3);
+    // It is for this once: later the clock must run on as ever.
+    set(1_000_000);
+    assert!(append(&ledger, "refused").is_err());
+    set(2_000_000_000);
+    let left = mem.killed();
+    drop(ledger);
+    let (ledger, recovery) = Ledger::open(root, key(1), clocked(&left, &now, false)).unwrap();
+    assert_eq!(recovery.clock, None);
+    append(&ledger, "and on").unwrap();
+    ledger.close().unwrap();
+    holds(
+        &left,
+        1,
+        &[(1, "from the future"), (3, "goes on"), (4, "and on")],
+    );
+    let reader = Reader::open_with(root, &key(1).public(), Arc::new(left)).unwrap();
+    let bytes = reader.entry(2).unwrap();
+    let entry = Entry::decode(&bytes).unwrap();
+    assert_eq!(entry.what.name(), "clock");
+    assert!(entry.reason.unwrap().contains("90000000000000"));
+}
+
+/// A torn tail is not cut where the cut could not be written down.
+#[test]
+fn nothing_is_cut_while_the_clock_is_behind() {
+    let (mem, root) = (Mem::default(), Path::new(ROOT));
+    let now = Arc::new(std::sync::atomic::AtomicI64::new(9_000_000_000));
+    let ledger = create(clocked(&mem, &now, false));
+    append(&ledger, "kept").unwrap();
+    append(&ledger, "torn").unwrap();
+    let left = mem.killed();
+    drop(ledger);
+    let (path, mut bytes) = segment(&left, 0);
+    bytes.truncate(bytes.len() - 3);
+    left.put(&path, bytes.clone());
+    now.store(1_000_000, std::sync::atomic::Ordering::Relaxed);
+    let refused = Ledger::open(root, key(1), clocked(&left, &now, false));
+    assert!(matches!(refused, Err(LedgerError::ClockBack { .. })));
+    assert_eq!(segment(&left, 0).1, bytes);
+    let (ledger, recovery) = Ledger::open(root, key(1), clocked(&left, &now, true)).unwrap();
+    assert_eq!(recovery.at, 2);
+    ledger.close().unwrap();
+    holds(&left, 1, &[(1, "kept")]);
+    let reader = Reader::open_with(root, &key(1).public(), Arc::new(left)).unwrap();
+    let what = |index| {
+        let bytes = reader.entry(index).unwrap();
+        Entry::decode(&bytes).unwrap().what.name()
+    };
+    assert_eq!((what(2), what(3)), ("clock", "recovered"));
+}

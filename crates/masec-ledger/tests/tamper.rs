@@ -428,7 +428,7 @@ fn the_reader_gives_nothing_that_was_altered() {
     let mut altered = whole.clone();
     let at = memchr::memmem::find(&altered, b"agent:b").unwrap();
     altered[at..at + 7].copy_from_slice(b"agent:x");
-    let mut other = honest.clone();
+    let mut other = honest;
     let at = memchr::memmem::find(&other, b"agent:b").unwrap();
     other[at..at + 7].copy_from_slice(b"agent:x");
     mem.put(&bundle, altered);
@@ -469,8 +469,7 @@ fn a_reader_is_not_cut_off_by_a_writer() {
     let ledger = Ledger::create(Path::new(ROOT), key(1), on(&mem)).unwrap();
     ledger.append(Grade::Durable, vec![record("one")]).unwrap();
     ledger.publish().unwrap();
-    let reader =
-        Reader::open_with(Path::new(ROOT), &key(1).public(), Arc::new(mem.clone())).unwrap();
+    let reader = Reader::open_with(Path::new(ROOT), &key(1).public(), Arc::new(mem)).unwrap();
     for text in ["two", "three"] {
         ledger.append(Grade::Durable, vec![record(text)]).unwrap();
         ledger.publish().unwrap();
