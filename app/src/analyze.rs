@@ -53,6 +53,9 @@ pub(crate) struct Args {
     ledger_key: Option<PathBuf>,
 
     #[command(flatten)]
+    clock: ledger::ClockBack,
+
+    #[command(flatten)]
     settings: settings::Args,
 
     /// Take every input for this format (see `masec formats`) instead of looking at it
@@ -113,7 +116,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
             .push(Box::new(Page::new(out, args.settings.mode.name())));
     }
     let mut scribe = match (&args.ledger, &args.ledger_key) {
-        (Some(dir), Some(key)) => Some(Scribe::new(ledger::open(dir, key)?, Grade::Written)),
+        (Some(dir), Some(key)) => Some(Scribe::new(args.clock.open(dir, key)?, Grade::Written)),
         _ => None,
     };
     let mut totals = analysis::run(

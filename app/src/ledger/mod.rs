@@ -9,15 +9,16 @@ mod read;
 mod scribe;
 mod write;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::Subcommand;
+use masec_ledger::{Ledger, Options};
 
 pub(crate) use keys::public;
 pub(crate) use scribe::Scribe;
-pub(crate) use write::open;
+pub(crate) use write::ClockBack;
 
 /// A tamper-evident log: Merkle tree in the C2SP tlog-tiles layout, signed checkpoints, payloads that can be erased.
 #[derive(Debug, clap::Args)]
@@ -69,6 +70,11 @@ pub(crate) struct Trusted {
     /// The log's public key, as `masec ledger init` printed it, or a file with it
     #[arg(long, value_name = "KEY")]
     pub(crate) key: String,
+}
+
+/// Opens a ledger to write in it, and says what had to be mended.
+pub(crate) fn open(dir: &Path, key: &Path) -> Result<Ledger> {
+    write::opened(dir, key, Options::default())
 }
 
 /// Runs the subcommand.

@@ -65,11 +65,42 @@ pub(super) struct Append {
     /// Acknowledge only what is synced and survives power loss
     #[arg(long)]
     durable: bool,
+
+    #[command(flatten)]
+    clock: ClockBack,
+}
+
+/// What to do where the clock is behind the log.
+#[derive(Clone, Copy, Debug, clap::Args)]
+pub(crate) struct ClockBack {
+    /// Go on although the clock is behind the last entry, because that entry's clock was wrong; an entry says so
+    #[arg(long)]
+    accept_clock: bool,
+}
+
+impl ClockBack {
+    /// Opens a ledger as [`super::open`] does, and where it is accepted, also with the clock behind the last entry.
+    pub(crate) fn open(self, dir: &Path, key: &Path) -> Result<Ledger> {
+        if !self.accept_clock {
+            return super::open(dir, key);
+        }
+        let options = Options {
+            accept_clock: true,
+            ..Options::default()
+        };
+        opened(dir, key, options)
+    }
 }
 
 /// Opens a ledger and says what had to be mended.
-pub(crate) fn open(dir: &Path, key: &Path) -> Result<Ledger> {
-    let (ledger, recovery) = Ledger::open(dir, keys::secret(key)?, Options::default())?;
+pub(super) fn opened(dir: &Path, key: &Path, options: Options) -> Result<Ledger> {
+    let (ledger, recovery) = Ledger::open(dir, keys::secret(key)?, options)?;
+    if let Some((last, now)) = recovery.clock {
+        eprintln!(
+            "masec: the clock is {} s behind the last entry; an entry says that the log goes on from here",
+            last.0.saturating_sub(now.0) / 1_000_000
+        );
+    }
     if recovery.mended() {
         eprintln!("masec: the ledger was not closed: {recovery}");
     }
@@ -77,7 +108,7 @@ pub(crate) fn open(dir: &Path, key: &Path) -> Result<Ledger> {
 }
 
 pub(super) fn append(args: &Append) -> Result<ExitCode> {
-    let ledger = open(&args.dir, &args.key)?;
+    let ledger = args.clock.open(&args.dir, &args.key)?;
     let grade = if args.durable {
         Grade::Durable
     } else {
@@ -128,10 +159,13 @@ pub(super) struct Erase {
     /// Why, for the record
     #[arg(long, value_name = "TEXT")]
     reason: String,
+
+    #[command(flatten)]
+    clock: ClockBack,
 }
 
 pub(super) fn erase(args: &Erase) -> Result<ExitCode> {
-    let ledger = open(&args.dir, &args.key)?;
+    let ledger = args.clock.open(&args.dir, &args.key)?;
     ledger.erase(args.entry, &args.reason)?;
     ledger.close()?;
     println!(
@@ -155,10 +189,13 @@ pub(super) struct Rotate {
     /// Where the new private key is, or where one is to be written
     #[arg(long, value_name = "FILE")]
     new_key: PathBuf,
+
+    #[command(flatten)]
+    clock: ClockBack,
 }
 
 pub(super) fn rotate(args: &Rotate) -> Result<ExitCode> {
-    let ledger = open(&args.dir, &args.key)?;
+    let ledger = args.clock.open(&args.dir, &args.key)?;
     let secret = if args.new_key.exists() {
         keys::secret(&args.new_key)?
     } else {

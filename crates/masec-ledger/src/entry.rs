@@ -32,6 +32,8 @@ pub enum What {
     Rotate,
     /// A torn tail was cut when the log was opened.
     Recovered,
+    /// The clock was behind the last entry, and the operator had the log go on.
+    Clock,
 }
 
 impl What {
@@ -43,6 +45,7 @@ impl What {
             Self::Erase => "erase",
             Self::Rotate => "rotate",
             Self::Recovered => "recovered",
+            Self::Clock => "clock",
         }
     }
 }
@@ -68,7 +71,7 @@ pub struct Entry<'a> {
     /// The public key from here on (genesis, rotate).
     #[serde(default, borrow, skip_serializing_if = "Option::is_none")]
     pub key: Option<Cow<'a, str>>,
-    /// Why (erase), or what was cut (recovered).
+    /// Why (erase), what was cut (recovered), or how far the clock went back (clock).
     #[serde(default, borrow, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Cow<'a, str>>,
     /// The salted hash of the payload.
@@ -189,9 +192,20 @@ pub struct FindingNote<'a> {
     #[serde(default, borrow, skip_serializing_if = "Option::is_none")]
     pub zero: Option<Cow<'a, str>>,
     /// The statistic when it was raised.
+    #[serde(serialize_with = "finite")]
     pub statistic: f64,
     /// The threshold it crossed.
+    #[serde(serialize_with = "finite")]
     pub threshold: f64,
+}
+
+/// JSON has no number without end, and an entry that cannot be read back would be lost: the largest there is stands for it.
+fn finite<S: serde::Serializer>(
+    number: &f64,
+    serializer: S,
+) -> std::result::Result<S::Ok, S::Error> {
+    let number = if number.is_nan() { 0.0 } else { *number };
+    serializer.serialize_f64(number.clamp(f64::MIN, f64::MAX))
 }
 
 impl<'a> Entry<'a> {
@@ -309,11 +323,37 @@ impl<'a> Entry<'a> {
         if bytes > MAX_ENTRY {
             out.truncate(from);
             return Err(LedgerError::TooLarge {
+                what: "an entry",
                 bytes,
                 limit: MAX_ENTRY,
             });
         }
         Ok(bytes)
+    }
+
+    /// Halves the longest of an interaction's lists, and says so in the entry; false where there is nothing left to leave out.
+    pub(crate) fn shorten(&mut self) -> bool {
+        let Some(seen) = &mut self.seen else {
+            return false;
+        };
+        let lengths = [
+            seen.stops.len(),
+            seen.findings.len(),
+            seen.sources.len(),
+            seen.causes.len(),
+        ];
+        let longest = lengths.into_iter().max().unwrap_or(0);
+        if longest == 0 {
+            return false;
+        }
+        seen.cut = true;
+        match lengths.iter().position(|&length| length == longest) {
+            Some(0) => seen.stops.truncate(longest / 2),
+            Some(1) => seen.findings.truncate(longest / 2),
+            Some(2) => seen.sources.truncate(longest / 2),
+            _ => seen.causes.truncate(longest / 2),
+        }
+        true
     }
 
     /// Reads an entry's bytes.

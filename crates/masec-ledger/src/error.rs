@@ -46,18 +46,25 @@ pub enum LedgerError {
     #[error("{0}")]
     Key(String),
     /// The clock is behind what the log holds already.
-    #[error("the clock says {now} µs, which is before {last} µs, the time of the last entry; set the clock right (nothing was written)", now = .now.0, last = .last.0)]
+    #[error(
+        "the clock says {now} µs since 1970, which is {} s before the last entry ({last} µs), and nothing was written; set the clock \
+         right, or, where the last entry is what was wrong, open the log with `--accept-clock`: an entry will say so",
+        .last.0.saturating_sub(.now.0) / 1_000_000, now = .now.0, last = .last.0
+    )]
     ClockBack {
         /// The time of the last entry.
         last: Timestamp,
         /// What the clock said.
         now: Timestamp,
     },
-    /// An entry that does not fit.
+    /// What does not fit in an entry, a payload or a batch.
     #[error(
-        "an entry of {bytes} bytes is over the limit of {limit}; put its content in the payload"
+        "{what} of {bytes} bytes is over the limit of {limit}, and nothing of it was written: an entry keeps its content in the \
+         payload, and a batch can be appended in parts"
     )]
     TooLarge {
+        /// What is too large.
+        what: &'static str,
         /// How large it is.
         bytes: usize,
         /// The limit of the format.

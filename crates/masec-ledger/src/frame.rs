@@ -22,7 +22,7 @@ const MAGIC: &[u8; 8] = b"masecfr1";
 /// The frame's last entry is an act on the log itself.
 pub(crate) const CONTROL: u32 = 1;
 const NONE: u32 = u32::MAX;
-/// Most bytes that a frame may say it has: what is read at once.
+/// Most bytes that a frame may say it has: what is read at once. Two of the largest batches fit.
 pub(crate) const MAX_FRAME: u64 = 1 << 32;
 
 /// A frame's header.
@@ -72,7 +72,9 @@ impl Header {
         };
         let sane = bytes.starts_with(MAGIC)
             && header.count > 0
+            && header.first.checked_add(u64::from(header.count)).is_some()
             && header.payloads < MAX_FRAME
+            && header.length() < MAX_FRAME
             && header.flags <= CONTROL;
         sane.then_some(header)
     }

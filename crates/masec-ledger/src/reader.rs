@@ -23,7 +23,7 @@ pub struct Reader {
     about: About,
     head: Head,
     checkpoint: Vec<u8>,
-    /// The bundle that was read last.
+    /// The bundle that was read last, checked against the tree.
     bundle: Mutex<Option<(u64, Arc<Vec<u8>>)>>,
 }
 
@@ -144,8 +144,7 @@ impl Reader {
         })
     }
 
-    /// Hands every entry of `range` to `each`, in order. Entries are checked against their hash tile, not the tiles against
-    /// the checkpoint: that is what [`crate::verify`] and proofs are for.
+    /// Hands every entry of `range` to `each`, in order, each checked against the tree that was signed.
     pub fn each(
         &self,
         range: std::ops::Range<u64>,
@@ -172,20 +171,30 @@ impl Reader {
 
     /// The payload of entry `index`.
     pub fn payload(&self, index: u64) -> Result<Stored> {
-        if index < self.head.size && Entry::decode(&self.entry(index)?)?.payload.is_none() {
-            return Ok(Stored::None);
+        match self.place(index)? {
+            Some(place) => place.read(&*self.files),
+            None => Ok(Stored::None),
         }
-        segment::locate(&*self.files, &self.root, index, self.head.size)?.read(&*self.files)
     }
 
     /// Salt and payload of entry `index`, one after the other, where they are there and as they were logged.
     pub(crate) fn salted(&self, index: u64) -> Result<Option<Vec<u8>>> {
-        if Entry::decode(&self.entry(index)?)?.payload.is_none() {
+        let Some(place) = self.place(index)? else {
             return Ok(None);
-        }
-        let place = segment::locate(&*self.files, &self.root, index, self.head.size)?;
+        };
         let (fit, stored) = place.salted(&*self.files)?;
         Ok((fit == Fit::Whole).then_some(stored))
+    }
+
+    /// Where the payload of entry `index` lies, where it has one. What the entry in the tree says of it counts, not what the
+    /// segment says.
+    fn place(&self, index: u64) -> Result<Option<segment::Place>> {
+        let bytes = self.entry(index)?;
+        let Some(commitment) = Entry::decode(&bytes)?.payload else {
+            return Ok(None);
+        };
+        let place = segment::locate(&*self.files, &self.root, index, self.head.size)?;
+        Ok(Some(place.held_to(commitment)))
     }
 
     /// The hashes that prove entry `index` to be in the tree of `head`, leaf's sibling first.
@@ -240,12 +249,41 @@ impl Reader {
         {
             return Ok(Arc::clone(bundle));
         }
+        let width = self.filling(index);
         let bundle = Arc::new(self.stored(
-            &layout::bundle(&self.root, index, TILE),
-            &layout::bundle(&self.root, index, self.filling(index)),
+            |width| layout::bundle(&self.root, index, width),
+            width,
+            |bytes| entries(bytes).is_some_and(|entries| entries.len() >= width),
         )?);
+        self.check_bundle(index, &bundle)?;
         *held = Some((index, Arc::clone(&bundle)));
         Ok(bundle)
+    }
+
+    /// Whether the bundle holds the entries of the tree that was signed.
+    fn check_bundle(&self, index: u64, bundle: &[u8]) -> Result<()> {
+        let damaged = |place: String| {
+            LedgerError::damaged(
+                place,
+                "not what was signed; `masec ledger verify` says what else is wrong",
+            )
+        };
+        let all = entries(bundle).ok_or_else(|| damaged(format!("entry bundle {index}")))?;
+        let first = index * TILE as u64;
+        let wanted: Vec<u64> = (first..)
+            .take(self.filling(index))
+            .map(|entry| stored_hash_index(0, entry))
+            .collect();
+        let tiles = TileHashReader::new(self.head.size, self.head.root, self);
+        let leaves = tiles
+            .read_hashes(&wanted)
+            .map_err(|error| self.unproven(&error))?;
+        for (place, leaf) in leaves.iter().enumerate() {
+            if all.get(place).map(|entry| leaf_hash(entry)) != Some(*leaf) {
+                return Err(damaged(format!("entry {}", first + place as u64)));
+            }
+        }
+        Ok(())
     }
 
     /// How many entries the bundle has at the published size.
@@ -258,12 +296,47 @@ impl Reader {
         usize::try_from(left).unwrap_or(TILE)
     }
 
-    /// The partial file, or the full one that took its place since the checkpoint was read.
-    fn stored(&self, full: &Path, partial: &Path) -> Result<Vec<u8>> {
-        let result = self.files.read(partial).or_else(|_| self.files.read(full));
-        result.map_err(|error| LedgerError::io("read", partial, error))
+    /// The file of this width, or one that took its place since the checkpoint was read: the full one, or a wider one, which
+    /// begins with it.
+    fn stored(
+        &self,
+        path: impl Fn(usize) -> PathBuf,
+        width: usize,
+        enough: impl Fn(&[u8]) -> bool,
+    ) -> Result<Vec<u8>> {
+        let wanted = path(width);
+        let mut refused = None;
+        // While we look a writer may put a wider one in the place of what we saw.
+        for _ in 0..TRIES {
+            match self.files.read(&wanted) {
+                Ok(bytes) => return Ok(bytes),
+                Err(error) => refused = Some(error),
+            }
+            let partial = path(1);
+            let names = partial.parent().map(|folder| self.files.list(folder));
+            let mut widths: Vec<usize> = names
+                .and_then(std::result::Result::ok)
+                .unwrap_or_default()
+                .iter()
+                .filter_map(|(name, _)| name.parse().ok())
+                .filter(|&wider| wider > width && wider < TILE)
+                .collect();
+            widths.sort_unstable();
+            for wider in [TILE].into_iter().chain(widths) {
+                if let Ok(bytes) = self.files.read(&path(wider))
+                    && enough(&bytes)
+                {
+                    return Ok(bytes);
+                }
+            }
+        }
+        let error = refused.unwrap_or_else(|| std::io::ErrorKind::NotFound.into());
+        Err(LedgerError::io("read", &wanted, error))
     }
 }
+
+/// How often a file that is being replaced is looked for.
+const TRIES: usize = 4;
 
 impl TileReader for Reader {
     fn height(&self) -> u8 {
@@ -275,10 +348,12 @@ impl TileReader for Reader {
             .iter()
             .map(|tile| {
                 let width = tile.width() as usize;
-                let full = layout::tile(&self.root, tile.level(), tile.level_index(), TILE);
-                let partial = layout::tile(&self.root, tile.level(), tile.level_index(), width);
                 let mut bytes = self
-                    .stored(&full, &partial)
+                    .stored(
+                        |width| layout::tile(&self.root, tile.level(), tile.level_index(), width),
+                        width,
+                        |bytes| bytes.len() >= width * 32,
+                    )
                     .map_err(|_| tlog_tiles::Error::InvalidTile)?;
                 bytes.truncate(width * 32);
                 Ok(bytes)

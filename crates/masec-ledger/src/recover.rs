@@ -10,7 +10,7 @@ use masec_model::Timestamp;
 use crate::entry::{Entry, What};
 use crate::error::{LedgerError, Result};
 use crate::files::Files;
-use crate::frame::{CONTROL, Frame};
+use crate::frame::{CONTROL, Frame, Header};
 use crate::layout::{self, About};
 use crate::note::{self, Head, Public, Secret};
 use crate::payload::{Fit, fit};
@@ -29,6 +29,8 @@ pub struct Recovery {
     pub at: u64,
     /// Whether tiles were made again from the segments.
     pub rebuilt: bool,
+    /// The time of the last entry and the clock's, where the clock was behind and that was accepted.
+    pub clock: Option<(Timestamp, Timestamp)>,
 }
 
 impl Recovery {
@@ -57,6 +59,16 @@ impl fmt::Display for Recovery {
         }
         Ok(())
     }
+}
+
+/// What is whole of a segment.
+struct Kept {
+    /// One past its last entry.
+    at: u64,
+    /// Its bytes.
+    length: u64,
+    /// The bytes after it.
+    cut: u64,
 }
 
 /// The log as far as it has been replayed.
@@ -107,6 +119,9 @@ pub(crate) fn recover(
     let segments = segment::list(&**files, root)?;
     let from = replay.edge.size();
     let mut end = None;
+    if segments.first().is_some_and(|&first| first > 0) {
+        return Err(LedgerError::damaged("entry 0", "the first segment is gone"));
+    }
     for (place, &first) in segments.iter().enumerate() {
         let next = segments.get(place + 1).copied();
         if next.is_some_and(|next| next <= replay.edge.size()) {
@@ -115,10 +130,9 @@ pub(crate) fn recover(
         let kept = replay.segment(first, next)?;
         end = Some((first, kept));
     }
-    let Some((first, (length, cut))) = end else {
+    let Some((first, Kept { at, length, cut })) = end else {
         return Err(LedgerError::damaged("segment", "there is no segment"));
     };
-    let at = replay.edge.size();
     if at < head.size {
         return Err(LedgerError::damaged(
             format!("entry {at}"),
@@ -130,6 +144,16 @@ pub(crate) fn recover(
     }
     recovery.replayed = at - if recovery.rebuilt { head.size } else { from };
     (recovery.cut, recovery.at) = (cut, at);
+    // Before anything is changed: what is cut must be written down, and an entry behind the clock could not be.
+    let last = replay.last.unwrap_or(Timestamp(i64::MIN));
+    let now = (options.clock)();
+    if now.0 < last.0.saturating_sub(options.clock_slack) {
+        if options.accept_clock {
+            recovery.clock = Some((last, now));
+        } else if cut > 0 {
+            return Err(LedgerError::ClockBack { last, now });
+        }
+    }
     let path = layout::segment(root, first);
     let refuse = |error| LedgerError::io("open", &path, error);
     let file = files.open_log(&path, true).map_err(refuse)?;
@@ -154,7 +178,6 @@ pub(crate) fn recover(
         about,
         edge,
         bundle,
-        last,
         ..
     } = replay;
     let mut lane = Lane::new(
@@ -166,7 +189,7 @@ pub(crate) fn recover(
         Segment { file, path, length },
     );
     lane.bundle = bundle;
-    lane.last = last.unwrap_or(Timestamp(i64::MIN));
+    lane.last = recovery.clock.map_or(last, |(_, now)| now);
     Ok((lane, recovery))
 }
 
@@ -288,41 +311,50 @@ fn last_time(bundle: &[u8]) -> Option<Timestamp> {
 }
 
 impl Replay<'_> {
-    /// Goes through a segment. Gives the length of what is whole, and of what comes after it.
-    fn segment(&mut self, first: u64, next: Option<u64>) -> Result<(u64, u64)> {
+    /// Goes through a segment: frames without a gap from its name on. Those that are published are not hashed again.
+    fn segment(&mut self, first: u64, next: Option<u64>) -> Result<Kept> {
         let path = layout::segment(self.root, first);
         let bytes = self
             .files
             .read(&path)
             .map_err(|error| LedgerError::io("read", &path, error))?;
-        let mut offset = 0;
+        let (mut offset, mut at, mut cut) = (0, first, 0);
         while offset < bytes.len() {
             let rest = bytes.get(offset..).unwrap_or_default();
             let frame = Frame::decode(rest)
+                .filter(|frame| frame.header.first == at)
                 .filter(|frame| frame.header.end() <= self.edge.size() || self.whole(frame));
             let Some(frame) = frame else {
-                self.torn(first, offset, rest, next)?;
-                return Ok((offset as u64, rest.len() as u64));
+                self.torn((first, offset), at, rest, next)?;
+                cut = rest.len() as u64;
+                break;
             };
-            if frame.header.end() <= self.edge.size() {
-                self.last = last_of(&frame);
+            at = frame.header.end();
+            if at <= self.edge.size() {
+                self.last = last_of(&frame).or(self.last);
             } else {
                 self.frame(&frame, first, offset)?;
             }
             offset += usize::try_from(frame.header.length()).unwrap_or(rest.len());
         }
-        match next {
-            Some(next) if next != self.edge.size() && next > self.edge.size() => {
-                Err(LedgerError::damaged(
-                    format!("entry {}", self.edge.size()),
-                    format!("segment {first:020} ends there, the next begins with entry {next}"),
-                ))
-            }
-            _ => Ok((offset as u64, 0)),
+        if next.is_some_and(|next| next != at) {
+            return Err(LedgerError::damaged(
+                format!("entry {at}"),
+                format!(
+                    "segment {first:020} ends there, the next begins with entry {}",
+                    next.unwrap_or_default()
+                ),
+            ));
         }
+        Ok(Kept {
+            at,
+            length: offset as u64,
+            cut,
+        })
     }
 
-    /// Whether the frame that should come next is whole, payloads included where nothing durable vouches for them.
+    /// Whether the frame that should come next is whole, payloads included where nothing durable vouches for them. A note that
+    /// is none was torn; one that does not hold is damage, which is not for this function to say.
     fn whole(&self, frame: &Frame<'_>) -> bool {
         let (mut edge, mut full) = (self.edge.clone(), Vec::new());
         let payloads_count = frame.header.end() > self.head.size;
@@ -331,8 +363,9 @@ impl Replay<'_> {
             if !payloads_count {
                 continue;
             }
+            // An entry that hashes as it should and cannot be read was logged so: it is no tear.
             let Ok(entry) = Entry::decode(line.entry) else {
-                return false;
+                continue;
             };
             let fits = match (&entry.payload, line.payload) {
                 (None, None) => true,
@@ -343,7 +376,8 @@ impl Replay<'_> {
                 return false;
             }
         }
-        frame.header.first == self.edge.size() && edge.root() == frame.root
+        let signed = frame.note.is_empty() || note::signers(frame.note).is_ok();
+        frame.header.first == self.edge.size() && edge.root() == frame.root && signed
     }
 
     /// Takes a whole frame in.
@@ -355,6 +389,12 @@ impl Replay<'_> {
             )
         };
         if frame.header.flags & CONTROL != 0 {
+            if frame.note.is_empty() || frame.header.count != 1 {
+                return Err(LedgerError::damaged(
+                    place(),
+                    "an act on the log itself stands alone and signed, and this one does not",
+                ));
+            }
             for line in frame.lines() {
                 let entry = Entry::decode(line.entry)?;
                 let known = self
@@ -403,9 +443,14 @@ impl Replay<'_> {
         Ok(())
     }
 
-    /// Whether the log may end here: an error where what is lost had been durable.
-    fn torn(&self, segment: u64, offset: usize, rest: &[u8], next: Option<u64>) -> Result<()> {
-        let at = self.edge.size();
+    /// Whether the log may end before entry `at`: an error where what is lost had been durable.
+    fn torn(
+        &self,
+        (segment, offset): (u64, usize),
+        at: u64,
+        rest: &[u8],
+        next: Option<u64>,
+    ) -> Result<()> {
         let damaged = |reason: String| {
             Err(LedgerError::damaged(
                 format!("segment/{segment:020} at byte {offset}, entry {at}"),
@@ -423,9 +468,21 @@ impl Replay<'_> {
                 "no whole frame, and a later segment begins with entry {next}"
             ));
         }
+        // Strangers' bytes may look like headers, and checking one may cost as much as all that follows it.
+        let mut work = rest.len().saturating_mul(8);
         for found in memchr::memmem::find_iter(rest, b"masecfr1") {
-            let later = Frame::decode(rest.get(found..).unwrap_or_default());
-            if let Some(later) = later.filter(|later| later.header.durable > at) {
+            let candidate = rest.get(found..).unwrap_or_default();
+            let says = Header::decode(candidate);
+            if !says.is_some_and(|header| header.durable > at && header.durable <= header.first) {
+                continue;
+            }
+            let Some(left) = work.checked_sub(candidate.len()) else {
+                return damaged(
+                    "no whole frame, and too much after it that looks like frames".to_owned(),
+                );
+            };
+            work = left;
+            if let Some(later) = Frame::decode(candidate) {
                 return damaged(format!(
                     "no whole frame, and a later one says that {} entries were durable when it was written",
                     later.header.durable

@@ -42,6 +42,11 @@ pub(crate) struct Place {
 }
 
 impl Place {
+    /// The same place, held to what an entry elsewhere says of the payload.
+    pub(crate) fn held_to(self, commitment: Commitment) -> Self {
+        Self { commitment, ..self }
+    }
+
     /// Reads and checks the payload.
     pub(crate) fn read(&self, files: &dyn Files) -> Result<Stored> {
         Ok(match self.salted(files)? {

@@ -129,6 +129,7 @@ fn faults_lose_nothing_that_was_acknowledged() {
         Fault::Cut,
         Fault::SyncAll,
         Fault::Replace,
+        Fault::Folder,
     ];
     for fault in kinds {
         let mut struck = 0;
@@ -138,7 +139,7 @@ fn faults_lose_nothing_that_was_acknowledged() {
             let mem = Mem::default();
             let ledger = Ledger::create(Path::new("log"), key(1), on(&mem)).unwrap();
             // Publishing is rare beside writing.
-            let rare = matches!(fault, Fault::SyncAll | Fault::Replace);
+            let rare = matches!(fault, Fault::SyncAll | Fault::Replace | Fault::Folder);
             mem.plan(fault, if rare { after / 16 } else { after });
             let (mut acknowledged, mut refused) = (Vec::new(), 0);
             for step in 0..30 {

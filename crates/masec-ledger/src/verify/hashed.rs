@@ -195,7 +195,7 @@ fn act(slim: Slim<'_>, flagged: bool) -> Option<Act> {
             key: key.into_owned(),
         }),
         (What::Erase, _, _, Some(of)) => Some(Act::Erase { of }),
-        (What::Recovered, ..) => None,
+        (What::Recovered | What::Clock, ..) => None,
         _ => Some(Act::Unflagged),
     }
 }

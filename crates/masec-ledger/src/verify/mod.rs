@@ -208,6 +208,13 @@ impl Run<'_> {
             );
             return self.report.problem(frame.place, what);
         }
+        // A new key counts from the next frame on, so the old one must have signed the frame that names it, and that alone.
+        if !frame.acts.is_empty() && (frame.leaves.len() != 1 || frame.note.is_empty()) {
+            self.report.problem(
+                &*frame.place,
+                "an act on the log itself stands alone and signed, and this one does not",
+            );
+        }
         for (index, act) in frame.acts {
             self.act(index, act, &frame.place);
         }

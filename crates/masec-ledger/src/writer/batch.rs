@@ -51,6 +51,9 @@ impl Pool {
 /// Larger buffers are not kept.
 const MAX_KEPT: usize = 8 << 20;
 
+/// Payloads of one batch, in bytes: what a frame can hold, with as much again of other batches.
+const MAX_BATCH: usize = MAX_PAYLOAD;
+
 /// Records in the form in which they are written.
 #[derive(Debug, Default)]
 pub(crate) struct Batch {
@@ -62,6 +65,17 @@ pub(crate) struct Batch {
 }
 
 pub(crate) fn prepare(records: Vec<Record<'_>>, at: Timestamp, pool: &Pool) -> Result<Batch> {
+    let bytes = records
+        .iter()
+        .filter_map(|record| record.payload)
+        .fold(0usize, |all, payload| all.saturating_add(payload.len()));
+    if bytes > MAX_BATCH {
+        return Err(LedgerError::TooLarge {
+            what: "a batch",
+            bytes,
+            limit: MAX_BATCH,
+        });
+    }
     let mut salts = vec![
         0;
         SALT * records
@@ -90,6 +104,7 @@ pub(crate) fn prepare(records: Vec<Record<'_>>, at: Timestamp, pool: &Pool) -> R
                 .ok()
                 .filter(|_| payload.len() <= MAX_PAYLOAD);
             let bytes = bytes.ok_or(LedgerError::TooLarge {
+                what: "a payload",
                 bytes: payload.len(),
                 limit: MAX_PAYLOAD,
             })?;
@@ -102,9 +117,22 @@ pub(crate) fn prepare(records: Vec<Record<'_>>, at: Timestamp, pool: &Pool) -> R
             length = Some(bytes);
         }
         let start = body.entries.len();
-        let bytes = entry.encode(&mut body.entries)?;
+        let bytes = loop {
+            match entry.encode(&mut body.entries) {
+                // Names are strangers' to choose; refusing long ones would let them stop the log.
+                Err(LedgerError::TooLarge { .. }) if entry.shorten() => {}
+                done => break done?,
+            }
+        };
         // `encode` refuses what is longer.
         body.line(u16::try_from(bytes).unwrap_or(u16::MAX), length);
+        if body.weight() > 2 * MAX_BATCH {
+            return Err(LedgerError::TooLarge {
+                what: "a batch",
+                bytes: body.weight(),
+                limit: 2 * MAX_BATCH,
+            });
+        }
         batch
             .leaves
             .push(leaf_hash(body.entries.get(start..).unwrap_or_default()));

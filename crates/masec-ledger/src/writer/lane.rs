@@ -17,7 +17,7 @@ use crate::error::{LedgerError, Result};
 use crate::files::{Files, LogFile, write_all_at};
 use crate::frame::{self, Body};
 use crate::layout::{self, About};
-use crate::note::{self, Head, Secret};
+use crate::note::{self, Head, Role, Secret};
 use crate::tree::{Edge, FullTile, TILE};
 
 /// Bytes of one frame, roughly: batches that wait are taken together up to this.
@@ -60,6 +60,10 @@ impl Segment {
         let path = layout::segment(root, first);
         let refuse = |error| LedgerError::io("make", &path, error);
         let file = files.open_log(&path, true).map_err(refuse)?;
+        // A file of that name from elsewhere must not be written into.
+        if file.length().map_err(refuse)? > 0 {
+            return Err(refuse(std::io::ErrorKind::AlreadyExists.into()));
+        }
         files.sync_folder(&layout::segments(root)).map_err(refuse)?;
         Ok(Self {
             file,
@@ -333,7 +337,10 @@ impl Lane {
             return Err(LedgerError::io("sync", &self.segment.path, error));
         }
         let first = self.edge.size();
-        self.segment = Segment::create(&*self.files, &self.root, first)?;
+        // Where it fails the name may be there, durable or not: entries that went on in the old segment would be behind it.
+        self.segment = Segment::create(&*self.files, &self.root, first).inspect_err(|error| {
+            self.progress.fail(error.to_string());
+        })?;
         self.progress.rolled(first, Arc::clone(&self.segment.file));
         Ok(())
     }
@@ -401,9 +408,10 @@ impl Lane {
     }
 
     fn rotate(&mut self, secret: Secret, at: Timestamp) -> Result<u64> {
-        if secret.public() == self.secret.public() || secret.name() != self.about.origin {
+        let fits = secret.public().role() == Role::Log && secret.name() == self.about.origin;
+        if secret.public() == self.secret.public() || !fits {
             return Err(LedgerError::Key(format!(
-                "the new key must be another key named `{}`",
+                "the new key must be another key of a log, named `{}`",
                 self.about.origin
             )));
         }
@@ -420,10 +428,19 @@ impl Lane {
         )?;
         let index = self.edge.size();
         self.commit(&[batch], true, true, &[&secret])?;
-        self.progress.wait_durable(index + 1)?;
+        // From here on the old key signs nothing more, whatever becomes of the files.
         self.about.keys.add(index, secret.public());
-        self.about.store(&*self.files, &self.root)?;
         self.secret = secret;
+        self.progress.wait_durable(index + 1)?;
+        if let Err(error) = self.about.store(&*self.files, &self.root) {
+            // A checkpoint under a key that the file `keys` does not name could not be opened.
+            self.progress.fail(format!(
+                "entry {index} hands over to the new key, and that could not be noted down ({error})"
+            ));
+            return Err(error);
+        }
+        // Readers trust the newest key alone.
+        self.publish(None);
         Ok(index)
     }
 }

@@ -51,6 +51,9 @@ pub struct Options {
     pub publish_every: Duration,
     /// How far the clock may fall behind the last entry, in microseconds, before appending is refused.
     pub clock_slack: i64,
+    /// Whether to open a log although the clock is further behind its last entry: an entry says so, and the log's time goes on
+    /// from there. For the operator to say, when the last entry's clock was wrong.
+    pub accept_clock: bool,
 }
 
 impl std::fmt::Debug for Options {
@@ -71,6 +74,7 @@ impl Default for Options {
             sync_within: Duration::from_millis(6),
             publish_every: Duration::from_secs(1),
             clock_slack: 1_000_000,
+            accept_clock: false,
         }
     }
 }
@@ -190,12 +194,21 @@ impl Ledger {
         let about = About::load(&*files, root)?;
         let (lane, recovery) = recover::recover(root, &options, about, secret)?;
         let ledger = Self::start(root, options, lane, lock)?;
+        if let Some((last, now)) = recovery.clock {
+            let mut entry = Entry::new(What::Clock);
+            let said = format!(
+                "the entry before is of {} µs since 1970 and the clock said {} µs; the operator had the log go on",
+                last.0, now.0
+            );
+            entry.reason = Some(said.into());
+            ledger.control(entry)?;
+        }
         if recovery.cut > 0 {
             let mut entry = Entry::new(What::Recovered);
             entry.reason = Some(recovery.to_string().into());
             ledger.control(entry)?;
         }
-        if recovery.cut > 0 || recovery.replayed > 0 {
+        if recovery.mended() {
             ledger.publish()?;
         }
         Ok((ledger, recovery))

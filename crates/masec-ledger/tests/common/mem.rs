@@ -27,6 +27,8 @@ pub(crate) enum Fault {
     SyncAll,
     /// Replacing a file (the checkpoint) fails.
     Replace,
+    /// Making a new name in a folder durable fails.
+    Folder,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -353,6 +355,9 @@ impl Files for Mem {
 
     fn sync_folder(&self, path: &Path) -> io::Result<()> {
         let mut state = self.state();
+        if Mem::strikes(&mut state, &[Fault::Folder]).is_some() {
+            return Err(broken());
+        }
         for (file, content) in &mut state.files {
             content.named |= file.parent() == Some(path);
         }
