@@ -200,14 +200,7 @@ impl Query {
                 self.logged_since.unwrap_or(i64::MIN),
                 self.logged_until.unwrap_or(i64::MAX),
             );
-            let range = index.logged(since, until)?;
-            found = Some(match found.take() {
-                None => range.collect(),
-                Some(before) => before
-                    .into_iter()
-                    .filter(|entry| range.contains(entry))
-                    .collect(),
-            });
+            narrow(index.logged(since, until)?);
         }
         Ok(found)
     }

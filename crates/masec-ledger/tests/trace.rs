@@ -234,9 +234,12 @@ fn entries_are_found_by_when_they_were_logged() {
     let index = Index::open(folder.path(), &reader).unwrap();
     let mut graph = index.graph().unwrap();
     let (first, last) = (graph.node(0).unwrap().at, graph.node(10).unwrap().at);
-    assert_eq!(index.logged(i64::MIN, i64::MAX).unwrap(), 0..11);
-    assert_eq!(index.logged(i64::MIN, first).unwrap(), 0..0);
-    assert_eq!(index.logged(last + 1, i64::MAX).unwrap(), 11..11);
+    assert_eq!(
+        index.logged(i64::MIN, i64::MAX).unwrap(),
+        (0..11).collect::<Vec<_>>()
+    );
+    assert!(index.logged(i64::MIN, first).unwrap().is_empty());
+    assert!(index.logged(last + 1, i64::MAX).unwrap().is_empty());
     assert!(index.logged(last, first).unwrap().is_empty());
     assert!(index.logged(last, last + 1).unwrap().contains(&10));
     assert_eq!(
