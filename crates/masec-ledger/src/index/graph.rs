@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use masec_model::Kind;
-use redb::{Database, ReadOnlyTable, ReadableDatabase};
+use redb::ReadOnlyTable;
 use rustc_hash::FxHashMap;
 
-use super::{BLOCK, NAMES, NODES, ONWARD, failed, varint};
+use super::{BLOCK, NAMES, NODES, ONWARD, Store, failed, varint};
 use crate::error::Result;
 
 /// Blocks that are kept decoded: sixteen million entries.
@@ -178,7 +178,7 @@ pub struct Graph<'a> {
     names: ReadOnlyTable<u32, &'static str>,
     size: u64,
     cache: FxHashMap<u64, Arc<Block>>,
-    _database: &'a Database,
+    _database: &'a Store,
 }
 
 impl std::fmt::Debug for Graph<'_> {
@@ -188,7 +188,7 @@ impl std::fmt::Debug for Graph<'_> {
 }
 
 impl<'a> Graph<'a> {
-    pub(super) fn new(database: &'a Database, size: u64) -> Result<Self> {
+    pub(super) fn new(database: &'a Store, size: u64) -> Result<Self> {
         let read = database.begin_read().map_err(failed)?;
         Ok(Self {
             nodes: read.open_table(NODES).map_err(failed)?,
