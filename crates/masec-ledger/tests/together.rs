@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use common::{Folder, key, options, record};
 use masec_ledger::index::{Builder, Facet, Facts, Index};
-use masec_ledger::{Grade, Ledger, LedgerError, Reader};
+use masec_ledger::{Disk, Grade, Ledger, LedgerError, Reader, Trust, verify};
 use masec_model::Kind;
 
 fn log(folder: &Folder, entries: usize) -> Reader {
@@ -103,4 +103,51 @@ fn half_an_index_is_made_anew() {
         Vec::<u64>::new()
     );
     assert_eq!(index.entries(Facet::Party, "agent:a").unwrap(), [1, 2, 3]);
+}
+
+/// Whoever can write in the folder can put a pipe or a huge file there: reading says so and neither waits nor fills the memory.
+#[test]
+fn pipes_and_huge_files_are_refused() {
+    let folder = Folder::new();
+    let reader = log(&folder, 2);
+    drop(reader);
+    let public = key(1).public();
+    for name in [
+        "checkpoint",
+        "keys",
+        "ledger",
+        "lock",
+        "segment/00000000000000000000",
+        "tile/entries/000.p/3",
+    ] {
+        let (path, aside) = (folder.path().join(name), folder.path().join("aside"));
+        std::fs::rename(&path, &aside).unwrap();
+        for huge in [false, true] {
+            if huge {
+                std::fs::File::create(&path)
+                    .unwrap()
+                    .set_len(1 << 42)
+                    .unwrap();
+            } else {
+                let made = std::process::Command::new("mkfifo").arg(&path).status();
+                assert!(made.unwrap().success());
+            }
+            let trust = Trust {
+                key: &public,
+                witnesses: &[],
+                known: None,
+            };
+            let holds = verify(&Disk, folder.path(), &trust).is_ok_and(|report| report.holds());
+            assert!(!holds, "{name}");
+            if let Ok(reader) = Reader::open(folder.path(), &public) {
+                let _ = reader.entry(1);
+                let _ = reader.payload(1);
+            }
+            if name != "lock" || !huge {
+                let _ = Ledger::open(folder.path(), key(1), options());
+            }
+            std::fs::remove_file(&path).unwrap();
+        }
+        std::fs::rename(&aside, &path).unwrap();
+    }
 }
