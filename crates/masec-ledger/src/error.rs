@@ -80,6 +80,16 @@ pub enum LedgerError {
         "the index failed ({0}); remove the folder `index` in the ledger's to have it made again"
     )]
     Index(String),
+    /// Another process makes the index, or reads it while it must be brought up to date.
+    #[error(
+        "the index in `{}` is in use by another process, and it must be brought up to date; run this again when that is done", .0.display()
+    )]
+    IndexBusy(PathBuf),
+    /// The index is of more of the log than the checkpoint that was read.
+    #[error(
+        "the log went on while it was being read, and another process has brought the index further; run the command again"
+    )]
+    Outrun,
     /// No entry of this index.
     #[error("there is no entry {index}; the log holds {size}")]
     NoEntry {

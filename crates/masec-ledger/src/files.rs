@@ -3,7 +3,7 @@
 
 use std::fmt;
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::os::unix::fs::{FileExt, OpenOptionsExt};
 use std::path::Path;
 use std::sync::Arc;
@@ -80,41 +80,82 @@ pub(crate) fn read_up_to(file: &dyn LogFile, offset: u64, into: &mut [u8]) -> io
     Ok(done)
 }
 
+/// Longest file that is read at once: a segment with one of the largest frames, and room.
+const MAX_FILE: u64 = 1 << 32;
+
+/// Opens a file and nothing else: a pipe that somebody put in its place would be waited for without end, a device read so.
+fn plain(options: &mut OpenOptions, path: &Path) -> io::Result<File> {
+    let nonblock = rustix::fs::OFlags::NONBLOCK.bits();
+    let file = options
+        .custom_flags(i32::try_from(nonblock).unwrap_or(0))
+        .open(path)?;
+    if file.metadata()?.is_file() {
+        return Ok(file);
+    }
+    Err(io::Error::new(
+        io::ErrorKind::InvalidInput,
+        "it is no plain file",
+    ))
+}
+
 /// The real file system.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Disk;
 
 impl Files for Disk {
     fn open_log(&self, path: &Path, create: bool) -> io::Result<Arc<dyn LogFile>> {
-        let file = OpenOptions::new()
+        let mut options = OpenOptions::new();
+        let options = options
             .read(true)
             .write(create)
             .create(create)
             .truncate(false)
-            .mode(0o640)
-            .open(path)?;
-        Ok(Arc::new(file))
+            .mode(0o640);
+        Ok(Arc::new(plain(options, path)?))
     }
 
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        fs::read(path)
+        let mut file = plain(OpenOptions::new().read(true), path)?;
+        let length = file.metadata()?.len();
+        if length > MAX_FILE {
+            return Err(io::Error::new(
+                io::ErrorKind::FileTooLarge,
+                format!("it has {length} bytes, and no file of a ledger has more than {MAX_FILE}"),
+            ));
+        }
+        let mut bytes = Vec::new();
+        bytes.try_reserve_exact(usize::try_from(length).unwrap_or(usize::MAX))?;
+        Read::by_ref(&mut file)
+            .take(MAX_FILE)
+            .read_to_end(&mut bytes)?;
+        Ok(bytes)
     }
 
     fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        match fs::write(path, bytes) {
+        let open = || {
+            plain(
+                OpenOptions::new().write(true).create(true).truncate(true),
+                path,
+            )
+        };
+        let mut file = match open() {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 if let Some(above) = path.parent() {
                     fs::create_dir_all(above)?;
                 }
-                fs::write(path, bytes)
+                open()?
             }
-            result => result,
-        }
+            result => result?,
+        };
+        file.write_all(bytes)
     }
 
     fn replace(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
         let fresh = path.with_extension("new");
-        let mut file = File::create(&fresh)?;
+        let mut file = plain(
+            OpenOptions::new().write(true).create(true).truncate(true),
+            &fresh,
+        )?;
         file.write_all(bytes)?;
         file.sync_all()?;
         fs::rename(&fresh, path)?;
@@ -172,11 +213,8 @@ impl Files for Disk {
     }
 
     fn lock(&self, path: &Path) -> io::Result<Box<dyn Send + Sync>> {
-        let file = OpenOptions::new()
-            .write(true)
-            .create(true)
-            .truncate(false)
-            .open(path)?;
+        let mut options = OpenOptions::new();
+        let file = plain(options.write(true).create(true).truncate(false), path)?;
         match file.try_lock() {
             Ok(()) => Ok(Box::new(file)),
             Err(TryLockError::WouldBlock) => Err(io::ErrorKind::WouldBlock.into()),

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use masec_model::{InteractionId, Kind};
 use redb::{Database, ReadOnlyTable, ReadableDatabase, ReadableTable};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::graph::{Content, Edge, Link, Node, Range, decode_block, encode_block};
 use super::{
-    ABOUT, BLOCK, Facet, IDS, NAMES, NODES, ONWARD, PARTIES, POSTINGS, VERSION, failed, varint,
+    ABOUT, BLOCK, Facet, IDS, NAMES, NODES, ONWARD, PARTIES, POSTINGS, UNFINISHED, VERSION, failed,
+    varint,
 };
 use crate::entry::Entry;
 use crate::error::Result;
@@ -63,7 +64,10 @@ impl<'a> Builder<'a> {
     pub fn new(database: &'a Database, from: u64) -> Result<Self> {
         let write = database.begin_write().map_err(failed)?;
         // Every table is there from the start, so that reading never finds one missing.
-        write.open_table(ABOUT).map_err(failed)?;
+        {
+            let mut about = write.open_table(ABOUT).map_err(failed)?;
+            about.insert(UNFINISHED, "yes").map_err(failed)?;
+        }
         write.open_table(IDS).map_err(failed)?;
         write.open_table(NAMES).map_err(failed)?;
         write.open_table(NODES).map_err(failed)?;
@@ -234,8 +238,8 @@ impl<'a> Builder<'a> {
         };
         // Names are strangers' to choose: what is remembered here is bounded, the rest is looked up.
         if self.parties.len() >= 1 << 20 {
-            self.parties
-                .retain(|name, _| self.fresh.iter().any(|(_, fresh)| fresh == name));
+            let fresh: FxHashSet<&str> = self.fresh.iter().map(|(_, name)| &**name).collect();
+            self.parties.retain(|name, _| fresh.contains(&**name));
         }
         self.parties.insert(name.to_owned(), party);
         Ok(party)
@@ -286,6 +290,7 @@ impl<'a> Builder<'a> {
                 ] {
                     about.insert(key, value).map_err(failed)?;
                 }
+                about.remove(UNFINISHED).map_err(failed)?;
             }
         }
         write.commit().map_err(failed)?;

@@ -1,9 +1,9 @@
 //! What led to what: entries as nodes, causes and content as edges, both ways.
 
 use masec_model::Kind;
-use redb::{Database, ReadOnlyTable, ReadableDatabase};
+use redb::ReadOnlyTable;
 
-use super::{BLOCK, NAMES, NODES, ONWARD, failed, varint};
+use super::{BLOCK, NAMES, NODES, ONWARD, Store, failed, varint};
 use crate::error::Result;
 
 /// Blocks that are kept decoded: of sixteen million entries.
@@ -179,7 +179,7 @@ pub struct Graph<'a> {
     /// Decoded blocks by number, and how many of them there are.
     blocks: Vec<Option<Box<Block>>>,
     held: usize,
-    _database: &'a Database,
+    _database: &'a Store,
 }
 
 impl std::fmt::Debug for Graph<'_> {
@@ -189,7 +189,7 @@ impl std::fmt::Debug for Graph<'_> {
 }
 
 impl<'a> Graph<'a> {
-    pub(super) fn new(database: &'a Database, size: u64) -> Result<Self> {
+    pub(super) fn new(database: &'a Store, size: u64) -> Result<Self> {
         let read = database.begin_read().map_err(failed)?;
         Ok(Self {
             nodes: read.open_table(NODES).map_err(failed)?,

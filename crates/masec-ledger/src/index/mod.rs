@@ -9,12 +9,16 @@ mod graph;
 mod varint;
 
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use redb::backends::InMemoryBackend;
-use redb::{Database, ReadableDatabase, TableDefinition};
+use redb::{
+    Database, DatabaseError, ReadOnlyDatabase, ReadTransaction, ReadableDatabase, TableDefinition,
+};
 
 use crate::entry::Entry;
 use crate::error::{LedgerError, Result};
+use crate::files::{Disk, Files};
 use crate::note::Head;
 use crate::proof::check_consistency;
 use crate::reader::Reader;
@@ -28,6 +32,8 @@ const VERSION: &str = "masec-index/2";
 /// Entries of one block of the graph.
 pub(crate) const BLOCK: u64 = 1024;
 
+/// Among the facts about the index, while entries are being taken in.
+const UNFINISHED: &str = "unfinished";
 /// Text facts about the index itself.
 const ABOUT: TableDefinition<'_, &str, &str> = TableDefinition::new("about");
 /// Interaction id -> the newest entry with it.
@@ -81,9 +87,26 @@ impl Facet {
     }
 }
 
+/// The database, alone or beside other processes.
+pub(crate) enum Store {
+    Shared(ReadOnlyDatabase),
+    Own(Database),
+}
+
+impl Store {
+    pub(crate) fn begin_read(
+        &self,
+    ) -> std::result::Result<ReadTransaction, redb::TransactionError> {
+        match self {
+            Self::Shared(database) => database.begin_read(),
+            Self::Own(database) => database.begin_read(),
+        }
+    }
+}
+
 /// An index that fits its log.
 pub struct Index {
-    database: Database,
+    database: Store,
     head: Head,
 }
 
@@ -98,65 +121,160 @@ pub(crate) fn failed(error: impl std::fmt::Display) -> LedgerError {
     LedgerError::Index(error.to_string())
 }
 
+/// How long to wait for another process that makes the index, or reads it while it must be brought up to date.
+const WAIT: Duration = Duration::from_secs(30);
+const BETWEEN: Duration = Duration::from_millis(20);
+
+/// How the index that is there stands to the log.
+enum Fit {
+    /// It covers what is published.
+    Whole(Index),
+    /// It is of this log, up to an earlier head.
+    Behind(u64),
+    /// It is of this log, and of more of it than the reader has.
+    Ahead,
+    /// There is none, or it is damaged, of another version or of another history.
+    None,
+    /// Another process has it.
+    Busy,
+}
+
 impl Index {
     /// Opens the index beside the log in `root`, and brings it up to what is published. An index that is damaged, of another
-    /// version or of another history is made anew.
+    /// version or of another history is made anew. Any number of processes may read it; while one makes it, the others wait.
     pub fn open(root: &Path, reader: &Reader) -> Result<Self> {
-        let path = root.join("index/index.redb");
-        let folder = root.join("index");
-        std::fs::create_dir_all(&folder)
-            .map_err(|error| LedgerError::io("make", &folder, error))?;
-        if let Some(index) = Self::fitting(&path, reader) {
-            let from = index.head.size;
-            if let Ok(index) = index.catch_up(reader, from) {
-                return Ok(index);
-            }
-        }
-        match std::fs::remove_file(&path) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                return Err(LedgerError::io("remove", &path, error));
-            }
-            _ => {}
-        }
-        let index = Self {
-            database: Database::create(&path).map_err(failed)?,
-            head: Head {
-                size: 0,
-                root: tlog_tiles::EMPTY_HASH,
-            },
-        };
-        index.catch_up(reader, 0)
+        Self::open_within(root, reader, WAIT)
     }
 
-    /// The index as it is, where it is of this log.
-    fn fitting(path: &PathBuf, reader: &Reader) -> Option<Self> {
-        let database = Database::open(path).ok()?;
+    /// As [`Index::open`], waiting for others no longer than this.
+    pub fn open_within(root: &Path, reader: &Reader, wait: Duration) -> Result<Self> {
+        let (folder, begun) = (root.join("index"), Instant::now());
+        let path = folder.join("index.redb");
+        if std::fs::symlink_metadata(&path).is_ok_and(|found| !found.is_file()) {
+            return Err(failed(format!("`{}` is no file", path.display())));
+        }
+        loop {
+            let made = match Self::shared(&path, reader) {
+                Fit::Whole(index) => return Ok(index),
+                Fit::Busy => false,
+                Fit::Ahead => Self::outrun(root, &path, reader)?,
+                Fit::Behind(_) | Fit::None => Self::make(&folder, &path, reader)?,
+            };
+            if !made {
+                if begun.elapsed() >= wait {
+                    return Err(LedgerError::IndexBusy(folder));
+                }
+                std::thread::sleep(BETWEEN);
+            }
+        }
+    }
+
+    /// The index as it is, open beside others who read it.
+    fn shared(path: &Path, reader: &Reader) -> Fit {
+        match ReadOnlyDatabase::open(path) {
+            Ok(database) => {
+                let database = Store::Shared(database);
+                match Self::stands(&database, reader) {
+                    Fit::Behind(size) if size == reader.size() => Fit::Whole(Self {
+                        database,
+                        head: reader.head(),
+                    }),
+                    other => other,
+                }
+            }
+            Err(DatabaseError::DatabaseAlreadyOpen) => Fit::Busy,
+            Err(_) => Fit::None,
+        }
+    }
+
+    /// Of which log it is, and how much of it.
+    fn stands(database: &Store, reader: &Reader) -> Fit {
         let about = |key: &str| -> Option<String> {
             let read = database.begin_read().ok()?;
             let table = read.open_table(ABOUT).ok()?;
             Some(table.get(key).ok()??.value().to_owned())
         };
-        let head = Head {
-            size: about("size")?.parse().ok()?,
-            root: tlog_tiles::Hash::parse_hash(&about("root")?).ok()?,
+        let head = || {
+            Some(Head {
+                size: about("size")?.parse().ok()?,
+                root: tlog_tiles::Hash::parse_hash(&about("root")?).ok()?,
+            })
         };
-        let same = about("version")? == VERSION && about("origin")? == reader.origin();
+        let Some(head) = head() else {
+            return Fit::None;
+        };
+        // Half a catching-up says more than its head does.
+        let whole = about(UNFINISHED).is_none();
+        if !whole
+            || about("version").as_deref() != Some(VERSION)
+            || about("origin").as_deref() != Some(reader.origin())
+        {
+            return Fit::None;
+        }
+        if head.size > reader.size() {
+            return Fit::Ahead;
+        }
         let hashes = match head.size {
             0 => Vec::new(),
-            size => reader.consistency(size).ok()?,
+            size => reader.consistency(size).unwrap_or_default(),
         };
-        let goes_on = check_consistency(&hashes, head, reader.head()).is_ok();
-        (same && goes_on).then_some(Self { database, head })
+        match check_consistency(&hashes, head, reader.head()) {
+            Ok(()) => Fit::Behind(head.size),
+            Err(_) => Fit::None,
+        }
     }
 
-    fn catch_up(mut self, reader: &Reader, from: u64) -> Result<Self> {
-        let mut builder = Builder::new(&self.database, from)?;
+    /// The index says that it is of more than the reader has: another process may have read a newer checkpoint. If so the
+    /// caller must begin again; else the index is of another history, and made anew.
+    fn outrun(root: &Path, path: &PathBuf, reader: &Reader) -> Result<bool> {
+        if let Some((_, key)) = reader.keys().all().last()
+            && let Ok(newer) = Reader::open(root, key)
+            && matches!(Self::shared(path, &newer), Fit::Whole(_) | Fit::Behind(_))
+        {
+            return Err(LedgerError::Outrun);
+        }
+        Self::make(&root.join("index"), path, reader)
+    }
+
+    /// Makes the index or brings it up to date; false where another process has it.
+    fn make(folder: &PathBuf, path: &PathBuf, reader: &Reader) -> Result<bool> {
+        std::fs::create_dir_all(folder).map_err(|error| LedgerError::io("make", folder, error))?;
+        // One process at a time, or one would remove what another is making.
+        let lock = folder.join("lock");
+        let _lock = match Disk.lock(&lock) {
+            Ok(held) => held,
+            Err(error) if error.kind() == std::io::ErrorKind::WouldBlock => return Ok(false),
+            Err(error) => return Err(LedgerError::io("lock", &lock, error)),
+        };
+        match Database::open(path) {
+            Ok(database) => {
+                let database = Store::Own(database);
+                if let (Fit::Behind(from), Store::Own(own)) =
+                    (Self::stands(&database, reader), &database)
+                    && Self::fill(own, reader, from).is_ok()
+                {
+                    return Ok(true);
+                }
+            }
+            Err(DatabaseError::DatabaseAlreadyOpen) => return Ok(false),
+            Err(_) => {}
+        }
+        match std::fs::remove_file(path) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                return Err(LedgerError::io("remove", path, error));
+            }
+            _ => {}
+        }
+        Self::fill(&Database::create(path).map_err(failed)?, reader, 0)?;
+        Ok(true)
+    }
+
+    fn fill(database: &Database, reader: &Reader, from: u64) -> Result<()> {
+        let mut builder = Builder::new(database, from)?;
         reader.each(from..reader.size(), |index, bytes| {
             builder.entry(index, bytes)
         })?;
-        builder.finish(reader.origin(), reader.head())?;
-        self.head = reader.head();
-        Ok(self)
+        builder.finish(reader.origin(), reader.head())
     }
 
     /// An index that `fill` fills without a log, in a new file: for measuring.
@@ -192,7 +310,10 @@ impl Index {
             root: tlog_tiles::EMPTY_HASH,
         };
         builder.finish("synthetic", head)?;
-        Ok(Self { database, head })
+        Ok(Self {
+            database: Store::Own(database),
+            head,
+        })
     }
 
     /// How many entries it covers.
