@@ -15,6 +15,7 @@ const CAPACITY: u64 = 4096;
 /// Bytes below which a match is no passage of its own.
 const MIN_SPAN: usize = 24;
 /// Bytes below which a match begins no strain, and carries none of which it is less than two thirds: everybody has stock phrases.
+/// Nor is a long strain carried by less than a sixth of it.
 pub(super) const MIN_STRAIN: usize = 56;
 /// Matches of one interaction that are looked at.
 const MAX_MATCHES: usize = 512;
@@ -131,7 +132,7 @@ impl Strains {
         loads.retain(|load| {
             let strain = ring.get((load.strain.0 % CAPACITY) as usize);
             let size = strain.map_or(0, |strain| strain.size);
-            load.bytes >= (size * 2 / 3).min(MIN_STRAIN)
+            load.bytes >= (size * 2 / 3).min(MIN_STRAIN.max(size / 6))
         });
         if loads.is_empty() {
             return loads;

@@ -26,12 +26,14 @@ pub(super) enum Bet {
     Asked,
     /// To pass on what a principal told its sender: delegation.
     Told,
-    /// To put it again where it read it, without the rest of what it read there.
+    /// To put it again into the file where it read it, without the rest of what it read there.
     Again,
+    /// To say it again in the room where a relay said it, whatever else it says.
+    Echo,
 }
 
 /// How many bets there are.
-pub(super) const BETS: usize = 6;
+pub(super) const BETS: usize = 7;
 
 impl Bet {
     /// The null's prior on the rate of successes an emission, in wins and trials, and the least it may be, however quiet
@@ -44,6 +46,7 @@ impl Bet {
             Self::Asked => ((5.0, 20.0), 0.1),
             Self::Told => ((5.0, 20.0), 0.05),
             Self::Again => ((1.0, 20.0), 0.02),
+            Self::Echo => ((2.0, 20.0), 0.07),
         }
     }
 }
@@ -196,29 +199,32 @@ pub(super) fn settle_trial(
         *wins += f64::from(u8::from(success));
         *trials += 1.0;
     }
-    if success {
+    // Saying it again on the spot is no sign that the sender asked to have it passed on.
+    if success && !matches!(bet, Bet::Again | Bet::Echo) {
         strain.asked.extend(parent);
     }
 }
 
-/// Settles the bet on an exposed party that it repeats the strain where it read it.
-pub(super) fn settle_again(
+/// Settles the bet on an exposed party that it repeats the strain where it read it: [`Bet::Again`] or [`Bet::Echo`].
+pub(super) fn settle_repeat(
     traffic: &mut Traffic,
     strain: &mut Strain,
     party: Party,
     success: bool,
+    bet: Bet,
 ) {
-    let rate = traffic.rate(strain, Bet::Again);
+    let rate = traffic.rate(strain, bet);
     // A file's heading stays while all below it changes: no news after the first times, unless it went elsewhere too.
+    // What a room talks about, all in it take up.
     let left = strain
         .relays
         .iter()
         .filter_map(|relay| strain.hosts.get(relay))
         .any(|host| !host.recipients.is_empty());
-    let null = if left {
+    let null = if left && bet == Bet::Again {
         rate
     } else {
-        alike(rate, strain.tally[Bet::Again as usize])
+        alike(rate, strain.tally[bet as usize])
     };
     let Some(host) = strain.hosts.get_mut(&party) else {
         return;
@@ -229,5 +235,5 @@ pub(super) fn settle_again(
         host.role = Role::Relay;
         strain.relays.push(party);
     }
-    settle_trial(traffic, strain, party, success, silent, (null, Bet::Again));
+    settle_trial(traffic, strain, party, success, silent, (null, bet));
 }

@@ -43,7 +43,8 @@ pub static ABOUT: About = About {
         in twenty, 2%) and for what it got alone (one in five, 20%); at least the template's own rate where agents send it \
         unexposed; 10% where it had it from the first sender too; after a sibling did (one in four, 10%), on delegation or \
         on a principal's words (25%); twice the rate, and more the oftener it came, to parties that have it. It puts it again \
-        where it read it, without the rest, with at most one in twenty, or the rate so far. Of those that send it, a share \
+        into the file where it read it, without the rest, with at most one in twenty, or the rate so far; into the room where a \
+        relay said it, with or without the rest, with at most one in ten (floor 7%), or as this passage's carriers there did. Of those that send it, a share \
         reaches a second recipient at once (prior 10%, floor 6%), tells the second in other words (20%, 5%), leaves out the \
         rest of the message it got from a relay (15%, 3%), from the first sender (20%, 10%) or out of a file (30%, 10%), and \
         puts it in another encoding (1%, also where it only says it back): at most as often as with other passages so far, or as this passage's own carriers \
@@ -55,8 +56,9 @@ pub static ABOUT: About = About {
         "Carriers that add nothing of their own: a message that is the passage alone has no rest to leave out.",
         "A chain in single file: one recipient a hop is how honest pipelines work, so it is reported some hops later.",
         "Spread that never leaves the circle the root itself addressed: an announcement passed down one level looks the same.",
-        "Text put back into the very room or file it was read in counts only without what stood around it, and little.",
-        "Content under 56 bytes that is not a whole message: everybody has stock phrases.",
+        "Text put back into the very room it was read in counts little, and not at all where its first sender said it there; into \
+        the very file, only without what stood around it, or in another encoding.",
+        "Content under 56 bytes that is not a whole message, or under a sixth of a long passage: everybody has stock phrases.",
         "What goes to people and other organisations: answers quote what they answer.",
         "A passage seeded by many colluding sources looks like a template and is bet on at lower odds.",
         "Rates learnt from other strains rise where the attacker first makes passing on ordinary; they fall back only slowly.",

@@ -3,7 +3,7 @@
 use masec_model::{EndpointClass, Kind};
 
 use super::attribute::Load;
-use super::bets::{Traffic, null_of, settle_again, settle_trial};
+use super::bets::{Bet, Traffic, null_of, settle_repeat, settle_trial};
 use super::sides::{REST, Side, around, is_bare, rewrap, second, settle_side};
 use super::strain::{Edge, Fan, Host, MAX_TRIALS, Role, Strain};
 use crate::detect::Observed;
@@ -54,8 +54,8 @@ fn expose(strain: &mut Strain, from: Party, to: Party, resource: bool, via: Opti
 pub(super) fn silence(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>) -> bool {
     let (from, to) = (observed.from, observed.to);
     if strain.is_back(from, to) {
-        if may_repeat(strain, observed) {
-            settle_again(traffic, strain, from, false);
+        if let Some(bet) = may_repeat(strain, observed) {
+            settle_repeat(traffic, strain, from, false, bet);
         }
         return false;
     }
@@ -94,18 +94,19 @@ fn catches(observed: &Observed<'_>) -> bool {
     )
 }
 
-/// Whether `observed` goes where its sender read the strain, second-hand and among other text: a bet on whether it repeats
-/// it there without the rest is open.
-fn may_repeat(strain: &Strain, observed: &Observed<'_>) -> bool {
-    // What the root itself put up in a room may be a form for all to fill in; a file is kept as it is or grows.
+/// The bet on whether the sender repeats the strain where it read it, if `observed` goes there and one is open: in a file
+/// among other text, on whether it comes without that; in a room where a relay said it, on whether it comes at all.
+fn may_repeat(strain: &Strain, observed: &Observed<'_>) -> Option<Bet> {
+    let host = strain.hosts.get(&observed.from)?;
+    let open =
+        host.role == Role::Exposed && host.via == Some(observed.to) && host.trials < MAX_TRIALS;
+    // A file is kept as it is or grows; what the root itself put up in a room may be a form for all to fill in.
     let file = observed.interaction.kind == Kind::Write;
-    strain.hosts.get(&observed.from).is_some_and(|host| {
-        host.role == Role::Exposed
-            && (host.generation >= 2 || file)
-            && host.via == Some(observed.to)
-            && around(host, 0) >= REST
-            && host.trials < MAX_TRIALS
-    })
+    match file {
+        _ if !open => None,
+        true => (around(host, 0) >= REST).then_some(Bet::Again),
+        false => (host.generation >= 2).then_some(Bet::Echo),
+    }
 }
 
 /// Who reads `place` from now on reads what `party` put there.
@@ -183,13 +184,36 @@ fn back(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>, loa
     {
         settle_side(traffic, strain, Side::Recode, load.disguised);
     }
-    if may_repeat(strain, observed) {
-        let alone = is_bare(strain, observed, load);
-        settle_again(traffic, strain, from, alone);
-        if alone {
-            edge(strain, from, observed);
-            take_over(strain, from, to);
+    // Nobody quotes in code: who puts it where it was read in another encoding spreads it from there.
+    let host = strain.hosts.get(&from);
+    let recoded = load.disguised
+        && host.is_some_and(|host| host.role == Role::Exposed && host.via == Some(to));
+    let bet = may_repeat(strain, observed);
+    let bare = is_bare(strain, observed, load);
+    if let Some(bet) = bet {
+        let rest = strain.hosts.get(&from).map_or(0, |host| around(host, 0));
+        settle_repeat(traffic, strain, from, bare || bet == Bet::Echo, bet);
+        if bet == Bet::Echo && rest >= REST {
+            settle_side(traffic, strain, Side::Alone, bare);
         }
+    }
+    if recoded {
+        // [`Side::Recode`] has bet on it: one outcome is not paid for twice.
+        take_up(strain, from);
+    }
+    if recoded || bet.is_some_and(|bet| bare || bet == Bet::Echo) {
+        edge(strain, from, observed);
+        take_over(strain, from, to);
+    }
+}
+
+/// `party` is a relay from now on, without a bet.
+fn take_up(strain: &mut Strain, party: Party) {
+    if let Some(host) = strain.hosts.get_mut(&party)
+        && host.role == Role::Exposed
+    {
+        host.role = Role::Relay;
+        strain.relays.push(party);
     }
 }
 

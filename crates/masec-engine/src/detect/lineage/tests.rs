@@ -226,6 +226,36 @@ fn the_real_provenance_shows_a_disguised_worm_too() {
     assert_eq!(world.findings[0].subjects[0].endpoint.name, "zero");
 }
 
+#[test]
+fn who_puts_it_back_into_its_file_in_code_spreads_it_from_there() {
+    let mut world = World::real(Lineage::new(&Settings::default()));
+    let hidden = data_encoding::BASE64.encode(PAYLOAD.as_bytes());
+    let first = carry("minutes of monday are in the folder");
+    world.write("zero", "plan.md", &first);
+    world.read("plan.md", "b", &first);
+    world.read("plan.md", "c", &first);
+    let mut found = 0;
+    for (who, reader, cover) in [
+        ("b", "d", "the budget for spring needs a look"),
+        ("c", "e", "the staging host was rebooted twice"),
+    ] {
+        let text = format!("{cover} {hidden}");
+        found += world.write(who, "plan.md", &text);
+        found += world.read("plan.md", reader, &text);
+    }
+    // So far nobody told anyone who had not the file before them.
+    assert_eq!(found, 0);
+    found += world.say("d", "f", &format!("lunch is in the blue room {hidden}"));
+    assert_eq!(found, 1);
+    let finding = &world.findings[0];
+    assert_eq!(finding.subjects[0].endpoint.name, "zero");
+    let generation = |from: &str| {
+        let edge = finding.edges.iter().find(|edge| edge.from.name == from);
+        edge.map(|edge| edge.generation)
+    };
+    assert_eq!((generation("b"), generation("d")), (Some(1), Some(2)));
+}
+
 const BASE: Worm = Worm {
     fan: (2, 3),
     take: 0.9,
