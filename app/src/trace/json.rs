@@ -10,6 +10,9 @@ use serde_json::{Value, json};
 use super::{SHOWN, Shown};
 use crate::report::inert;
 
+/// Parties that are listed of each sort; all are counted.
+const PARTIES: usize = 10_000;
+
 impl Shown<'_> {
     pub(super) fn json(&self, start: u64, back: &Back, on: &Onward) -> Result<Value> {
         let step = |step: &Step| -> Result<Value> {
@@ -29,6 +32,7 @@ impl Shown<'_> {
             Ok(self
                 .names(parties)?
                 .into_iter()
+                .take(PARTIES)
                 .map(|(name, entry)| json!({"party": name, "entry": entry}))
                 .collect())
         };
@@ -50,6 +54,10 @@ impl Shown<'_> {
                 "more": on.cut,
                 "steps": steps(&on.steps)?,
                 "followed": steps(&on.followed)?,
+                "counts": {
+                    "exposed": on.exposed.len(), "acted": on.acted.len(),
+                    "written": on.written.len(), "humans": on.humans.len(),
+                },
                 "exposed": parties(&on.exposed)?,
                 "acted": parties(&on.acted)?,
                 "written": parties(&on.written)?,

@@ -213,13 +213,23 @@ impl Files for Disk {
     }
 
     fn lock(&self, path: &Path) -> io::Result<Box<dyn Send + Sync>> {
-        let mut options = OpenOptions::new();
-        let file = plain(options.write(true).create(true).truncate(false), path)?;
-        match file.try_lock() {
-            Ok(()) => Ok(Box::new(file)),
+        let take = |file: File| match file.try_lock() {
+            Ok(()) => Ok(file),
             Err(TryLockError::WouldBlock) => Err(io::ErrorKind::WouldBlock.into()),
             Err(TryLockError::Error(error)) => Err(error),
-        }
+        };
+        // Who may only read, such as an auditor, can ask whether somebody has it.
+        let file = match plain(OpenOptions::new().read(true), path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => plain(
+                OpenOptions::new().write(true).create(true).truncate(false),
+                path,
+            )?,
+            result => result?,
+        };
+        let file = take(file)?;
+        // The file can be removed and made anew while somebody holds it; the folder cannot.
+        let folder = path.parent().map(File::open).transpose()?;
+        Ok(Box::new((file, folder.map(take).transpose()?)))
     }
 }
 

@@ -263,6 +263,27 @@ impl Origin {
     }
 }
 
+/// Through how many hands each entry's content went to the start, and how many of them put it into another disguise.
+fn ways(steps: &[Step]) -> FxHashMap<u64, (u32, u32)> {
+    let mut ways: FxHashMap<u64, (u32, u32)> = FxHashMap::default();
+    // The neighbour towards the start was taken up before.
+    for step in steps {
+        let way = step.via.map_or((0, 0), |via| {
+            let (hands, disguised) = ways.get(&via.entry).copied().unwrap_or_default();
+            let another = matches!(
+                via.link,
+                Link::Content(Content {
+                    disguised: true,
+                    ..
+                })
+            );
+            (hands + 1, disguised + u32::from(another))
+        });
+        ways.insert(step.entry, way);
+    }
+    ways
+}
+
 fn candidates(
     graph: &mut Graph<'_>,
     steps: &[Step],
@@ -275,26 +296,13 @@ fn candidates(
         .map(|step| step.carried)
         .max()
         .unwrap_or(0);
+    let ways = ways(steps);
     let mut candidates = Vec::new();
     for (entry, origin) in roots {
         let Some(step) = by_entry.get(entry) else {
             continue;
         };
-        let (mut hands, mut disguised, mut at) = (0u32, 0u32, *step);
-        while let Some(via) = at.via {
-            hands += 1;
-            disguised += u32::from(matches!(
-                via.link,
-                Link::Content(Content {
-                    disguised: true,
-                    ..
-                })
-            ));
-            match by_entry.get(&via.entry) {
-                Some(next) => at = next,
-                None => break,
-            }
-        }
+        let (hands, disguised) = ways.get(entry).copied().unwrap_or_default();
         let mut onward = 0u32;
         graph.edges(*entry, true, |edge| {
             let passage = matches!(edge.link, Link::Content(content) if content.bytes >= PASSAGE);

@@ -151,3 +151,15 @@ fn pipes_and_huge_files_are_refused() {
         std::fs::rename(&aside, &path).unwrap();
     }
 }
+
+/// The lock is on the folder too: to remove its file lets nobody in.
+#[test]
+fn a_second_writer_stays_out_though_the_lock_is_removed() {
+    let folder = Folder::new();
+    let ledger = Ledger::create(folder.path(), key(1), options()).unwrap();
+    std::fs::remove_file(folder.path().join("lock")).unwrap();
+    let second = Ledger::open(folder.path(), key(1), options());
+    assert!(second.is_err_and(|error| error.to_string().contains("another")));
+    ledger.close().unwrap();
+    assert!(Ledger::open(folder.path(), key(1), options()).is_ok());
+}
