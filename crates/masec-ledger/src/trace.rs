@@ -120,6 +120,29 @@ impl Frontier {
     }
 }
 
+/// What follows the entries that were reached by its own word.
+#[derive(Debug, Default)]
+struct Next {
+    seen: Vec<u64>,
+    /// The entry, the first one it follows, and who had been reached by that.
+    after: Vec<(u64, u64, u32)>,
+}
+
+impl Next {
+    fn take(&mut self, start: u64, entry: u64, via: u64, reached: u32) {
+        let far = entry - start;
+        let word = usize::try_from(far / 64).unwrap_or(usize::MAX);
+        if self.seen.len() <= word {
+            self.seen.resize(word + 1, 0);
+        }
+        let bit = 1 << (far % 64);
+        if self.seen[word] & bit == 0 {
+            self.seen[word] |= bit;
+            self.after.push((entry, via, reached));
+        }
+    }
+}
+
 /// What is known of the entries that were reached.
 #[derive(Debug, Default)]
 struct Found {
@@ -383,7 +406,7 @@ pub fn onward(
     class: &mut dyn FnMut(&Graph<'_>, u32) -> Class,
 ) -> Result<Onward> {
     let mut found = Found::default();
-    let mut next: FxHashMap<u64, Edge> = FxHashMap::default();
+    let mut next = Next::default();
     let mut queue = Frontier::default();
     let mut onward = Onward::default();
     let mut parties = Parties::default();
@@ -425,7 +448,7 @@ pub fn onward(
                 link: edge.link,
             };
             let Link::Content(content) = edge.link else {
-                next.entry(edge.entry).or_insert(link);
+                next.take(start, edge.entry, entry, node.to);
                 return;
             };
             let (carried, range) = over(part, content, content.from, content.at);
@@ -446,22 +469,23 @@ pub fn onward(
     onward.acted = parties.acted.into_iter().collect();
     onward.written = parties.written.into_iter().collect();
     onward.humans = parties.humans.into_iter().collect();
-    for (entry, via) in next {
+    next.after.sort_unstable();
+    for (entry, via, reached) in next.after {
         if found.get(entry).is_some() {
             continue;
         }
-        let (node, before) = (graph.node(entry)?, graph.node(via.entry)?);
+        let node = graph.node(entry)?;
         // Done by who had just been reached, not by somebody else in the same conversation.
-        if node.from == before.to {
+        if node.from == reached {
+            let link = Link::Cause;
             onward.followed.push(Step {
                 entry,
                 node,
                 carried: 0,
-                via: Some(via),
+                via: Some(Edge { entry: via, link }),
             });
         }
     }
-    onward.followed.sort_by_key(|step| step.entry);
     Ok(onward)
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::mpsc::SyncSender;
+use std::sync::mpsc::{SyncSender, sync_channel};
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
@@ -88,23 +88,34 @@ struct Slim<'a> {
     payload: Option<Commitment>,
 }
 
-/// Reads all segments; stops where nobody listens.
+/// Hashes all segments; stops where nobody listens. The next one is read meanwhile: reading waits for the disk.
 pub(super) fn run(files: &dyn Files, root: &Path, segments: &[u64], sender: &SyncSender<Block>) {
-    for &first in segments {
-        let name = format!("segment/{first:020}");
-        let sent = match files.read(&layout::segment(root, first)) {
-            Ok(bytes) => one(&name, first, &Arc::new(bytes), sender),
-            Err(error) => sender
-                .send(Block::Wrong {
-                    place: name,
-                    what: error.to_string(),
-                })
-                .is_ok(),
-        };
-        if !sent {
-            return;
+    std::thread::scope(|scope| {
+        let (ahead, read) = sync_channel(0);
+        scope.spawn(move || {
+            for &first in segments {
+                let bytes = files.read(&layout::segment(root, first));
+                if ahead.send((first, bytes)).is_err() {
+                    return;
+                }
+            }
+        });
+        for (first, bytes) in read {
+            let name = format!("segment/{first:020}");
+            let sent = match bytes {
+                Ok(bytes) => one(&name, first, &Arc::new(bytes), sender),
+                Err(error) => sender
+                    .send(Block::Wrong {
+                        place: name,
+                        what: error.to_string(),
+                    })
+                    .is_ok(),
+            };
+            if !sent {
+                return;
+            }
         }
-    }
+    });
 }
 
 fn one(name: &str, first: u64, bytes: &Arc<Vec<u8>>, sender: &SyncSender<Block>) -> bool {
