@@ -243,12 +243,23 @@ fn kept(keep: &Path, number: usize, object: &str, text: &str) -> Result<()> {
         })
         .take(100)
         .collect();
-    let path = keep.join(format!("{number:04}-{name}"));
-    let mut file = fs::OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .open(&path)
-        .with_context(|| format!("cannot keep what is replaced as `{}`", path.display()))?;
+    // What an earlier run kept stays.
+    let free =
+        (0..1000).find_map(|run| {
+            let path = keep.join(format!("{number:04}-{run:03}-{name}"));
+            let file = fs::OpenOptions::new()
+                .write(true)
+                .create_new(true)
+                .open(&path);
+            match file {
+                Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => None,
+                result => Some(result.with_context(|| {
+                    format!("cannot keep what is replaced as `{}`", path.display())
+                })),
+            }
+        });
+    let mut file =
+        free.with_context(|| format!("`{}` is full of what was kept", keep.display()))??;
     std::io::Write::write_all(&mut file, text.as_bytes())?;
     Ok(file.sync_all()?)
 }

@@ -16,7 +16,7 @@ use super::replay::{Event, Stand, replay};
 use super::touch::{Change, Object, Touch};
 
 /// Entries that are read for the histories of one resource's objects; more are an error, since a history with gaps lies.
-const MOST: usize = 500_000;
+const MOST: usize = 2_000_000;
 
 /// What a plan is made from.
 pub(crate) struct Sources<'a> {
@@ -140,7 +140,8 @@ impl Sources<'_> {
                 entries.extend(self.index.entries(facet, &value)?);
                 if entries.len() > MOST {
                     bail!(
-                        "`{}` has a history of more than {MOST} entries, which is more than a plan is made of",
+                        "more than {MOST} entries may speak of `{}`, which is more than a plan is made of; \
+                         rules in --resources that name fewer tools make it fewer",
                         crate::report::inert::line(&object.name, 80)
                     );
                 }
