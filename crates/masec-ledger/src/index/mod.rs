@@ -265,7 +265,12 @@ impl Index {
             }
             _ => {}
         }
-        Self::fill(&Database::create(path).map_err(failed)?, reader, 0)?;
+        let database = match Database::create(path) {
+            // A reader has looked into the new file before it was ours.
+            Err(DatabaseError::DatabaseAlreadyOpen) => return Ok(false),
+            result => result.map_err(failed)?,
+        };
+        Self::fill(&database, reader, 0)?;
         Ok(true)
     }
 
