@@ -83,11 +83,12 @@ pub(crate) fn read_up_to(file: &dyn LogFile, offset: u64, into: &mut [u8]) -> io
 /// Longest file that is read at once: a segment with one of the largest frames, and room.
 const MAX_FILE: u64 = 1 << 32;
 
-/// Opens a file and nothing else: a pipe that somebody put in its place would be waited for without end, a device read so.
+/// Opens a file and nothing else: a pipe that somebody put in its place would be waited for without end, a device read so, and a
+/// link would have us write what lies elsewhere.
 fn plain(options: &mut OpenOptions, path: &Path) -> io::Result<File> {
-    let nonblock = rustix::fs::OFlags::NONBLOCK.bits();
+    let flags = rustix::fs::OFlags::NONBLOCK | rustix::fs::OFlags::NOFOLLOW;
     let file = options
-        .custom_flags(i32::try_from(nonblock).unwrap_or(0))
+        .custom_flags(i32::try_from(flags.bits()).unwrap_or(0))
         .open(path)?;
     if file.metadata()?.is_file() {
         return Ok(file);

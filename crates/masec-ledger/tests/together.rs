@@ -163,3 +163,24 @@ fn a_second_writer_stays_out_though_the_lock_is_removed() {
     ledger.close().unwrap();
     assert!(Ledger::open(folder.path(), key(1), options()).is_ok());
 }
+
+/// A link in the folder leads nowhere: what it points at is not written.
+#[cfg(unix)]
+#[test]
+fn links_in_the_folder_are_refused() {
+    let folder = Folder::new();
+    drop(log(&folder, 2));
+    let aside = folder.path().join("aside");
+    for name in ["lock", "checkpoint", "segment/00000000000000000000"] {
+        let path = folder.path().join(name);
+        std::fs::rename(&path, &aside).unwrap();
+        let before = std::fs::read(&aside).unwrap();
+        std::os::unix::fs::symlink(&aside, &path).unwrap();
+        let opened = Ledger::open(folder.path(), key(1), options());
+        assert!(opened.is_err(), "{name}");
+        assert_eq!(std::fs::read(&aside).unwrap(), before, "{name}");
+        std::fs::remove_file(&path).unwrap();
+        std::fs::rename(&aside, &path).unwrap();
+    }
+    assert!(Ledger::open(folder.path(), key(1), options()).is_ok());
+}
