@@ -327,6 +327,45 @@ fn a_folder_is_enough_where_interactions_are_writes() {
     assert_eq!(object(&plan, "couriers.md")["action"], "nothing");
 }
 
+/// A write whose content was erased is neither forgotten nor guessed around.
+#[test]
+fn erased_writes_still_count() {
+    let here = Here::new("erased");
+    let text = |n: u64| match n {
+        0 | 1 => format!("clean version {n}"),
+        _ => WORM.to_owned(),
+    };
+    let lines: Vec<String> = (0..4)
+        .map(|n| {
+            let (kind, to) = match n {
+                2 => ("message", "agent:clerk"),
+                _ => ("write", "resource:couriers.md"),
+            };
+            json!({"trace": "t", "id": id(n + 1), "step": n, "kind": kind, "from": "agent:clerk", "to": to, "content": text(n)})
+                .to_string()
+        })
+        .collect();
+    here.put("recorded.jsonl", &lines.join("\n"));
+    here.put("vkey", &here.good("ledger init log --key secret"));
+    here.good("analyze recorded.jsonl --ledger log --ledger-key secret");
+    // The newest clean version is gone: the one before it is not put back in its place.
+    here.good("ledger erase log 2 --key secret --reason owner");
+    let (_, plan) = here.rollback("");
+    assert_eq!(
+        object(&plan, "couriers.md")["action"],
+        "by_hand",
+        "{plan:#}"
+    );
+    // The tainted write itself is gone: it is still a tainted write.
+    here.good("ledger erase log 4 --key secret --reason owner");
+    let (_, plan) = here.rollback("");
+    assert_eq!(
+        object(&plan, "couriers.md")["tainted"],
+        json!([4]),
+        "{plan:#}"
+    );
+}
+
 fn peers() -> Option<PathBuf> {
     let peers = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/peers");
     if peers.join("node_modules").is_dir() {

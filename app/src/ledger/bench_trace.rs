@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use anyhow::Result;
 use masec_ledger::index::{Content, Facts, Index, Range};
-use masec_ledger::trace::{self, Class};
+use masec_ledger::trace;
 use masec_model::Kind;
 use serde_json::{Value, json};
 
@@ -98,7 +98,7 @@ pub(super) fn run(size: u64, path: &Path) -> Result<Vec<Value>> {
     let mut both = |start: u64| -> Result<(f64, usize)> {
         let begun = Instant::now();
         let back = trace::back(&mut graph, start, trace::MOST)?;
-        let on = trace::onward(&mut graph, start, trace::MOST, &mut |_, _| Class::Agent)?;
+        let on = trace::onward(&mut graph, start, trace::MOST)?;
         Ok((
             begun.elapsed().as_secs_f64(),
             back.steps.len() + on.steps.len(),

@@ -238,7 +238,7 @@ impl Query {
                 Facet::Session => seen.session == value,
                 Facet::Decision => seen.decision == value,
                 Facet::Tool => seen.tool.as_deref() == Some(value),
-                Facet::Threat => threats(seen).any(|threat| threat == value),
+                Facet::Threat => seen.threats().any(|threat| threat == value),
                 Facet::Hour => true,
             }
         });
@@ -270,13 +270,8 @@ impl What {
     }
 }
 
-fn threats<'a>(seen: &'a Seen<'_>) -> impl Iterator<Item = &'a str> {
-    let stops = seen.stops.iter().map(|stop| &*stop.threat);
-    stops.chain(seen.findings.iter().map(|finding| &*finding.threat))
-}
-
 fn line(entry: u64, logged: &Entry<'_>, seen: &Seen<'_>) -> String {
-    let threats: BTreeSet<&str> = threats(seen).collect();
+    let threats: BTreeSet<&str> = seen.threats().collect();
     let threats: Vec<&str> = threats.into_iter().collect();
     let said = match (&*seen.decision, threats.is_empty()) {
         ("allow" | "none", true) => String::new(),

@@ -313,12 +313,7 @@ pub(super) fn stats(args: &Stats) -> Result<ExitCode> {
             *decisions
                 .entry(inert::line(&seen.decision, 40))
                 .or_insert(0u64) += 1;
-            let said = seen
-                .stops
-                .iter()
-                .map(|stop| &stop.threat)
-                .chain(seen.findings.iter().map(|finding| &finding.threat));
-            for threat in said {
+            for threat in seen.threats() {
                 *threats.entry(inert::line(threat, 40)).or_insert(0u64) += 1;
             }
         }

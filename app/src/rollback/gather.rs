@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail};
 use masec_engine::intent::{Effect, ToolBook};
-use masec_ledger::entry::Entry;
+use masec_ledger::entry::{Entry, Seen};
 use masec_ledger::index::{Facet, Graph, Index};
-use masec_ledger::trace::{self, Class};
-use masec_ledger::{Reader, Stored, entry};
-use masec_model::{Interaction, Kind};
+use masec_ledger::{Reader, Stored, trace};
+use masec_model::{
+    DeclaredLabels, Endpoint, EndpointClass, Identity, Interaction, Kind, Place, Timestamp,
+};
 
 use super::config::Resources;
 use super::plan::{Act, ObjectPlan, Plan};
@@ -42,8 +43,8 @@ struct Spread {
 /// An entry that was read.
 struct Logged {
     act: Act,
-    /// The interaction; none where its payload was erased.
-    interaction: Option<Interaction>,
+    /// The interaction; without content where its payload is gone.
+    interaction: Interaction,
     /// Whether it was stopped, so that it did not happen.
     stopped: bool,
 }
@@ -117,7 +118,10 @@ impl Sources<'_> {
     }
 
     fn touched(&self, logged: &Logged, asked: &mut Asked) -> Option<(Object, Change)> {
-        let interaction = logged.interaction.as_ref().filter(|_| !logged.stopped)?;
+        if logged.stopped {
+            return None;
+        }
+        let interaction = &logged.interaction;
         match self.resources.touch(interaction) {
             Some(Touch::Done(object, change)) => Some((object, change)),
             Some(Touch::Asked(object)) => {
@@ -230,23 +234,50 @@ impl Sources<'_> {
         })?;
         let act = Act::new(entry, &seen);
         let interaction = match self.reader.payload(entry)? {
-            Stored::Whole(payload) => read(&payload),
-            Stored::Erased | Stored::None => None,
+            Stored::Whole(payload) => read(&payload).unwrap_or_else(|| bare(&seen)),
+            Stored::Erased | Stored::None => bare(&seen),
             Stored::Altered => bail!(
                 "the payload of entry {entry} is not the one that was logged; `masec ledger verify` says more"
             ),
         };
-        let stopped = seen.enforced && seen.decision != "allow" && seen.decision != entry::UNJUDGED;
         Ok(Logged {
             act,
             interaction,
-            stopped,
+            stopped: seen.stopped(),
         })
     }
 }
 
+/// What an entry says of an interaction whose content is gone or cannot be read: that it wrote to something still counts.
+fn bare(seen: &Seen<'_>) -> Interaction {
+    let party = |name: &str| {
+        let (class, name) = name.split_once(':').unwrap_or(("", name));
+        // A class that this build does not know does nothing to a resource.
+        let class = EndpointClass::from_name(class).unwrap_or(EndpointClass::Institution);
+        Endpoint::new(class, name)
+    };
+    Interaction {
+        id: seen.id.parse().unwrap_or_default(),
+        time: seen.time.map(Timestamp),
+        kind: Kind::from_name(&seen.kind).unwrap_or(Kind::Opaque),
+        from: party(&seen.from),
+        to: party(&seen.to),
+        channel: (&*seen.channel).into(),
+        session: (&*seen.session).into(),
+        causes: Vec::new(),
+        content: Vec::new(),
+        identity: Identity::Recorded,
+        labels: DeclaredLabels::default(),
+        place: Place {
+            step: seen.step,
+            call: seen.call.as_deref().map(Into::into),
+            tool: seen.tool.as_deref().map(Into::into),
+        },
+    }
+}
+
 /// The interaction that a payload begins with.
-fn read(payload: &[u8]) -> Option<Interaction> {
+pub(super) fn read(payload: &[u8]) -> Option<Interaction> {
     let line = payload.split(|&byte| byte == b'\n').next()?;
     let reader = masec_wire::Reader::new(line, "payload", masec_wire::Limits::default())
         .forced(masec_wire::Format::Interaction);
@@ -261,12 +292,7 @@ fn read(payload: &[u8]) -> Option<Interaction> {
 fn spread(graph: &mut Graph<'_>, starts: &[u64]) -> Result<Spread> {
     let mut spread = Spread::default();
     for &start in starts {
-        let mut class = |graph: &Graph<'_>, party: u32| {
-            graph
-                .name(party)
-                .map_or(Class::Other, |name| Class::of(&name))
-        };
-        let on = trace::onward(graph, start, trace::MOST, &mut class)?;
+        let on = trace::onward(graph, start, trace::MOST)?;
         spread.cut |= on.cut;
         spread
             .tainted

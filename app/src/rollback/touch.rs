@@ -200,23 +200,12 @@ mod tests {
 
     use super::*;
 
-    fn interaction(line: &str) -> Interaction {
-        let reader = masec_wire::Reader::new(line.as_bytes(), "-", masec_wire::Limits::default())
-            .forced(masec_wire::Format::Interaction);
-        reader
-            .filter_map(|event| match event {
-                masec_wire::Event::Interaction(interaction) => Some(interaction),
-                _ => None,
-            })
-            .next()
-            .unwrap()
-    }
-
     #[test]
     fn kinds_and_rules_say_what_is_done() {
-        let mut one = interaction(
-            r#"{"trace":"t","kind":"write","from":"agent:a","to":"resource:drive/x.md","content":"new"}"#,
-        );
+        let mut one = super::super::gather::read(
+            br#"{"trace":"t","kind":"write","from":"agent:a","to":"resource:drive/x.md","content":"new"}"#,
+        )
+        .unwrap();
         let default = Resources::default();
         let object = |resource, name: &str| Object {
             resource,

@@ -7,7 +7,7 @@ mod json;
 mod picture;
 mod terminal;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -78,17 +78,12 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
     let start = start(&args.id, &index)?;
     let mut graph = index.graph()?;
     let back = trace::back(&mut graph, start, trace::MOST)?;
-    let mut classes: BTreeMap<u32, Class> = BTreeMap::new();
-    let mut class = |graph: &Graph<'_>, party: u32| {
-        *classes.entry(party).or_insert_with(|| {
-            graph
-                .name(party)
-                .map_or(Class::Other, |name| Class::of(&name))
-        })
-    };
-    let mut on = trace::onward(&mut graph, start, trace::MOST, &mut class)?;
-    on.acted
-        .retain(|&party, _| class(&graph, party) == Class::Agent);
+    let mut on = trace::onward(&mut graph, start, trace::MOST)?;
+    on.acted.retain(|&party, _| {
+        graph
+            .name(party)
+            .is_ok_and(|name| Class::of(&name) == Class::Agent)
+    });
     let shown = Shown {
         reader: &reader,
         graph: &graph,
@@ -184,20 +179,17 @@ impl Shown<'_> {
                 step.entry
             );
         }
-        let threats = seen.stops.iter().map(|stop| &stop.threat);
-        let mut threats: Vec<_> = threats
-            .chain(seen.findings.iter().map(|finding| &finding.threat))
+        let threats: BTreeSet<String> = seen
+            .threats()
             .map(|threat| inert::line(threat, 20))
             .collect();
-        threats.sort();
-        threats.dedup();
         Ok(Line {
             id: inert::line(&seen.id, 40),
             kind: inert::line(&seen.kind, 20),
             from: inert::line(&seen.from, 80),
             to: inert::line(&seen.to, 80),
             decision: inert::line(&seen.decision, 20),
-            threats,
+            threats: threats.into_iter().collect(),
         })
     }
 

@@ -137,6 +137,24 @@ pub struct Seen<'a> {
     pub cut: bool,
 }
 
+impl Seen<'_> {
+    /// Whether it was held or denied, or would have been.
+    pub fn flagged(&self) -> bool {
+        matches!(&*self.decision, "hold" | "deny")
+    }
+
+    /// Whether it was held or denied, so that it did not go through by itself.
+    pub fn stopped(&self) -> bool {
+        self.enforced && self.flagged()
+    }
+
+    /// The threats' ids in its stops and findings, as often as they stand there.
+    pub fn threats(&self) -> impl Iterator<Item = &str> {
+        let stops = self.stops.iter().map(|stop| &*stop.threat);
+        stops.chain(self.findings.iter().map(|finding| &*finding.threat))
+    }
+}
+
 /// An earlier interaction whose content came out again.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Source<'a> {

@@ -99,12 +99,16 @@ struct Frontier {
 }
 
 impl Frontier {
-    fn push(&mut self, far: u64) {
+    /// Takes an entry in; whether it was not there yet.
+    fn push(&mut self, far: u64) -> bool {
         let word = usize::try_from(far / 64).unwrap_or(usize::MAX);
         if self.bits.len() <= word {
             self.bits.resize(word + 1, 0);
         }
-        self.bits[word] |= 1 << (far % 64);
+        let bit = 1 << (far % 64);
+        let fresh = self.bits[word] & bit == 0;
+        self.bits[word] |= bit;
+        fresh
     }
 
     fn pop(&mut self) -> Option<u64> {
@@ -123,21 +127,14 @@ impl Frontier {
 /// What follows the entries that were reached by its own word.
 #[derive(Debug, Default)]
 struct Next {
-    seen: Vec<u64>,
+    seen: Frontier,
     /// The entry, the first one it follows, and who had been reached by that.
     after: Vec<(u64, u64, u32)>,
 }
 
 impl Next {
     fn take(&mut self, start: u64, entry: u64, via: u64, reached: u32) {
-        let far = entry - start;
-        let word = usize::try_from(far / 64).unwrap_or(usize::MAX);
-        if self.seen.len() <= word {
-            self.seen.resize(word + 1, 0);
-        }
-        let bit = 1 << (far % 64);
-        if self.seen[word] & bit == 0 {
-            self.seen[word] |= bit;
+        if self.seen.push(entry - start) {
             self.after.push((entry, via, reached));
         }
     }
@@ -398,13 +395,8 @@ fn shown(bytes: u32) -> String {
     }
 }
 
-/// Goes on from `start`, over at most `most` entries. `class` says what a party is.
-pub fn onward(
-    graph: &mut Graph<'_>,
-    start: u64,
-    most: usize,
-    class: &mut dyn FnMut(&Graph<'_>, u32) -> Class,
-) -> Result<Onward> {
+/// Goes on from `start`, over at most `most` entries.
+pub fn onward(graph: &mut Graph<'_>, start: u64, most: usize) -> Result<Onward> {
     let mut found = Found::default();
     let mut next = Next::default();
     let mut queue = Frontier::default();
@@ -441,7 +433,7 @@ pub fn onward(
         if node.flagged {
             onward.flagged.push(entry);
         }
-        parties.reach(graph, entry, node, class);
+        parties.reach(graph, entry, node)?;
         graph.edges(entry, true, |edge| {
             let link = Edge {
                 entry,
@@ -521,24 +513,33 @@ struct Parties {
     acted: FxHashMap<u32, u64>,
     written: FxHashMap<u32, u64>,
     humans: FxHashMap<u32, u64>,
+    /// What each party is, once its name was looked up.
+    classes: FxHashMap<u32, Class>,
 }
 
 impl Parties {
-    fn reach(
-        &mut self,
-        graph: &Graph<'_>,
-        entry: u64,
-        node: Node,
-        class: &mut dyn FnMut(&Graph<'_>, u32) -> Class,
-    ) {
-        let parties = match class(graph, node.to) {
+    fn reach(&mut self, graph: &Graph<'_>, entry: u64, node: Node) -> Result<()> {
+        // An act on the log itself has no parties.
+        if node.kind.is_none() {
+            return Ok(());
+        }
+        let class = match self.classes.get(&node.to) {
+            Some(&class) => class,
+            None => {
+                let class = Class::of(&graph.name(node.to)?);
+                self.classes.insert(node.to, class);
+                class
+            }
+        };
+        let parties = match class {
             Class::Agent => &mut self.exposed,
             Class::Human => &mut self.humans,
             Class::Resource if matches!(node.kind, Some(Kind::Write | Kind::ToolCall)) => {
                 &mut self.written
             }
-            Class::Resource | Class::Other => return,
+            Class::Resource | Class::Other => return Ok(()),
         };
         parties.entry(node.to).or_insert(entry);
+        Ok(())
     }
 }

@@ -12,7 +12,7 @@ use std::fs;
 use common::{Folder, key, options, record};
 use masec_ledger::entry::Source;
 use masec_ledger::index::{Facet, Index};
-use masec_ledger::trace::{self, Class, back, onward};
+use masec_ledger::trace::{self, back, onward};
 use masec_ledger::{Grade, Ledger, Reader, Record, bundle};
 
 fn id(n: u32) -> String {
@@ -170,9 +170,7 @@ fn an_incident_is_traced_both_ways() {
     assert_eq!((zero.entry, zero.carried), (2, 240));
     assert_eq!(graph.name(zero.party).unwrap(), "human:stranger");
 
-    let mut class =
-        |graph: &masec_ledger::index::Graph<'_>, party| Class::of(&graph.name(party).unwrap());
-    let on = onward(&mut graph, 2, trace::MOST, &mut class).unwrap();
+    let on = onward(&mut graph, 2, trace::MOST).unwrap();
     let reached: Vec<u64> = on.steps.iter().map(|step| step.entry).collect();
     // What was held goes no further: 10 took its content from 8.
     assert_eq!(reached, [2, 3, 4, 5, 6, 7, 8]);
@@ -219,9 +217,7 @@ fn what_nobody_enforced_went_on() {
     ledger.close().unwrap();
     let reader = Reader::open(folder.path(), &key(1).public()).unwrap();
     let index = Index::open(folder.path(), &reader).unwrap();
-    let mut class =
-        |graph: &masec_ledger::index::Graph<'_>, party| Class::of(&graph.name(party).unwrap());
-    let on = onward(&mut index.graph().unwrap(), 2, trace::MOST, &mut class).unwrap();
+    let on = onward(&mut index.graph().unwrap(), 2, trace::MOST).unwrap();
     let reached: Vec<u64> = on.steps.iter().map(|step| step.entry).collect();
     assert_eq!(reached, [2, 3, 4, 5, 6, 7, 8, 10]);
     assert_eq!((on.stopped, on.flagged), (vec![], vec![8]));

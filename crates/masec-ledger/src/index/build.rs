@@ -1,6 +1,6 @@
 //! From entries, in their order, to the tables.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use masec_model::{InteractionId, Kind};
 use redb::{Database, ReadOnlyTable, ReadableDatabase, ReadableTable};
@@ -104,8 +104,8 @@ impl<'a> Builder<'a> {
             facts.kind = Kind::from_name(&seen.kind);
             facts.from = &seen.from;
             facts.to = &seen.to;
-            facts.flagged = matches!(&*seen.decision, "hold" | "deny");
-            facts.stopped = facts.flagged && seen.enforced;
+            facts.flagged = seen.flagged();
+            facts.stopped = seen.stopped();
             facts.causes = seen.causes.iter().filter_map(|cause| id(cause)).collect();
             let sources = seen.sources.iter();
             facts.sources = sources
@@ -129,12 +129,7 @@ impl<'a> Builder<'a> {
             facts
                 .facets
                 .extend(texts.into_iter().filter(|(_, text)| !text.is_empty()));
-            let threats = seen.stops.iter().map(|stop| &*stop.threat);
-            let mut threats: Vec<_> = threats
-                .chain(seen.findings.iter().map(|finding| &*finding.threat))
-                .collect();
-            threats.sort_unstable();
-            threats.dedup();
+            let threats: BTreeSet<&str> = seen.threats().collect();
             facts
                 .facets
                 .extend(threats.into_iter().map(|threat| (Facet::Threat, threat)));
