@@ -9,6 +9,7 @@ mod bench;
 mod catalogue;
 mod convert;
 mod eval;
+mod gateway;
 mod input;
 mod ledger;
 mod progress;
@@ -47,6 +48,16 @@ enum Command {
     Trace(trace::Args),
     /// Plan how to put back what an interaction tainted, and put it back
     Rollback(Box<rollback::Args>),
+    /// Run the gateway: live traffic between agents and their tools, decided, written down, enforced
+    Serve(gateway::serve::Args),
+    /// Stand in for a server that a client starts as a program
+    Wrap(gateway::wrap::Args),
+    /// Check a gateway's configuration, or print an example
+    Config(gateway::check::Args),
+    /// Make a key for an agent or an operator
+    Key(gateway::key::Args),
+    /// See and decide what a running gateway holds for a person
+    Approvals(gateway::approvals::Args),
     /// List the threats that Masec is for
     Threats(catalogue::Args),
     /// List the detectors: what each reports, on what grounds, and what it cannot see
@@ -85,6 +96,11 @@ fn main() -> ExitCode {
         Command::Ledger(args) => ledger::run(&args),
         Command::Trace(args) => trace::run(&args),
         Command::Rollback(args) => rollback::run(&args),
+        Command::Serve(args) => gateway::serve::run(&args),
+        Command::Wrap(args) => gateway::wrap::run(&args),
+        Command::Config(args) => gateway::check::run(&args),
+        Command::Key(args) => gateway::key::run(&args),
+        Command::Approvals(args) => gateway::approvals::run(&args),
         Command::Threats(args) => catalogue::threats(&args),
         Command::Detectors(args) => catalogue::detectors(&args),
         Command::Formats(args) => catalogue::formats(&args),

@@ -28,8 +28,13 @@ fn crates_depend_on_what_the_architecture_says() {
             vec!["masec-model", "masec-wire", "masec-engine"],
         ),
         (
+            "masec-gateway",
+            vec!["masec-model", "masec-wire", "masec-engine", "masec-ledger"],
+        ),
+        (
             "masec",
             vec![
+                "masec-gateway",
                 "masec-model",
                 "masec-wire",
                 "masec-engine",

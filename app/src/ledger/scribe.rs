@@ -3,10 +3,10 @@
 use std::collections::VecDeque;
 
 use anyhow::Result;
+use masec_gateway::record::payload;
 use masec_ledger::entry::Entry;
 use masec_ledger::{Grade, Ledger, Record, Ticket};
 use masec_model::{Interaction, Outcome, Source};
-use serde_json::{Value, json};
 
 /// Interactions of one batch.
 const BATCH: usize = 512;
@@ -81,7 +81,11 @@ impl Scribe {
         if self.waiting.is_empty() {
             return Ok(());
         }
-        let payloads: Vec<_> = self.waiting.iter().map(payload).collect();
+        let payloads: Vec<_> = self
+            .waiting
+            .iter()
+            .map(|seen| payload(&seen.trace, &seen.interaction, seen.outcome.as_ref()))
+            .collect();
         let records = self
             .waiting
             .iter()
@@ -111,52 +115,4 @@ impl Scribe {
         self.acknowledged += range.end - range.start;
         Ok(())
     }
-}
-
-/// What can be erased: the interaction as one line of Masec's own format, and where something was said of it, a line with
-/// the words of it.
-fn payload(seen: &Seen) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(256);
-    masec_wire::encode(&seen.trace, &seen.interaction, &mut bytes);
-    if let Some(outcome) = &seen.outcome
-        && (!outcome.verdict.stops.is_empty() || !outcome.findings.is_empty())
-    {
-        bytes.extend_from_slice(said(outcome).to_string().as_bytes());
-        bytes.push(b'\n');
-    }
-    bytes
-}
-
-fn said(outcome: &Outcome) -> Value {
-    let stops = outcome.verdict.stops.iter().map(|stop| {
-        json!({
-            "decision": stop.decision.name(),
-            "threat": stop.threat.id(),
-            "rule": stop.rule.as_str(),
-            "argument": stop.argument.as_deref(),
-            "reason": stop.reason,
-            "advice": stop.advice,
-            "origin": stop.origin.map(|origin| origin.to_string()),
-            "span": stop.span.map(|span| [span.start, span.end]),
-        })
-    });
-    let findings = outcome.findings.iter().map(|finding| {
-        let lineage: Vec<_> = finding.lineage.iter().map(ToString::to_string).collect();
-        let subjects = finding
-            .subjects
-            .iter()
-            .map(|subject| json!([subject.endpoint.to_string(), subject.suspicion]));
-        json!({
-            "threat": finding.threat.id(),
-            "detector": finding.detector,
-            "summary": finding.summary,
-            "advice": finding.advice,
-            "subjects": subjects.collect::<Vec<_>>(),
-            "patient_zero": finding.patient_zero.as_ref().map(ToString::to_string),
-            "lineage": lineage,
-            "statistic": finding.statistic,
-            "threshold": finding.threshold,
-        })
-    });
-    json!({"stops": stops.collect::<Vec<_>>(), "findings": findings.collect::<Vec<_>>()})
 }

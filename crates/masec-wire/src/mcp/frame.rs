@@ -160,6 +160,22 @@ impl<'a> Frame<'a> {
         out
     }
 
+    /// Whether an argument, at any depth, is exactly this text, number or truth value.
+    pub fn has_argument(&self, value: &str) -> bool {
+        fn holds(node: &Node<'_>, value: &str) -> bool {
+            match &node.json {
+                Json::Text(text) | Json::Number(text) => text == value,
+                Json::Bool(truth) => value == if *truth { "true" } else { "false" },
+                Json::List(nodes) => nodes.iter().any(|node| holds(node, value)),
+                Json::Map(entries) => entries.iter().any(|entry| holds(&entry.node, value)),
+                Json::Null => false,
+            }
+        }
+        self.params()
+            .and_then(|params| params.get("arguments"))
+            .is_some_and(|arguments| holds(arguments, value))
+    }
+
     /// The message with another id, everything else as it came.
     pub fn with_id(&self, id: &str) -> Option<String> {
         let at = self.node.get("id")?.span.range();

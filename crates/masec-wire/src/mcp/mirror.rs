@@ -36,8 +36,10 @@ impl Mirrored<'_> {
         let Some(method) = frame.method() else {
             return Ok(());
         };
-        let stateless = frame.version() == Some(STATELESS) || self.version == Some(STATELESS);
+        // `initialize` may offer the stateless revision, but is no part of it.
         let initialize = method == "initialize";
+        let stateless =
+            !initialize && (frame.version() == Some(STATELESS) || self.version == Some(STATELESS));
         if let (Some(header), Some(body), false) = (self.version, frame.version(), initialize)
             && header != body
         {
@@ -69,6 +71,14 @@ impl Mirrored<'_> {
             }
             _ => Ok(()),
         }
+    }
+}
+
+/// Checks the value of an `Mcp-Param-…` header: it must be one of the arguments, since nothing else looks at headers.
+pub fn parameter(value: &str, frame: &Frame<'_>) -> Result<(), Mismatch> {
+    match decoded(value) {
+        Some(value) if frame.has_argument(&value) => Ok(()),
+        _ => Err(mismatch("Mcp-Param", "is none of the arguments")),
     }
 }
 

@@ -19,8 +19,8 @@ use masec_model::{
 
 pub use answers::{answer, pushed};
 pub use frame::{Frame, FrameError, Id, Sort};
-pub use mirror::{Mirrored, Mismatch};
-pub use requests::{Task, request, task};
+pub use mirror::{Mirrored, Mismatch, parameter};
+pub use requests::{Task, request, task, task_header};
 pub use tools::{Tool, listed};
 
 /// The newest revision: no sessions, and headers that mirror the body.

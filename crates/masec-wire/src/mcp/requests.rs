@@ -33,6 +33,32 @@ pub fn task(frame: &Frame<'_>) -> Option<Task> {
     })
 }
 
+/// The task in the text of a header: base64 of the same object, for clients that cannot set `_meta`.
+pub fn task_header(value: &str) -> Option<Task> {
+    #[derive(serde::Deserialize)]
+    struct Said {
+        id: String,
+        words: Option<String>,
+    }
+    let value = value.trim().trim_end_matches('=');
+    let bytes = data_encoding::BASE64_NOPAD
+        .decode(value.as_bytes())
+        .or_else(|_| data_encoding::BASE64URL_NOPAD.decode(value.as_bytes()))
+        .ok()?;
+    let said: Said = serde_json::from_slice(&bytes).ok()?;
+    (said.id.len() <= LONGEST_ID).then_some(Task {
+        id: said.id,
+        words: said.words,
+    })
+}
+
+fn is_web_address(uri: &str) -> bool {
+    let scheme = uri.split(':').next().unwrap_or_default();
+    ["http", "https", "ws", "wss", "ftp"]
+        .iter()
+        .any(|web| scheme.eq_ignore_ascii_case(web))
+}
+
 /// What a message of the client does. A request may be more than one thing: a call, and answers to what the server had
 /// asked back. `asked` is what the server had asked, where the message answers that.
 pub fn request(
@@ -57,10 +83,19 @@ pub fn request(
             let arguments = params.and_then(|params| params.get("arguments"));
             deeds.push(call(frame, tool, arguments, scene, limits));
         }
-        // An address is an argument: going where a document says is an act that it prompted.
-        "resources/read" | "resources/subscribe" | "resources/directory/read" => {
+        "resources/read"
+        | "resources/subscribe"
+        | "resources/unsubscribe"
+        | "resources/directory/read" => {
             taken = &["uri"];
-            deeds.push(call(frame, method, params, scene, limits));
+            let mut deed = call(frame, method, params, scene, limits);
+            // A web address is an argument: going where a document says is an act that it prompted. Any other is a handle of
+            // the server's own that goes home.
+            if !frame.name().is_some_and(is_web_address) && deed.kind == Kind::ToolCall {
+                deed.kind = Kind::Message;
+                deed.place.tool = None;
+            }
+            deeds.push(deed);
         }
         "prompts/get" => {
             taken = &["name", "arguments"];

@@ -100,7 +100,13 @@ fn calls_reads_and_prompts() {
     );
     assert_eq!(
         sent(r#"{"jsonrpc":"2.0","id":1,"method":"resources/read","params":{"uri":"file:///a"}}"#),
-        ["tool_call agent:a -> resource:mail.resources/read uri=file:///a"]
+        ["message agent:a -> resource:mail.resources/read uri=file:///a"]
+    );
+    assert_eq!(
+        sent(
+            r#"{"jsonrpc":"2.0","id":1,"method":"resources/read","params":{"uri":"HTTPS://x.example/a"}}"#
+        ),
+        ["tool_call agent:a -> resource:mail.resources/read uri=HTTPS://x.example/a"]
     );
     assert_eq!(
         sent(
@@ -193,6 +199,10 @@ fn headers_must_say_what_the_body_says() {
     ));
     let list = read(r#"{"jsonrpc":"2.0","id":1,"method":"tools/list"}"#);
     assert!(!check(&list, None, None, Some("send")));
+    let offer = read(
+        r#"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2026-07-28"}}"#,
+    );
+    assert!(check(&offer, None, None, None));
     let new = read(
         r#"{"jsonrpc":"2.0","id":1,"method":"tools/list","params":{"_meta":{"io.modelcontextprotocol/protocolVersion":"2026-07-28"}}}"#,
     );
@@ -248,4 +258,8 @@ fn a_task_and_its_words() {
             words: Some("pay the bill".into())
         })
     );
+    // The same in a header, for clients that cannot set `_meta`.
+    let encoded = data_encoding::BASE64.encode(br#"{"id":"t2","words":"pay"}"#);
+    assert_eq!(task_header(&encoded).map(|task| task.id), Some("t2".into()));
+    assert_eq!(task_header("{}"), None);
 }

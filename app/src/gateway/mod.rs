@@ -1,0 +1,42 @@
+//! The subcommands around the gateway: run it, stand in for one server, check its configuration, decide on what it holds.
+
+pub(crate) mod approvals;
+pub(crate) mod check;
+pub(crate) mod key;
+pub(crate) mod serve;
+pub(crate) mod wrap;
+
+use std::io;
+
+use anyhow::{Context, Result};
+
+/// How logs are written: to standard error, since standard output may carry messages.
+#[derive(Clone, Copy, Debug, Default, clap::ValueEnum)]
+pub(crate) enum LogFormat {
+    /// For people
+    #[default]
+    Text,
+    /// One JSON object a line
+    Json,
+}
+
+/// Starts logging.
+fn log(format: LogFormat) {
+    let builder = tracing_subscriber::fmt()
+        .with_writer(io::stderr)
+        .with_max_level(tracing::Level::INFO)
+        .with_ansi(false);
+    // A second start changes nothing.
+    let _ = match format {
+        LogFormat::Text => builder.try_init(),
+        LogFormat::Json => builder.json().try_init(),
+    };
+}
+
+/// A runtime on all cores.
+fn runtime() -> Result<tokio::runtime::Runtime> {
+    tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .context("cannot start threads")
+}

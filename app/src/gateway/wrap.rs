@@ -1,0 +1,118 @@
+//! `masec wrap`: a drop-in for a client's entry of a server that it starts as a program.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+use masec_gateway::Config;
+use masec_gateway::config::Agent;
+use masec_gateway::identity::parent;
+use masec_gateway::mcp::{Dialogue, stdio};
+
+use super::LogFormat;
+use crate::Misuse;
+
+/// `masec wrap`
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The server's name in the ledger; by default the program's
+    #[arg(long, value_name = "NAME")]
+    server: Option<String>,
+
+    /// The agent's name in the ledger
+    #[arg(long, value_name = "NAME", default_value = "agent")]
+    agent: String,
+
+    /// Where ledger and state are kept; by default a folder of the server's name under $XDG_STATE_HOME/masec
+    #[arg(long, value_name = "DIR")]
+    dir: Option<PathBuf>,
+
+    /// What is enforced: strict, traced, observed, or off for written down alone
+    #[arg(long, value_name = "MODE", default_value = "traced")]
+    mode: String,
+
+    /// Do not believe what the client says its user asked for (`_meta`, `masec/task`)
+    #[arg(long)]
+    no_principal_words: bool,
+
+    /// How logs are written, to standard error
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
+    log: LogFormat,
+
+    /// The server: its program and arguments
+    #[arg(value_name = "COMMAND", required = true, last = true)]
+    command: Vec<String>,
+}
+
+pub(crate) fn run(args: &Args) -> Result<ExitCode> {
+    super::log(args.log);
+    let program = args.command.first().map_or("", String::as_str);
+    let server = match &args.server {
+        Some(name) => name.clone(),
+        None => plain_name(program),
+    };
+    let dir = match &args.dir {
+        Some(dir) => dir.clone(),
+        None => state_home()?.join("masec").join(&server),
+    };
+    std::fs::create_dir_all(&dir).with_context(|| format!("cannot make `{}`", dir.display()))?;
+    let config = config(args, &dir)?;
+    let code = super::runtime()?.block_on(async {
+        let mediator = masec_gateway::serve::open(&config)?;
+        let agent = Arc::new(Agent {
+            name: args.agent.as_str().into(),
+            keys: Vec::new(),
+            principal_words: !args.no_principal_words,
+            calls: None,
+            bytes: None,
+        });
+        let dialogue = Dialogue::new(
+            Arc::clone(&mediator),
+            &parent(agent),
+            server.as_str().into(),
+        );
+        let (input, output) = (tokio::io::stdin(), tokio::io::stdout());
+        let code = stdio::wrap(Arc::new(dialogue), &args.command, input, output)
+            .await
+            .with_context(|| format!("cannot run `{program}`"))?;
+        tokio::task::spawn_blocking(move || mediator.guard.publish()).await??;
+        anyhow::Ok(code)
+    })?;
+    let code = code.and_then(|code| u8::try_from(code).ok()).unwrap_or(1);
+    // Reading standard input cannot be interrupted, and nothing is left to do.
+    std::process::exit(i32::from(code));
+}
+
+fn config(args: &Args, dir: &Path) -> Result<Config> {
+    // JSON's quotes and escapes are TOML's too.
+    let quoted = |text: &str| serde_json::Value::from(text).to_string();
+    let text = format!(
+        "[ledger]\ndir = \"ledger\"\n[policy]\nmode = {}\n[[agents]]\nname = {}\n",
+        quoted(&args.mode),
+        quoted(&args.agent)
+    );
+    Config::parse(&text, "the command line", dir).map_err(|error| Misuse(error.reason).into())
+}
+
+/// The program's file name in the letters that names are made of.
+fn plain_name(program: &str) -> String {
+    let name = program.rsplit('/').next().unwrap_or_default();
+    let plain = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
+    let name: String = name.chars().take(64).map(plain).collect();
+    if name.is_empty() {
+        "server".to_owned()
+    } else {
+        name
+    }
+}
+
+fn state_home() -> Result<PathBuf> {
+    let set = |name| std::env::var_os(name).filter(|value| !value.is_empty());
+    set("XDG_STATE_HOME")
+        .map(PathBuf::from)
+        .or_else(|| set("HOME").map(|home| PathBuf::from(home).join(".local/state")))
+        .ok_or_else(|| {
+            Misuse("neither XDG_STATE_HOME nor HOME is set; say --dir".to_owned()).into()
+        })
+}

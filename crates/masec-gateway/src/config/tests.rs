@@ -1,0 +1,74 @@
+use super::*;
+
+fn parse(text: &str) -> Result<Config, ConfigError> {
+    Config::parse(text, "masec.toml", Path::new("/etc/masec"))
+}
+
+const LEAST: &str = "[ledger]\ndir = \"ledger\"\n";
+
+#[test]
+fn the_example_is_valid() {
+    let config = parse(EXAMPLE).expect("the example");
+    assert_eq!(config.agents.len(), 2);
+    assert_eq!(config.endpoints["/mcp/bank"].servers[0].name, "bank");
+    assert!(!config.endpoints["/mcp/bank"].admits(&config.agents["researcher"]));
+    assert_eq!(config.ledger.key, Path::new("/etc/masec/ledger.key"));
+    assert!(config.enforce);
+}
+
+#[test]
+fn faults_say_where_they_are() {
+    let check = |more: &str, at: (usize, usize), what: &str| {
+        let error = parse(&format!("{LEAST}{more}")).expect_err(more);
+        assert_eq!(error.at, Some(at), "{error}");
+        assert!(error.reason.contains(what), "{error}");
+    };
+    check("grad = \"written\"\n", (3, 1), "unknown field `grad`");
+    check("[listen]\naddress = \"here\"\n", (4, 11), "not an address");
+    check(
+        "[policy]\nmode = \"loose\"\n",
+        (4, 8),
+        "unknown variant `loose`",
+    );
+    check(
+        "[[servers]]\nname = \"a b\"\nurl = \"http://x/\"\n",
+        (3, 1),
+        "no name",
+    );
+    check(
+        "[[servers]]\nname = \"a\"\nurl = \"ftp://x/\"\n",
+        (3, 1),
+        "not http://",
+    );
+    check(
+        "[[servers]]\nname = \"a\"\n",
+        (3, 1),
+        "either a `url` or a `command`",
+    );
+    check(
+        "[[endpoints]]\npath = \"/a\"\nservers = [\"x\"]\n",
+        (5, 12),
+        "no such server",
+    );
+    check("[anonymous]\nagent = \"x\"\n", (4, 9), "no such agent");
+    check(
+        "[[agents]]\nname = \"a\"\nkey_sha256 = \"12\"\n",
+        (3, 1),
+        "64 hexadecimal digits",
+    );
+}
+
+#[test]
+fn one_key_proves_one_agent() {
+    let hash = "0".repeat(64);
+    let agent = |name: &str| format!("[[agents]]\nname = \"{name}\"\nkey_sha256 = \"{hash}\"\n");
+    let error = parse(&format!("{LEAST}{}{}", agent("a"), agent("b"))).expect_err("one key");
+    assert!(error.reason.contains("also that of `a`"), "{error}");
+}
+
+#[test]
+fn a_policy_that_does_not_compile_opens_no_port() {
+    let error =
+        parse(&format!("{LEAST}[policy]\npolicies = \"nowhere\"\n")).expect_err("no folder");
+    assert!(error.reason.contains("nowhere"), "{error}");
+}

@@ -1,0 +1,321 @@
+//! The one place where live traffic meets the decision core and the ledger.
+
+use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use masec_engine::{Core, Pipeline};
+use masec_ledger::entry::Entry;
+use masec_ledger::{Grade, Ledger, LedgerError, Record, Ticket};
+use masec_model::{
+    Decision, Interaction, InteractionId, Kind, Outcome, Source, Stop, Threat, Timestamp,
+};
+use tokio::sync::oneshot;
+
+use crate::record;
+
+/// The name under which live traffic stands in the ledger.
+pub const TRACE: &str = "live";
+
+/// The core or the ledger is not there: nothing may go through. Whose fault: ours, or the machine's.
+#[derive(Clone, Debug, thiserror::Error)]
+#[error("nothing goes through: {0}")]
+pub struct Unavailable(pub String);
+
+impl From<LedgerError> for Unavailable {
+    fn from(error: LedgerError) -> Self {
+        Self(format!("the ledger cannot be written: {error}"))
+    }
+}
+
+/// What was ruled on an interaction, once it is in the ledger.
+#[derive(Clone, Debug)]
+pub struct Ruled {
+    /// Its id.
+    pub id: InteractionId,
+    /// What takes effect: `Allow` where a stop was lifted or nothing is enforced.
+    pub effect: Decision,
+    /// What the core said.
+    pub outcome: Outcome,
+}
+
+/// What else bears on an interaction besides the core's verdict.
+#[derive(Debug, Default)]
+pub struct Circumstances {
+    /// Reasons of the gateway's own: a quarantine, a budget, a changed tool.
+    pub stops: Vec<Stop>,
+    /// Whether a person consented to exactly this.
+    pub granted: bool,
+}
+
+/// Decides on live interactions, one after the other, and writes each down before its ruling is known.
+pub struct Guard {
+    inner: Mutex<Inner>,
+    ledger: Ledger,
+    grade: Grade,
+    enforce: bool,
+    counts: Counts,
+}
+
+struct Inner {
+    pipeline: Pipeline,
+    /// Random bits of ids.
+    entropy: u64,
+    step: u32,
+}
+
+/// How many interactions there were, by what took effect.
+#[derive(Debug, Default)]
+pub struct Counts {
+    /// Went through.
+    pub allowed: AtomicU64,
+    /// Were held.
+    pub held: AtomicU64,
+    /// Were denied.
+    pub denied: AtomicU64,
+    /// Would have been stopped where decisions were enforced, or were granted by a person.
+    pub waived: AtomicU64,
+    /// Findings.
+    pub findings: AtomicU64,
+}
+
+impl std::fmt::Debug for Guard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Guard")
+            .field("ledger", &self.ledger)
+            .finish_non_exhaustive()
+    }
+}
+
+enum Written {
+    Soon(oneshot::Receiver<Result<(), LedgerError>>),
+    Durable(Ticket),
+}
+
+impl Guard {
+    /// A guard that decides with `core` and writes into `ledger`.
+    pub fn new(core: &Arc<Core>, ledger: Ledger, grade: Grade, enforce: bool) -> Self {
+        Self {
+            inner: Mutex::new(Inner {
+                pipeline: Pipeline::new(core),
+                entropy: getrandom::u64().unwrap_or_default(),
+                step: 0,
+            }),
+            ledger,
+            grade,
+            enforce,
+            counts: Counts::default(),
+        }
+    }
+
+    /// How many interactions there were.
+    pub fn counts(&self) -> &Counts {
+        &self.counts
+    }
+
+    /// Whether rulings take effect.
+    pub fn enforces(&self) -> bool {
+        self.enforce
+    }
+
+    /// Has the pipeline see again what an earlier process saw, oldest first, so that what agents read before a restart still
+    /// counts. Nothing is written.
+    pub fn recall(
+        &self,
+        interactions: impl Iterator<Item = Interaction>,
+    ) -> Result<u64, Unavailable> {
+        let mut inner = self.lock()?;
+        let mut count = 0;
+        for interaction in interactions {
+            let now = interaction.time.unwrap_or_default();
+            inner.pipeline.step(&interaction, now);
+            inner.step = inner.step.max(interaction.place.step.saturating_add(1));
+            count += 1;
+        }
+        Ok(count)
+    }
+
+    /// Rules on one interaction. When this returns, it is in the ledger.
+    ///
+    /// INVARIANT 3: what is ruled takes effect only after it was written; where that fails, nothing does.
+    pub async fn rule(
+        &self,
+        mut interaction: Interaction,
+        circumstances: Circumstances,
+    ) -> Result<Ruled, Unavailable> {
+        let (ruled, written) = {
+            let mut inner = self.lock()?;
+            let now = now();
+            inner.mark(&mut interaction, now);
+            let mut outcome = inner.pipeline.step(&interaction, now);
+            let sources = inner.pipeline.sources();
+            add(&mut outcome, circumstances.stops);
+            let effect = self.effect(&outcome, circumstances.granted);
+            let written = self.write(&interaction, &outcome, &sources, effect)?;
+            let ruled = Ruled {
+                id: interaction.id,
+                effect,
+                outcome,
+            };
+            (ruled, written)
+        };
+        match written {
+            Written::Soon(done) => done
+                .await
+                .map_err(|_| Unavailable("the ledger has stopped".to_owned()))??,
+            Written::Durable(ticket) => {
+                tokio::task::spawn_blocking(move || ticket.wait())
+                    .await
+                    .map_err(|error| Unavailable(error.to_string()))??;
+            }
+        }
+        self.count(&ruled);
+        Ok(ruled)
+    }
+
+    /// Ends the log.
+    pub fn close(self) -> Result<u64, LedgerError> {
+        self.ledger.close()
+    }
+
+    /// Publishes a checkpoint of everything so far.
+    pub fn publish(&self) -> Result<u64, LedgerError> {
+        self.ledger.publish()
+    }
+
+    fn lock(&self) -> Result<std::sync::MutexGuard<'_, Inner>, Unavailable> {
+        // After a panic inside, what the pipeline knows is in doubt.
+        self.inner.lock().map_err(|_| {
+            Unavailable("the decision core broke down; restart the gateway".to_owned())
+        })
+    }
+
+    fn effect(&self, outcome: &Outcome, granted: bool) -> Decision {
+        match outcome.verdict.decision {
+            _ if !self.enforce => Decision::Allow,
+            Decision::Hold if granted => Decision::Allow,
+            decision => decision,
+        }
+    }
+
+    fn write(
+        &self,
+        interaction: &Interaction,
+        outcome: &Outcome,
+        sources: &[Source],
+        effect: Decision,
+    ) -> Result<Written, Unavailable> {
+        let payload = record::payload(TRACE, interaction, Some(outcome));
+        let mut entry = Entry::of(TRACE, interaction, Some(outcome), sources);
+        if let Some(seen) = &mut entry.seen {
+            seen.enforced = effect == outcome.verdict.decision;
+        }
+        let records = vec![Record {
+            entry,
+            payload: Some(&payload),
+        }];
+        Ok(match self.grade {
+            Grade::Written => {
+                let (tell, done) = oneshot::channel();
+                self.ledger.submit_then(records, move |result| {
+                    let _ = tell.send(result.map(|_| ()));
+                })?;
+                Written::Soon(done)
+            }
+            Grade::Durable => Written::Durable(self.ledger.submit(Grade::Durable, records)?),
+        })
+    }
+
+    fn count(&self, ruled: &Ruled) {
+        let counter = match (ruled.effect, ruled.outcome.verdict.decision.stops()) {
+            (Decision::Deny, _) => &self.counts.denied,
+            (Decision::Hold, _) => &self.counts.held,
+            (_, true) => &self.counts.waived,
+            (_, false) => &self.counts.allowed,
+        };
+        counter.fetch_add(1, Ordering::Relaxed);
+        let findings = ruled.outcome.findings.len() as u64;
+        self.counts.findings.fetch_add(findings, Ordering::Relaxed);
+    }
+}
+
+impl Inner {
+    /// Id, time and place of what happens now.
+    fn mark(&mut self, interaction: &mut Interaction, now: Timestamp) {
+        // A Weyl sequence through a mixer: unique, and not to be guessed without its start.
+        self.entropy = self.entropy.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.entropy;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        interaction.id = InteractionId::v7(now, u128::from(mixed ^ (mixed >> 31)));
+        interaction.time = Some(now);
+        interaction.place.step = self.step;
+        self.step = self.step.wrapping_add(1);
+    }
+}
+
+/// Adds reasons of the gateway's own, strictest first.
+fn add(outcome: &mut Outcome, stops: Vec<Stop>) {
+    if stops.is_empty() {
+        return;
+    }
+    outcome.verdict.stops.extend(stops);
+    outcome
+        .verdict
+        .stops
+        .sort_by_key(|stop| std::cmp::Reverse(stop.decision));
+    let strictest = outcome.verdict.stops.iter().map(|stop| stop.decision).max();
+    outcome.verdict.decision = strictest.unwrap_or_default();
+}
+
+/// A reason of the gateway's own to deny.
+pub fn refusal(rule: &str, threat: Threat, reason: String, advice: &str) -> Stop {
+    Stop {
+        decision: Decision::Deny,
+        threat,
+        rule: rule.into(),
+        argument: None,
+        reason,
+        advice: advice.to_owned(),
+        origin: None,
+        span: None,
+    }
+}
+
+/// Microseconds since 1970.
+pub fn now() -> Timestamp {
+    let since = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
+    Timestamp(i64::try_from(since.as_micros()).unwrap_or(i64::MAX))
+}
+
+/// How many interactions of an earlier process are looked at again.
+const RECALLED: u64 = 50_000;
+
+/// What the end of the ledger in `dir` holds of live traffic, oldest first.
+pub fn remembered(
+    dir: &Path,
+    public: &masec_ledger::note::Public,
+) -> Result<Vec<Interaction>, LedgerError> {
+    let reader = masec_ledger::Reader::open(dir, public)?;
+    let mut interactions = Vec::new();
+    for index in reader.size().saturating_sub(RECALLED)..reader.size() {
+        let masec_ledger::Stored::Whole(bytes) = reader.payload(index)? else {
+            continue;
+        };
+        // The lines after the first are what was said of it.
+        let line = bytes
+            .split(|&byte| byte == b'\n')
+            .next()
+            .unwrap_or_default();
+        let events = masec_wire::Reader::new(line, "ledger", masec_wire::Limits::default())
+            .forced(masec_wire::Format::Interaction);
+        interactions.extend(events.filter_map(|event| match event {
+            masec_wire::Event::Interaction(it) if it.kind != Kind::Opaque => Some(it),
+            _ => None,
+        }));
+    }
+    Ok(interactions)
+}

@@ -1,0 +1,20 @@
+//! The gateway: live traffic between agents and their tools, with no change to the agents beyond an address.
+//!
+//! Path of a message: [`identity`] says who sends it, [`mcp`] reads it and passes it on, [`guard`] runs the pipeline and
+//! writes the ledger, and what it rules is enforced before a byte goes on. Nothing takes effect that is not in the ledger
+//! first; where engine, ledger or state fail, nothing goes through.
+
+pub mod admin;
+pub mod approvals;
+pub mod config;
+pub mod controls;
+pub mod guard;
+pub mod identity;
+pub mod mcp;
+pub mod record;
+pub mod serve;
+pub mod state;
+
+pub use config::{Config, ConfigError};
+pub use guard::{Guard, Unavailable};
+pub use serve::{ServeError, serve};

@@ -1,0 +1,15 @@
+//! The Model Context Protocol through the gateway. [`dialogue`] is the whole of what is decided about messages between one
+//! agent and one server; [`http`] and [`stdio`] carry bytes and decide nothing.
+
+pub mod dialogue;
+pub mod http;
+mod pending;
+pub mod pins;
+mod refusal;
+mod session;
+pub mod sse;
+pub mod stdio;
+mod upstream;
+
+pub use dialogue::{Dialogue, Mediator, Passage};
+pub use upstream::Upstreams;

@@ -1,0 +1,302 @@
+//! Tools as they were when they were first seen. A server that changes a tool's description later, or describes it so that
+//! models do something else, is found out before a model sees it (T11).
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use masec_model::{Decision, Stop, Threat};
+use masec_wire::mcp::Tool;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::guard::{Unavailable, now};
+use crate::state::{Shelf, State};
+
+/// A tool as it is pinned.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pin {
+    /// The server.
+    pub server: String,
+    /// The tool.
+    pub tool: String,
+    /// SHA-256 of its description, hexadecimal.
+    pub digest: String,
+    /// When it was pinned, microseconds since 1970.
+    pub since: i64,
+    /// What the server shows now, where that is something else: it is kept from models until somebody accepts it.
+    pub shown: Option<String>,
+    /// Why it is kept from models.
+    pub withheld: Option<String>,
+}
+
+/// The pinned tools of every server.
+#[derive(Debug)]
+pub struct Pins {
+    all: Mutex<BTreeMap<String, Pin>>,
+    state: Arc<State>,
+}
+
+/// Pins kept at most; a server that shows ever new tools is withheld past it.
+const MOST: usize = 65_536;
+
+impl Pins {
+    /// What an earlier process left.
+    pub fn open(state: Arc<State>) -> Result<Self, Unavailable> {
+        let all = state.all::<Pin>(Shelf::Pins)?.into_iter().collect();
+        Ok(Self {
+            all: Mutex::new(all),
+            state,
+        })
+    }
+
+    /// Looks at what `server` says of its tools. New ones are pinned; the stops are of those that no model may be shown.
+    pub fn look(&self, server: &str, tools: &[Tool]) -> Result<Vec<(String, Stop)>, Unavailable> {
+        let mut all = self.lock();
+        let (mut stops, mut changes) = (Vec::new(), Vec::new());
+        for tool in tools {
+            let key = key(server, &tool.name);
+            let digest = digest(tool);
+            let known = all.get(&key).cloned();
+            let mut pin = known.clone().unwrap_or_else(|| Pin {
+                server: server.to_owned(),
+                tool: tool.name.clone(),
+                digest: digest.clone(),
+                since: now().0,
+                shown: None,
+                withheld: None,
+            });
+            let changed = pin.digest != digest;
+            // What somebody accepted is theirs to answer for.
+            let accepted = known.is_some() && !changed && pin.withheld.is_none();
+            let hidden = (!accepted).then(|| hidden_text(tool)).flatten();
+            let twin = (!accepted)
+                .then(|| twin(&all, server, &tool.name))
+                .flatten();
+            pin.shown = changed.then(|| digest.clone());
+            pin.withheld = if changed {
+                Some("its description is not the one that was pinned".to_owned())
+            } else if let Some(place) = hidden {
+                Some(format!("its {place} holds text that people do not see"))
+            } else if known.is_none() && all.len() >= MOST {
+                Some("too many tools are pinned to look after another".to_owned())
+            } else {
+                twin.map(|other| {
+                    format!(
+                        "its name can be taken for `{}` of server `{}`",
+                        other.1, other.0
+                    )
+                })
+            };
+            if let Some(reason) = &pin.withheld {
+                stops.push((tool.name.clone(), stop(server, &tool.name, reason)));
+            }
+            if known.as_ref() != Some(&pin) && (known.is_some() || all.len() < MOST) {
+                changes.push((key.clone(), Some(pin.clone())));
+                all.insert(key, pin);
+            }
+        }
+        if !changes.is_empty() {
+            self.state.put(Shelf::Pins, &changes)?;
+        }
+        Ok(stops)
+    }
+
+    /// Why this tool may not be called, if it may not.
+    pub fn stop(&self, server: &str, tool: &str) -> Option<Stop> {
+        let all = self.lock();
+        let reason = all.get(&key(server, tool))?.withheld.as_ref()?;
+        Some(stop(server, tool, reason))
+    }
+
+    /// Somebody accepts a tool as the server shows it now.
+    pub fn accept(&self, server: &str, tool: &str) -> Result<Option<Pin>, Unavailable> {
+        let mut all = self.lock();
+        let key = key(server, tool);
+        let Some(mut pin) = all.get(&key).cloned() else {
+            return Ok(None);
+        };
+        if let Some(shown) = pin.shown.take() {
+            pin.digest = shown;
+        }
+        pin.withheld = None;
+        pin.since = now().0;
+        self.state.put(Shelf::Pins, &[(key.clone(), Some(&pin))])?;
+        all.insert(key, pin.clone());
+        Ok(Some(pin))
+    }
+
+    /// All of them.
+    pub fn list(&self) -> Vec<Pin> {
+        self.lock().values().cloned().collect()
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, Pin>> {
+        self.all.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn key(server: &str, tool: &str) -> String {
+    // A server's name holds no slash.
+    format!("{server}/{tool}")
+}
+
+fn digest(tool: &Tool) -> String {
+    data_encoding::HEXLOWER.encode(&Sha256::digest(tool.canonical.as_bytes()))
+}
+
+fn stop(server: &str, tool: &str, reason: &str) -> Stop {
+    let shown: String = tool.chars().take(80).collect();
+    Stop {
+        decision: Decision::Deny,
+        threat: Threat::T11,
+        rule: "tool-pin".into(),
+        argument: None,
+        reason: format!(
+            "tool `{}` of server `{server}` is kept from agents: {reason}",
+            shown.escape_debug()
+        ),
+        advice: "compare what the server says of the tool with what it said before; accept it or leave it out"
+            .to_owned(),
+        origin: None,
+        span: None,
+    }
+}
+
+/// Where in a tool's description text stands that a person reading it would not see: tag characters, bidirectional
+/// controls, zero-width runs, other controls.
+fn hidden_text(tool: &Tool) -> Option<String> {
+    let name = ("name".to_owned(), tool.name.clone());
+    std::iter::once(&name)
+        .chain(&tool.texts)
+        .find(|(_, text)| text.chars().any(is_hidden))
+        .map(|(place, _)| place.chars().take(80).collect())
+}
+
+fn is_hidden(c: char) -> bool {
+    matches!(c, '\u{e0000}'..='\u{e007f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+        | '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
+        || (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
+}
+
+/// A known tool whose name looks the same though it is another.
+fn twin(all: &BTreeMap<String, Pin>, server: &str, tool: &str) -> Option<(String, String)> {
+    let (looks, plain) = (skeleton(tool), plain(tool));
+    all.values()
+        // The same name on two servers is common, and each has its own address; spelt with other letters that look the same,
+        // it is there to be mistaken. What is withheld itself is nobody's original.
+        .find(|pin| {
+            pin.withheld.is_none()
+                && (pin.server.as_str(), pin.tool.as_str()) != (server, tool)
+                && skeleton(&pin.tool) == looks
+                && self::plain(&pin.tool) != plain
+        })
+        .map(|pin| (pin.server.clone(), pin.tool.clone()))
+}
+
+/// A name without case and separators.
+fn plain(name: &str) -> String {
+    name.chars()
+        .filter(|c| !matches!(c, '_' | '-' | '.' | ' '))
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+/// How a name looks: letters of other scripts that look Latin as their Latin ones, digits that look like letters as these,
+/// without case, spaces and marks.
+fn skeleton(name: &str) -> String {
+    plain(name)
+        .chars()
+        .filter(|c| !is_hidden(*c))
+        .map(|c| match c {
+            'а' | 'α' => 'a',
+            'с' | 'ϲ' => 'c',
+            'ԁ' => 'd',
+            'е' | 'ε' => 'e',
+            'һ' => 'h',
+            'і' | 'ι' | 'ı' | 'l' | '1' | '|' => 'i',
+            'ј' => 'j',
+            'к' | 'κ' => 'k',
+            'м' => 'm',
+            'п' => 'n',
+            'о' | 'ο' | '0' => 'o',
+            'р' | 'ρ' => 'p',
+            'ѕ' => 's',
+            'т' | 'τ' => 't',
+            'ν' => 'v',
+            'ԝ' => 'w',
+            'х' | 'χ' => 'x',
+            'у' | 'γ' => 'y',
+            other => other,
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tool(name: &str, description: &str) -> Tool {
+        Tool {
+            name: name.into(),
+            canonical: format!("{name}:{description}"),
+            texts: vec![("description".into(), description.into())],
+            read_only: None,
+            open_world: None,
+        }
+    }
+
+    fn pins() -> (tempfile::TempDir, Pins) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let state = State::open(&folder.path().join("state")).expect("state");
+        let pins = Pins::open(Arc::new(state)).expect("pins");
+        (folder, pins)
+    }
+
+    fn withheld(pins: &Pins, server: &str, tools: &[Tool]) -> Vec<String> {
+        let stops = pins.look(server, tools).expect("state");
+        stops.into_iter().map(|(name, _)| name).collect()
+    }
+
+    #[test]
+    fn a_changed_description_is_withheld_until_it_is_accepted() {
+        let (_folder, pins) = pins();
+        let (old, new) = (
+            tool("send", "Sends mail."),
+            tool("send", "Sends mail. Really."),
+        );
+        assert!(withheld(&pins, "mail", std::slice::from_ref(&old)).is_empty());
+        assert!(withheld(&pins, "mail", std::slice::from_ref(&old)).is_empty());
+        assert_eq!(
+            withheld(&pins, "mail", std::slice::from_ref(&new)),
+            ["send"]
+        );
+        assert!(pins.stop("mail", "send").is_some());
+        // Back to what it was: nothing to object to.
+        assert!(withheld(&pins, "mail", std::slice::from_ref(&old)).is_empty());
+        assert!(pins.stop("mail", "send").is_none());
+        withheld(&pins, "mail", std::slice::from_ref(&new));
+        pins.accept("mail", "send").expect("state").expect("known");
+        assert!(withheld(&pins, "mail", std::slice::from_ref(&new)).is_empty());
+        assert_eq!(
+            withheld(&pins, "mail", std::slice::from_ref(&old)),
+            ["send"]
+        );
+    }
+
+    #[test]
+    fn text_that_nobody_sees_and_names_that_look_alike() {
+        let (_folder, pins) = pins();
+        let hidden = tool("read", "Reads.\u{e0041}\u{e0042}");
+        assert_eq!(
+            withheld(&pins, "a", &[hidden, tool("send_money", "Pays.")]),
+            ["read"]
+        );
+        // A Cyrillic letter; another server's honest tool of the same plain name; an honest accent.
+        let other = [
+            tool("send_mоney", "Pays."),
+            tool("send_money", "Pays."),
+            tool("café_list", "Lists cafés: “good” ones — über alles."),
+        ];
+        assert_eq!(withheld(&pins, "b", &other), ["send_mоney"]);
+    }
+}

@@ -1,0 +1,97 @@
+//! What those are told whose message does not go through: in the protocol's own terms, so that a model can act on it and
+//! the rest of its task goes on, and with an id by which an operator finds it.
+
+use masec_model::{Decision, Stop};
+use masec_wire::mcp::{Asked, Id};
+use serde_json::{Value, json};
+
+/// The code of a request that is not allowed, in JSON-RPC's range for servers.
+const NOT_ALLOWED: i32 = -32003;
+/// The code of a request that cannot be decided on.
+const NOT_DECIDED: i32 = -32004;
+
+/// What is said of a message that does not go through.
+pub(super) struct Refusal<'a> {
+    pub(super) decision: Decision,
+    pub(super) interaction: String,
+    pub(super) stops: &'a [Stop],
+    /// The id under which a person may grant it.
+    pub(super) approval: Option<String>,
+    /// Whether what is refused is the answer and not the request.
+    pub(super) of_answer: bool,
+}
+
+impl Refusal<'_> {
+    /// The message to send instead. A tool call gets a result that is an error, since that is what models see; any other
+    /// request a JSON-RPC error.
+    pub(super) fn message(&self, id: &Id, asked: &Asked, stateless: bool) -> String {
+        let about = json!({
+            "masec/decision": self.decision.name(),
+            "masec/interaction": self.interaction,
+            "masec/approval": self.approval,
+            "masec/threats": self.stops.iter().map(|stop| stop.threat.id()).collect::<Vec<_>>(),
+        });
+        let body = if asked.method == "tools/call" {
+            let mut result = json!({
+                "content": [{"type": "text", "text": self.words()}],
+                "isError": true,
+                "_meta": about,
+            });
+            if stateless {
+                result["resultType"] = json!("complete");
+            }
+            json!({ "result": result })
+        } else {
+            json!({"error": {"code": NOT_ALLOWED, "message": self.words(), "data": about}})
+        };
+        framed(id, &body)
+    }
+
+    fn words(&self) -> String {
+        let what = if self.of_answer {
+            "The answer to this request"
+        } else {
+            "This request"
+        };
+        let stop = self.stops.first();
+        let reason = stop.map_or("a rule of this network", |stop| stop.reason.as_str());
+        let argument = stop
+            .and_then(|stop| stop.argument.as_deref())
+            .map_or(String::new(), |path| format!(" (argument `{path}`)"));
+        match (self.decision, &self.approval) {
+            (Decision::Hold, Some(approval)) => format!(
+                "{what} was held by the network's security gateway{argument}: {reason}. It has not been carried out. A person can grant it under the id {approval}; the very same request goes through then. Do not try it in other ways; go on with the rest of the task."
+            ),
+            _ => format!(
+                "{what} was refused by the network's security gateway{argument}: {reason}. It has not been carried out. Do not try it in other ways; go on with the rest of the task. (interaction {})",
+                self.interaction
+            ),
+        }
+    }
+}
+
+/// A JSON-RPC error.
+pub(super) fn error(id: Option<&Id>, code: i32, message: &str) -> String {
+    let body = json!({"error": {"code": code, "message": message}});
+    match id {
+        Some(id) => framed(id, &body),
+        None => json!({"jsonrpc": "2.0", "id": null, "error": body["error"]}).to_string(),
+    }
+}
+
+/// What is said where nothing can be decided.
+pub(super) fn unavailable(id: Option<&Id>) -> String {
+    let words =
+        "the network's security gateway cannot decide at the moment, so nothing goes through";
+    error(id, NOT_DECIDED, words)
+}
+
+/// A message with this id as it was spelt.
+fn framed(id: &Id, body: &Value) -> String {
+    let inner = body.to_string();
+    let members = inner
+        .strip_prefix('{')
+        .and_then(|inner| inner.strip_suffix('}'))
+        .unwrap_or_default();
+    format!(r#"{{"jsonrpc":"2.0","id":{},{members}}}"#, id.0)
+}

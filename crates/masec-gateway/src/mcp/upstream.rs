@@ -1,0 +1,135 @@
+//! Requests to servers over HTTP.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, USER_AGENT};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, Uri};
+use http_body_util::Full;
+use hyper::body::Incoming;
+use hyper_rustls::{ConfigBuilderExt, HttpsConnector};
+use hyper_util::client::legacy::Client;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::{TokioExecutor, TokioTimer};
+
+use crate::config::Server;
+
+/// Connections to servers, kept open.
+#[derive(Clone, Debug)]
+pub struct Upstreams {
+    client: Client<HttpsConnector<HttpConnector>, Full<Bytes>>,
+}
+
+/// A server did not answer. Whose fault: the server's, or the network's.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum UpstreamError {
+    /// It took too long.
+    #[error("server `{0}` did not begin to answer in {1:?}")]
+    Slow(String, Duration),
+    /// It could not be reached, or does not speak HTTP.
+    #[error("server `{0}` cannot be talked to: {1}")]
+    Failed(String, String),
+}
+
+/// Headers that a client's request may bring along to a server. Credentials are not among them: what a client proves to the
+/// gateway is not the server's to have.
+const PASSED: [&str; 8] = [
+    "accept",
+    "mcp-protocol-version",
+    "mcp-method",
+    "mcp-name",
+    "last-event-id",
+    "traceparent",
+    "tracestate",
+    "mcp-client-capabilities",
+];
+
+impl Upstreams {
+    /// With the system's certificates.
+    pub fn new() -> Result<Self, String> {
+        let tls = rustls_config()?;
+        let connector = hyper_rustls::HttpsConnectorBuilder::new()
+            .with_tls_config(tls)
+            .https_or_http()
+            .enable_http1()
+            .wrap_connector(plain());
+        let client = Client::builder(TokioExecutor::new())
+            .pool_timer(TokioTimer::new())
+            .pool_idle_timeout(Duration::from_secs(30))
+            .build(connector);
+        Ok(Self { client })
+    }
+
+    /// Sends a request and waits for the beginning of the answer.
+    pub(super) async fn send(
+        &self,
+        server: &Server,
+        uri: &Uri,
+        method: Method,
+        from_client: &HeaderMap,
+        session: Option<&HeaderValue>,
+        body: Bytes,
+    ) -> Result<Response<Incoming>, UpstreamError> {
+        let mut request = Request::new(Full::new(body));
+        *request.uri_mut() = uri.clone();
+        let headers = request.headers_mut();
+        for name in PASSED {
+            if let Some(value) = from_client.get(name) {
+                headers.insert(HeaderName::from_static(name), value.clone());
+            }
+        }
+        for (name, value) in from_client {
+            if name.as_str().starts_with("mcp-param-") {
+                headers.insert(name, value.clone());
+            }
+        }
+        if method == Method::POST {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        }
+        headers.entry(ACCEPT).or_insert(HeaderValue::from_static(
+            "application/json, text/event-stream",
+        ));
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+        headers.insert(USER_AGENT, HeaderValue::from_static("masec"));
+        if let Some(session) = session {
+            headers.insert("mcp-session-id", session.clone());
+        }
+        for (name, value) in &server.headers {
+            headers.insert(name, value.clone());
+        }
+        *request.method_mut() = method;
+        let name = || server.name.to_string();
+        match tokio::time::timeout(server.timeout, self.client.request(request)).await {
+            Err(_) => Err(UpstreamError::Slow(name(), server.timeout)),
+            Ok(Err(error)) => {
+                let mut reason = error.to_string();
+                let mut source = std::error::Error::source(&error);
+                while let Some(inner) = source {
+                    reason = format!("{reason}: {inner}");
+                    source = inner.source();
+                }
+                Err(UpstreamError::Failed(name(), reason))
+            }
+            Ok(Ok(response)) => Ok(response),
+        }
+    }
+}
+
+fn rustls_config() -> Result<rustls::ClientConfig, String> {
+    let config = rustls::ClientConfig::builder_with_provider(
+        rustls::crypto::aws_lc_rs::default_provider().into(),
+    )
+    .with_safe_default_protocol_versions()
+    .map_err(|error| error.to_string())?
+    .try_with_platform_verifier()
+    .map_err(|error| error.to_string())?;
+    Ok(config.with_no_client_auth())
+}
+
+fn plain() -> HttpConnector {
+    let mut connector = HttpConnector::new();
+    connector.set_nodelay(true);
+    connector.enforce_http(false);
+    connector.set_connect_timeout(Some(Duration::from_secs(10)));
+    connector
+}

@@ -1,0 +1,296 @@
+//! The process: opens everything, listens, reloads, and ends without dropping what is under way.
+
+use std::io;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use arc_swap::ArcSwap;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::server::conn::auto::Builder;
+use hyper_util::server::graceful::GracefulShutdown;
+use masec_ledger::note::{Role, Secret};
+use masec_ledger::{Ledger, LedgerError, Options};
+use masec_wire::Limits;
+use tokio::net::TcpListener;
+use tokio::sync::{Semaphore, watch};
+
+use crate::admin::{self, Office};
+use crate::approvals::Approvals;
+use crate::config::{self, Config, ConfigError};
+use crate::controls::Quarantine;
+use crate::guard::{Guard, Unavailable, remembered};
+use crate::mcp::http::{Front, Live};
+use crate::mcp::pins::Pins;
+use crate::mcp::{Mediator, Upstreams};
+use crate::state::State;
+
+/// Why a gateway does not run.
+#[derive(Debug, thiserror::Error)]
+pub enum ServeError {
+    /// The configuration is at fault.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    /// The ledger is.
+    #[error("the ledger in `{}` cannot be used: {error}", dir.display())]
+    Ledger {
+        /// Its folder.
+        dir: PathBuf,
+        /// Why.
+        error: LedgerError,
+    },
+    /// A file is.
+    #[error("`{}`: {error}", path.display())]
+    File {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        error: io::Error,
+    },
+    /// The port is.
+    #[error("cannot listen on {address}: {error}")]
+    Listen {
+        /// Which.
+        address: SocketAddr,
+        /// Why.
+        error: io::Error,
+    },
+    /// The state or the core is.
+    #[error(transparent)]
+    Unavailable(#[from] Unavailable),
+    /// This machine's certificates are.
+    #[error("no certificates to check servers by: {0}")]
+    Tls(String),
+}
+
+/// How long requests that are under way may take when the gateway ends.
+const DRAIN: Duration = Duration::from_secs(10);
+
+/// Everything that decides, opened for a configuration.
+pub fn open(config: &Config) -> Result<Arc<Mediator>, ServeError> {
+    let ledger = open_ledger(&config.ledger)?;
+    let guard = Guard::new(&config.core, ledger.0, config.ledger.grade, config.enforce);
+    let known = guard.recall(ledger.1.into_iter())?;
+    if known > 0 {
+        tracing::info!(known, "looked again at what was there before");
+    }
+    let state = Arc::new(State::open(&config.ledger.state)?);
+    Ok(Arc::new(Mediator::new(
+        Arc::new(guard),
+        Arc::new(Approvals::open(Arc::clone(&state), config.holds)?),
+        Arc::new(Pins::open(Arc::clone(&state))?),
+        Arc::new(Quarantine::open(state)?),
+        Limits {
+            item: config.listen.max_body,
+            text: config.listen.max_body,
+            ..Limits::default()
+        },
+    )))
+}
+
+/// The ledger, made where it is not there, and what it holds of live traffic.
+fn open_ledger(
+    config: &config::Ledger,
+) -> Result<(Ledger, Vec<masec_model::Interaction>), ServeError> {
+    let fault = |error| ServeError::Ledger {
+        dir: config.dir.clone(),
+        error,
+    };
+    let file = |error| ServeError::File {
+        path: config.key.clone(),
+        error,
+    };
+    if !config.dir.join("ledger").exists() {
+        let secret = match config.key.exists() {
+            true => read_key(&config.key).map_err(file)?,
+            false => {
+                let secret = Secret::generate(&config.name, Role::Log).map_err(fault)?;
+                write_key(&config.key, &secret).map_err(file)?;
+                secret
+            }
+        };
+        let ledger = Ledger::create(&config.dir, secret, Options::default()).map_err(fault)?;
+        return Ok((ledger, Vec::new()));
+    }
+    let secret = read_key(&config.key).map_err(file)?;
+    let public = secret.public();
+    let (ledger, recovery) =
+        Ledger::open(&config.dir, secret, Options::default()).map_err(fault)?;
+    if recovery.mended() {
+        tracing::warn!(%recovery, "the ledger was not closed");
+    }
+    ledger.publish().map_err(fault)?;
+    let before = remembered(&config.dir, &public).map_err(fault)?;
+    Ok((ledger, before))
+}
+
+fn read_key(path: &Path) -> io::Result<Secret> {
+    use std::os::unix::fs::PermissionsExt;
+    if std::fs::metadata(path)?.permissions().mode() & 0o077 != 0 {
+        return Err(io::Error::other(
+            "the key can be read by others; `chmod 600` it, or make a new one if they may have read it",
+        ));
+    }
+    let text = std::fs::read_to_string(path)?;
+    Secret::parse(&text).map_err(|error| io::Error::other(error.to_string()))
+}
+
+fn write_key(path: &Path, secret: &Secret) -> io::Result<()> {
+    use std::io::Write;
+    use std::os::unix::fs::OpenOptionsExt;
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    let mut file = std::fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)?;
+    writeln!(file, "{}", secret.encoded())?;
+    file.sync_all()
+}
+
+/// Where a gateway listens.
+#[derive(Clone, Copy, Debug)]
+pub struct Addresses {
+    /// For agents.
+    pub agents: SocketAddr,
+    /// For operators.
+    pub admin: Option<SocketAddr>,
+}
+
+/// Runs a gateway until `stop` says so. `started` is told where it listens; `reload` asks for the file to be read again.
+pub async fn serve(
+    path: &Path,
+    started: impl FnOnce(Addresses),
+    mut reload: watch::Receiver<u64>,
+    mut stop: watch::Receiver<bool>,
+) -> Result<(), ServeError> {
+    let config = Config::load(path)?;
+    let listener = listen(config.listen.address).await?;
+    let admin_listener = match &config.admin {
+        Some(admin) => Some(listen(admin.address).await?),
+        None => None,
+    };
+    let mediator = open(&config)?;
+    let upstreams = Upstreams::new().map_err(ServeError::Tls)?;
+    let permits = Arc::new(Semaphore::new(config.listen.max_connections));
+    let header_time = config.listen.header_time;
+    let live = Arc::new(ArcSwap::from_pointee(Live::new(config)));
+    let front = Arc::new(Front::new(
+        Arc::clone(&live),
+        Arc::clone(&mediator),
+        upstreams,
+    ));
+    let local = |listener: &TcpListener| {
+        listener.local_addr().map_err(|error| ServeError::Listen {
+            address: SocketAddr::from(([0, 0, 0, 0], 0)),
+            error,
+        })
+    };
+    let addresses = Addresses {
+        agents: local(&listener)?,
+        admin: admin_listener.as_ref().map(local).transpose()?,
+    };
+    if let Some(listener) = admin_listener {
+        let office = Arc::new(Office::new(
+            Arc::clone(&live),
+            Arc::clone(&mediator),
+            Arc::clone(&front),
+        ));
+        tokio::spawn(admin::run(listener, office));
+    }
+    started(addresses);
+    let graceful = GracefulShutdown::new();
+    let mut sweep = tokio::time::interval(Duration::from_secs(30));
+    loop {
+        tokio::select! {
+            accepted = listener.accept() => {
+                let stream = match accepted {
+                    Ok((stream, _)) => stream,
+                    // Out of files, or the peer was gone before it was let in: others are still there.
+                    Err(error) => {
+                        tracing::warn!(%error, "a connection could not be accepted");
+                        tokio::time::sleep(Duration::from_millis(20)).await;
+                        continue;
+                    }
+                };
+                let Ok(permit) = Arc::clone(&permits).try_acquire_owned() else {
+                    // Closed at once: better than one more that waits.
+                    continue;
+                };
+                let _ = stream.set_nodelay(true);
+                let mut builder = Builder::new(TokioExecutor::new());
+                builder.http1().timer(TokioTimer::new()).header_read_timeout(header_time).max_headers(64);
+                builder.http2().timer(TokioTimer::new()).max_concurrent_streams(128).max_header_list_size(32 << 10)
+                    .keep_alive_interval(Duration::from_secs(30));
+                let front = Arc::clone(&front);
+                let service = service_fn(move |request| Arc::clone(&front).handle(request));
+                let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
+                let connection = graceful.watch(connection);
+                tokio::spawn(async move {
+                    if let Err(error) = connection.await {
+                        tracing::debug!(%error, "a connection ended badly");
+                    }
+                    drop(permit);
+                });
+            }
+            _ = sweep.tick() => front.sweep(),
+            changed = reload.changed() => {
+                if changed.is_ok() {
+                    reconfigure(path, &live);
+                }
+            }
+            _ = stop.wait_for(|stop| *stop) => break,
+        }
+    }
+    drop(listener);
+    tokio::select! {
+        () = graceful.shutdown() => {}
+        () = tokio::time::sleep(DRAIN) => tracing::warn!("some requests did not end in time"),
+    }
+    let published = tokio::task::spawn_blocking(move || mediator.guard.publish()).await;
+    if let Ok(Err(error)) = published {
+        tracing::error!(%error, "the last checkpoint could not be published");
+    }
+    Ok(())
+}
+
+async fn listen(address: SocketAddr) -> Result<TcpListener, ServeError> {
+    TcpListener::bind(address)
+        .await
+        .map_err(|error| ServeError::Listen { address, error })
+}
+
+/// Reads the configuration again. One that cannot be used changes nothing; what holds for the life of the process (where it
+/// listens, ledger, engine) has to be as it was.
+fn reconfigure(path: &Path, live: &ArcSwap<Live>) {
+    let old = live.load_full();
+    let new = match Config::load(path) {
+        Ok(new) => new,
+        Err(error) => {
+            tracing::error!(%error, "the configuration is as it was: the file cannot be used");
+            return;
+        }
+    };
+    let fixed = |config: &Config| {
+        (
+            config.listen.clone(),
+            config.admin.as_ref().map(|admin| admin.address),
+            config.ledger.clone(),
+            config.core.settings().clone(),
+            config.holds,
+            config.enforce,
+        )
+    };
+    if fixed(&old.config) != fixed(&new) {
+        tracing::error!(
+            "the configuration is as it was: `listen`, `admin.address`, `ledger`, `policy` and `holds` take a restart"
+        );
+        return;
+    }
+    live.store(Arc::new(Live::new(new)));
+    tracing::info!("the configuration was read again");
+}

@@ -1,0 +1,94 @@
+//! What outlives the process besides the ledger: approvals, pins, quarantines. One file, each change durable before it
+//! counts.
+
+use std::path::Path;
+
+use redb::{Database, ReadableDatabase, ReadableTable, TableDefinition};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::guard::Unavailable;
+
+/// What is kept, by what it is about.
+#[derive(Clone, Copy, Debug)]
+pub enum Shelf {
+    /// Held calls and what people said of them.
+    Approvals,
+    /// Tools as they were when they were first seen.
+    Pins,
+    /// What is cut off.
+    Quarantine,
+}
+
+impl Shelf {
+    fn table(self) -> TableDefinition<'static, &'static str, &'static [u8]> {
+        TableDefinition::new(match self {
+            Self::Approvals => "approvals",
+            Self::Pins => "pins",
+            Self::Quarantine => "quarantine",
+        })
+    }
+}
+
+/// The file.
+#[derive(Debug)]
+pub struct State {
+    database: Database,
+}
+
+fn unusable(error: impl std::fmt::Display) -> Unavailable {
+    Unavailable(format!("the gateway's state cannot be kept: {error}"))
+}
+
+impl State {
+    /// Opens the file, or makes it.
+    pub fn open(path: &Path) -> Result<Self, Unavailable> {
+        let database = Database::create(path)
+            .map_err(|error| unusable(format!("`{}`: {error}", path.display())))?;
+        let write = database.begin_write().map_err(unusable)?;
+        for shelf in [Shelf::Approvals, Shelf::Pins, Shelf::Quarantine] {
+            write.open_table(shelf.table()).map_err(unusable)?;
+        }
+        write.commit().map_err(unusable)?;
+        Ok(Self { database })
+    }
+
+    /// Everything on a shelf, by key.
+    pub fn all<T: DeserializeOwned>(&self, shelf: Shelf) -> Result<Vec<(String, T)>, Unavailable> {
+        let read = self.database.begin_read().map_err(unusable)?;
+        let table = read.open_table(shelf.table()).map_err(unusable)?;
+        let mut all = Vec::new();
+        for row in table.iter().map_err(unusable)? {
+            let (key, value) = row.map_err(unusable)?;
+            let value = serde_json::from_slice(value.value()).map_err(unusable)?;
+            all.push((key.value().to_owned(), value));
+        }
+        Ok(all)
+    }
+
+    /// Puts values on a shelf, all or none, durable when this returns; `None` takes one off.
+    pub fn put<T: Serialize>(
+        &self,
+        shelf: Shelf,
+        values: &[(String, Option<T>)],
+    ) -> Result<(), Unavailable> {
+        let write = self.database.begin_write().map_err(unusable)?;
+        {
+            let mut table = write.open_table(shelf.table()).map_err(unusable)?;
+            for (key, value) in values {
+                match value {
+                    Some(value) => {
+                        let bytes = serde_json::to_vec(value).map_err(unusable)?;
+                        table
+                            .insert(key.as_str(), bytes.as_slice())
+                            .map_err(unusable)?;
+                    }
+                    None => {
+                        table.remove(key.as_str()).map_err(unusable)?;
+                    }
+                }
+            }
+        }
+        write.commit().map_err(unusable)
+    }
+}
