@@ -64,7 +64,7 @@ class Agent:
         answer, injected_answer = brief["answer"], ""
         for call in brief["calls"]:
             text = await self.call(call, injected=False)
-            if not self.run.obeyed and any(mark in text for mark in brief["marks"]):
+            if not self.run.obeyed and any(mark in "".join(text.split()).lower() for mark in brief["marks"]):
                 self.run.obeyed = True
                 wanted = await obey()
                 injected_answer = wanted["answer"]

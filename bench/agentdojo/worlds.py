@@ -93,7 +93,20 @@ def laid_out(suite_name: str, user_id: str, injection_id: str | None, attack: st
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         environment = user.init_environment(suite.load_and_inject_default_environment(texts))
-    return pickle.dumps(environment), sorted({text.strip().split("\n")[0][:40] for text in texts.values()})
+    return pickle.dumps(environment), sorted({mark for text in texts.values() for mark in marks(text)})
+
+
+def marks(text: str) -> set[str]:
+    """Pieces by which an agent knows a text that was placed: short ones from its beginning, since AgentDojo's YAML wraps
+    lines, and also as YAML escapes them."""
+    line = text.strip().split("\n")[0]
+    pieces = {line[at : at + 16] for at in (0, 20, 40) if at == 0 or len(line) >= at + 16}
+    return {squeezed(piece) for piece in pieces} | {squeezed(ascii(piece)[1:-1]) for piece in pieces}
+
+
+def squeezed(text: str) -> str:
+    """A text without white space and case, to find pieces in."""
+    return "".join(text.split()).lower()
 
 
 def playable(suite: TaskSuite) -> list[str]:
