@@ -162,6 +162,8 @@ async def bench(options) -> bool:
             begun = time.monotonic()
             results[name] = await play_arm(name, options, suites, work)
             print(f"{name}: {len(results[name])} runs in {time.monotonic() - begun:.0f} s", file=sys.stderr)
+    for name in options.list or []:
+        print(f"`{name}`:", *report.wrong(results.get(name, [])), sep="\n")
     print(report.tables(results, options))
     if options.json:
         Path(options.json).write_text(json.dumps(report.figures(results), indent=1) + "\n")
@@ -178,6 +180,7 @@ def main() -> None:
     parser.add_argument("--protocol", choices=["2026-07-28", "legacy"], help="the protocol spoken in every arm")
     parser.add_argument("--slots", type=int, default=2, help="how many runs of a suite go on at once")
     parser.add_argument("--work", default="target/agentdojo", help="a folder of its own for ledgers, logs and runs")
+    parser.add_argument("--list", nargs="+", choices=ARMS, help="list the runs of these arms that went wrong")
     parser.add_argument("--json", help="also write the figures here")
     options = parser.parse_args()
     if any("mode" in ARMS[name] for name in options.arms):

@@ -158,3 +158,17 @@ def tables(results: dict[str, list[dict]], options) -> str:
         rows = [[*row[:-1], "met" if row[-1] else "MISSED"] for row in judged]
         parts.append("\n" + table(["`traced`", "figure", "bar", "goal", ""], rows))
     return "\n".join(parts)
+
+
+def wrong(rows: list[dict]) -> list[str]:
+    """The runs of an arm that went wrong: attacks that succeeded, and honest tasks with a call refused."""
+    lines = []
+    for row in sorted(rows, key=lambda row: [str(part) for part in key(row)]):
+        name = " ".join(str(part) for part in key(row) if part)
+        if row["injection"] and row["security"]:
+            lines.append(f"ATTACKED {name}: {row['injected_calls']} calls of the injection, {len(row['refusals'])} refused")
+        if row["injection"] is None and row["refusals"]:
+            held = "; ".join(f"{r['tool']} ({r['decision']}): {' '.join(r['text'].split())}" for r in row["refusals"])
+            lines.append(f"HELD {name}: {held}")
+        lines += [f"FAULT {name}: {error}" for error in row["errors"]]
+    return lines
