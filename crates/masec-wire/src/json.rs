@@ -114,7 +114,20 @@ impl<'a> Node<'a> {
 
 /// Parses `text`, which must be one value with white space around it, no deeper than `depth`.
 pub(crate) fn parse(text: &str, depth: usize) -> Result<Node<'_>, JsonError> {
-    let mut parser = Parser { text, at: 0 };
+    parse_as(text, depth, false)
+}
+
+/// As [`parse`], and refuses what parsers disagree on: repeated keys, `NaN` and `Infinity`, unpaired surrogates.
+pub(crate) fn parse_strict(text: &str, depth: usize) -> Result<Node<'_>, JsonError> {
+    parse_as(text, depth, true)
+}
+
+fn parse_as(text: &str, depth: usize, strict: bool) -> Result<Node<'_>, JsonError> {
+    let mut parser = Parser {
+        text,
+        at: 0,
+        strict,
+    };
     let node = parser.value(depth)?;
     parser.space();
     if parser.at < text.len() {
@@ -126,6 +139,7 @@ pub(crate) fn parse(text: &str, depth: usize) -> Result<Node<'_>, JsonError> {
 struct Parser<'a> {
     text: &'a str,
     at: usize,
+    strict: bool,
 }
 
 impl<'a> Parser<'a> {
@@ -187,6 +201,9 @@ impl<'a> Parser<'a> {
             }
         }
         self.at += 1;
+        if self.strict && has_repeats(&entries) {
+            return Err(self.error("an object that ends here has a key twice"));
+        }
         Ok(Json::Map(entries))
     }
 
@@ -230,7 +247,9 @@ impl<'a> Parser<'a> {
             "null" => Json::Null,
             "true" => Json::Bool(true),
             "false" => Json::Bool(false),
-            _ if is_number(word) => Json::Number(Cow::Borrowed(word)),
+            _ if is_number(word) && !(self.strict && word.ends_with(['N', 'y'])) => {
+                Json::Number(Cow::Borrowed(word))
+            }
             _ => return Err(self.error("no value starts like this")),
         };
         self.at += len;
@@ -256,7 +275,7 @@ impl<'a> Parser<'a> {
                 b'\\' => {
                     let text = owned.get_or_insert_default();
                     text.push_str(&self.text[run..at]);
-                    at = unescape(self.text, at, text).ok_or(JsonError {
+                    at = unescape(self.text, at, text, self.strict).ok_or(JsonError {
                         at,
                         what: "not an escape that JSON knows",
                     })?;
@@ -282,7 +301,7 @@ impl<'a> Parser<'a> {
 }
 
 /// Decodes the escape at `at` (a backslash) onto `out`; where the text goes on.
-fn unescape(text: &str, at: usize, out: &mut String) -> Option<usize> {
+fn unescape(text: &str, at: usize, out: &mut String, strict: bool) -> Option<usize> {
     let plain = match text.as_bytes().get(at + 1)? {
         b'"' => '"',
         b'\\' => '\\',
@@ -292,14 +311,14 @@ fn unescape(text: &str, at: usize, out: &mut String) -> Option<usize> {
         b'n' => '\n',
         b'r' => '\r',
         b't' => '\t',
-        b'u' => return unicode(text, at, out),
+        b'u' => return unicode(text, at, out, strict),
         _ => return None,
     };
     out.push(plain);
     Some(at + 2)
 }
 
-fn unicode(text: &str, at: usize, out: &mut String) -> Option<usize> {
+fn unicode(text: &str, at: usize, out: &mut String, strict: bool) -> Option<usize> {
     let first = hex4(text, at + 2)?;
     let next = at + 6;
     if (0xD800..0xDC00).contains(&first)
@@ -311,8 +330,26 @@ fn unicode(text: &str, at: usize, out: &mut String) -> Option<usize> {
         out.push(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER));
         return Some(next + 6);
     }
-    out.push(char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER));
+    match char::from_u32(first) {
+        Some(c) => out.push(c),
+        None if strict => return None,
+        None => out.push(char::REPLACEMENT_CHARACTER),
+    }
     Some(next)
+}
+
+/// Whether a key comes twice.
+fn has_repeats(entries: &[Entry<'_>]) -> bool {
+    /// Past this many keys a set is quicker than looking at every pair.
+    const FEW: usize = 12;
+    if entries.len() <= FEW {
+        return entries
+            .iter()
+            .enumerate()
+            .any(|(place, entry)| entries[..place].iter().any(|other| other.key == entry.key));
+    }
+    let mut seen = rustc_hash::FxHashSet::default();
+    entries.iter().any(|entry| !seen.insert(&*entry.key))
 }
 
 fn hex4(text: &str, at: usize) -> Option<u32> {
@@ -385,6 +422,27 @@ mod tests {
             Err("nested too deep")
         );
         assert!(parse(&"[".repeat(10_000), 128).is_err());
+    }
+
+    #[test]
+    fn strict_refuses_what_parsers_disagree_on() {
+        let strict = |text: &str| parse_strict(text, 128).is_ok();
+        let many: Vec<String> = (0..40).map(|n| format!("\"k{n}\":0")).collect();
+        assert!(strict(&format!("{{{}}}", many.join(","))));
+        assert!(!strict(&format!("{{{},\"k7\":1}}", many.join(","))));
+        for bad in [
+            r#"{"a":1,"a":2}"#,
+            r#"{"a":1,"\u0061":2}"#,
+            r#"[{"x":{"b":1,"b":1}}]"#,
+            "NaN",
+            "-Infinity",
+            r#""\ud800""#,
+            r#""\udc00\ud800""#,
+        ] {
+            assert!(!strict(bad), "{bad}");
+            assert!(parse(bad, 128).is_ok(), "{bad}");
+        }
+        assert!(strict(r#"{"a":1,"b":{"a":"\ud83e\udd97"}}"#));
     }
 
     proptest! {

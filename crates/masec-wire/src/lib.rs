@@ -12,6 +12,7 @@ mod gzip;
 mod ident;
 mod json;
 mod limits;
+pub mod mcp;
 mod reader;
 pub mod record;
 mod scan;

@@ -29,13 +29,15 @@ const SHELVED: usize = 1024;
 
 type Reply<T> = SyncSender<Result<T>>;
 
+/// Whom to tell that a batch is written, or why it is not. Called on the lane's own thread, so it must not wait.
+pub(super) type Acknowledge = Box<dyn FnOnce(Result<Range<u64>>) + Send>;
+
 /// What the lane is asked to do.
-#[derive(Debug)]
 pub(super) enum Command {
     Append {
         batch: Batch,
         grade: Grade,
-        reply: Reply<Range<u64>>,
+        reply: Acknowledge,
     },
     Publish {
         reply: Reply<u64>,
@@ -101,7 +103,7 @@ pub(crate) struct Lane {
 
 struct Waiting {
     range: Range<u64>,
-    reply: Reply<Range<u64>>,
+    reply: Acknowledge,
 }
 
 impl Lane {
@@ -197,7 +199,7 @@ impl Lane {
         &mut self,
         batch: Batch,
         grade: Grade,
-        reply: Reply<Range<u64>>,
+        reply: Acknowledge,
         inbox: &Receiver<Command>,
     ) -> Option<Command> {
         let (mut batches, mut waiting, mut durable) = (Vec::new(), Vec::new(), false);
@@ -219,7 +221,7 @@ impl Lane {
                     });
                 }
                 Err(error) => {
-                    let _ = reply.send(Err(error));
+                    reply(Err(error));
                 }
             }
             if alone || weight >= FRAME {
@@ -448,7 +450,7 @@ impl Lane {
 fn answer(waiting: Vec<Waiting>, result: Result<()>) {
     let mut result = result.map_err(Some);
     for Waiting { range, reply } in waiting {
-        let _ = reply.send(match &mut result {
+        reply(match &mut result {
             Ok(()) => Ok(range),
             Err(error) => Err(error.take().unwrap_or_else(|| {
                 LedgerError::Stopped("the batch it was written with failed".to_owned())

@@ -251,16 +251,19 @@ impl Ledger {
 
     /// Appends records as one batch without waiting. Batches are in the log in the order in which this returns.
     pub fn submit(&self, grade: Grade, records: Vec<Record<'_>>) -> Result<Ticket> {
-        if records
-            .iter()
-            .any(|record| record.entry.what != What::Interaction || record.entry.seen.is_none())
-        {
-            return Err(LedgerError::Proof(
-                "only interactions can be appended; acts on the log have functions of their own"
-                    .to_owned(),
-            ));
-        }
+        only_interactions(&records)?;
         self.hand_in(grade, records)
+    }
+
+    /// As [`Ledger::submit`] with [`Grade::Written`], for callers that must not wait on a thread: `done` is told. It is called
+    /// on the ledger's thread and must not wait; where the ledger stops, it is dropped without being called.
+    pub fn submit_then(
+        &self,
+        records: Vec<Record<'_>>,
+        done: impl FnOnce(Result<Range<u64>>) + Send + 'static,
+    ) -> Result<()> {
+        only_interactions(&records)?;
+        self.hand_to_lane(Grade::Written, records, Box::new(done))
     }
 
     /// An act on the log itself.
@@ -276,17 +279,29 @@ impl Ledger {
     }
 
     fn hand_in(&self, grade: Grade, records: Vec<Record<'_>>) -> Result<Ticket> {
-        let batch = batch::prepare(records, (self.options.clock)(), &self.pool)?;
         let (sender, reply) = sync_channel(1);
-        self.send(Command::Append {
-            batch,
-            grade,
-            reply: sender,
-        })?;
+        let tell = move |result| {
+            let _ = sender.send(result);
+        };
+        self.hand_to_lane(grade, records, Box::new(tell))?;
         Ok(Ticket {
             reply,
             grade,
             progress: Arc::clone(&self.progress),
+        })
+    }
+
+    fn hand_to_lane(
+        &self,
+        grade: Grade,
+        records: Vec<Record<'_>>,
+        reply: lane::Acknowledge,
+    ) -> Result<()> {
+        let batch = batch::prepare(records, (self.options.clock)(), &self.pool)?;
+        self.send(Command::Append {
+            batch,
+            grade,
+            reply,
         })
     }
 
@@ -367,6 +382,18 @@ impl Drop for Ledger {
             self.stop();
         }
     }
+}
+
+fn only_interactions(records: &[Record<'_>]) -> Result<()> {
+    let other =
+        |record: &Record<'_>| record.entry.what != What::Interaction || record.entry.seen.is_none();
+    if records.iter().any(other) {
+        return Err(LedgerError::Proof(
+            "only interactions can be appended; acts on the log have functions of their own"
+                .to_owned(),
+        ));
+    }
+    Ok(())
 }
 
 fn lock(files: &dyn Files, root: &Path) -> Result<Lock> {

@@ -11,7 +11,7 @@ use super::{Format, FormatInfo};
 use crate::flatten::{Leaves, index};
 use crate::json::{self, Json, Node};
 use crate::sink::{Deed, Sink};
-use crate::{TraceTail, record, time};
+use crate::{Limits, TraceTail, record, time};
 
 pub(crate) const INFO: FormatInfo = FormatInfo {
     format: Format::Chat,
@@ -440,7 +440,7 @@ pub(crate) fn arguments_of(arguments: Option<&Node<'_>>, sink: &Sink) -> (Vec<Le
 fn result_of(node: &Node<'_>, sink: &Sink) -> (Vec<Leaf>, Bounds) {
     let mut leaves = Leaves::new(&sink.limits, Some(0));
     if let Some(content) = node.get("content") {
-        answer_of(content, &mut leaves, sink);
+        answer_of(content, &mut leaves, &sink.limits);
     }
     if let Some(error) = node.get("error").filter(|e| e.json != Json::Null) {
         leaves.base = None;
@@ -458,9 +458,9 @@ fn result_of(node: &Node<'_>, sink: &Sink) -> (Vec<Leaf>, Bounds) {
 }
 
 /// The content of a tool's answer, in text, in parts or as a tree.
-pub(crate) fn answer_of(content: &Node<'_>, leaves: &mut Leaves<'_>, sink: &Sink) {
+pub(crate) fn answer_of(content: &Node<'_>, leaves: &mut Leaves<'_>, limits: &Limits) {
     match &content.json {
-        Json::Text(text) => record::read(text, "", leaves, &sink.limits),
+        Json::Text(text) => record::read(text, "", leaves, limits),
         Json::List(parts) if parts.iter().any(|part| text_of(part).is_some()) => {
             for (place, part) in parts.iter().enumerate() {
                 let mut path = String::new();
@@ -468,7 +468,7 @@ pub(crate) fn answer_of(content: &Node<'_>, leaves: &mut Leaves<'_>, sink: &Sink
                     index(&mut path, place);
                 }
                 if let Some(text) = text_of(part) {
-                    record::read(text, &path, leaves, &sink.limits);
+                    record::read(text, &path, leaves, limits);
                     leaves.base = leaves.base.map(|base| base + text.len());
                 } else {
                     let base = leaves.base.take();

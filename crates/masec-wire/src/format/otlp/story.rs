@@ -449,7 +449,7 @@ impl<'s, 'a> Story<'s, 'a> {
         let (agent, _) = self.agents(place);
         let mut leaves = Leaves::new(&sink.limits, Some(0));
         if let Some(result) = result {
-            chat::answer_of(result, &mut leaves, sink);
+            chat::answer_of(result, &mut leaves, &sink.limits);
         }
         let (lost, content) = (leaves.overflow || leaves.cut, leaves.leaves);
         self.report(lost, sink);
@@ -486,7 +486,7 @@ impl<'s, 'a> Story<'s, 'a> {
         for key in ["gen_ai.retrieval.documents", "gen_ai.tool.call.result"] {
             if let Some(documents) = span.attributes.get(key) {
                 let mut leaves = Leaves::new(&sink.limits, Some(0));
-                chat::answer_of(documents, &mut leaves, sink);
+                chat::answer_of(documents, &mut leaves, &sink.limits);
                 content.append(&mut leaves.leaves);
             }
         }

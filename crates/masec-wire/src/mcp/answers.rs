@@ -1,0 +1,267 @@
+//! What a server sends, as interactions.
+
+use masec_model::{Endpoint, Interaction, Kind, Shape, Span, Value};
+
+use super::requests::{rest, whole};
+use super::{Asked, Frame, Scene};
+use crate::flatten::{Leaves, index};
+use crate::json::{Json, Node};
+use crate::{Limits, record};
+
+/// What the server's answer to `asked` brings.
+pub fn answer(
+    frame: &Frame<'_>,
+    asked: &Asked,
+    scene: &Scene<'_>,
+    limits: &Limits,
+) -> Vec<Interaction> {
+    let mut deeds = Vec::with_capacity(1);
+    if let Some(error) = frame.error() {
+        let mut leaves = Leaves::new(limits, None);
+        if let Some(message) = error.get("message") {
+            blocks(message, "error", &mut leaves, limits);
+        }
+        if let Some(data) = error.get("data") {
+            leaves.json(&mut "error.data".to_owned(), data);
+        }
+        deeds.push(from_server(Kind::ToolResult, asked, leaves, scene));
+        return deeds;
+    }
+    let Some(result) = frame.result() else {
+        return deeds;
+    };
+    let mut leaves = Leaves::new(limits, Some(0));
+    let taken: &[&str];
+    let kind = match asked.method.as_str() {
+        "tools/call" | "tasks/result" => {
+            taken = &["content", "structuredContent", "isError", "resultType"];
+            if let Some(content) = result.get("content") {
+                blocks(content, "", &mut leaves, limits);
+            }
+            leaves.base = None;
+            if let Some(structured) = result.get("structuredContent") {
+                leaves.json(&mut "structuredContent".to_owned(), structured);
+            }
+            Kind::ToolResult
+        }
+        "resources/read" => {
+            taken = &["contents", "resultType", "ttlMs", "cacheScope"];
+            let contents = result.get("contents").and_then(Node::as_list);
+            for (place, part) in contents.unwrap_or_default().iter().enumerate() {
+                let mut path = String::new();
+                if contents.is_some_and(|all| all.len() > 1) {
+                    index(&mut path, place);
+                }
+                embedded(part, &path, &mut leaves, limits);
+            }
+            Kind::Read
+        }
+        "prompts/get" => {
+            taken = &["messages", "resultType"];
+            let messages = result.get("messages").and_then(Node::as_list);
+            for (place, message) in messages.unwrap_or_default().iter().enumerate() {
+                let mut path = "messages".to_owned();
+                index(&mut path, place);
+                if let Some(content) = message.get("content") {
+                    blocks(content, &path, &mut leaves, limits);
+                }
+            }
+            Kind::Read
+        }
+        // What a server says of itself and its tools is looked at apart (see [`super::listed`]): it is no document that
+        // the agent read, though every model is shown it.
+        "initialize" | "server/discover" | "tools/list" => {
+            leaves.base = None;
+            leaves.json(&mut String::new(), result);
+            let operator = Endpoint::operator();
+            return vec![whole(Kind::Join, scene.whole(), operator, leaves, scene)];
+        }
+        "ping" => return deeds,
+        _ => {
+            taken = &["resultType", "ttlMs", "cacheScope", "nextCursor"];
+            let mut all = Vec::new();
+            rest(
+                Some(result),
+                taken,
+                scene.whole(),
+                scene.agent.clone(),
+                scene,
+                limits,
+                &mut all,
+            );
+            for deed in &mut all {
+                if deed.kind == Kind::Message {
+                    deed.kind = Kind::Read;
+                }
+            }
+            return all;
+        }
+    };
+    deeds.push(from_server(kind, asked, leaves, scene));
+    rest(
+        Some(result),
+        taken,
+        scene.whole(),
+        scene.agent.clone(),
+        scene,
+        limits,
+        &mut deeds,
+    );
+    deeds
+}
+
+/// What a request or notification of the server brings.
+pub fn pushed(frame: &Frame<'_>, scene: &Scene<'_>, limits: &Limits) -> Vec<Interaction> {
+    let mut deeds = Vec::new();
+    let (Some(method), Some(params)) = (frame.method(), frame.params()) else {
+        return deeds;
+    };
+    let (mut to, mut taken): (Endpoint, &[&str]) = (scene.agent.clone(), &[]);
+    match method {
+        "sampling/createMessage" => {
+            taken = &[
+                "messages",
+                "systemPrompt",
+                "maxTokens",
+                "temperature",
+                "stopSequences",
+                "modelPreferences",
+                "includeContext",
+                "metadata",
+            ];
+            let mut leaves = Leaves::new(limits, Some(0));
+            if let Some(system) = params.get("systemPrompt") {
+                blocks(system, "systemPrompt", &mut leaves, limits);
+            }
+            let messages = params.get("messages").and_then(Node::as_list);
+            for (place, message) in messages.unwrap_or_default().iter().enumerate() {
+                let mut path = "messages".to_owned();
+                index(&mut path, place);
+                if let Some(content) = message.get("content") {
+                    blocks(content, &path, &mut leaves, limits);
+                }
+            }
+            deeds.push(whole(
+                Kind::Message,
+                scene.whole(),
+                to.clone(),
+                leaves,
+                scene,
+            ));
+        }
+        "elicitation/create" => to = Endpoint::human("user"),
+        "notifications/progress" => taken = &["progressToken", "progress", "total"],
+        "notifications/cancelled" => taken = &["requestId"],
+        _ => {}
+    }
+    rest(
+        Some(params),
+        taken,
+        scene.whole(),
+        to,
+        scene,
+        limits,
+        &mut deeds,
+    );
+    deeds
+}
+
+fn from_server(kind: Kind, asked: &Asked, leaves: Leaves<'_>, scene: &Scene<'_>) -> Interaction {
+    let part = match (asked.method.as_str(), asked.name.is_empty()) {
+        (method, true) => method,
+        ("tools/call" | "prompts/get" | "resources/read", false) => asked.name.as_str(),
+        (method, false) => method,
+    };
+    let mut deed = whole(kind, scene.part(part), scene.agent.clone(), leaves, scene);
+    if matches!(kind, Kind::ToolResult | Kind::Read) {
+        let tool = match asked.method.as_str() {
+            "tools/call" => asked.name.clone(),
+            method => method.into(),
+        };
+        deed.place.tool = Some(tool);
+    }
+    deed
+}
+
+/// Content blocks: one, a list of them, or a bare text.
+pub(super) fn blocks(content: &Node<'_>, path: &str, leaves: &mut Leaves<'_>, limits: &Limits) {
+    match &content.json {
+        Json::Text(text) => words(text, path, leaves, limits),
+        Json::List(parts) => {
+            for (place, part) in parts.iter().enumerate() {
+                let mut path = path.to_owned();
+                if parts.len() > 1 {
+                    index(&mut path, place);
+                }
+                block(part, &path, leaves, limits);
+            }
+        }
+        _ => block(content, path, leaves, limits),
+    }
+}
+
+fn block(part: &Node<'_>, path: &str, leaves: &mut Leaves<'_>, limits: &Limits) {
+    match (part.text("type"), part.text("text")) {
+        (Some("text"), Some(text)) => words(text, path, leaves, limits),
+        (Some("image" | "audio"), _) => {
+            leaves.push(
+                path,
+                bytes(part.text("data")),
+                Shape::Field,
+                Span::default(),
+            );
+        }
+        (Some("resource"), _) => {
+            if let Some(resource) = part.get("resource") {
+                embedded(resource, path, leaves, limits);
+            }
+        }
+        _ => {
+            let base = leaves.base.take();
+            leaves.json(&mut path.to_owned(), part);
+            leaves.base = base;
+        }
+    }
+}
+
+/// A resource's contents: text, or bytes.
+fn embedded(part: &Node<'_>, path: &str, leaves: &mut Leaves<'_>, limits: &Limits) {
+    if let Some(uri) = part.text("uri") {
+        let base = leaves.base.take();
+        let at = if path.is_empty() {
+            "uri".to_owned()
+        } else {
+            format!("{path}.uri")
+        };
+        leaves.push(
+            &at,
+            Value::Text(uri.to_owned()),
+            Shape::Field,
+            Span::default(),
+        );
+        leaves.base = base;
+    }
+    match part.text("text") {
+        Some(text) => words(text, path, leaves, limits),
+        None => leaves.push(
+            path,
+            bytes(part.text("blob")),
+            Shape::Field,
+            Span::default(),
+        ),
+    }
+}
+
+fn words(text: &str, path: &str, leaves: &mut Leaves<'_>, limits: &Limits) {
+    record::read(text, path, leaves, limits);
+    leaves.base = leaves.base.map(|base| base + text.len());
+}
+
+fn bytes(encoded: Option<&str>) -> Value {
+    let encoded = encoded.unwrap_or_default();
+    match data_encoding::BASE64.decode(encoded.as_bytes()) {
+        Ok(bytes) => Value::Bytes(bytes),
+        // It is not what it says it is; its letters are content then.
+        Err(_) => Value::Text(encoded.to_owned()),
+    }
+}

@@ -1,0 +1,303 @@
+//! One JSON-RPC message, read once.
+
+use masec_model::CompactString;
+
+use crate::Limits;
+use crate::json::{self, Json, JsonError, Node};
+
+/// One JSON-RPC 2.0 message. Keys are unique at every depth, numbers and strings are JSON's own, and there is nothing in
+/// it besides what the protocol names: what is inspected here is what any other parser reads.
+#[derive(Clone, Debug)]
+pub struct Frame<'a> {
+    text: &'a str,
+    node: Node<'a>,
+    sort: Sort,
+}
+
+/// What sort of message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    /// It has a method and an id.
+    Request,
+    /// It has a method and no id.
+    Notification,
+    /// It answers a request.
+    Result,
+    /// It refuses a request.
+    Error,
+}
+
+/// The id of a request, as spelt, so that `1` and `"1"` are two.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Id(pub CompactString);
+
+/// Why a message cannot be taken. Whose fault: the sender's.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FrameError {
+    /// No UTF-8.
+    #[error("the message is not UTF-8 (byte {0})")]
+    Utf8(usize),
+    /// No JSON, or JSON that parsers disagree on.
+    #[error("the message is not JSON that every parser reads alike: {what} at byte {at}")]
+    Json {
+        /// Where.
+        at: usize,
+        /// What is wrong.
+        what: &'static str,
+    },
+    /// JSON, but no JSON-RPC message.
+    #[error("the message is not JSON-RPC 2.0: {0}")]
+    Shape(&'static str),
+}
+
+impl From<JsonError> for FrameError {
+    fn from(error: JsonError) -> Self {
+        Self::Json {
+            at: error.at,
+            what: error.what,
+        }
+    }
+}
+
+impl FrameError {
+    /// The JSON-RPC error code for it.
+    pub fn code(&self) -> i32 {
+        match self {
+            Self::Utf8(_) | Self::Json { .. } => -32700,
+            Self::Shape(_) => -32600,
+        }
+    }
+}
+
+/// Longest id, in bytes as spelt.
+const LONGEST_ID: usize = 256;
+
+impl<'a> Frame<'a> {
+    /// Reads one message.
+    pub fn parse(bytes: &'a [u8], limits: &Limits) -> Result<Self, FrameError> {
+        let text =
+            std::str::from_utf8(bytes).map_err(|error| FrameError::Utf8(error.valid_up_to()))?;
+        let node = json::parse_strict(text, limits.depth())?;
+        let sort = sort(&node)?;
+        Ok(Self { text, node, sort })
+    }
+
+    /// What sort of message it is.
+    pub fn sort(&self) -> Sort {
+        self.sort
+    }
+
+    /// The message as it came.
+    pub fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// Its id, or that of the request it answers.
+    pub fn id(&self) -> Option<Id> {
+        let id = self.node.get("id")?;
+        (id.json != Json::Null).then(|| Id(self.raw(id).into()))
+    }
+
+    /// Its method.
+    pub fn method(&self) -> Option<&str> {
+        self.node.text("method")
+    }
+
+    /// What the method is about: the tool, the prompt, the address of the resource, the task.
+    pub fn name(&self) -> Option<&str> {
+        let key = match self.method()? {
+            "tools/call" | "prompts/get" => "name",
+            "resources/read"
+            | "resources/subscribe"
+            | "resources/unsubscribe"
+            | "resources/directory/read" => "uri",
+            "tasks/get" | "tasks/result" | "tasks/cancel" | "tasks/update" => "taskId",
+            _ => return None,
+        };
+        self.params()?.text(key)
+    }
+
+    /// A text of the message's `_meta`.
+    pub fn meta(&self, key: &str) -> Option<&str> {
+        self.meta_node()?.text(key)
+    }
+
+    /// The protocol version that the message itself names, as every request of the stateless revision does and
+    /// `initialize` did before.
+    pub fn version(&self) -> Option<&str> {
+        if self.method() == Some("initialize") {
+            return self.params()?.text("protocolVersion");
+        }
+        self.meta("io.modelcontextprotocol/protocolVersion")
+    }
+
+    /// The protocol version that an answer to `initialize` settles on.
+    pub fn settled_version(&self) -> Option<&str> {
+        self.result()?.text("protocolVersion")
+    }
+
+    /// The token under which progress is reported, as spelt.
+    pub fn progress_token(&self) -> Option<Id> {
+        let token = match self.method() {
+            Some("notifications/progress") => self.params()?.get("progressToken")?,
+            _ => self.meta_node()?.get("progressToken")?,
+        };
+        Some(Id(self.raw(token).into()))
+    }
+
+    /// The request that a `notifications/cancelled` is about.
+    pub fn cancelled(&self) -> Option<Id> {
+        (self.method()? == "notifications/cancelled").then_some(())?;
+        Some(Id(self.raw(self.params()?.get("requestId")?).into()))
+    }
+
+    /// The arguments in a form that does not depend on spacing or on the order of keys: what a consent is bound to.
+    pub fn canonical_params(&self) -> String {
+        let mut out = String::new();
+        if let Some(params) = self.params() {
+            canonical(params, true, &mut out);
+        }
+        out
+    }
+
+    /// The message with another id, everything else as it came.
+    pub fn with_id(&self, id: &str) -> Option<String> {
+        let at = self.node.get("id")?.span.range();
+        let mut out = String::with_capacity(self.text.len() + id.len());
+        out.push_str(self.text.get(..at.start)?);
+        out.push_str(id);
+        out.push_str(self.text.get(at.end..)?);
+        Some(out)
+    }
+
+    /// The message with another tool's or prompt's name, or another address, everything else as it came.
+    pub fn with_name(&self, name: &str) -> Option<String> {
+        let key = match self.method()? {
+            "tools/call" | "prompts/get" => "name",
+            "resources/read" | "resources/subscribe" | "resources/unsubscribe" => "uri",
+            _ => return None,
+        };
+        let at = self.params()?.get(key)?.span.range();
+        let name = serde_json::Value::from(name).to_string();
+        let mut out = String::with_capacity(self.text.len() + name.len());
+        out.push_str(self.text.get(..at.start)?);
+        out.push_str(&name);
+        out.push_str(self.text.get(at.end..)?);
+        Some(out)
+    }
+
+    pub(super) fn params(&self) -> Option<&Node<'a>> {
+        self.node.get("params")
+    }
+
+    pub(super) fn result(&self) -> Option<&Node<'a>> {
+        self.node.get("result")
+    }
+
+    pub(super) fn error(&self) -> Option<&Node<'a>> {
+        self.node.get("error")
+    }
+
+    pub(super) fn meta_node(&self) -> Option<&Node<'a>> {
+        let holder = self.params().or_else(|| self.result())?;
+        holder.get("_meta")
+    }
+
+    pub(super) fn raw(&self, node: &Node<'_>) -> &'a str {
+        self.text.get(node.span.range()).unwrap_or_default()
+    }
+}
+
+fn sort(node: &Node<'_>) -> Result<Sort, FrameError> {
+    let entries = match &node.json {
+        Json::Map(entries) => entries,
+        Json::List(_) => {
+            return Err(FrameError::Shape(
+                "batches are no longer part of the protocol; send each message by itself",
+            ));
+        }
+        _ => return Err(FrameError::Shape("it is no object")),
+    };
+    let known = ["jsonrpc", "id", "method", "params", "result", "error"];
+    if entries.iter().any(|entry| !known.contains(&&*entry.key)) {
+        return Err(FrameError::Shape(
+            "it has a key besides `jsonrpc`, `id`, `method`, `params`, `result` and `error`",
+        ));
+    }
+    if node.text("jsonrpc") != Some("2.0") {
+        return Err(FrameError::Shape("`jsonrpc` is not \"2.0\""));
+    }
+    let id = node.get("id");
+    if id.is_some_and(|id| !is_id(id)) {
+        return Err(FrameError::Shape(
+            "`id` is neither a text nor a whole number of at most 256 bytes",
+        ));
+    }
+    let has_id = id.is_some_and(|id| id.json != Json::Null);
+    let has = |key| node.get(key).is_some();
+    if let Some(params) = node.get("params")
+        && params.as_map().is_none()
+    {
+        return Err(FrameError::Shape("`params` is no object"));
+    }
+    match (has("method"), has("result"), has("error")) {
+        (true, false, false) => match (node.text("method"), id) {
+            (None, _) => Err(FrameError::Shape("`method` is no text")),
+            (_, None) => Ok(Sort::Notification),
+            (_, Some(_)) if has_id => Ok(Sort::Request),
+            _ => Err(FrameError::Shape("a request whose `id` is null")),
+        },
+        (false, true, false) if has_id && !has("params") => Ok(Sort::Result),
+        (false, false, true) if !has("params") => Ok(Sort::Error),
+        _ => Err(FrameError::Shape(
+            "it is no request, notification, result or error, or several of these at once",
+        )),
+    }
+}
+
+fn is_id(node: &Node<'_>) -> bool {
+    let short = node.span.len() <= LONGEST_ID;
+    short
+        && match &node.json {
+            Json::Text(_) | Json::Null => true,
+            Json::Number(digits) => digits.bytes().all(|b| b.is_ascii_digit() || b == b'-'),
+            _ => false,
+        }
+}
+
+/// `_meta` of the outermost object is left out: it carries tokens and times that differ from call to call.
+pub(super) fn canonical(node: &Node<'_>, outermost: bool, out: &mut String) {
+    match &node.json {
+        Json::Null => out.push_str("null"),
+        Json::Bool(truth) => out.push_str(if *truth { "true" } else { "false" }),
+        Json::Number(digits) => out.push_str(digits),
+        Json::Text(text) => out.push_str(&serde_json::Value::from(&**text).to_string()),
+        Json::List(nodes) => {
+            out.push('[');
+            for (place, node) in nodes.iter().enumerate() {
+                if place > 0 {
+                    out.push(',');
+                }
+                canonical(node, false, out);
+            }
+            out.push(']');
+        }
+        Json::Map(entries) => {
+            let mut entries: Vec<_> = entries
+                .iter()
+                .filter(|entry| !(outermost && entry.key == "_meta"))
+                .collect();
+            entries.sort_by(|a, b| a.key.cmp(&b.key));
+            out.push('{');
+            for (place, entry) in entries.into_iter().enumerate() {
+                if place > 0 {
+                    out.push(',');
+                }
+                out.push_str(&serde_json::Value::from(&*entry.key).to_string());
+                out.push(':');
+                canonical(&entry.node, false, out);
+            }
+            out.push('}');
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! The Model Context Protocol on the wire: JSON-RPC messages to interactions. For live traffic, so it is strict where the
+//! readers of recordings are lenient: what two parsers could read in two ways is refused, never guessed.
+//!
+//! What is covered: revisions 2024-11-05 to 2026-07-28. A method that is not known here is an interaction all the same,
+//! with everything it carries.
+
+mod answers;
+mod frame;
+mod mirror;
+mod requests;
+mod tools;
+
+#[cfg(test)]
+mod tests;
+
+use masec_model::{
+    CompactString, Endpoint, Identity, Interaction, InteractionId, Kind, Leaf, Place,
+};
+
+pub use answers::{answer, pushed};
+pub use frame::{Frame, FrameError, Id, Sort};
+pub use mirror::{Mirrored, Mismatch};
+pub use requests::{Task, request, task};
+pub use tools::{Tool, listed};
+
+/// The newest revision: no sessions, and headers that mirror the body.
+pub const STATELESS: &str = "2026-07-28";
+
+/// Who takes part in an exchange, as the gateway knows it and not as the messages say.
+#[derive(Clone, Copy, Debug)]
+pub struct Scene<'a> {
+    /// The agent.
+    pub agent: &'a Endpoint,
+    /// The server's name in the operator's configuration.
+    pub server: &'a str,
+    /// The session that the agent's traffic is traced in.
+    pub session: &'a str,
+    /// How the agent's name was established.
+    pub identity: Identity,
+}
+
+impl Scene<'_> {
+    /// A tool, resource or prompt of the server.
+    fn part(&self, name: &str) -> Endpoint {
+        // Names come from the other side and have no bound of their own.
+        let name = &name[..name.floor_char_boundary(512)];
+        Endpoint::resource(format!("{}.{name}", self.server))
+    }
+
+    /// The server itself.
+    fn whole(&self) -> Endpoint {
+        Endpoint::resource(self.server)
+    }
+
+    /// An interaction of this scene. Id, time and causes are the driver's to set.
+    fn deed(&self, kind: Kind, from: Endpoint, to: Endpoint, content: Vec<Leaf>) -> Interaction {
+        let identity = if from == *self.agent {
+            self.identity
+        } else {
+            // The server is who the operator configured.
+            Identity::Verified
+        };
+        Interaction {
+            id: InteractionId::default(),
+            time: None,
+            kind,
+            from,
+            to,
+            channel: CompactString::from(self.server),
+            session: CompactString::from(self.session),
+            causes: Vec::new(),
+            content,
+            identity,
+            labels: Default::default(),
+            place: Place::default(),
+        }
+    }
+}
+
+/// What a request was, to read its answer by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// The method.
+    pub method: CompactString,
+    /// The tool, the prompt, or the resource's address; empty where the method has none.
+    pub name: CompactString,
+}
+
+impl Asked {
+    /// What `frame` asks for, where it is a request or a notification.
+    pub fn of(frame: &Frame<'_>) -> Option<Self> {
+        let method = frame.method()?;
+        Some(Self {
+            method: method.into(),
+            name: frame.name().unwrap_or_default().into(),
+        })
+    }
+}

@@ -1,0 +1,232 @@
+//! What a client sends, as interactions.
+
+use masec_model::{Endpoint, Interaction, Kind};
+
+use super::answers::blocks;
+use super::{Asked, Frame, Scene, Sort};
+use crate::Limits;
+use crate::flatten::Leaves;
+use crate::json::Node;
+
+/// What the agent works on, as whoever runs it says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Task {
+    /// Its id: what belongs to one task is traced together.
+    pub id: String,
+    /// What the principal asked for, in their words.
+    pub words: Option<String>,
+}
+
+/// The key of a task in `_meta`.
+const TASK: &str = "masec/task";
+/// Longest id of a task, in bytes.
+const LONGEST_ID: usize = 256;
+
+/// The task that `frame` says it belongs to: `_meta: {"masec/task": {"id": …, "words": …}}`. Whether that is believed is
+/// the gateway's to say.
+pub fn task(frame: &Frame<'_>) -> Option<Task> {
+    let task = frame.meta_node()?.get(TASK)?;
+    let id = task.text("id").filter(|id| id.len() <= LONGEST_ID)?;
+    Some(Task {
+        id: id.to_owned(),
+        words: task.text("words").map(str::to_owned),
+    })
+}
+
+/// What a message of the client does. A request may be more than one thing: a call, and answers to what the server had
+/// asked back. `asked` is what the server had asked, where the message answers that.
+pub fn request(
+    frame: &Frame<'_>,
+    asked: Option<&Asked>,
+    scene: &Scene<'_>,
+    limits: &Limits,
+) -> Vec<Interaction> {
+    match frame.sort() {
+        Sort::Request | Sort::Notification => {}
+        Sort::Result | Sort::Error => return reply(frame, asked, scene, limits),
+    }
+    let (Some(method), params) = (frame.method(), frame.params()) else {
+        return Vec::new();
+    };
+    let mut deeds = Vec::with_capacity(1);
+    let taken: &[&str];
+    match method {
+        "tools/call" => {
+            taken = &["name", "arguments", "task"];
+            let tool = frame.name().unwrap_or_default();
+            let arguments = params.and_then(|params| params.get("arguments"));
+            deeds.push(call(frame, tool, arguments, scene, limits));
+        }
+        // An address is an argument: going where a document says is an act that it prompted.
+        "resources/read" | "resources/subscribe" | "resources/directory/read" => {
+            taken = &["uri"];
+            deeds.push(call(frame, method, params, scene, limits));
+        }
+        "prompts/get" => {
+            taken = &["name", "arguments"];
+            let mut deed = call(
+                frame,
+                "prompts/get",
+                params.and_then(|params| params.get("arguments")),
+                scene,
+                limits,
+            );
+            deed.to = scene.part(frame.name().unwrap_or_default());
+            deeds.push(deed);
+        }
+        "initialize" => {
+            taken = &["protocolVersion", "capabilities", "clientInfo"];
+            let mut leaves = Leaves::new(limits, None);
+            if let Some(info) = params.and_then(|params| params.get("clientInfo")) {
+                leaves.json(&mut String::new(), info);
+            }
+            deeds.push(whole(
+                Kind::Join,
+                scene.agent.clone(),
+                scene.whole(),
+                leaves,
+                scene,
+            ));
+        }
+        // Ids and tokens of the transport.
+        "notifications/cancelled" => taken = &["requestId"],
+        "notifications/progress" => taken = &["progressToken", "progress", "total"],
+        "ping" | "server/discover" => taken = &["capabilities"],
+        "tasks/get" | "tasks/result" | "tasks/cancel" => taken = &["taskId"],
+        "logging/setLevel" => taken = &["level"],
+        _ => taken = &["cursor", "taskId"],
+    }
+    rest(
+        params,
+        taken,
+        scene.agent.clone(),
+        scene.whole(),
+        scene,
+        limits,
+        &mut deeds,
+    );
+    deeds
+}
+
+fn call(
+    frame: &Frame<'_>,
+    tool: &str,
+    arguments: Option<&Node<'_>>,
+    scene: &Scene<'_>,
+    limits: &Limits,
+) -> Interaction {
+    let mut leaves = Leaves::new(limits, None);
+    match arguments {
+        Some(arguments) if tool.starts_with("resources/") => {
+            if let Some(uri) = arguments.get("uri") {
+                leaves.json(&mut "uri".to_owned(), uri);
+            }
+        }
+        Some(arguments) => leaves.json(&mut String::new(), arguments),
+        None => {}
+    }
+    let mut deed = whole(
+        Kind::ToolCall,
+        scene.agent.clone(),
+        scene.part(tool),
+        leaves,
+        scene,
+    );
+    deed.place.tool = Some(tool[..tool.floor_char_boundary(512)].into());
+    deed.place.call = frame.id().map(|id| id.0);
+    deed
+}
+
+/// The client's answer to what the server asked of the agent's model, or of the person behind it.
+fn reply(
+    frame: &Frame<'_>,
+    asked: Option<&Asked>,
+    scene: &Scene<'_>,
+    limits: &Limits,
+) -> Vec<Interaction> {
+    let mut leaves = Leaves::new(limits, None);
+    let from = match asked.map(|asked| asked.method.as_str()) {
+        Some("elicitation/create") => Endpoint::human("user"),
+        _ => scene.agent.clone(),
+    };
+    if let Some(error) = frame.error() {
+        leaves.json(&mut "error".to_owned(), error);
+    }
+    if let Some(result) = frame.result() {
+        match result
+            .get("content")
+            .filter(|_| result.get("role").is_some())
+        {
+            Some(content) => blocks(content, "", &mut leaves, limits),
+            None => leaves.json(&mut String::new(), result),
+        }
+    }
+    if leaves.leaves.is_empty() && !leaves.overflow {
+        return Vec::new();
+    }
+    vec![whole(Kind::Message, from, scene.whole(), leaves, scene)]
+}
+
+/// An interaction of everything that was collected; opaque where that was too much to be looked at whole.
+pub(super) fn whole(
+    kind: Kind,
+    from: Endpoint,
+    to: Endpoint,
+    leaves: Leaves<'_>,
+    scene: &Scene<'_>,
+) -> Interaction {
+    // INVARIANT 4: what is not seen whole does not pass as if it had been.
+    let kind = if leaves.overflow || leaves.cut {
+        Kind::Opaque
+    } else {
+        kind
+    };
+    scene.deed(kind, from, to, leaves.leaves)
+}
+
+/// Everything in `holder` that has not been taken, as words from one to the other.
+pub(super) fn rest(
+    holder: Option<&Node<'_>>,
+    taken: &[&str],
+    from: Endpoint,
+    to: Endpoint,
+    scene: &Scene<'_>,
+    limits: &Limits,
+    deeds: &mut Vec<Interaction>,
+) {
+    let Some(entries) = holder.and_then(Node::as_map) else {
+        return;
+    };
+    let mut leaves = Leaves::new(limits, None);
+    for entry in entries {
+        if taken.contains(&&*entry.key) {
+            continue;
+        }
+        if entry.key == "_meta" {
+            for inner in entry.node.as_map().unwrap_or_default() {
+                if !is_protocols(&inner.key) {
+                    let mut path = "_meta".to_owned();
+                    leaves.key(&mut path, &inner.key, 0, inner.at);
+                    leaves.json(&mut path, &inner.node);
+                }
+            }
+        } else {
+            let mut path = String::new();
+            leaves.key(&mut path, &entry.key, 0, entry.at);
+            leaves.json(&mut path, &entry.node);
+        }
+    }
+    if !leaves.leaves.is_empty() || leaves.overflow {
+        deeds.push(whole(Kind::Message, from, to, leaves, scene));
+    }
+}
+
+/// Keys of `_meta` that are the protocol's, tracing's or ours, and no content.
+fn is_protocols(key: &str) -> bool {
+    key.starts_with("io.modelcontextprotocol/")
+        || key.starts_with("masec/")
+        || matches!(
+            key,
+            "progressToken" | "traceparent" | "tracestate" | "baggage"
+        )
+}

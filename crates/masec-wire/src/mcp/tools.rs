@@ -1,0 +1,96 @@
+//! What a server says of its tools.
+
+use super::Frame;
+use crate::json::{Json, Node};
+
+/// One tool as a server describes it. Every word of it is the server's, and every model is shown it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tool {
+    /// Its name.
+    pub name: String,
+    /// The whole description as canonical JSON: what a pin is taken of.
+    pub canonical: String,
+    /// Every text in it that a model is shown, with its place, the name left out.
+    pub texts: Vec<(String, String)>,
+    /// `readOnlyHint`: what the server says, which is no evidence.
+    pub read_only: Option<bool>,
+    /// `openWorldHint`
+    pub open_world: Option<bool>,
+}
+
+/// The tools in an answer to `tools/list`; `None` where it is none. A tool without a name is left out of the list that it
+/// gives, and counted.
+pub fn listed(frame: &Frame<'_>) -> Option<(Vec<Tool>, usize)> {
+    let nodes = frame.result()?.get("tools")?.as_list()?;
+    let tools: Vec<Tool> = nodes.iter().filter_map(tool).collect();
+    let nameless = nodes.len() - tools.len();
+    Some((tools, nameless))
+}
+
+impl Frame<'_> {
+    /// The message with only those tools of its list that `keep` wants, in their order; `None` where it lists none or all are
+    /// kept.
+    pub fn with_tools(&self, keep: impl Fn(&str) -> bool) -> Option<String> {
+        let list = self.result()?.get("tools")?;
+        let nodes = list.as_list()?;
+        let wanted = |node: &&Node<'_>| node.text("name").is_some_and(&keep);
+        if nodes.iter().all(|node| wanted(&node)) {
+            return None;
+        }
+        let kept: Vec<&str> = nodes
+            .iter()
+            .filter(wanted)
+            .map(|node| self.raw(node))
+            .collect();
+        let at = list.span.range();
+        let text = self.text();
+        Some(format!(
+            "{}[{}]{}",
+            text.get(..at.start)?,
+            kept.join(","),
+            text.get(at.end..)?
+        ))
+    }
+}
+
+fn tool(node: &Node<'_>) -> Option<Tool> {
+    let name = node.text("name")?.to_owned();
+    let mut texts = Vec::new();
+    for entry in node.as_map()? {
+        if entry.key != "name" {
+            collect(&entry.node, &entry.key, &mut texts);
+        }
+    }
+    let mut canonical = String::new();
+    super::frame::canonical(node, false, &mut canonical);
+    let hint = |key| match node.get("annotations")?.get(key)?.json {
+        Json::Bool(truth) => Some(truth),
+        _ => None,
+    };
+    Some(Tool {
+        name,
+        canonical,
+        texts,
+        read_only: hint("readOnlyHint"),
+        open_world: hint("openWorldHint"),
+    })
+}
+
+/// Texts that a model is shown: values, and the keys of a schema, which are names of arguments.
+fn collect(node: &Node<'_>, path: &str, texts: &mut Vec<(String, String)>) {
+    match &node.json {
+        Json::Text(text) => texts.push((path.to_owned(), text.to_string())),
+        Json::List(nodes) => {
+            for (place, node) in nodes.iter().enumerate() {
+                collect(node, &format!("{path}[{place}]"), texts);
+            }
+        }
+        Json::Map(entries) => {
+            for entry in entries {
+                let path = format!("{path}.{}", entry.key);
+                collect(&entry.node, &path, texts);
+            }
+        }
+        Json::Null | Json::Bool(_) | Json::Number(_) => {}
+    }
+}
