@@ -1,0 +1,14 @@
+#!/bin/sh
+# Sets up what AgentDojo needs in target/, and runs the bench: `bench/agentdojo/run.sh [--masec PATH] [options]`.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+venv="$root/target/agentdojo-venv"
+python=${PYTHON:-python3}
+if ! cmp -s "$here/requirements.txt" "$venv/installed.txt"; then
+    "$python" -m venv --clear "$venv"
+    "$venv/bin/pip" install --quiet --disable-pip-version-check -r "$here/requirements.txt"
+    cp "$here/requirements.txt" "$venv/installed.txt"
+fi
+cd "$root"
+exec "$venv/bin/python" "$here" --masec "${MASEC:-$root/target/release/masec}" "$@"
