@@ -1,5 +1,7 @@
 //! What a tool does, guessed from the words of its name, or told by the operator's tools file.
 
+use std::sync::Arc;
+
 use masec_model::CompactString;
 use rustc_hash::FxHashMap;
 use serde::Deserialize;
@@ -73,7 +75,7 @@ const LONGEST_NAME: usize = 256;
 #[derive(Clone, Debug, Default)]
 pub struct ToolBook {
     told: FxHashMap<String, Told>,
-    guessed: FxHashMap<CompactString, ToolCard>,
+    guessed: FxHashMap<CompactString, Arc<ToolCard>>,
 }
 
 /// An operator's word on a tool; what it leaves out is guessed.
@@ -116,16 +118,18 @@ impl ToolBook {
     }
 
     /// The card of the tool called `name`.
-    pub fn card(&mut self, name: &str) -> ToolCard {
+    pub fn card(&mut self, name: &str) -> Arc<ToolCard> {
         if let Some(card) = self.guessed.get(name) {
-            return card.clone();
+            return Arc::clone(card);
         }
         let mut card = guess(name);
         if let Some(told) = self.told.get(name) {
             told.apply(&mut card);
         }
+        let card = Arc::new(card);
         if self.guessed.len() < MOST_GUESSES {
-            self.guessed.insert(CompactString::from(name), card.clone());
+            self.guessed
+                .insert(CompactString::from(name), Arc::clone(&card));
         }
         card
     }

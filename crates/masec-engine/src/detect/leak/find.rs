@@ -78,25 +78,43 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
     let mut numbered = !named && looks::names_a_number(last);
     let field = leaf.shape == Shape::Field;
     let alone = field && !text.trim().contains(char::is_whitespace);
+    let all = text.trim().len();
     let mut groups: Vec<String> = Vec::new();
+    let calls = |word: &str, named: &mut bool, numbered: &mut bool, near: &mut u32| {
+        let small = word.len() <= 3;
+        let secret = looks::calls_a_secret(word);
+        *near = if secret { NEAR } else { near.saturating_sub(1) };
+        if !field || !small {
+            *named = secret || (*named && small);
+            *numbered = looks::calls_a_number(word) || (*numbered && small);
+        }
+    };
     tokens(text, |token| {
         // The parts of an address name places, not secrets.
-        let address = token.contains("//")
-            || token.contains('@') && token.contains('.')
-            || token.matches('/').count() > 1;
+        let slashes = token.bytes().filter(|byte| *byte == b'/').count();
+        let address = slashes > 1 || token.contains('@') && token.contains('.');
         if address && !(declared && field) {
             flush(&mut groups, found);
             (named, numbered) = (false, false);
             return;
         }
-        for part in segments(token) {
-            let plain = normal(part);
+        let mut small = [0; MIN_LENGTH];
+        if slashes == 0
+            && let Some(word) = short_word(token, &mut small)
+        {
+            flush(&mut groups, found);
+            return calls(word, &mut named, &mut numbered, &mut near);
+        }
+        let word = normal(token);
+        let parts = (slashes > 0).then(|| segments(token).map(|part| (part, normal(part))));
+        let whole = (slashes == 0).then(|| (token, word.clone()));
+        for (part, plain) in parts.into_iter().flatten().chain(whole) {
             let place = looks::Place {
                 named,
                 numbered,
                 kept,
                 near: near > 0,
-                alone: alone && part.len() == text.trim().len(),
+                alone: alone && part.len() == all,
             };
             if let Some(look) = look(part, &plain, place) {
                 found.keep(fold(part), look, false);
@@ -104,18 +122,12 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
             grouped(&plain, &mut groups, found);
         }
         // `password: x`, `key is x`, `token x`: the word before names what comes after, a few small words between.
-        let word = normal(token);
-        let small = word.len() <= 3;
-        let secret = looks::calls_a_secret(&word);
-        near = if secret { NEAR } else { near.saturating_sub(1) };
-        if !field || !small {
-            named = secret || (named && small);
-            numbered = looks::calls_a_number(&word) || (numbered && small);
-        }
+        calls(&word, &mut named, &mut numbered, &mut near);
     });
     flush(&mut groups, found);
     if !field {
         marked(text, found);
+        return;
     }
     let whole = fold(text);
     let told = look(
@@ -133,9 +145,21 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
     let tells = alone && !text.trim().bytes().all(|byte| byte.is_ascii_alphabetic())
         || whole.bytes().any(|byte| byte.is_ascii_digit())
         || whole.len() >= MIN_PROSE;
-    if field && told.is_some() && (named_whole && alone || declared && tells) {
+    if told.is_some() && (named_whole && alone || declared && tells) {
         found.keep(whole, Look::Credential, is_prose(text));
     }
+}
+
+/// A word in lower case that is too short for a secret and has no digit, so that it can only name what comes after.
+fn short_word<'a>(token: &str, small: &'a mut [u8; MIN_LENGTH]) -> Option<&'a str> {
+    let all = token.bytes().all(|byte| byte.is_ascii_alphabetic());
+    if !all || token.len() >= MIN_LENGTH {
+        return None;
+    }
+    let word = small.get_mut(..token.len())?;
+    word.copy_from_slice(token.as_bytes());
+    word.make_ascii_lowercase();
+    std::str::from_utf8(word).ok()
 }
 
 /// Values with marks in them, as passwords have, right after a word that names them: a mark ends a token, not a password.

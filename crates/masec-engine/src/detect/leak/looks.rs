@@ -238,6 +238,9 @@ fn parts(name: &str) -> impl Iterator<Item = &str> {
 /// Whether a part of a name is one of these words, whatever its case. Every word of every text is asked, so without a
 /// copy where that can be.
 fn is_one_of(part: &str, words: &[&str]) -> bool {
+    if part.len() < 2 {
+        return false;
+    }
     if part.is_ascii() {
         return words.iter().any(|word| word.eq_ignore_ascii_case(part));
     }

@@ -6,7 +6,7 @@ use super::index::Index;
 use super::looks::Look;
 use super::secret::{Grade, Secret};
 use super::spelt::Speller;
-use super::stretch::{SHORTEST, fold};
+use super::stretch::{SHORTEST, fold, fold_into};
 use super::tokens::{self, Class, Shapes};
 use crate::intent::clip;
 use crate::provenance::View;
@@ -66,9 +66,9 @@ impl Hits<'_> {
         });
     }
 
-    fn stream(&mut self, view: View, stream: &str) {
+    fn stream(&mut self, view: View, stream: &[u8]) {
         let (index, found, leaf) = (self.index, &mut self.found, self.leaf);
-        index.stretches.find(stream.as_bytes(), &mut |stretch| {
+        index.stretches.find(stream, &mut |stretch| {
             let tells = index
                 .get(stretch.slot)
                 .is_some_and(|secret| is_stretch((stretch.end - stretch.start) as usize, secret));
@@ -102,35 +102,41 @@ pub(super) fn scan(
         found: Vec::new(),
         leaf: 0,
     };
-    let mut crumbs = String::new();
+    let mut crumbs = Vec::new();
+    let mut stream = Vec::new();
     for (leaf, content) in interaction.content.iter().enumerate() {
         let Some(text) = content.value.as_text() else {
             continue;
         };
         hits.leaf = u32::try_from(leaf).unwrap_or(u32::MAX);
-        let mut look = |token: &str| {
-            sent.shapes.count(token);
-            let may = |gram| index.may_begin(gram);
-            tokens::readings(token, may, |view, plain| hits.token(view, plain));
-        };
         let mut speller = Speller::default();
-        tokens::tokens(text, |token| {
-            speller.take(token);
-            look(token);
-            if token.contains('/') {
-                tokens::segments(token).for_each(&mut look);
-            }
-        });
-        let runs = speller.runs();
-        runs.iter().for_each(|run| look(run));
-        for run in runs {
-            hits.stream(View::Joined, &run);
+        if text.is_ascii() {
+            tokens::folded_tokens(text, &mut stream, |token, folded| {
+                speller.take_folded(token, folded);
+                sent.shapes.count(token);
+                let may = |gram| index.may_begin(gram);
+                tokens::folded_readings(token, folded, may, |view, plain| hits.token(view, plain));
+                segments(sent, &mut hits, token);
+            });
+        } else {
+            tokens::tokens(text, |token| {
+                speller.take(token);
+                look(sent, &mut hits, token);
+                segments(sent, &mut hits, token);
+            });
+            fold_into(clip(text, MAX_STREAM), &mut stream);
         }
-        let stream = fold(clip(text, MAX_STREAM));
+        let runs = speller.runs();
+        for run in &runs {
+            look(sent, &mut hits, run);
+        }
+        for run in runs {
+            hits.stream(View::Joined, run.as_bytes());
+        }
         sent.bytes += stream.len() as u64;
         hits.stream(View::Plain, &stream);
         if stream.len() <= CRUMB {
-            crumbs.push_str(&stream);
+            crumbs.extend_from_slice(&stream);
         }
         if disguised {
             decoded(text, &mut hits);
@@ -148,6 +154,21 @@ pub(super) fn scan(
     found
 }
 
+/// Counts a token and looks for it in all its readings.
+fn look(sent: &mut Sent, hits: &mut Hits<'_>, token: &str) {
+    let index = hits.index;
+    sent.shapes.count(token);
+    let may = |gram| index.may_begin(gram);
+    tokens::readings(token, may, |view, plain| hits.token(view, plain));
+}
+
+/// The same for the parts of a path or an address.
+fn segments(sent: &mut Sent, hits: &mut Hits<'_>, token: &str) {
+    if token.contains('/') {
+        tokens::segments(token).for_each(|part| look(sent, hits, part));
+    }
+}
+
 /// The tokens and stretches of what `text` says when read as one of the codes that hide whole texts; those that hide
 /// single tokens are read with the tokens.
 fn decoded(text: &str, hits: &mut Hits<'_>) {
@@ -158,7 +179,7 @@ fn decoded(text: &str, hits: &mut Hits<'_>) {
                 hits.token(found.view, &plain);
             }
         });
-        hits.stream(found.view, &fold(found.text));
+        hits.stream(found.view, fold(found.text).as_bytes());
     });
 }
 

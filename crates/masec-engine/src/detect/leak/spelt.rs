@@ -26,6 +26,18 @@ impl Speller {
         }
     }
 
+    /// The same where its letters and digits, small, are at hand: of ASCII.
+    pub(super) fn take_folded(&mut self, token: &str, folded: &[u8]) {
+        match folded {
+            [one] if token.len() == 1 => self.run.push(char::from(*one)),
+            _ if token.len() > LONGEST_WORD => self.end(),
+            _ => match word(folded) {
+                Some(character) => self.run.push_str(character),
+                None => self.end(),
+            },
+        }
+    }
+
     /// The runs of spelt characters that were read.
     pub(super) fn runs(mut self) -> Vec<String> {
         self.end();
@@ -62,47 +74,87 @@ fn character(token: &str) -> Option<Cow<'_, str>> {
 }
 
 fn word(small: &[u8]) -> Option<&'static str> {
-    Some(match small {
-        b"zero" => "0",
-        b"one" => "1",
-        b"two" => "2",
-        b"three" => "3",
-        b"four" => "4",
-        b"five" => "5",
-        b"six" => "6",
-        b"seven" => "7",
-        b"eight" => "8",
-        b"nine" | b"niner" => "9",
-        b"alfa" | b"alpha" => "a",
-        b"bravo" => "b",
-        b"charlie" => "c",
-        b"delta" => "d",
-        b"echo" => "e",
-        b"foxtrot" => "f",
-        b"golf" => "g",
-        b"hotel" => "h",
-        b"india" => "i",
-        b"juliett" | b"juliet" => "j",
-        b"kilo" => "k",
-        b"lima" => "l",
-        b"mike" => "m",
-        b"november" => "n",
-        b"oscar" => "o",
-        b"papa" => "p",
-        b"quebec" => "q",
-        b"romeo" => "r",
-        b"sierra" => "s",
-        b"tango" => "t",
-        b"uniform" => "u",
-        b"victor" => "v",
-        b"whiskey" | b"whisky" => "w",
-        b"xray" => "x",
-        b"yankee" => "y",
-        b"zulu" => "z",
-        b"dash" | b"hyphen" | b"underscore" | b"dot" | b"slash" | b"plus" | b"capital"
-        | b"upper" | b"uppercase" | b"lower" | b"lowercase" | b"big" | b"small" | b"then" => "",
-        _ => return None,
-    })
+    let (first, last) = (*small.first()?, *small.last()?);
+    // Nearly every word is ruled out by its length and its ends.
+    if (FIRSTS[small.len()] >> (first & 31)) & (LASTS[small.len()] >> (last & 31)) & 1 == 0 {
+        return None;
+    }
+    let mut words = WORDS.iter();
+    words.find_map(|(word, character)| (word.as_bytes() == small).then_some(*character))
+}
+
+/// Words, and the character that each stands for; none where it only says how the next is written.
+const WORDS: [(&str, &str); 54] = [
+    ("zero", "0"),
+    ("one", "1"),
+    ("two", "2"),
+    ("three", "3"),
+    ("four", "4"),
+    ("five", "5"),
+    ("six", "6"),
+    ("seven", "7"),
+    ("eight", "8"),
+    ("nine", "9"),
+    ("niner", "9"),
+    ("alfa", "a"),
+    ("alpha", "a"),
+    ("bravo", "b"),
+    ("charlie", "c"),
+    ("delta", "d"),
+    ("echo", "e"),
+    ("foxtrot", "f"),
+    ("golf", "g"),
+    ("hotel", "h"),
+    ("india", "i"),
+    ("juliett", "j"),
+    ("juliet", "j"),
+    ("kilo", "k"),
+    ("lima", "l"),
+    ("mike", "m"),
+    ("november", "n"),
+    ("oscar", "o"),
+    ("papa", "p"),
+    ("quebec", "q"),
+    ("romeo", "r"),
+    ("sierra", "s"),
+    ("tango", "t"),
+    ("uniform", "u"),
+    ("victor", "v"),
+    ("whiskey", "w"),
+    ("whisky", "w"),
+    ("xray", "x"),
+    ("yankee", "y"),
+    ("zulu", "z"),
+    ("dash", ""),
+    ("hyphen", ""),
+    ("underscore", ""),
+    ("dot", ""),
+    ("slash", ""),
+    ("plus", ""),
+    ("capital", ""),
+    ("upper", ""),
+    ("uppercase", ""),
+    ("lower", ""),
+    ("lowercase", ""),
+    ("big", ""),
+    ("small", ""),
+    ("then", ""),
+];
+
+/// By length, which letters words begin with, and which they end with.
+const FIRSTS: [u32; LONGEST_WORD + 1] = letters(true);
+const LASTS: [u32; LONGEST_WORD + 1] = letters(false);
+
+const fn letters(first: bool) -> [u32; LONGEST_WORD + 1] {
+    let mut masks = [0; LONGEST_WORD + 1];
+    let mut at = 0;
+    while at < WORDS.len() {
+        let word = WORDS[at].0.as_bytes();
+        let letter = if first { word[0] } else { word[word.len() - 1] };
+        masks[word.len()] |= 1 << (letter & 31);
+        at += 1;
+    }
+    masks
 }
 
 #[cfg(test)]
@@ -123,5 +175,8 @@ mod tests {
             ["k7f3"]
         );
         assert!(read("one of two people").is_empty());
+        for (spelt, character) in WORDS {
+            assert_eq!(word(spelt.as_bytes()), Some(character));
+        }
     }
 }

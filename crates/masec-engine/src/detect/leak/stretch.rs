@@ -12,10 +12,13 @@ use crate::provenance::views::rotated;
 
 /// Bytes that a stretch has at least.
 pub(super) const SHORTEST: usize = 6;
+/// Bytes of the parts of grams that are looked up first, and how far apart.
+const PART: usize = 4;
+const STRIDE: usize = SHORTEST - PART + 1;
 /// Places remembered of one gram.
 const MAX_PLACES: usize = 32;
 /// Bits of the filter in front of the index.
-const FILTER: usize = 1 << 18;
+const FILTER: usize = 1 << 17;
 /// Bytes compared in one text, for each byte of it: past that it is made to cost, not to tell.
 const WORK: usize = 64;
 
@@ -25,14 +28,8 @@ const VARIANTS: [View; 3] = [View::Plain, View::Reversed, View::Rot13];
 /// The letters and digits of `text`, small, each look-alike as its Latin twin.
 pub(super) fn fold(text: &str) -> String {
     if text.is_ascii() {
-        let mut out = vec![0; text.len()];
-        let mut len = 0;
-        for byte in text.bytes() {
-            // Written always and kept by moving on: the choice costs no branch.
-            out[len] = byte.to_ascii_lowercase();
-            len += usize::from(byte.is_ascii_alphanumeric());
-        }
-        out.truncate(len);
+        let mut out = Vec::new();
+        fold_into(text, &mut out);
         return String::from_utf8(out).unwrap_or_default();
     }
     let mut out = String::with_capacity(text.len());
@@ -48,6 +45,23 @@ pub(super) fn fold(text: &str) -> String {
         }
     }
     out
+}
+
+/// The same as bytes, into a buffer that is kept.
+pub(super) fn fold_into(text: &str, out: &mut Vec<u8>) {
+    out.clear();
+    if !text.is_ascii() {
+        out.extend_from_slice(fold(text).as_bytes());
+        return;
+    }
+    out.resize(text.len(), 0);
+    let mut len = 0;
+    for byte in text.bytes() {
+        // Written always and kept by moving on: the choice costs no branch.
+        out[len] = byte.to_ascii_lowercase();
+        len += usize::from(byte.is_ascii_alphanumeric());
+    }
+    out.truncate(len);
 }
 
 /// The Latin letter that a small letter of another script looks like.
@@ -103,7 +117,7 @@ struct Place {
 pub(super) struct Stretches {
     texts: Vec<[String; VARIANTS.len()]>,
     grams: FxHashMap<u64, Vec<Place>>,
-    /// Empty until there is a secret.
+    /// Which parts of grams there are; empty until there is a secret.
     filter: Vec<u64>,
 }
 
@@ -115,9 +129,11 @@ impl Stretches {
         }
         let variants = [text.to_owned(), text.chars().rev().collect(), rotated(text)];
         for (variant, text) in variants.iter().enumerate() {
-            for (start, gram) in grams(text.as_bytes()) {
-                let bit = bit(gram);
+            for part in text.as_bytes().windows(PART) {
+                let bit = bit(part);
                 self.filter[bit / 64] |= 1 << (bit % 64);
+            }
+            for (start, gram) in grams(text.as_bytes()) {
                 let places = self.grams.entry(gram).or_default();
                 if places.len() < MAX_PLACES {
                     places.push(Place {
@@ -157,22 +173,32 @@ impl Stretches {
             return;
         }
         let mut work = stream.len().saturating_mul(WORK);
-        for (at, gram) in grams(stream) {
-            let bit = bit(gram);
+        // Each gram holds a part that begins at a multiple of the stride: one look-up for so many grams.
+        for (at, part) in stream.windows(PART).enumerate().step_by(STRIDE) {
+            let bit = bit(part);
             if self.filter[bit / 64] & (1 << (bit % 64)) == 0 {
                 continue;
             }
-            for place in self.grams.get(&gram).into_iter().flatten() {
-                let Some(length) = self.extent(stream, at, *place) else {
-                    continue;
-                };
-                work = work.saturating_sub(length);
-                if let Some(stretch) = self.stretch(*place, length) {
-                    each(stretch);
-                }
+            for start in (at + 1).saturating_sub(STRIDE)..=at {
+                self.find_at(stream, start, &mut work, each);
             }
             if work == 0 {
                 return;
+            }
+        }
+    }
+
+    /// Calls `each` with the stretches that begin at `at`.
+    fn find_at(&self, stream: &[u8], at: usize, work: &mut usize, each: &mut dyn FnMut(Stretch)) {
+        let gram = stream.get(at..).and_then(|rest| grams(rest).next());
+        let places = gram.and_then(|(_, gram)| self.grams.get(&gram));
+        for place in places.into_iter().flatten() {
+            let Some(length) = self.extent(stream, at, *place) else {
+                continue;
+            };
+            *work = work.saturating_sub(length);
+            if let Some(stretch) = self.stretch(*place, length) {
+                each(stretch);
             }
         }
     }
@@ -218,8 +244,11 @@ fn grams(bytes: &[u8]) -> impl Iterator<Item = (usize, u64)> + '_ {
     })
 }
 
-fn bit(gram: u64) -> usize {
-    (gram.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 40) as usize % FILTER
+fn bit(part: &[u8]) -> usize {
+    let part = part
+        .first_chunk()
+        .map_or(0, |part| u32::from_le_bytes(*part));
+    (part.wrapping_mul(0x9E37_79B1) >> 8) as usize % FILTER
 }
 
 #[cfg(test)]
@@ -245,6 +274,17 @@ mod tests {
         assert_eq!(found(secret, "7Sd2xK9oGm"), [(2, 12, View::Rot13)]);
         assert_eq!(found(secret, "sk-7Ｆq2kХ9b"), [(0, 10, View::Plain)]);
         assert!(found(secret, "sk-7Fq and X9bTz").is_empty());
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_stretch_is_missed(before in "[ab]{0,9}", from in 0usize..12, to in 0usize..18, after in "[ab]{0,9}") {
+            let secret = "q1w2e3r4t5z6u7i8o9";
+            let part = &secret[from.min(to)..to];
+            let found = found(secret, &format!("{before}{part}{after}"));
+            let expect = (part.len() >= SHORTEST).then_some((from as u32, to as u32, View::Plain));
+            proptest::prop_assert_eq!(found.first().copied(), expect);
+        }
     }
 
     #[test]

@@ -30,23 +30,73 @@ pub(super) fn tokens<'a>(text: &'a str, mut each: impl FnMut(&'a str)) {
     // As above, by a table of bytes: most text is ASCII, and there is a lot of it.
     let is = |byte: &u8, class: u8| CLASSES[usize::from(byte & 0x7F)] & class != 0;
     for token in text.as_bytes().split(|byte| is(byte, BREAK)) {
-        let Some(first) = token.iter().position(|byte| !is(byte, INNER)) else {
-            continue;
-        };
-        let inner = token
-            .iter()
-            .rev()
-            .take_while(|byte| is(byte, INNER))
-            .count();
         let start = token.as_ptr() as usize - text.as_ptr() as usize;
-        each(&text[start + first..start + token.len() - inner]);
+        let token = trimmed(&text[start..start + token.len()]);
+        if !token.is_empty() {
+            each(token);
+        }
     }
 }
+
+/// As [`tokens`] of ASCII: each with its letters and digits, small, of which all together are the text's, in `folded`.
+pub(super) fn folded_tokens<'a>(
+    text: &'a str,
+    folded: &mut Vec<u8>,
+    mut each: impl FnMut(&'a str, &[u8]),
+) {
+    let text = clip(text, MAX_TEXT);
+    let bytes = text.as_bytes();
+    folded.clear();
+    folded.resize(bytes.len() + 1, 0);
+    let (mut len, mut start, mut from) = (0, 0, 0);
+    for (at, byte) in bytes.iter().chain(b" ").enumerate() {
+        let fold = FOLDS[usize::from(byte & 0x7F)];
+        if fold != ENDS {
+            // Written always and kept by moving on: the choice costs no branch.
+            folded[len] = fold;
+            len += usize::from(fold != 0);
+            continue;
+        }
+        let token = trimmed(&text[start..at]);
+        if !token.is_empty() {
+            each(token, &folded[from..len]);
+        }
+        (start, from) = (at + 1, len);
+    }
+    folded.truncate(len);
+}
+
+/// A token of ASCII without the marks at its ends.
+fn trimmed(token: &str) -> &str {
+    let is_inner = |byte: &u8| CLASSES[usize::from(byte & 0x7F)] & INNER != 0;
+    let bytes = token.as_bytes();
+    let Some(first) = bytes.iter().position(|byte| !is_inner(byte)) else {
+        return "";
+    };
+    let last = bytes.iter().rev().take_while(|byte| is_inner(byte)).count();
+    &token[first..token.len() - last]
+}
+
+/// What an ASCII character is in a folded text: itself, small; nothing; or the end of a token.
+static FOLDS: [u8; 128] = {
+    let mut table = [0; 128];
+    let mut byte = 0u8;
+    while byte < 128 {
+        if CLASSES[byte as usize] & BREAK != 0 {
+            table[byte as usize] = ENDS;
+        } else if byte.is_ascii_alphanumeric() {
+            table[byte as usize] = byte.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    table
+};
+const ENDS: u8 = 1;
 
 /// Classes of ASCII characters.
 const BREAK: u8 = 1;
 const INNER: u8 = 2;
-static CLASSES: [u8; 128] = {
+const CLASSES: [u8; 128] = {
     let mut table = [0; 128];
     let mut byte = 0u8;
     while byte < 128 {
@@ -93,51 +143,9 @@ pub(super) fn readings(
     if token.len() > MAX_TOKEN {
         return;
     }
-    mirrored(token, &may, &mut each);
-    let bytes = token.as_bytes();
-    if bytes.len() < 4 {
-        return;
-    }
-    let [first, second, ..] = bytes else {
-        return;
-    };
-    if bytes.len().is_multiple_of(2)
-        && bytes.len() >= 6
-        // What can be shown begins with one of these.
-        && matches!(first, b'2'..=b'7')
-        && let Ok(decoded) = HEXLOWER_PERMISSIVE.decode(bytes)
-    {
-        printable(&decoded, View::Hex, &mut each);
-    }
-    // Most words fail at their first byte: decoding them whole to find that out would cost more than all else.
-    let head = sextet(*first).zip(sextet(*second));
-    if !head.is_some_and(|(one, two)| (0x20..0x7F).contains(&(one << 2 | two >> 4))) {
-        return;
-    }
-    let decoded = BASE64_NOPAD
-        .decode(bytes)
-        .or_else(|_| BASE64URL_NOPAD.decode(bytes));
-    if let Ok(decoded) = decoded {
-        printable(&decoded, View::Base64, &mut each);
-    }
-}
-
-/// The longest token that is mirrored without allocating, in bytes.
-const SHORT_TOKEN: usize = 64;
-
-/// A token as it is, backwards and rotated.
-fn mirrored(token: &str, may: &impl Fn([u8; 3]) -> bool, each: &mut impl FnMut(View, &str)) {
     if token.len() > SHORT_TOKEN || !token.is_ascii() {
-        let plain = normal(token);
-        if plain.len() >= 3 {
-            each(View::Plain, &plain);
-            let reversed: String = plain.chars().rev().collect();
-            each(View::Reversed, &reversed);
-            if plain.bytes().any(|byte| byte.is_ascii_lowercase()) {
-                each(View::Rot13, &rotated(&plain));
-            }
-        }
-        return;
+        mirrored(token, &mut each);
+        return decoded(token, &mut each);
     }
     let mut plain = [0; SHORT_TOKEN];
     let mut len = 0;
@@ -146,7 +154,93 @@ fn mirrored(token: &str, may: &impl Fn([u8; 3]) -> bool, each: &mut impl FnMut(V
         plain[len % SHORT_TOKEN] = byte.to_ascii_lowercase();
         len += usize::from(byte.is_ascii_alphanumeric());
     }
-    let plain = &mut plain[..len];
+    folded_readings(token, &plain[..len], may, each);
+}
+
+/// The same of a token of ASCII whose letters and digits, small, are `plain`.
+pub(super) fn folded_readings(
+    token: &str,
+    plain: &[u8],
+    may: impl Fn([u8; 3]) -> bool,
+    mut each: impl FnMut(View, &str),
+) {
+    if token.len() > SHORT_TOKEN {
+        return readings(token, may, each);
+    }
+    mirrored_short(plain, &may, &mut each);
+    decoded(token, &mut each);
+}
+
+/// A token that stands for other characters.
+fn decoded(token: &str, each: &mut impl FnMut(View, &str)) {
+    let bytes = token.as_bytes();
+    if bytes.len() < 4 {
+        return;
+    }
+    let Some(first) = bytes.first() else {
+        return;
+    };
+    if bytes.len().is_multiple_of(2)
+        && bytes.len() >= 6
+        // What can be shown begins with one of these.
+        && matches!(first, b'2'..=b'7')
+        && let Ok(decoded) = HEXLOWER_PERMISSIVE.decode(bytes)
+    {
+        printable(&decoded, View::Hex, each);
+    }
+    // Most words fail within their first bytes: decoding them whole to find that out would cost more than all else.
+    if !may_show(bytes) {
+        return;
+    }
+    let decoded = BASE64_NOPAD
+        .decode(bytes)
+        .or_else(|_| BASE64URL_NOPAD.decode(bytes));
+    if let Ok(decoded) = decoded {
+        printable(&decoded, View::Base64, each);
+    }
+}
+
+/// Whether all the groups of four characters of a token stand in base64 for bytes that can be shown.
+fn may_show(bytes: &[u8]) -> bool {
+    const NONE: u8 = u8::MAX;
+    static SEXTETS: [u8; 256] = {
+        let mut table = [NONE; 256];
+        let mut byte = 0u8;
+        while byte < 128 {
+            if let Some(value) = sextet(byte) {
+                table[byte as usize] = value;
+            }
+            byte += 1;
+        }
+        table
+    };
+    let (groups, _) = bytes.as_chunks::<4>();
+    groups.iter().all(|group| {
+        let [a, b, c, d] = group.map(|byte| SEXTETS[usize::from(byte)]);
+        let is_shown = |byte: u8| byte.wrapping_sub(0x20) < 0x5F;
+        let is_code = (a | b | c | d) < 64;
+        is_code & is_shown(a << 2 | b >> 4) & is_shown(b << 4 | c >> 2) & is_shown(c << 6 | d)
+    })
+}
+
+/// The longest token that is mirrored without allocating, in bytes.
+const SHORT_TOKEN: usize = 64;
+
+/// A token as it is, backwards and rotated.
+fn mirrored(token: &str, each: &mut impl FnMut(View, &str)) {
+    let plain = normal(token);
+    if plain.len() >= 3 {
+        each(View::Plain, &plain);
+        let reversed: String = plain.chars().rev().collect();
+        each(View::Reversed, &reversed);
+        if plain.bytes().any(|byte| byte.is_ascii_lowercase()) {
+            each(View::Rot13, &rotated(&plain));
+        }
+    }
+}
+
+/// The same of a short one, without allocating.
+fn mirrored_short(plain: &[u8], may: &impl Fn([u8; 3]) -> bool, each: &mut impl FnMut(View, &str)) {
     let (Some(head), Some(tail)) = (plain.first_chunk::<3>(), plain.last_chunk::<3>()) else {
         return;
     };
@@ -156,20 +250,25 @@ fn mirrored(token: &str, may: &impl Fn([u8; 3]) -> bool, each: &mut impl FnMut(V
         may([tail[2], tail[1], tail[0]]),
         may(head.map(turn)),
     );
+    if !(forwards || backwards || turned) {
+        return;
+    }
     let mut tell = |view, bytes: &[u8]| each(view, std::str::from_utf8(bytes).unwrap_or_default());
     if forwards {
         tell(View::Plain, plain);
     }
+    let mut other = [0; SHORT_TOKEN];
+    let other = &mut other[..plain.len()];
     if backwards {
-        plain.reverse();
-        tell(View::Reversed, plain);
-        plain.reverse();
+        other.copy_from_slice(plain);
+        other.reverse();
+        tell(View::Reversed, other);
     }
     if turned && plain.iter().any(u8::is_ascii_lowercase) {
-        for byte in plain.iter_mut() {
-            *byte = turn(*byte);
+        for (to, byte) in other.iter_mut().zip(plain) {
+            *to = turn(*byte);
         }
-        tell(View::Rot13, plain);
+        tell(View::Rot13, other);
     }
 }
 
@@ -381,6 +480,19 @@ mod tests {
             readings(&token, may, |view, text| found.push((view, text.to_owned())));
             found.retain(|(_, text)| begins(text));
             proptest::prop_assert_eq!(found, expect);
+        }
+
+        #[test]
+        fn folded_tokens_are_the_same_tokens(text in "[ -~\\t\\n]{0,60}") {
+            let mut folded = Vec::new();
+            let mut found = Vec::new();
+            folded_tokens(&text, &mut folded, |token, plain| {
+                found.push(token.to_owned());
+                assert_eq!(normal(token).as_bytes(), plain);
+            });
+            proptest::prop_assert_eq!(found, all(&text));
+            let whole = fold(&text);
+            proptest::prop_assert_eq!(folded.as_slice(), whole.as_bytes());
         }
 
         #[test]

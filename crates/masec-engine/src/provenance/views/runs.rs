@@ -340,7 +340,7 @@ fn base64(run: &[u8], out: &mut Vec<u8>) -> bool {
 }
 
 /// The six bits that a character of base64, of either alphabet, stands for.
-pub(crate) fn sextet(byte: u8) -> Option<u8> {
+pub(crate) const fn sextet(byte: u8) -> Option<u8> {
     match byte {
         b'A'..=b'Z' => Some(byte - b'A'),
         b'a'..=b'z' => Some(byte - b'a' + 26),
