@@ -1,5 +1,5 @@
 # Two commands are all the set-up there is: `make demo` and `make test`. `make demo` needs Rust, `make test` Node besides.
-.PHONY: demo test peers bench eval
+.PHONY: demo test peers bench eval live conformance
 
 DATA ?= $(if $(MASEC_DATA),$(MASEC_DATA),../shared/data)
 
@@ -33,3 +33,11 @@ eval: ## the tables of docs/evaluation.md, on recordings that are not part of th
 	for mode in traced strict observed; do ./target/release/masec eval agentdojo --mode $$mode $(DATA)/agentdojo-llm; done
 	for split in dev held-out; do ./target/release/masec eval teams --split $$split --seeds 200; done
 	./target/release/masec eval attribution $(DATA)/who-and-when
+
+live: ## AgentDojo live through the gateway, each figure beside its bar (PyPI; about seven minutes)
+	cargo build --release --package masec
+	bench/agentdojo/run.sh
+
+conformance: ## the protocol's own suite, directly and through the gateway (PyPI and npm)
+	cargo build --release --package masec
+	bench/conformance/run.sh --masec target/release/masec
