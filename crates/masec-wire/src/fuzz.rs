@@ -33,6 +33,57 @@ pub fn record(data: &[u8]) {
     }
 }
 
+/// Bytes as a message of MCP, from a client and from a server: what is taken is JSON to everybody, what it becomes is bounded,
+/// and a message that is changed is one still.
+///
+/// # Panics
+/// If something does not hold.
+pub fn mcp(data: &[u8]) {
+    use crate::mcp::{Asked, Frame, Mirrored, Scene, answer, listed, pushed, request, task};
+    let limits = limits();
+    let Ok(frame) = Frame::parse(data, &limits) else {
+        return;
+    };
+    let theirs: Result<serde_json::Value, _> = serde_json::from_slice(data);
+    // Numbers past what that parser holds are the one thing that it refuses and we do not.
+    if let Ok(theirs) = &theirs {
+        assert_eq!(
+            theirs.get("method").and_then(|m| m.as_str()),
+            frame.method()
+        );
+    }
+    let agent = masec_model::Endpoint::agent("a");
+    let scene = Scene {
+        agent: &agent,
+        server: "s",
+        session: "",
+        identity: masec_model::Identity::Verified,
+    };
+    let asked = Asked {
+        method: "tools/call".into(),
+        name: "t".into(),
+    };
+    let mut deeds = request(&frame, Some(&asked), &scene, &limits);
+    deeds.extend(answer(&frame, &asked, &scene, &limits));
+    deeds.extend(pushed(&frame, &scene, &limits));
+    assert!(deeds.iter().all(|deed| deed.content.len() <= limits.leaves));
+    let _ = (
+        task(&frame),
+        listed(&frame),
+        frame.canonical_params(),
+        Mirrored::default().check(&frame),
+    );
+    let changed = [
+        frame.with_id("7"),
+        frame.with_name("other\"name"),
+        frame.with_tools(|_| false),
+    ];
+    for text in changed.into_iter().flatten() {
+        let again = Frame::parse(text.as_bytes(), &limits);
+        assert!(again.is_ok(), "a changed message is none any more: {text}");
+    }
+}
+
 /// Small, so that a fuzzer comes across them.
 fn limits() -> Limits {
     Limits {

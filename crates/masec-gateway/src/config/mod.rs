@@ -489,6 +489,10 @@ impl Check<'_> {
             if endpoint.servers.is_empty() {
                 return Err(self.fault(Some(&span), "an endpoint has at least one server"));
             }
+            if let Some(second) = endpoint.servers.get(1) {
+                let reason = "several servers behind one endpoint are not supported yet; give each an endpoint";
+                return Err(self.fault(Some(&second.span()), reason));
+            }
             let mut behind: Vec<Arc<Server>> = Vec::new();
             for name in &endpoint.servers {
                 let server = servers.get(name.get_ref().as_str()).ok_or_else(|| {

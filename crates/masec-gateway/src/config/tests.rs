@@ -50,6 +50,11 @@ fn faults_say_where_they_are() {
         (5, 12),
         "no such server",
     );
+    check(
+        "[[servers]]\nname = \"a\"\nurl = \"http://x/\"\n[[servers]]\nname = \"b\"\nurl = \"http://x/\"\n[[endpoints]]\npath = \"/a\"\nservers = [\"a\", \"b\"]\n",
+        (11, 17),
+        "not supported yet",
+    );
     check("[anonymous]\nagent = \"x\"\n", (4, 9), "no such agent");
     check(
         "[[agents]]\nname = \"a\"\nkey_sha256 = \"12\"\n",

@@ -163,26 +163,32 @@ impl Dialogue {
         } else {
             deeds
         };
+        // One consent is to the whole message, whatever it is taken apart into.
+        let mut consented = false;
         for mut deed in deeds {
             deed.causes = reply_to.iter().filter_map(|open| open.cause).collect();
+            let granted = consented || self.mediator.approvals.granted(&binding);
             let circumstances = Circumstances {
                 stops: std::mem::take(&mut extra),
-                granted: deed.kind == Kind::ToolCall && self.mediator.approvals.granted(&binding),
+                granted,
             };
-            let granted = circumstances.granted;
             let mut ruled = self.mediator.guard.rule(deed, circumstances).await?;
             open.cause = open.cause.or(Some(ruled.id));
-            if granted && ruled.outcome.verdict.decision == Decision::Hold {
+            if granted && !consented && ruled.outcome.verdict.decision == Decision::Hold {
                 // Another caller may have used the consent in between.
                 match self.mediator.approvals.take(&binding)? {
-                    Some(approval) => self.consent(&approval, ruled.id, &session).await?,
+                    Some(approval) => {
+                        self.consent(&approval, ruled.id, &session).await?;
+                        consented = true;
+                    }
                     None => ruled.effect = Decision::Hold,
                 }
             }
-            if ruled.effect.stops()
-                && let Some(passage) = self.stopped(frame, &ruled, &binding, &session).await?
-            {
-                return Ok(passage);
+            if ruled.effect.stops() {
+                match self.stopped(frame, &ruled, &binding, &session).await? {
+                    Some(passage) => return Ok(passage),
+                    None => consented = true,
+                }
             }
         }
         if frame.sort() == Sort::Request

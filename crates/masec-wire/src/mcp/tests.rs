@@ -263,3 +263,42 @@ fn a_task_and_its_words() {
     assert_eq!(task_header(&encoded).map(|task| task.id), Some("t2".into()));
     assert_eq!(task_header("{}"), None);
 }
+
+/// Messages with bytes changed, taken out and doubled; the fuzz target goes on from there.
+#[test]
+fn mutated_messages() {
+    let seeds = [
+        CALL,
+        r#"{"jsonrpc":"2.0","id":7,"result":{"content":[{"type":"text","text":"{\"a\":1}"},{"type":"image","data":"AAAA"}],"structuredContent":{"x":[1,null]}}}"#,
+        r#"{"jsonrpc":"2.0","id":1,"result":{"tools":[{"name":"a","description":"d"},{"name":"b","inputSchema":{}}]}}"#,
+        r#"{"jsonrpc":"2.0","id":"q","method":"sampling/createMessage","params":{"messages":[{"role":"user","content":{"type":"text","text":"hi"}}],"_meta":{"masec/task":{"id":"t","words":"w"}}}}"#,
+        r#"{"jsonrpc":"2.0","id":1,"error":{"code":-1,"message":"m","data":{"k":"v"}}}"#,
+    ];
+    let mut state = 0x9E37_79B9_7F4A_7C15_u64;
+    let mut next = |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state % below.max(1) as u64).unwrap_or(0)
+    };
+    for round in 0..4_000 {
+        let mut bytes = seeds[round % seeds.len()].as_bytes().to_vec();
+        for _ in 0..=next(4) {
+            let at = next(bytes.len());
+            match next(4) {
+                0 => bytes[at] = b"{}[]\",:0\\"[next(9)],
+                1 => drop(bytes.remove(at)),
+                2 => {
+                    let end = at + next(bytes.len() - at);
+                    let part = bytes[at..end].to_vec();
+                    bytes.splice(at..at, part);
+                }
+                _ => bytes[at] ^= 1 << next(8),
+            }
+            if bytes.is_empty() {
+                break;
+            }
+        }
+        crate::fuzz::mcp(&bytes);
+    }
+}
