@@ -77,8 +77,9 @@ pub fn canaries(path: &Path) -> Result<Vec<Canary>, Unusable> {
             continue;
         }
         // The line may be the secret, so the message does not repeat it.
-        let reason = || format!("line {}: not in the form NAME=VALUE", number + 1);
-        canaries.push(canary(line).ok_or_else(|| Unusable::new(path, &reason()))?);
+        let place = PathBuf::from(format!("{}:{}", lines.name, number + 1));
+        let fault = || Unusable::new(&place, &"not in the form NAME=VALUE");
+        canaries.push(canary(line).ok_or_else(fault)?);
     }
     Ok(canaries)
 }
