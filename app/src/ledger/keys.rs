@@ -1,40 +1,25 @@
 //! Keys on the command line: private ones in files that only their owner reads, public ones as text or in files.
 
 use std::fs;
-use std::io::Write;
-use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use masec_ledger::note::{Public, Secret};
+use masec_ledger::{LedgerError, keyfile};
 
 use crate::Misuse;
 
-/// Reads a private key. A file that others can read is refused: it is no secret.
+/// Reads a private key; one that cannot be used is the fault of whoever named it.
 pub(crate) fn secret(path: &Path) -> Result<Secret> {
-    let shown = path.display();
-    let about = fs::metadata(path).with_context(|| format!("cannot read the key `{shown}`"))?;
-    if about.permissions().mode() & 0o077 != 0 {
-        return Err(Misuse(format!(
-            "the key `{shown}` can be read by others; `chmod 600 {shown}`, or make a new one if they may have read it"
-        ))
-        .into());
-    }
-    let text =
-        fs::read_to_string(path).with_context(|| format!("cannot read the key `{shown}`"))?;
-    Secret::parse(&text).map_err(|error| Misuse(format!("`{shown}`: {error}")).into())
+    keyfile::load(path).map_err(|error| match error {
+        LedgerError::Key(reason) => Misuse(reason).into(),
+        other => other.into(),
+    })
 }
 
 /// Writes a new private key for its owner alone; never over another.
 pub(crate) fn store(path: &Path, secret: &Secret) -> Result<()> {
-    let mut file = fs::OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(path)
-        .with_context(|| format!("cannot write the key `{}`", path.display()))?;
-    writeln!(file, "{}", secret.encoded())?;
-    Ok(file.sync_all()?)
+    Ok(keyfile::store(path, secret)?)
 }
 
 /// A public key: the text itself, or a file that holds it.

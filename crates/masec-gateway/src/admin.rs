@@ -6,7 +6,7 @@ use std::sync::atomic::Ordering;
 
 use arc_swap::ArcSwap;
 use axum::extract::{Path, State};
-use axum::http::header::{AUTHORIZATION, CONTENT_TYPE};
+use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
@@ -19,9 +19,10 @@ use tokio::net::TcpListener;
 use crate::approvals::{Approval, Undecided};
 use crate::config::key_hash;
 use crate::guard::Unavailable;
-use crate::identity::bearer;
+use crate::identity::{Refused, credentials};
+use crate::live::Live;
 use crate::mcp::Mediator;
-use crate::mcp::http::{Front, Live};
+use crate::mcp::http::Front;
 
 /// The published description of this interface.
 pub const OPENAPI: &str = include_str!("openapi.json");
@@ -76,20 +77,15 @@ impl Office {
     }
 
     fn operator(&self, headers: &HeaderMap) -> Result<Operator, Fault> {
-        let refuse = |words: &str| Fault(StatusCode::UNAUTHORIZED, words.to_owned());
-        let mut values = headers.get_all(AUTHORIZATION).iter();
-        let (Some(value), None) = (values.next(), values.next()) else {
-            return Err(refuse("send one `Authorization: Bearer KEY`"));
-        };
-        let key = bearer(value.as_bytes()).ok_or_else(|| refuse("no bearer key"))?;
+        let refuse = |words: String| Fault(StatusCode::UNAUTHORIZED, words);
+        let key = credentials(headers).map_err(|refused| refuse(refused.to_string()))?;
         let hash = key_hash(key);
         let live = self.live.load();
-        let operators = live.config.admin.iter().flat_map(|admin| &admin.operators);
+        let mut operators = live.config.admin.iter().flat_map(|admin| &admin.operators);
         operators
-            .clone()
             .find(|(_, known)| *known == hash)
             .map(|(name, _)| Operator(name.clone()))
-            .ok_or_else(|| refuse("this key is nobody's here"))
+            .ok_or_else(|| refuse(Refused::Unknown.to_string()))
     }
 }
 

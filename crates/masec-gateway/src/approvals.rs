@@ -1,6 +1,7 @@
 //! What waits for a person: each hold is bound to exactly what was held, is decided once, is used once, and lapses.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -57,6 +58,12 @@ pub struct Approval {
     pub state: Standing,
 }
 
+impl Approval {
+    fn is_granted(&self) -> bool {
+        matches!(self.state, Standing::Granted { .. })
+    }
+}
+
 /// Where a held request stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase", tag = "state")]
@@ -103,6 +110,8 @@ const REMEMBERED: usize = 4_096;
 #[derive(Debug)]
 pub struct Approvals {
     all: Mutex<BTreeMap<String, Approval>>,
+    /// Consents that were not used, those that lapsed among them: most of the time none, and then nobody need look.
+    unused: AtomicUsize,
     news: Notify,
     state: Arc<State>,
     holds: Holds,
@@ -111,12 +120,14 @@ pub struct Approvals {
 impl Approvals {
     /// What an earlier process left, and what comes.
     pub fn open(state: Arc<State>, holds: Holds) -> Result<Self, Unavailable> {
-        let all = state
+        let all: BTreeMap<String, Approval> = state
             .all::<Approval>(Shelf::Approvals)?
             .into_iter()
             .collect();
+        let unused = all.values().filter(|held| held.is_granted()).count();
         Ok(Self {
             all: Mutex::new(all),
+            unused: AtomicUsize::new(unused),
             news: Notify::new(),
             state,
             holds,
@@ -139,12 +150,13 @@ impl Approvals {
         let mut changes = vec![(approval.id.clone(), Some(approval.clone()))];
         if all.len() >= self.holds.pending + REMEMBERED {
             // Ids begin with the time, so the first that is over is the oldest.
-            let oldest = all
-                .values()
-                .find(|held| !waits(held))
-                .map(|held| held.id.clone());
+            let over =
+                |held: &&Approval| !(waits(held) || held.is_granted() && held.deadline > now);
+            let oldest = all.values().find(over).map(|held| held.id.clone());
             if let Some(id) = oldest {
-                all.remove(&id);
+                let lapsed = all.remove(&id).is_some_and(|held| held.is_granted());
+                self.unused
+                    .fetch_sub(usize::from(lapsed), Ordering::Release);
                 changes.push((id, None));
             }
         }
@@ -158,9 +170,7 @@ impl Approvals {
         let mut all = self.lock();
         let now = now().0;
         let granted = |held: &&mut Approval| {
-            held.binding == *binding
-                && held.deadline > now
-                && matches!(held.state, Standing::Granted { .. })
+            held.binding == *binding && held.deadline > now && held.is_granted()
         };
         let Some(held) = all.values_mut().find(granted) else {
             return Ok(None);
@@ -172,17 +182,21 @@ impl Approvals {
         self.state
             .put(Shelf::Approvals, &[(used.id.clone(), Some(&used))])?;
         *held = used.clone();
+        self.unused.fetch_sub(1, Ordering::Release);
         Ok(Some(used))
+    }
+
+    /// Whether there may be a consent to anything at all.
+    pub fn any_granted(&self) -> bool {
+        self.unused.load(Ordering::Acquire) > 0
     }
 
     /// Whether there is a consent to exactly this.
     pub fn granted(&self, binding: &Binding) -> bool {
         let now = now().0;
-        self.lock().values().any(|held| {
-            held.binding == *binding
-                && held.deadline > now
-                && matches!(held.state, Standing::Granted { .. })
-        })
+        self.lock()
+            .values()
+            .any(|held| held.binding == *binding && held.deadline > now && held.is_granted())
     }
 
     /// A person decides.
@@ -202,6 +216,7 @@ impl Approvals {
         self.state
             .put(Shelf::Approvals, &[(id.to_owned(), Some(&decided))])?;
         *held = decided.clone();
+        self.unused.fetch_add(usize::from(yes), Ordering::Release);
         drop(all);
         self.news.notify_waiters();
         Ok(decided)

@@ -174,11 +174,6 @@ impl Guard {
         Ok(ruled)
     }
 
-    /// Ends the log.
-    pub fn close(self) -> Result<u64, LedgerError> {
-        self.ledger.close()
-    }
-
     /// Publishes a checkpoint of everything so far.
     pub fn publish(&self) -> Result<u64, LedgerError> {
         self.ledger.publish()

@@ -10,6 +10,7 @@ pub mod config;
 pub mod controls;
 pub mod guard;
 pub mod identity;
+pub mod live;
 pub mod mcp;
 pub mod record;
 pub mod serve;

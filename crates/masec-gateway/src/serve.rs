@@ -12,7 +12,7 @@ use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::server::graceful::GracefulShutdown;
 use masec_ledger::note::{Role, Secret};
-use masec_ledger::{Ledger, LedgerError, Options};
+use masec_ledger::{Ledger, LedgerError, Options, keyfile};
 use masec_wire::Limits;
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
@@ -22,7 +22,8 @@ use crate::approvals::Approvals;
 use crate::config::{self, Config, ConfigError};
 use crate::controls::Quarantine;
 use crate::guard::{Guard, Unavailable, remembered};
-use crate::mcp::http::{Front, Live};
+use crate::live::Live;
+use crate::mcp::http::Front;
 use crate::mcp::pins::Pins;
 use crate::mcp::{Mediator, Upstreams};
 use crate::state::State;
@@ -70,9 +71,9 @@ const DRAIN: Duration = Duration::from_secs(10);
 
 /// Everything that decides, opened for a configuration.
 pub fn open(config: &Config) -> Result<Arc<Mediator>, ServeError> {
-    let ledger = open_ledger(&config.ledger)?;
-    let guard = Guard::new(&config.core, ledger.0, config.ledger.grade, config.enforce);
-    let known = guard.recall(ledger.1.into_iter())?;
+    let (ledger, before) = open_ledger(&config.ledger)?;
+    let guard = Guard::new(&config.core, ledger, config.ledger.grade, config.enforce);
+    let known = guard.recall(before.into_iter())?;
     if known > 0 {
         tracing::info!(known, "looked again at what was there before");
     }
@@ -98,23 +99,24 @@ fn open_ledger(
         dir: config.dir.clone(),
         error,
     };
-    let file = |error| ServeError::File {
-        path: config.key.clone(),
-        error,
-    };
     if !config.dir.join("ledger").exists() {
-        let secret = match config.key.exists() {
-            true => read_key(&config.key).map_err(file)?,
-            false => {
-                let secret = Secret::generate(&config.name, Role::Log).map_err(fault)?;
-                write_key(&config.key, &secret).map_err(file)?;
-                secret
+        let secret = if config.key.exists() {
+            keyfile::load(&config.key).map_err(fault)?
+        } else {
+            let secret = Secret::generate(&config.name, Role::Log).map_err(fault)?;
+            if let Some(folder) = config.key.parent() {
+                std::fs::create_dir_all(folder).map_err(|error| ServeError::File {
+                    path: folder.to_owned(),
+                    error,
+                })?;
             }
+            keyfile::store(&config.key, &secret).map_err(fault)?;
+            secret
         };
         let ledger = Ledger::create(&config.dir, secret, Options::default()).map_err(fault)?;
         return Ok((ledger, Vec::new()));
     }
-    let secret = read_key(&config.key).map_err(file)?;
+    let secret = keyfile::load(&config.key).map_err(fault)?;
     let public = secret.public();
     let (ledger, recovery) =
         Ledger::open(&config.dir, secret, Options::default()).map_err(fault)?;
@@ -124,32 +126,6 @@ fn open_ledger(
     ledger.publish().map_err(fault)?;
     let before = remembered(&config.dir, &public).map_err(fault)?;
     Ok((ledger, before))
-}
-
-fn read_key(path: &Path) -> io::Result<Secret> {
-    use std::os::unix::fs::PermissionsExt;
-    if std::fs::metadata(path)?.permissions().mode() & 0o077 != 0 {
-        return Err(io::Error::other(
-            "the key can be read by others; `chmod 600` it, or make a new one if they may have read it",
-        ));
-    }
-    let text = std::fs::read_to_string(path)?;
-    Secret::parse(&text).map_err(|error| io::Error::other(error.to_string()))
-}
-
-fn write_key(path: &Path, secret: &Secret) -> io::Result<()> {
-    use std::io::Write;
-    use std::os::unix::fs::OpenOptionsExt;
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder)?;
-    }
-    let mut file = std::fs::OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(path)?;
-    writeln!(file, "{}", secret.encoded())?;
-    file.sync_all()
 }
 
 /// Where a gateway listens.
@@ -219,6 +195,7 @@ pub async fn serve(
                 };
                 let Ok(permit) = Arc::clone(&permits).try_acquire_owned() else {
                     // Closed at once: better than one more that waits.
+                    tracing::warn!("there are as many connections as there may be; one more is closed");
                     continue;
                 };
                 let _ = stream.set_nodelay(true);

@@ -10,6 +10,7 @@ mod error;
 mod files;
 mod frame;
 pub mod index;
+pub mod keyfile;
 mod layout;
 pub mod note;
 mod payload;

@@ -73,12 +73,7 @@ pub fn mcp(data: &[u8]) {
         frame.canonical_params(),
         Mirrored::default().check(&frame),
     );
-    let changed = [
-        frame.with_id("7"),
-        frame.with_name("other\"name"),
-        frame.with_tools(|_| false),
-    ];
-    for text in changed.into_iter().flatten() {
+    if let Some(text) = frame.with_tools(|_| false) {
         let again = Frame::parse(text.as_bytes(), &limits);
         assert!(again.is_ok(), "a changed message is none any more: {text}");
     }

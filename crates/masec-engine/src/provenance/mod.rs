@@ -5,6 +5,7 @@
 
 mod index;
 pub mod normalise;
+pub mod twin;
 pub mod values;
 pub mod views;
 pub mod winnow;

@@ -14,7 +14,7 @@ pub use keys::Keys;
 
 /// Something that a checker of this module verified. Nobody else can make one.
 ///
-/// INVARIANT 5: a security effect needs such a proof.
+/// INVARIANT 9: a security effect needs such a proof.
 #[derive(Clone, Debug)]
 pub struct Verified<T>(T);
 
@@ -78,21 +78,15 @@ impl Authenticator {
 
     /// Who sends a request with these headers. Wrong credentials are refused even where none would do.
     pub fn check(&self, headers: &HeaderMap) -> Result<Verified<Caller>, Refused> {
-        let mut values = headers.get_all(AUTHORIZATION).iter();
-        let caller = match (values.next(), values.next(), &self.anonymous) {
-            (None, _, None) => return Err(Refused::Missing),
-            (None, _, Some(agent)) => Caller {
+        let caller = match (credentials(headers), &self.anonymous) {
+            (Err(Refused::Missing), Some(agent)) => Caller {
                 agent: Arc::clone(agent),
                 proof: Proof::Anonymous,
             },
-            (Some(value), None, _) => {
-                let key = bearer(value.as_bytes()).ok_or(Refused::Unreadable)?;
-                Caller {
-                    agent: self.keys.agent(key).ok_or(Refused::Unknown)?,
-                    proof: Proof::Key,
-                }
-            }
-            (Some(_), Some(_), _) => return Err(Refused::Unreadable),
+            (key, _) => Caller {
+                agent: self.keys.agent(key?).ok_or(Refused::Unknown)?,
+                proof: Proof::Key,
+            },
         };
         Ok(Verified(caller))
     }
@@ -106,8 +100,18 @@ pub fn parent(agent: Arc<Agent>) -> Verified<Caller> {
     })
 }
 
+/// The key that these headers show.
+pub fn credentials(headers: &HeaderMap) -> Result<&[u8], Refused> {
+    let mut values = headers.get_all(AUTHORIZATION).iter();
+    match (values.next(), values.next()) {
+        (None, _) => Err(Refused::Missing),
+        (Some(value), None) => bearer(value.as_bytes()).ok_or(Refused::Unreadable),
+        _ => Err(Refused::Unreadable),
+    }
+}
+
 /// The token of `Bearer TOKEN`.
-pub fn bearer(value: &[u8]) -> Option<&[u8]> {
+fn bearer(value: &[u8]) -> Option<&[u8]> {
     let (scheme, token) = value.split_at_checked(7)?;
     let token = token.trim_ascii();
     (scheme.eq_ignore_ascii_case(b"bearer ") && !token.is_empty()).then_some(token)

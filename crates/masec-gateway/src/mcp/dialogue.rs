@@ -8,15 +8,14 @@ use masec_model::{
 };
 use masec_wire::Limits;
 use masec_wire::mcp::{self, Asked, Frame, Id, STATELESS, Scene, Sort, Task};
-use rustc_hash::FxHashMap;
 
+use super::Mediator;
 use super::pending::{Open, Pending};
-use super::pins::Pins;
-use super::refusal::{self, Refusal};
-use crate::approvals::{Approval, Approvals, Binding, Standing, shown};
-use crate::config::{Agent, key_hash};
-use crate::controls::{Budgets, Quarantine};
-use crate::guard::{Circumstances, Guard, Ruled, Unavailable, now, refusal as deny};
+use super::pins::TOOL_PIN;
+use super::refusal::{self, NOT_ALLOWED, Refusal};
+use crate::approvals::{Approval, Binding, Standing, shown};
+use crate::config::Agent;
+use crate::guard::{Circumstances, Ruled, Unavailable, now, refusal as deny};
 use crate::identity::{Caller, Proof, Verified};
 
 /// What happens to a message.
@@ -30,59 +29,6 @@ pub enum Passage {
     Answer(String),
     /// It does not go on.
     Drop,
-}
-
-/// Everything that decides, shared by all dialogues.
-#[derive(Debug)]
-pub struct Mediator {
-    /// The core and the ledger.
-    pub guard: Arc<Guard>,
-    /// What waits for a person.
-    pub approvals: Arc<Approvals>,
-    /// Tools as they were.
-    pub pins: Arc<Pins>,
-    /// What is cut off.
-    pub quarantine: Arc<Quarantine>,
-    /// What agents may use.
-    pub budgets: Arc<Budgets>,
-    /// How much of a message is looked at.
-    pub limits: Limits,
-    /// The last words of the principal of each agent and session.
-    words: Mutex<FxHashMap<(CompactString, String), [u8; 32]>>,
-}
-
-/// Sessions whose principal's words are remembered as told; past it they are told again.
-const TOLD: usize = 16_384;
-
-impl Mediator {
-    /// Of these parts.
-    pub fn new(
-        guard: Arc<Guard>,
-        approvals: Arc<Approvals>,
-        pins: Arc<Pins>,
-        quarantine: Arc<Quarantine>,
-        limits: Limits,
-    ) -> Self {
-        Self {
-            guard,
-            approvals,
-            pins,
-            quarantine,
-            budgets: Arc::default(),
-            limits,
-            words: Mutex::default(),
-        }
-    }
-
-    /// Whether the core has yet to hear these words in this session.
-    fn is_new(&self, agent: &str, session: &str, words: &str) -> bool {
-        let mut told = self.words.lock().unwrap_or_else(PoisonError::into_inner);
-        if told.len() >= TOLD {
-            told.clear();
-        }
-        let hash = key_hash(words.as_bytes());
-        told.insert((agent.into(), session.to_owned()), hash) != Some(hash)
-    }
 }
 
 /// One agent and one server, in one session of the protocol or one connection.
@@ -138,8 +84,8 @@ impl Dialogue {
         let reply_to = match frame.sort() {
             Sort::Result | Sort::Error => match self.open(&self.asked_back, frame) {
                 Some(open) => Some(open),
-                // Nobody asked: what it answers cannot be told.
-                None => return Ok(Passage::Drop),
+                // What it answers cannot be told.
+                None => return Ok(self.unasked("the agent")),
             },
             Sort::Request | Sort::Notification => None,
         };
@@ -154,10 +100,10 @@ impl Dialogue {
             cause: None,
             session: session.clone(),
         };
-        let binding = self.binding(frame, &session);
+        // Most messages need none, so it is made where it is looked at.
+        let binding = || self.binding(frame, &session);
         let mut extra = self.gateway_stops(frame, asked.as_ref());
-        let quiet = deeds.is_empty();
-        let deeds = if quiet && !extra.is_empty() {
+        let deeds = if deeds.is_empty() && !extra.is_empty() {
             let to = Endpoint::resource(self.server.clone());
             vec![self.bare(Kind::Message, self.endpoint.clone(), to, &session)]
         } else {
@@ -167,7 +113,8 @@ impl Dialogue {
         let mut consented = false;
         for mut deed in deeds {
             deed.causes = reply_to.iter().filter_map(|open| open.cause).collect();
-            let granted = consented || self.mediator.approvals.granted(&binding);
+            let approvals = &self.mediator.approvals;
+            let granted = consented || approvals.any_granted() && approvals.granted(&binding());
             let circumstances = Circumstances {
                 stops: std::mem::take(&mut extra),
                 granted,
@@ -176,7 +123,7 @@ impl Dialogue {
             open.cause = open.cause.or(Some(ruled.id));
             if granted && !consented && ruled.outcome.verdict.decision == Decision::Hold {
                 // Another caller may have used the consent in between.
-                match self.mediator.approvals.take(&binding)? {
+                match approvals.take(&binding())? {
                     Some(approval) => {
                         self.consent(&approval, ruled.id, &session).await?;
                         consented = true;
@@ -185,7 +132,7 @@ impl Dialogue {
                 }
             }
             if ruled.effect.stops() {
-                match self.stopped(frame, &ruled, &binding, &session).await? {
+                match self.stopped(frame, &ruled, &binding(), &session).await? {
                     Some(passage) => return Ok(passage),
                     None => consented = true,
                 }
@@ -204,8 +151,7 @@ impl Dialogue {
         let open = match frame.sort() {
             Sort::Result | Sort::Error => match self.open(&self.asked, frame) {
                 Some(open) => Some(open),
-                // Nobody asked, so nobody may be told.
-                None => return Ok(Passage::Drop),
+                None => return Ok(self.unasked("the server")),
             },
             Sort::Request | Sort::Notification => None,
         };
@@ -233,8 +179,10 @@ impl Dialogue {
             };
             let ruled = self.mediator.guard.rule(deed, circumstances).await?;
             cause = cause.or(Some(ruled.id));
-            // Of a list of tools, those that are withheld are left out, and the rest goes on.
-            let cut = listing && !withheld.is_empty();
+            // Of a list of tools, those that are withheld are left out, and the rest goes on; unless it is stopped for another
+            // reason.
+            let reasons = &ruled.outcome.verdict.stops;
+            let cut = listing && reasons.iter().all(|stop| stop.rule == TOOL_PIN);
             if ruled.effect.stops() && !cut {
                 return Ok(self.answer_stopped(frame, &ruled, open.as_ref()));
             }
@@ -278,6 +226,12 @@ impl Dialogue {
             .rule(deed, Circumstances::default())
             .await?;
         Ok(())
+    }
+
+    /// An answer to what nobody asked goes nowhere.
+    fn unasked(&self, who: &str) -> Passage {
+        tracing::warn!(agent = %self.agent.name, server = %self.server, who, "an answer to nothing that was asked does not go on");
+        Passage::Drop
     }
 
     /// The session that a request belongs to; tells the core what the principal wants where that is new.
@@ -334,7 +288,7 @@ impl Dialogue {
         if nameless > 0 {
             let reason = format!("server `{}` lists a tool without a name", self.server);
             let advice = "tell whoever runs the server";
-            stops.push((String::new(), deny("tool-pin", Threat::T11, reason, advice)));
+            stops.push((String::new(), deny(TOOL_PIN, Threat::T11, reason, advice)));
         }
         Ok(stops)
     }
@@ -462,7 +416,7 @@ impl Dialogue {
             }
             None => Passage::Answer(refusal::error(
                 Some(&id),
-                -32003,
+                NOT_ALLOWED,
                 "not allowed by the network's security gateway",
             )),
         }
@@ -492,20 +446,11 @@ impl Dialogue {
         }
     }
 
+    /// An interaction whose content is still to come.
     fn bare(&self, kind: Kind, from: Endpoint, to: Endpoint, session: &str) -> Interaction {
         Interaction {
-            id: InteractionId::default(),
-            time: None,
-            kind,
-            from,
-            to,
-            channel: self.server.clone(),
-            session: session.into(),
-            causes: Vec::new(),
-            content: Vec::new(),
             identity: self.identity,
-            labels: Default::default(),
-            place: Default::default(),
+            ..self.scene(session).deed(kind, from, to, Vec::new())
         }
     }
 }

@@ -3,6 +3,7 @@
 
 pub mod dialogue;
 pub mod http;
+mod mediator;
 mod pending;
 pub mod pins;
 mod refusal;
@@ -11,5 +12,6 @@ pub mod sse;
 pub mod stdio;
 mod upstream;
 
-pub use dialogue::{Dialogue, Mediator, Passage};
+pub use dialogue::{Dialogue, Passage};
+pub use mediator::Mediator;
 pub use upstream::Upstreams;

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use masec_engine::provenance::twin as letters;
 use masec_model::{Decision, Stop, Threat};
 use masec_wire::mcp::Tool;
 use serde::{Deserialize, Serialize};
@@ -28,6 +29,9 @@ pub struct Pin {
     /// Why it is kept from models.
     pub withheld: Option<String>,
 }
+
+/// The rule by which a tool is kept from agents.
+pub const TOOL_PIN: &str = "tool-pin";
 
 /// The pinned tools of every server.
 #[derive(Debug)]
@@ -149,7 +153,7 @@ fn stop(server: &str, tool: &str, reason: &str) -> Stop {
     Stop {
         decision: Decision::Deny,
         threat: Threat::T11,
-        rule: "tool-pin".into(),
+        rule: TOOL_PIN.into(),
         argument: None,
         reason: format!(
             "tool `{}` of server `{server}` is kept from agents: {reason}",
@@ -207,25 +211,10 @@ fn skeleton(name: &str) -> String {
     plain(name)
         .chars()
         .filter(|c| !is_hidden(*c))
-        .map(|c| match c {
-            'а' | 'α' => 'a',
-            'с' | 'ϲ' => 'c',
-            'ԁ' => 'd',
-            'е' | 'ε' => 'e',
-            'һ' => 'h',
-            'і' | 'ι' | 'ı' | 'l' | '1' | '|' => 'i',
-            'ј' => 'j',
-            'к' | 'κ' => 'k',
-            'м' => 'm',
+        .map(|c| match letters::twin(c) {
             'п' => 'n',
-            'о' | 'ο' | '0' => 'o',
-            'р' | 'ρ' => 'p',
-            'ѕ' => 's',
-            'т' | 'τ' => 't',
-            'ν' => 'v',
-            'ԝ' => 'w',
-            'х' | 'χ' => 'x',
-            'у' | 'γ' => 'y',
+            'ı' | 'l' | '1' | '|' => 'i',
+            '0' => 'o',
             other => other,
         })
         .collect()
@@ -240,8 +229,6 @@ mod tests {
             name: name.into(),
             canonical: format!("{name}:{description}"),
             texts: vec![("description".into(), description.into())],
-            read_only: None,
-            open_world: None,
         }
     }
 

@@ -6,9 +6,11 @@ use masec_wire::mcp::{Asked, Id};
 use serde_json::{Value, json};
 
 /// The code of a request that is not allowed, in JSON-RPC's range for servers.
-const NOT_ALLOWED: i32 = -32003;
+pub(super) const NOT_ALLOWED: i32 = -32003;
 /// The code of a request that cannot be decided on.
 const NOT_DECIDED: i32 = -32004;
+/// The code of a request whose server failed.
+pub(super) const SERVER_FAILED: i32 = -32005;
 
 /// What is said of a message that does not go through.
 pub(super) struct Refusal<'a> {

@@ -15,6 +15,23 @@ use super::dialogue::{Dialogue, Passage};
 use super::refusal;
 use crate::guard::Unavailable;
 
+/// A message on its way, and what was read of it that says where to.
+#[derive(Debug)]
+pub(super) struct Said {
+    pub(super) text: String,
+    /// The request that it answers.
+    pub(super) answers: Option<Id>,
+}
+
+impl Said {
+    fn bare(text: String) -> Self {
+        Self {
+            text,
+            answers: None,
+        }
+    }
+}
+
 /// Lines that may wait for a reader; past it the writer waits.
 const WAITING: usize = 64;
 
@@ -137,10 +154,10 @@ pub async fn wrap(
 
 async fn write(
     mut output: impl AsyncWrite + Unpin,
-    mut lines: mpsc::Receiver<String>,
+    mut lines: mpsc::Receiver<Said>,
 ) -> io::Result<()> {
-    while let Some(text) = lines.recv().await {
-        output.write_all(text.as_bytes()).await?;
+    while let Some(said) = lines.recv().await {
+        output.write_all(said.text.as_bytes()).await?;
         output.write_all(b"\n").await?;
         output.flush().await?;
     }
@@ -153,8 +170,8 @@ async fn relay(
     dialogue: Arc<Dialogue>,
     from_client: bool,
     mut reader: impl AsyncBufReadExt + Unpin,
-    onward: mpsc::Sender<String>,
-    back: mpsc::Sender<String>,
+    onward: mpsc::Sender<Said>,
+    back: mpsc::Sender<Said>,
 ) -> io::Result<()> {
     let mut bytes = Vec::new();
     let longest = dialogue.limits().item;
@@ -185,7 +202,7 @@ async fn relay(
                     .map_err(io::Error::other)?;
                 if from_client {
                     let error = refusal::error(None, code, &reason);
-                    back.send(error).await.map_err(|_| closed())?;
+                    back.send(Said::bare(error)).await.map_err(|_| closed())?;
                 }
                 continue;
             }
@@ -195,17 +212,27 @@ async fn relay(
         } else {
             dialogue.from_server(&frame).await
         };
-        match passage.unwrap_or_else(|error| closed_for(&frame, from_client, &error)) {
-            Passage::Forward => onward
-                .send(frame.text().trim().replace(['\n', '\r'], " "))
-                .await
-                .map_err(|_| closed())?,
-            Passage::Replace(text) => onward.send(text).await.map_err(|_| closed())?,
-            Passage::Answer(text) => back.send(text).await.map_err(|_| closed())?,
-            Passage::Drop => {}
-        }
+        let answers = matches!(frame.sort(), Sort::Result | Sort::Error)
+            .then(|| frame.id())
+            .flatten();
+        let (to, said) =
+            match passage.unwrap_or_else(|error| closed_for(&frame, from_client, &error)) {
+                Passage::Forward => {
+                    let text = one_line(frame.text());
+                    (&onward, Said { text, answers })
+                }
+                Passage::Replace(text) => (&onward, Said { text, answers }),
+                Passage::Answer(text) => (&back, Said::bare(text)),
+                Passage::Drop => continue,
+            };
+        to.send(said).await.map_err(|_| closed())?;
     }
     Ok(())
+}
+
+/// A message as one line. Between its tokens line ends are space, and inside its strings there are none.
+fn one_line(text: &str) -> String {
+    text.trim().replace(['\n', '\r'], " ")
 }
 
 /// Nothing can be decided, so nothing goes on, and whoever waits is told.
@@ -223,7 +250,7 @@ pub(super) fn closed_for(frame: &Frame<'_>, from_client: bool, error: &Unavailab
 /// A program behind an HTTP session.
 #[derive(Debug)]
 pub(super) struct Child {
-    lines: mpsc::Sender<String>,
+    lines: mpsc::Sender<Said>,
     waiting: Arc<Mutex<Waiting>>,
     // Ends with the session.
     _process: tokio::process::Child,
@@ -233,9 +260,9 @@ pub(super) struct Child {
 /// Who waits for what the program says.
 #[derive(Debug, Default)]
 struct Waiting {
-    answers: FxHashMap<Id, mpsc::Sender<String>>,
+    answers: FxHashMap<Id, mpsc::Sender<Said>>,
     /// The stream that carries what belongs to no request.
-    stream: Option<mpsc::Sender<String>>,
+    stream: Option<mpsc::Sender<Said>>,
     over: bool,
 }
 
@@ -259,20 +286,20 @@ impl Child {
         let (lines, inbox) = mpsc::channel(WAITING);
         tokio::spawn(write(stdin, inbox));
         let waiting = Arc::new(Mutex::new(Waiting::default()));
-        let (to_client, mut said) = mpsc::channel::<String>(WAITING);
+        let (to_client, mut said) = mpsc::channel(WAITING);
         let (told, back) = (Arc::clone(&waiting), lines.clone());
         let reader = tokio::spawn(async move {
             let reading = relay(dialogue, false, BufReader::new(stdout), to_client, back);
             tokio::pin!(reading);
             loop {
                 tokio::select! {
-                    text = said.recv() => match text {
-                        Some(text) => deliver(&told, text).await,
+                    one = said.recv() => match one {
+                        Some(one) => deliver(&told, one).await,
                         None => break,
                     },
                     _ = &mut reading => {
-                        while let Ok(text) = said.try_recv() {
-                            deliver(&told, text).await;
+                        while let Ok(one) = said.try_recv() {
+                            deliver(&told, one).await;
                         }
                         break;
                     }
@@ -293,7 +320,7 @@ impl Child {
     }
 
     /// Sends a request; everything that comes until its answer, and the answer last.
-    pub(super) async fn request(&self, id: Id, text: String) -> Option<mpsc::Receiver<String>> {
+    pub(super) async fn request(&self, id: Id, text: &str) -> Option<mpsc::Receiver<Said>> {
         let (sender, receiver) = mpsc::channel(WAITING);
         {
             let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
@@ -306,13 +333,12 @@ impl Child {
     }
 
     /// Sends what has no answer; whether the program is still there.
-    pub(super) async fn tell(&self, text: String) -> bool {
-        let line = text.trim().replace(['\n', '\r'], " ");
-        self.lines.send(line).await.is_ok()
+    pub(super) async fn tell(&self, text: &str) -> bool {
+        self.lines.send(Said::bare(one_line(text))).await.is_ok()
     }
 
     /// What belongs to no request.
-    pub(super) fn stream(&self) -> mpsc::Receiver<String> {
+    pub(super) fn stream(&self) -> mpsc::Receiver<Said> {
         let (sender, receiver) = mpsc::channel(WAITING);
         self.waiting
             .lock()
@@ -322,25 +348,26 @@ impl Child {
     }
 }
 
-async fn deliver(waiting: &Mutex<Waiting>, text: String) {
-    let limits = masec_wire::Limits::default();
-    let Ok(frame) = Frame::parse(text.as_bytes(), &limits) else {
-        return;
-    };
+async fn deliver(waiting: &Mutex<Waiting>, said: Said) {
     let target = {
         let mut waiting = waiting.lock().unwrap_or_else(PoisonError::into_inner);
-        match (frame.sort(), frame.id()) {
-            (Sort::Result | Sort::Error, Some(id)) => waiting.answers.remove(&id),
+        match &said.answers {
+            Some(id) => waiting.answers.remove(id),
             // What a server asks or reports while it works on a request goes along with that request where there is one.
-            _ => waiting
+            None => waiting
                 .stream
                 .clone()
                 .filter(|stream| !stream.is_closed())
                 .or_else(|| waiting.answers.values().next().cloned()),
         }
     };
-    if let Some(target) = target {
-        // A reader that stalls must not stall the others for ever.
-        let _ = tokio::time::timeout(std::time::Duration::from_secs(10), target.send(text)).await;
+    let Some(target) = target else {
+        tracing::debug!("a program says something that nobody listens for");
+        return;
+    };
+    // A reader that stalls must not stall the others for ever.
+    let sent = tokio::time::timeout(std::time::Duration::from_secs(10), target.send(said)).await;
+    if sent.is_err() {
+        tracing::warn!("a message of a program is lost: its reader does not read");
     }
 }

@@ -33,7 +33,7 @@ pub(super) enum UpstreamError {
 
 /// Headers that a client's request may bring along to a server. Credentials are not among them: what a client proves to the
 /// gateway is not the server's to have.
-const PASSED: [&str; 8] = [
+const PASSED: [&str; 7] = [
     "accept",
     "mcp-protocol-version",
     "mcp-method",
@@ -41,7 +41,6 @@ const PASSED: [&str; 8] = [
     "last-event-id",
     "traceparent",
     "tracestate",
-    "mcp-client-capabilities",
 ];
 
 impl Upstreams {

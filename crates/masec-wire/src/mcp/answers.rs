@@ -58,14 +58,7 @@ pub fn answer(
         }
         "prompts/get" => {
             taken = &["messages", "resultType"];
-            let messages = result.get("messages").and_then(Node::as_list);
-            for (place, message) in messages.unwrap_or_default().iter().enumerate() {
-                let mut path = "messages".to_owned();
-                index(&mut path, place);
-                if let Some(content) = message.get("content") {
-                    blocks(content, &path, &mut leaves, limits);
-                }
-            }
+            messages(result, &mut leaves, limits);
             Kind::Read
         }
         // What a server says of itself and its tools is looked at apart (see [`super::listed`]): it is no document that
@@ -79,34 +72,32 @@ pub fn answer(
         "ping" => return deeds,
         _ => {
             taken = &["resultType", "ttlMs", "cacheScope", "nextCursor"];
-            let mut all = Vec::new();
-            rest(
+            let all = rest(
                 Some(result),
                 taken,
                 scene.whole(),
                 scene.agent.clone(),
                 scene,
                 limits,
-                &mut all,
             );
-            for deed in &mut all {
+            deeds.extend(all.map(|mut deed| {
                 if deed.kind == Kind::Message {
                     deed.kind = Kind::Read;
                 }
-            }
-            return all;
+                deed
+            }));
+            return deeds;
         }
     };
     deeds.push(from_server(kind, asked, leaves, scene));
-    rest(
+    deeds.extend(rest(
         Some(result),
         taken,
         scene.whole(),
         scene.agent.clone(),
         scene,
         limits,
-        &mut deeds,
-    );
+    ));
     deeds
 }
 
@@ -133,14 +124,7 @@ pub fn pushed(frame: &Frame<'_>, scene: &Scene<'_>, limits: &Limits) -> Vec<Inte
             if let Some(system) = params.get("systemPrompt") {
                 blocks(system, "systemPrompt", &mut leaves, limits);
             }
-            let messages = params.get("messages").and_then(Node::as_list);
-            for (place, message) in messages.unwrap_or_default().iter().enumerate() {
-                let mut path = "messages".to_owned();
-                index(&mut path, place);
-                if let Some(content) = message.get("content") {
-                    blocks(content, &path, &mut leaves, limits);
-                }
-            }
+            messages(params, &mut leaves, limits);
             deeds.push(whole(
                 Kind::Message,
                 scene.whole(),
@@ -154,15 +138,7 @@ pub fn pushed(frame: &Frame<'_>, scene: &Scene<'_>, limits: &Limits) -> Vec<Inte
         "notifications/cancelled" => taken = &["requestId"],
         _ => {}
     }
-    rest(
-        Some(params),
-        taken,
-        scene.whole(),
-        to,
-        scene,
-        limits,
-        &mut deeds,
-    );
+    deeds.extend(rest(Some(params), taken, scene.whole(), to, scene, limits));
     deeds
 }
 
@@ -181,6 +157,18 @@ fn from_server(kind: Kind, asked: &Asked, leaves: Leaves<'_>, scene: &Scene<'_>)
         deed.place.tool = Some(tool);
     }
     deed
+}
+
+/// The messages of a prompt, or of what a server wants a model to say.
+fn messages(holder: &Node<'_>, leaves: &mut Leaves<'_>, limits: &Limits) {
+    let messages = holder.get("messages").and_then(Node::as_list);
+    for (place, message) in messages.unwrap_or_default().iter().enumerate() {
+        let mut path = "messages".to_owned();
+        index(&mut path, place);
+        if let Some(content) = message.get("content") {
+            blocks(content, &path, leaves, limits);
+        }
+    }
 }
 
 /// Content blocks: one, a list of them, or a bare text.

@@ -131,26 +131,6 @@ impl<'a> Frame<'a> {
         self.meta("io.modelcontextprotocol/protocolVersion")
     }
 
-    /// The protocol version that an answer to `initialize` settles on.
-    pub fn settled_version(&self) -> Option<&str> {
-        self.result()?.text("protocolVersion")
-    }
-
-    /// The token under which progress is reported, as spelt.
-    pub fn progress_token(&self) -> Option<Id> {
-        let token = match self.method() {
-            Some("notifications/progress") => self.params()?.get("progressToken")?,
-            _ => self.meta_node()?.get("progressToken")?,
-        };
-        Some(Id(self.raw(token).into()))
-    }
-
-    /// The request that a `notifications/cancelled` is about.
-    pub fn cancelled(&self) -> Option<Id> {
-        (self.method()? == "notifications/cancelled").then_some(())?;
-        Some(Id(self.raw(self.params()?.get("requestId")?).into()))
-    }
-
     /// The arguments in a form that does not depend on spacing or on the order of keys: what a consent is bound to.
     pub fn canonical_params(&self) -> String {
         let mut out = String::new();
@@ -174,32 +154,6 @@ impl<'a> Frame<'a> {
         self.params()
             .and_then(|params| params.get("arguments"))
             .is_some_and(|arguments| holds(arguments, value))
-    }
-
-    /// The message with another id, everything else as it came.
-    pub fn with_id(&self, id: &str) -> Option<String> {
-        let at = self.node.get("id")?.span.range();
-        let mut out = String::with_capacity(self.text.len() + id.len());
-        out.push_str(self.text.get(..at.start)?);
-        out.push_str(id);
-        out.push_str(self.text.get(at.end..)?);
-        Some(out)
-    }
-
-    /// The message with another tool's or prompt's name, or another address, everything else as it came.
-    pub fn with_name(&self, name: &str) -> Option<String> {
-        let key = match self.method()? {
-            "tools/call" | "prompts/get" => "name",
-            "resources/read" | "resources/subscribe" | "resources/unsubscribe" => "uri",
-            _ => return None,
-        };
-        let at = self.params()?.get(key)?.span.range();
-        let name = serde_json::Value::from(name).to_string();
-        let mut out = String::with_capacity(self.text.len() + name.len());
-        out.push_str(self.text.get(..at.start)?);
-        out.push_str(&name);
-        out.push_str(self.text.get(at.end..)?);
-        Some(out)
     }
 
     pub(super) fn params(&self) -> Option<&Node<'a>> {

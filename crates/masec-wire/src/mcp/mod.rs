@@ -53,7 +53,13 @@ impl Scene<'_> {
     }
 
     /// An interaction of this scene. Id, time and causes are the driver's to set.
-    fn deed(&self, kind: Kind, from: Endpoint, to: Endpoint, content: Vec<Leaf>) -> Interaction {
+    pub fn deed(
+        &self,
+        kind: Kind,
+        from: Endpoint,
+        to: Endpoint,
+        content: Vec<Leaf>,
+    ) -> Interaction {
         let identity = if from == *self.agent {
             self.identity
         } else {

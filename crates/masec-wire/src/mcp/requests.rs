@@ -131,15 +131,14 @@ pub fn request(
         "logging/setLevel" => taken = &["level"],
         _ => taken = &["cursor", "taskId"],
     }
-    rest(
+    deeds.extend(rest(
         params,
         taken,
         scene.agent.clone(),
         scene.whole(),
         scene,
         limits,
-        &mut deeds,
-    );
+    ));
     deeds
 }
 
@@ -219,7 +218,7 @@ pub(super) fn whole(
     scene.deed(kind, from, to, leaves.leaves)
 }
 
-/// Everything in `holder` that has not been taken, as words from one to the other.
+/// Everything in `holder` that has not been taken, as words from one to the other; `None` where there is nothing.
 pub(super) fn rest(
     holder: Option<&Node<'_>>,
     taken: &[&str],
@@ -227,11 +226,8 @@ pub(super) fn rest(
     to: Endpoint,
     scene: &Scene<'_>,
     limits: &Limits,
-    deeds: &mut Vec<Interaction>,
-) {
-    let Some(entries) = holder.and_then(Node::as_map) else {
-        return;
-    };
+) -> Option<Interaction> {
+    let entries = holder.and_then(Node::as_map)?;
     let mut leaves = Leaves::new(limits, None);
     for entry in entries {
         if taken.contains(&&*entry.key) {
@@ -251,9 +247,8 @@ pub(super) fn rest(
             leaves.json(&mut path, &entry.node);
         }
     }
-    if !leaves.leaves.is_empty() || leaves.overflow {
-        deeds.push(whole(Kind::Message, from, to, leaves, scene));
-    }
+    let anything = !leaves.leaves.is_empty() || leaves.overflow;
+    anything.then(|| whole(Kind::Message, from, to, leaves, scene))
 }
 
 /// Keys of `_meta` that are the protocol's, tracing's or ours, and no content.

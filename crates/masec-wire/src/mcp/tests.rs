@@ -222,16 +222,7 @@ fn what_a_consent_is_bound_to_does_not_hang_on_spelling() {
 }
 
 #[test]
-fn messages_are_changed_in_one_place_alone() {
-    let call = read(CALL);
-    assert_eq!(
-        call.with_name("x\"").unwrap(),
-        CALL.replace(r#""name":"send""#, r#""name":"x\"""#)
-    );
-    assert_eq!(
-        call.with_id("\"q\"").unwrap(),
-        CALL.replace("\"id\":7", "\"id\":\"q\"")
-    );
+fn a_list_of_tools_is_cut_and_nothing_else_changes() {
     let list = read(
         r#"{"jsonrpc":"2.0","id":1,"result":{"tools":[{"name":"a"}, {"name":"b","x":[1]}],"nextCursor":"c"}}"#,
     );

@@ -12,10 +12,6 @@ pub struct Tool {
     pub canonical: String,
     /// Every text in it that a model is shown, with its place, the name left out.
     pub texts: Vec<(String, String)>,
-    /// `readOnlyHint`: what the server says, which is no evidence.
-    pub read_only: Option<bool>,
-    /// `openWorldHint`
-    pub open_world: Option<bool>,
 }
 
 /// The tools in an answer to `tools/list`; `None` where it is none. A tool without a name is left out of the list that it
@@ -63,16 +59,10 @@ fn tool(node: &Node<'_>) -> Option<Tool> {
     }
     let mut canonical = String::new();
     super::frame::canonical(node, false, &mut canonical);
-    let hint = |key| match node.get("annotations")?.get(key)?.json {
-        Json::Bool(truth) => Some(truth),
-        _ => None,
-    };
     Some(Tool {
         name,
         canonical,
         texts,
-        read_only: hint("readOnlyHint"),
-        open_world: hint("openWorldHint"),
     })
 }
 

@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::provenance::View;
+use crate::provenance::twin::twin;
 use crate::provenance::views::rotated;
 
 /// Bytes that a stretch has at least.
@@ -62,37 +63,6 @@ pub(super) fn fold_into(text: &str, out: &mut Vec<u8>) {
         len += usize::from(byte.is_ascii_alphanumeric());
     }
     out.truncate(len);
-}
-
-/// The Latin letter that a small letter of another script looks like.
-fn twin(c: char) -> char {
-    match c {
-        'а' | 'α' => 'a',
-        'в' | 'β' => 'b',
-        'с' | 'ϲ' => 'c',
-        'ԁ' => 'd',
-        'е' | 'ε' => 'e',
-        'һ' | 'н' => 'h',
-        'і' | 'ι' => 'i',
-        'ј' => 'j',
-        'к' | 'κ' => 'k',
-        'ӏ' => 'l',
-        'м' | 'μ' => 'm',
-        'ո' => 'n',
-        'о' | 'ο' => 'o',
-        'р' | 'ρ' => 'p',
-        'ԛ' => 'q',
-        'г' => 'r',
-        'ѕ' => 's',
-        'т' | 'τ' => 't',
-        'ս' | 'υ' => 'u',
-        'ν' => 'v',
-        'ԝ' | 'ω' => 'w',
-        'х' | 'χ' => 'x',
-        'у' | 'γ' => 'y',
-        'ᴢ' | 'ζ' => 'z',
-        other => other,
-    }
 }
 
 /// A stretch that was found.

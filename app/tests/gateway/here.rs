@@ -1,0 +1,227 @@
+//! A gateway that runs, with an office behind it.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use masec_gateway::config::key_hash;
+use rmcp::service::RunningService;
+use rmcp::transport::StreamableHttpClientTransport;
+use rmcp::transport::streamable_http_client::StreamableHttpClientTransportConfig;
+use rmcp::{RoleClient, ServiceExt};
+use serde_json::{Value, json};
+
+use crate::LETTER;
+
+/// A process that ends with the test.
+pub(crate) struct Running(pub(crate) Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+pub(crate) struct Here {
+    pub(crate) dir: PathBuf,
+    pub(crate) gateway: Option<Running>,
+    agents: String,
+    pub(crate) admin: String,
+    _office: Running,
+    pub(crate) office: String,
+}
+
+pub(crate) fn peers() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/peers")
+}
+
+pub(crate) fn lines_of(child: &mut Child, count: usize) -> Vec<String> {
+    let mut reader = BufReader::new(child.stdout.take().unwrap());
+    let mut lines = Vec::new();
+    for _ in 0..count {
+        let mut line = String::new();
+        reader.read_line(&mut line).unwrap();
+        lines.push(line.trim().to_owned());
+    }
+    lines
+}
+
+pub(crate) fn hash(key: &str) -> String {
+    data_encoding::HEXLOWER.encode(&key_hash(key.as_bytes()))
+}
+
+impl Here {
+    pub(crate) fn new(name: &str, more: &str) -> Self {
+        let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("gateway-{name}"));
+        let _ = fs::remove_dir_all(&dir);
+        fs::create_dir_all(&dir).unwrap();
+        let letters = json!({"offsite": LETTER, "plain": "The meeting is at ten."});
+        let mut office = Command::new("node")
+            .arg(peers().join("office.mjs"))
+            .arg(letters.to_string())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("node, which `make peers` needs too");
+        let address = lines_of(&mut office, 1).remove(0);
+        assert!(address.starts_with("http://"), "`make peers` first");
+        let config = format!(
+            r#"
+[listen]
+address = "127.0.0.1:0"
+max_body_bytes = 100000
+header_seconds = 1
+[admin]
+address = "127.0.0.1:0"
+[[admin.operators]]
+name = "ana"
+key_sha256 = "{}"
+[ledger]
+dir = "ledger"
+[[agents]]
+name = "clerk"
+key_sha256 = "{}"
+principal_words = true
+[[agents]]
+name = "other"
+key_sha256 = "{}"
+[[servers]]
+name = "office"
+url = "{address}"
+[[endpoints]]
+path = "/mcp/office"
+servers = ["office"]
+[[endpoints]]
+path = "/mcp/closed"
+servers = ["office"]
+agents = []
+{more}"#,
+            hash("ana's key"),
+            hash("clerk's key"),
+            hash("other's key"),
+        );
+        fs::write(dir.join("masec.toml"), config).unwrap();
+        let mut here = Self {
+            dir,
+            gateway: None,
+            agents: String::new(),
+            admin: String::new(),
+            _office: Running(office),
+            office: address,
+        };
+        here.start();
+        here
+    }
+
+    pub(crate) fn start(&mut self) {
+        let log = fs::File::create(self.dir.join("log")).unwrap();
+        let mut gateway = Command::new(env!("CARGO_BIN_EXE_masec"))
+            .args(["serve", "--config", "masec.toml"])
+            .current_dir(&self.dir)
+            .stdout(Stdio::piped())
+            .stderr(log)
+            .spawn()
+            .unwrap();
+        let lines = lines_of(&mut gateway, 2);
+        let after = |line: &str, words: &str| line.strip_prefix(words).map(str::to_owned);
+        self.agents = after(&lines[0], "listening on ").unwrap_or_else(|| panic!("{}", self.log()));
+        self.admin = after(&lines[1], "admin on ").unwrap();
+        self.gateway = Some(Running(gateway));
+    }
+
+    pub(crate) fn log(&self) -> String {
+        fs::read_to_string(self.dir.join("log")).unwrap_or_default()
+    }
+
+    pub(crate) fn masec(&self, arguments: &[&str]) -> (i32, String, String) {
+        let output = Command::new(env!("CARGO_BIN_EXE_masec"))
+            .args(arguments)
+            .current_dir(&self.dir)
+            .env("MASEC_OPERATOR_KEY", "ana's key")
+            .output()
+            .unwrap();
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        let code = output.status.code().unwrap();
+        (code, text(output.stdout), text(output.stderr))
+    }
+
+    pub(crate) fn approvals(&self, arguments: &[&str]) -> (i32, String, String) {
+        let admin = format!("http://{}", self.admin);
+        let all = [&["approvals", "--admin", &admin], arguments].concat();
+        self.masec(&all)
+    }
+
+    pub(crate) fn held(&self) -> Vec<Value> {
+        let (_, out, error) = self.approvals(&["list", "--json"]);
+        let all: Value = serde_json::from_str(&out).unwrap_or_else(|_| panic!("{out}{error}"));
+        all.as_array().unwrap().clone()
+    }
+
+    /// The official SDK's client, through the gateway.
+    pub(crate) async fn client(&self, key: &str) -> RunningService<RoleClient, ()> {
+        self.client_at("/mcp/office", key).await
+    }
+
+    pub(crate) async fn client_at(&self, path: &str, key: &str) -> RunningService<RoleClient, ()> {
+        let url = format!("http://{}{path}", self.agents);
+        let config = StreamableHttpClientTransportConfig::with_uri(url).auth_header(key);
+        let transport = StreamableHttpClientTransport::from_config(config);
+        ().serve(transport)
+            .await
+            .unwrap_or_else(|error| panic!("{error}: {}", self.log()))
+    }
+
+    /// A request in bytes of its own; status, headers and body.
+    pub(crate) fn raw(&self, bytes: &[u8]) -> String {
+        raw_to(&self.agents, bytes)
+    }
+
+    pub(crate) fn post(&self, path: &str, headers: &str, body: &str) -> String {
+        post_to(&self.agents, path, headers, body)
+    }
+}
+
+fn raw_to(address: &str, bytes: &[u8]) -> String {
+    use std::io::Read;
+    let mut stream = std::net::TcpStream::connect(address).unwrap();
+    stream
+        .set_read_timeout(Some(Duration::from_secs(10)))
+        .unwrap();
+    // The other side may have hung up before it was told everything.
+    let _ = stream.write_all(bytes);
+    let mut answer = Vec::new();
+    let _ = stream.read_to_end(&mut answer);
+    String::from_utf8_lossy(&answer).into_owned()
+}
+
+/// A message with these headers besides; the whole answer.
+pub(crate) fn post_to(address: &str, path: &str, headers: &str, body: &str) -> String {
+    let length = body.len();
+    let request = format!(
+        "POST {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\nAccept: application/json, text/event-stream\r\nContent-Length: {length}\r\n{headers}\r\n{body}"
+    );
+    raw_to(address, request.as_bytes())
+}
+
+/// The public key of the ledger beside this private key.
+pub(crate) fn public_key(private: &Path) -> String {
+    masec_ledger::keyfile::load(private)
+        .unwrap()
+        .public()
+        .to_string()
+}
+
+/// Checks the whole ledger with the public key alone.
+pub(crate) fn verified(ledger: &Path) {
+    let key = public_key(&ledger.with_extension("key"));
+    let output = Command::new(env!("CARGO_BIN_EXE_masec"))
+        .args(["ledger", "verify"])
+        .arg(ledger)
+        .args(["--key", &key])
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+}

@@ -1,0 +1,23 @@
+//! The configuration in force, for those who need it while it may be read again.
+
+use crate::config::Config;
+use crate::identity::Authenticator;
+
+/// The configuration in force, and what follows from it.
+#[derive(Debug)]
+pub struct Live {
+    /// As it was read.
+    pub config: Config,
+    /// Who callers are.
+    pub authenticator: Authenticator,
+}
+
+impl Live {
+    /// What follows from a configuration.
+    pub fn new(config: Config) -> Self {
+        Self {
+            authenticator: Authenticator::new(&config),
+            config,
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! What agents get back.
+
+use std::convert::Infallible;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use http::{HeaderValue, Response, StatusCode};
+use http_body_util::{Either, Full};
+use hyper::body::{Body, Frame};
+use tokio::sync::mpsc;
+
+/// What a response carries.
+pub type Reply = Response<Either<Full<Bytes>, Pipe>>;
+
+/// A body that is written while it is sent.
+#[derive(Debug)]
+pub struct Pipe(mpsc::Receiver<Bytes>);
+
+impl Body for Pipe {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        self.0
+            .poll_recv(context)
+            .map(|bytes| bytes.map(|bytes| Ok(Frame::data(bytes))))
+    }
+}
+
+/// Events that may wait for a reader.
+pub(super) const WAITING: usize = 32;
+
+/// A response instead of what was asked for.
+pub(super) type Early = Box<Reply>;
+
+pub(super) fn body_reply(status: StatusCode, kind: &'static str, body: Bytes) -> Early {
+    let mut reply = Response::new(Either::Left(Full::new(body)));
+    *reply.status_mut() = status;
+    reply
+        .headers_mut()
+        .insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+    Box::new(reply)
+}
+
+pub(super) fn json(status: StatusCode, text: String) -> Early {
+    body_reply(status, "application/json", Bytes::from(text))
+}
+
+pub(super) fn plain(status: StatusCode, text: &str) -> Early {
+    body_reply(
+        status,
+        "text/plain; charset=utf-8",
+        Bytes::from(format!("{text}\n")),
+    )
+}
+
+pub(super) fn empty(status: StatusCode) -> Early {
+    let mut reply = Response::new(Either::Left(Full::default()));
+    *reply.status_mut() = status;
+    Box::new(reply)
+}
+
+pub(super) fn streamed(receiver: mpsc::Receiver<Bytes>) -> Early {
+    let mut reply = Response::new(Either::Right(Pipe(receiver)));
+    let headers = reply.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
+    headers.insert(
+        CACHE_CONTROL,
+        HeaderValue::from_static("no-cache, no-transform"),
+    );
+    Box::new(reply)
+}

@@ -1,0 +1,66 @@
+//! Everything that decides, in one place.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use masec_model::CompactString;
+use masec_wire::Limits;
+use rustc_hash::FxHashMap;
+
+use super::pins::Pins;
+use crate::approvals::Approvals;
+use crate::config::{KeyHash, key_hash};
+use crate::controls::{Budgets, Quarantine};
+use crate::guard::Guard;
+
+/// Everything that decides, shared by all dialogues.
+#[derive(Debug)]
+pub struct Mediator {
+    /// The core and the ledger.
+    pub guard: Arc<Guard>,
+    /// What waits for a person.
+    pub approvals: Arc<Approvals>,
+    /// Tools as they were.
+    pub pins: Arc<Pins>,
+    /// What is cut off.
+    pub quarantine: Arc<Quarantine>,
+    /// What agents may use.
+    pub budgets: Arc<Budgets>,
+    /// How much of a message is looked at.
+    pub limits: Limits,
+    /// The last words of the principal of each agent and session.
+    words: Mutex<FxHashMap<(CompactString, String), KeyHash>>,
+}
+
+/// Sessions whose principal's words are remembered as told; past it they are told again.
+const TOLD: usize = 16_384;
+
+impl Mediator {
+    /// Of these parts.
+    pub fn new(
+        guard: Arc<Guard>,
+        approvals: Arc<Approvals>,
+        pins: Arc<Pins>,
+        quarantine: Arc<Quarantine>,
+        limits: Limits,
+    ) -> Self {
+        Self {
+            guard,
+            approvals,
+            pins,
+            quarantine,
+            budgets: Arc::default(),
+            limits,
+            words: Mutex::default(),
+        }
+    }
+
+    /// Whether the core has yet to hear these words in this session.
+    pub(super) fn is_new(&self, agent: &str, session: &str, words: &str) -> bool {
+        let mut told = self.words.lock().unwrap_or_else(PoisonError::into_inner);
+        if told.len() >= TOLD {
+            told.clear();
+        }
+        let hash = key_hash(words.as_bytes());
+        told.insert((agent.into(), session.to_owned()), hash) != Some(hash)
+    }
+}
