@@ -34,7 +34,7 @@ eval: ## the tables of docs/evaluation.md, on recordings that are not part of th
 	for split in dev held-out; do ./target/release/masec eval teams --split $$split --seeds 200; done
 	./target/release/masec eval attribution $(DATA)/who-and-when
 
-live: ## AgentDojo live through the gateway, each figure beside its bar (PyPI; about seven minutes)
+live: ## AgentDojo live through the gateway, each figure beside its bar (PyPI; about four minutes and the build)
 	cargo build --release --package masec
 	bench/agentdojo/run.sh
 
