@@ -8,6 +8,7 @@
     reason = "a test may fail"
 )]
 
+mod clients;
 mod here;
 
 use std::fs;

@@ -177,8 +177,8 @@ pub enum Reach {
 pub struct Endpoint {
     /// The path.
     pub path: String,
-    /// The server behind it.
-    pub server: Arc<Server>,
+    /// The servers behind it, at least one. Where there are several, each name says which it is of.
+    pub servers: Vec<Arc<Server>>,
     /// Who may come in; everybody who is known where it is `None`.
     pub agents: Option<Vec<CompactString>>,
 }

@@ -10,7 +10,7 @@ const LEAST: &str = "[ledger]\ndir = \"ledger\"\n";
 fn the_example_is_valid() {
     let config = parse(EXAMPLE).expect("the example");
     assert_eq!(config.agents.len(), 2);
-    assert_eq!(config.endpoints["/mcp/bank"].server.name, "bank");
+    assert_eq!(config.endpoints["/mcp/bank"].servers[0].name, "bank");
     assert!(!config.endpoints["/mcp/bank"].admits(&config.agents["researcher"]));
     assert_eq!(config.ledger.key, Path::new("/etc/masec/ledger.key"));
     assert!(config.enforce);

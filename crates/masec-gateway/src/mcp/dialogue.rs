@@ -73,6 +73,11 @@ impl Dialogue {
         &self.mediator.limits
     }
 
+    /// Whether the server was asked this.
+    pub fn awaits(&self, id: &Id) -> bool {
+        lock(&self.asked).get(id).is_some()
+    }
+
     /// A message of the client. `task` is what came beside it of the task it belongs to.
     pub async fn from_client(
         &self,
