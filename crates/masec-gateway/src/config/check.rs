@@ -54,13 +54,14 @@ impl Check<'_> {
         }
     }
 
-    fn path(&self, path: &Path) -> PathBuf {
+    pub(super) fn path(&self, path: &Path) -> PathBuf {
         self.folder.join(path)
     }
 
     pub(super) fn resolve(&self, raw: file::File) -> Checked<Config> {
-        let agents = self.agents(&raw.agents)?;
+        let mut agents = self.agents(&raw.agents)?;
         let servers = self.servers(&raw.servers)?;
+        self.edges(&raw.edges, &mut agents, &servers)?;
         let endpoints = self.endpoints(&raw.endpoints, &servers, &agents)?;
         let anonymous = match &raw.anonymous {
             Some(named) => Some(Arc::clone(
@@ -110,6 +111,7 @@ impl Check<'_> {
                 pending: raw.holds.pending,
             },
             anonymous,
+            redactions: self.redactions(&raw.redactions, &agents, &servers)?,
             agents,
             servers,
             endpoints,
@@ -200,8 +202,8 @@ impl Check<'_> {
                 name: name.clone(),
                 keys,
                 principal_words: agent.principal_words,
-                calls: agent.budget.calls_per_minute,
-                bytes: agent.budget.bytes_per_minute,
+                budget: agent.budget.allowance(),
+                edges: BTreeMap::new(),
             };
             if agents.insert(name.clone(), Arc::new(agent)).is_some() {
                 return Err(self.fault(Some(&span), format!("a second agent called `{name}`")));
@@ -346,7 +348,7 @@ impl Check<'_> {
         Ok(behind)
     }
 
-    fn name(&self, name: &str, span: &Range<usize>) -> Checked<CompactString> {
+    pub(super) fn name(&self, name: &str, span: &Range<usize>) -> Checked<CompactString> {
         let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
         if name.is_empty() || name.len() > 64 || !name.bytes().all(plain) {
             let reason = format!("`{name}` is no name: 1 to 64 letters, digits, `-` or `_`");

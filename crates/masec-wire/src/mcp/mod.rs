@@ -5,6 +5,7 @@
 //! with everything it carries.
 
 mod answers;
+mod change;
 mod frame;
 mod merge;
 mod mirror;

@@ -325,7 +325,7 @@ impl Frame<'_> {
     }
 
     /// The message with other text in some places.
-    fn spliced(&self, mut changes: Vec<(Range<usize>, String)>) -> String {
+    pub(super) fn spliced(&self, mut changes: Vec<(Range<usize>, String)>) -> String {
         changes.sort_by_key(|(at, _)| at.start);
         let text = self.text();
         let mut out = String::with_capacity(text.len() + 64);

@@ -435,3 +435,37 @@ fn a_list_is_asked_for_further() {
         assert_eq!(read(asked).continued("c"), expected);
     }
 }
+
+#[test]
+fn only_content_is_changed() {
+    let shout = |path: &str, text: &str| {
+        text.contains("x")
+            .then(|| format!("<{path}>\"{}", text.len()))
+    };
+    for (message, expected) in [
+        (
+            r#"{"jsonrpc":"2.0","id":"x","method":"tools/call","params":{"name":"x","arguments":{"x":["a","\u0078y"],"type":"x","n":1.0},"_meta":{"progressToken":"x"}}}"#,
+            r#"{"jsonrpc":"2.0","id":"x","method":"tools/call","params":{"name":"x","arguments":{"x":["a","<arguments.x[1]>\"2"],"type":"<arguments.type>\"1","n":1.0},"_meta":{"progressToken":"x"}}}"#,
+        ),
+        (
+            r#"{"jsonrpc":"2.0","id":1,"result":{"content":[{"type":"x","text":"x"},{"type":"resource","resource":{"uri":"x:","blob":"x","text":"x"}}],"nextCursor":"x"}}"#,
+            r#"{"jsonrpc":"2.0","id":1,"result":{"content":[{"type":"x","text":"<content[0].text>\"1"},{"type":"resource","resource":{"uri":"x:","blob":"x","text":"<content[1].resource.text>\"1"}}],"nextCursor":"x"}}"#,
+        ),
+    ] {
+        assert_eq!(
+            read(message).changed(&mut { shout }).as_deref(),
+            Some(expected)
+        );
+    }
+    let none = r#"{"jsonrpc":"2.0","id":1,"method":"resources/read","params":{"uri":"x:x"}}"#;
+    assert_eq!(read(none).changed(&mut { shout }), None);
+}
+
+#[test]
+fn what_is_said_of_the_task_stays_behind() {
+    let said = |text: &str| read(text).without_task();
+    let with = r#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"_meta":{"progressToken":1.0,"masec/task":{"id":"t","words":"w"},"x/y":null},"name":"n"}}"#;
+    let without = r#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"_meta":{"progressToken":1.0,"x/y":null},"name":"n"}}"#;
+    assert_eq!(said(with).as_deref(), Some(without));
+    assert_eq!(said(without), None);
+}

@@ -1,15 +1,17 @@
 //! One server of a request: what an agent sends to it, and what comes back.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
-use http::{HeaderValue, Method, Response, StatusCode, Uri};
+use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, Uri};
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
 use masec_wire::mcp::{self, Frame, Id, Sort};
 use tokio::sync::mpsc;
 
+use super::admit;
 use super::reply::{Early, Reply, WAITING, body_reply, empty, json, plain, streamed};
 use super::stream::Stream;
 use super::{Front, Inbound, To, note_unreadable};
@@ -34,14 +36,22 @@ impl Front {
         let beside = beside.and_then(|value| mcp::task_header(value.to_str().ok()?));
         let dialogue = &to.leg.dialogue;
         let passage = dialogue.from_client(frame, beside).await;
+        let mut headers = Cow::Borrowed(&inbound.headers);
         let bytes = match passage.unwrap_or_else(|error| closed_for(frame, true, &error)) {
             Passage::Forward => bytes,
-            Passage::Replace(text) => Bytes::from(text),
+            Passage::Replace(text) => {
+                let limits = &self.mediator.limits;
+                headers = Cow::Owned(admit::still_true(&inbound.headers, &text, limits));
+                Bytes::from(text)
+            }
             Passage::Answer(text) => return Ok((*json(StatusCode::OK, text), None)),
             Passage::Drop => return Ok((*empty(StatusCode::ACCEPTED), None)),
         };
         match (&to.server.reach, &to.leg.far) {
-            (Reach::Http(uri), _) => self.tell_http(inbound, to, uri, frame, bytes).await,
+            (Reach::Http(uri), _) => {
+                self.tell_http(inbound, to, uri, frame, &headers, bytes)
+                    .await
+            }
             (Reach::Stdio { .. }, Far::Stdio(child)) => {
                 let reply = self.tell_program(inbound, to, child, frame, &bytes).await?;
                 Ok((reply, None))
@@ -73,16 +83,12 @@ impl Front {
         to: &To,
         uri: &Uri,
         frame: &Frame<'_>,
+        headers: &HeaderMap,
         bytes: Bytes,
     ) -> Result<(Reply, Option<Far>), Early> {
-        let sent = self.upstreams.send(
-            &to.server,
-            uri,
-            Method::POST,
-            &inbound.headers,
-            far_id(to),
-            bytes,
-        );
+        let sent = self
+            .upstreams
+            .send(&to.server, uri, Method::POST, headers, far_id(to), bytes);
         let response = sent
             .await
             .map_err(|error| self.failed(inbound, to, frame, &error.to_string()))?;
