@@ -21,6 +21,10 @@ pub(crate) struct Args {
     #[arg(long, value_name = "FILE")]
     key: Option<PathBuf>,
 
+    /// A program that runs under `masec wrap`, by its server's name or its folder, in place of --admin and --key
+    #[arg(long, value_name = "NAME|DIR", conflicts_with_all = ["admin", "key"])]
+    wrapped: Option<String>,
+
     #[command(subcommand)]
     command: Command,
 }
@@ -54,17 +58,14 @@ enum Command {
 }
 
 pub(crate) fn run(args: &Args) -> Result<ExitCode> {
-    let key = match &args.key {
-        Some(path) => std::fs::read_to_string(path)
-            .with_context(|| format!("cannot read the key `{}`", path.display()))?,
-        None => std::env::var("MASEC_OPERATOR_KEY").map_err(|_| {
-            Misuse("say --key FILE or set MASEC_OPERATOR_KEY to the operator's key".to_owned())
-        })?,
+    let (admin, key) = match &args.wrapped {
+        Some(wrapped) => super::wrap::desk(wrapped)?,
+        None => (args.admin.clone(), operator_key(args)?),
     };
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
-    let ask = |post: bool, path: String| runtime.block_on(ask(&args.admin, key.trim(), post, path));
+    let ask = |post: bool, path: String| runtime.block_on(ask(&admin, key.trim(), post, path));
     match &args.command {
         Command::List { all, json } => {
             let held = ask(false, "/v1/approvals".to_owned())?;
@@ -97,6 +98,17 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn operator_key(args: &Args) -> Result<String> {
+    match &args.key {
+        Some(path) => std::fs::read_to_string(path)
+            .with_context(|| format!("cannot read the key `{}`", path.display())),
+        None => std::env::var("MASEC_OPERATOR_KEY").map_err(|_| {
+            Misuse("say --key FILE or set MASEC_OPERATOR_KEY to the operator's key".to_owned())
+                .into()
+        }),
+    }
 }
 
 async fn ask(admin: &str, key: &str, post: bool, path: String) -> Result<Value> {

@@ -11,9 +11,7 @@ use masec_gateway::config::key_hash;
 pub(crate) struct Args {}
 
 pub(crate) fn run(_: &Args) -> Result<ExitCode> {
-    let mut bytes = [0_u8; 32];
-    getrandom::fill(&mut bytes).map_err(|error| anyhow!("no randomness: {error}"))?;
-    let key = BASE64URL_NOPAD.encode(&bytes);
+    let key = new_key()?;
     println!("key        = \"{key}\"");
     println!(
         "key_sha256 = \"{}\"",
@@ -23,4 +21,11 @@ pub(crate) fn run(_: &Args) -> Result<ExitCode> {
         "masec: give the key to the agent or operator alone; the configuration gets `key_sha256`"
     );
     Ok(ExitCode::SUCCESS)
+}
+
+/// A key that nobody has yet.
+pub(super) fn new_key() -> Result<String> {
+    let mut bytes = [0_u8; 32];
+    getrandom::fill(&mut bytes).map_err(|error| anyhow!("no randomness: {error}"))?;
+    Ok(BASE64URL_NOPAD.encode(&bytes))
 }

@@ -5,12 +5,17 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
+use arc_swap::ArcSwap;
+use data_encoding::HEXLOWER;
 use masec_gateway::Config;
-use masec_gateway::config::Agent;
+use masec_gateway::admin::{self, Office};
+use masec_gateway::config::{Agent, key_hash};
 use masec_gateway::identity::parent;
-use masec_gateway::mcp::{Dialogue, stdio};
+use masec_gateway::live::Live;
+use masec_gateway::mcp::{Dialogue, Mediator, stdio};
 
 use super::LogFormat;
+use super::key::new_key;
 use crate::Misuse;
 
 /// `masec wrap`
@@ -57,9 +62,11 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
         None => state_home()?.join("masec").join(&server),
     };
     std::fs::create_dir_all(&dir).with_context(|| format!("cannot make `{}`", dir.display()))?;
-    let config = config(args, &dir)?;
+    let key = new_key()?;
+    let config = config(args, &dir, &key)?;
     let code = super::runtime()?.block_on(async {
         let mediator = masec_gateway::serve::open(&config)?;
+        let office = Desk::open(config, &mediator, &dir, &key).await?;
         let agent = Arc::new(Agent {
             name: args.agent.as_str().into(),
             principal_words: !args.no_principal_words,
@@ -75,6 +82,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
             .await
             .with_context(|| format!("cannot run `{program}`"))?;
         tokio::task::spawn_blocking(move || mediator.guard.publish()).await??;
+        drop(office);
         anyhow::Ok(code)
     })?;
     let code = code.and_then(|code| u8::try_from(code).ok()).unwrap_or(1);
@@ -82,15 +90,80 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
     std::process::exit(i32::from(code));
 }
 
-fn config(args: &Args, dir: &Path) -> Result<Config> {
+fn config(args: &Args, dir: &Path, key: &str) -> Result<Config> {
     // JSON's quotes and escapes are TOML's too.
     let quoted = |text: &str| serde_json::Value::from(text).to_string();
     let text = format!(
-        "[ledger]\ndir = \"ledger\"\n[policy]\nmode = {}\n[[agents]]\nname = {}\n",
+        "[admin]\naddress = \"127.0.0.1:0\"\n[[admin.operators]]\nname = \"owner\"\nkey_sha256 = \"{}\"\n\
+         [ledger]\ndir = \"ledger\"\n[policy]\nmode = {}\n[[agents]]\nname = {}\n",
+        HEXLOWER.encode(&key_hash(key.as_bytes())),
         quoted(&args.mode),
         quoted(&args.agent)
     );
     Config::parse(&text, "the command line", dir).map_err(|error| Misuse(error.reason).into())
+}
+
+/// Where the person at this machine decides on what is held: a listener on loopback, whose address and key are in a file that
+/// only they can read, for as long as the program runs.
+struct Desk(PathBuf);
+
+impl Desk {
+    async fn open(config: Config, mediator: &Arc<Mediator>, dir: &Path, key: &str) -> Result<Self> {
+        let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0))
+            .await
+            .context("cannot listen on loopback")?;
+        let path = dir.join(DESK);
+        let _ = std::fs::remove_file(&path);
+        let about = serde_json::json!({
+            "admin": format!("http://{}", listener.local_addr()?),
+            "key": key,
+        });
+        let mut options = std::fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut file = options
+            .open(&path)
+            .with_context(|| format!("cannot write `{}`", path.display()))?;
+        std::io::Write::write_all(&mut file, about.to_string().as_bytes())?;
+        let live = Arc::new(ArcSwap::from_pointee(Live::new(config)));
+        let office = Office::new(live, Arc::clone(mediator), None);
+        tokio::spawn(admin::run(listener, Arc::new(office)));
+        Ok(Self(path))
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
+/// The file of the address and key, in the folder of a wrapped program.
+const DESK: &str = "admin.json";
+
+/// Address and key of a wrapped program that runs, by its name or folder.
+pub(super) fn desk(wrapped: &str) -> Result<(String, String)> {
+    #[derive(serde::Deserialize)]
+    struct Said {
+        admin: String,
+        key: String,
+    }
+    let given = PathBuf::from(wrapped);
+    let dir = match given.is_dir() {
+        true => given,
+        false => state_home()?.join("masec").join(wrapped),
+    };
+    let path = dir.join(DESK);
+    let text = std::fs::read_to_string(&path).with_context(|| {
+        format!(
+            "no wrapped program runs there: cannot read `{}`",
+            path.display()
+        )
+    })?;
+    let said: Said = serde_json::from_str(&text)
+        .with_context(|| format!("`{}` is not what `masec wrap` writes", path.display()))?;
+    Ok((said.admin, said.key))
 }
 
 /// The program's file name in the letters that names are made of.

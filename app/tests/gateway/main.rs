@@ -494,6 +494,25 @@ fn a_wrapped_server_is_the_server() {
         let (error, text) = done(&client, call("write_file", &obeyed, Some(TASK))).await;
         assert!(error && text.contains("security gateway"), "{text}");
         assert!(!dir.join("files/out.txt").exists());
+        // The person at this machine lets it through after all.
+        let kept = dir.join("kept").display().to_string();
+        let approvals = |more: &[&str]| {
+            let output = Command::new(env!("CARGO_BIN_EXE_masec"))
+                .args(["approvals", "--wrapped", &kept])
+                .args(more)
+                .output()
+                .unwrap();
+            assert!(output.status.success(), "{output:?}");
+            String::from_utf8(output.stdout).unwrap()
+        };
+        let held: Value = serde_json::from_str(&approvals(&["list", "--json"])).unwrap();
+        let id = held[0]["id"].as_str().unwrap_or_else(|| panic!("{held}"));
+        approvals(&["grant", id]);
+        let (error, text) = done(&client, call("write_file", &obeyed, Some(TASK))).await;
+        assert!(!error, "{text}");
+        assert!(dir.join("files/out.txt").exists());
+        let desk = fs::metadata(dir.join("kept/admin.json")).unwrap();
+        assert_eq!(std::os::unix::fs::MetadataExt::mode(&desk) & 0o777, 0o600);
         client.cancel().await.unwrap();
     });
     verified(&dir.join("kept/ledger"));

@@ -32,7 +32,7 @@ pub const OPENAPI: &str = include_str!("openapi.json");
 pub struct Office {
     live: Arc<ArcSwap<Live>>,
     mediator: Arc<Mediator>,
-    front: Arc<Front>,
+    front: Option<Arc<Front>>,
 }
 
 /// An operator, proven by their key. Nobody but this module makes one.
@@ -67,13 +67,21 @@ impl From<Undecided> for Fault {
 type Answer<T> = Result<Json<T>, Fault>;
 
 impl Office {
-    /// Of a gateway.
-    pub fn new(live: Arc<ArcSwap<Live>>, mediator: Arc<Mediator>, front: Arc<Front>) -> Self {
+    /// Of a gateway, or of a wrapped program, which has no front.
+    pub fn new(
+        live: Arc<ArcSwap<Live>>,
+        mediator: Arc<Mediator>,
+        front: Option<Arc<Front>>,
+    ) -> Self {
         Self {
             live,
             mediator,
             front,
         }
+    }
+
+    fn sessions(&self) -> usize {
+        self.front.as_ref().map_or(1, |front| front.sessions())
     }
 
     fn operator(&self, headers: &HeaderMap) -> Result<Operator, Fault> {
@@ -146,7 +154,7 @@ async fn metrics(State(office): State<Arc<Office>>) -> impl IntoResponse {
     let _ = writeln!(out, "masec_findings_total {findings}");
     out.push_str("# HELP masec_sessions MCP sessions that are open.\n");
     out.push_str("# TYPE masec_sessions gauge\n");
-    let _ = writeln!(out, "masec_sessions {}", office.front.sessions());
+    let _ = writeln!(out, "masec_sessions {}", office.sessions());
     (
         [(CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")],
         out,
@@ -164,7 +172,7 @@ async fn status(State(office): State<Arc<Office>>, headers: HeaderMap) -> Answer
         "agents": config.agents.keys().map(ToString::to_string).collect::<Vec<_>>(),
         "servers": config.servers.keys().map(ToString::to_string).collect::<Vec<_>>(),
         "endpoints": config.endpoints.keys().collect::<Vec<_>>(),
-        "sessions": office.front.sessions(),
+        "sessions": office.sessions(),
     })))
 }
 

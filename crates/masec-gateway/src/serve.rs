@@ -175,7 +175,7 @@ pub async fn serve(
         let office = Arc::new(Office::new(
             Arc::clone(&live),
             Arc::clone(&mediator),
-            Arc::clone(&front),
+            Some(Arc::clone(&front)),
         ));
         tokio::spawn(admin::run(listener, office));
     }
