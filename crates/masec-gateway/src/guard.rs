@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use masec_engine::{Core, Pipeline};
 use masec_ledger::entry::Entry;
@@ -14,6 +14,7 @@ use masec_model::{
 use tokio::sync::oneshot;
 
 use crate::record;
+use crate::timing::Timing;
 
 /// The name under which live traffic stands in the ledger.
 pub const TRACE: &str = "live";
@@ -56,6 +57,7 @@ pub struct Guard {
     grade: Grade,
     enforce: bool,
     counts: Counts,
+    timing: Timing,
 }
 
 struct Inner {
@@ -106,12 +108,18 @@ impl Guard {
             grade,
             enforce,
             counts: Counts::default(),
+            timing: Timing::default(),
         }
     }
 
     /// How many interactions there were.
     pub fn counts(&self) -> &Counts {
         &self.counts
+    }
+
+    /// How long decisions took.
+    pub fn timing(&self) -> &Timing {
+        &self.timing
     }
 
     /// Whether rulings take effect.
@@ -148,7 +156,9 @@ impl Guard {
             let mut inner = self.lock()?;
             let now = now();
             inner.mark(&mut interaction, now);
+            let start = Instant::now();
             let mut outcome = inner.pipeline.step(&interaction, now);
+            self.timing.record(interaction.kind, start.elapsed());
             let sources = inner.pipeline.sources();
             add(&mut outcome, circumstances.stops);
             let effect = self.effect(&outcome, circumstances.granted);

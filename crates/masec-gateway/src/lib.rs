@@ -15,6 +15,7 @@ pub mod mcp;
 pub mod record;
 pub mod serve;
 pub mod state;
+pub mod timing;
 
 pub use config::{Config, ConfigError};
 pub use guard::{Guard, Unavailable};
