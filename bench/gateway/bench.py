@@ -41,6 +41,8 @@ def main() -> int:
     options = parser.parse_args()
     if options.quick:
         options.rounds, options.seconds = 1, 2.0
+    # Ended from outside, it ends what it started.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     work = ROOT / "target/gateway-bench"
     shutil.rmtree(work, ignore_errors=True)
     with Setup(work, options.peers, options.release) as setup:

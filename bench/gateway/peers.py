@@ -11,7 +11,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -71,6 +71,10 @@ def started(command: list[str], log: Path, **more):
             yield process
         finally:
             process.terminate()
+            # One that is paused hears of it when it goes on.
+            for pid in family(process.pid):
+                with suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGCONT)
             try:
                 process.wait(20)
             except subprocess.TimeoutExpired:
@@ -200,6 +204,8 @@ class Setup:
             "MCPGATEWAY_UI_ENABLED": "false", "MCPGATEWAY_ADMIN_API_ENABLED": "false", "PLUGINS_ENABLED": "false",
             "SSRF_ALLOW_LOCALHOST": "true", "SSRF_ALLOW_PRIVATE_NETWORKS": "true", "LOG_LEVEL": "ERROR",
             "PLATFORM_ADMIN_EMAIL": "admin@bench.example",
+            # What is measured is how fast it is, not how fast it lets one client be.
+            "RATE_LIMITING_ENABLED": "false", "TOOL_RATE_LIMIT": "1000000000",
         }
         command = [str(binary), "--host", "127.0.0.1", "--port", str(port), "--workers", "2", "--no-access-log"]
         environment = {**os.environ, **settings, **secret}

@@ -29,26 +29,31 @@ def middle(values: list[float], digits: int = 0) -> str:
     return text
 
 
-def verdict(what: str, value: float | None, bar: float, least: bool, unit: str) -> dict:
+def some(values: list[float]) -> float | None:
+    """The median, where there is one."""
+    return median(values) if values else None
+
+
+def verdict(what: str, value: float | None, bar: float | None, least: bool, unit: str) -> dict:
     """A figure beside its bar; one that could not be had is short of it."""
-    met = value is not None and (value >= bar if least else value <= bar)
+    met = value is not None and bar is not None and (value >= bar if least else value <= bar)
     return {"what": what, "value": value, "bar": bar, "least": least, "unit": unit, "met": met}
 
 
 def verdicts(results: dict, ours: str) -> list[dict]:
     """Every bar."""
-    out = []
-    for clients in results["clients"]:
+    out, ran = [], {run["arm"] for run in results["runs"]}
+    for clients in results["clients"] if ours in ran else []:
         mine, theirs = (added(results, arm, clients, "p50") for arm in (ours, "mcp-proxy"))
-        if mine and theirs:
+        if "mcp-proxy" in ran:
             what = f"added p50 at {clients} clients, at most mcp-proxy's"
-            out.append(verdict(what, median(mine), median(theirs), False, "µs"))
-        rate = cell(results, ours, clients, "per_second")
+            out.append(verdict(what, some(mine), some(theirs), False, "µs"))
+        rate = some(cell(results, ours, clients, "per_second"))
         for arm, share in (("envoy", OF_ENVOY), ("ContextForge", OF_CONTEXTFORGE)):
-            other = cell(results, arm, clients, "per_second")
-            if rate and other:
+            if arm in ran:
+                other = some(cell(results, arm, clients, "per_second"))
                 what = f"calls/s at {clients} clients, at least {share:g} times {arm}'s"
-                out.append(verdict(what, median(rate), share * median(other), True, ""))
+                out.append(verdict(what, rate, None if other is None else share * other, True, ""))
     large = results["large"].get(ours, {}).get("decision", {})
     if ours in results["large"]:
         out.append(verdict("a 10 KB argument decided, p50", large.get("p50"), DECISION_MICROS, False, "µs"))
@@ -68,8 +73,9 @@ def bars(all_verdicts: list[dict]) -> str:
     for one in all_verdicts:
         value = "-" if one["value"] is None else f"{one['value']:,.1f}"
         sign = "≥" if one["least"] else "≤"
+        bar = "-" if one["bar"] is None else f"{one['bar']:,.1f}"
         met = "met" if one["met"] else "MISSED"
-        lines.append(f"| {one['what']} | {value} {one['unit']} | {sign} {one['bar']:,.1f} {one['unit']} | {met} |")
+        lines.append(f"| {one['what']} | {value} {one['unit']} | {sign} {bar} {one['unit']} | {met} |")
     return "\n".join(lines)
 
 

@@ -62,40 +62,45 @@ impl Rng {
         )
     }
 
-    /// One sentence.
+    /// One sentence: small words and others in turn, now and then a name, a day or an amount.
     pub fn sentence(&mut self, out: &mut String) {
         use std::fmt::Write;
         let start = out.len();
-        let (a, b, c) = (self.one(ADJECTIVES), self.one(NOUNS), self.one(VERBS));
-        let (d, e, f) = (
-            self.one(ADJECTIVES),
-            self.one(NOUNS),
-            self.one(PREPOSITIONS),
-        );
-        let _ = match self.below(5) {
-            0 => write!(
-                out,
-                "the {a} {b} {c} the {d} {e} {f} the {}",
-                self.one(NOUNS)
-            ),
-            1 => {
-                let (person, day) = (self.one(FIRST), self.below(28) + 1);
-                write!(out, "{person} {c} our {a} {b} on the {day}th {f} the {e}")
-            }
-            2 => {
-                let amount = self.below(90_000) + 1_000;
-                write!(out, "{f} the {b} we {c} {amount} euros for the {d} {e}")
-            }
-            3 => {
-                let (city, verb) = (self.one(CITIES), self.one(VERBS));
-                write!(out, "in {city} they {c} the {a} {b} and {verb} a {d} {e}")
-            }
-            _ => write!(out, "nobody {c} a {d} {b} {f} the {a} {e} yet"),
-        };
+        for place in 0..self.below(12) + 6 {
+            let _ = match self.below(20) {
+                0 => write!(out, "{} ", self.one(FIRST)),
+                1 => write!(out, "on the {}th ", self.below(17) + 4),
+                2 => write!(out, "{} euros ", self.below(90_000) + 1_000),
+                3 => write!(out, "in {} ", self.one(CITIES)),
+                _ if place % 2 == 0 => write!(out, "{} ", self.one(SMALL)),
+                _ => Ok(()),
+            };
+            self.word(out);
+            out.push(' ');
+        }
         if let Some(first) = out.get_mut(start..start + 1) {
             first.make_ascii_uppercase();
         }
+        out.truncate(out.trim_end().len());
         out.push_str(". ");
+    }
+
+    /// A word. As in prose, few are frequent and most are rare: each of the ranks 1, 2 to 3, 4 to 7 and so on up to 8,191 has
+    /// the same share. Rare ones are made of syllables.
+    fn word(&mut self, out: &mut String) {
+        let octave = self.below(13);
+        let rank = (1 << octave) + self.below(1 << octave) - 1;
+        let lists = [NOUNS, VERBS, ADJECTIVES];
+        let list = lists[usize::try_from(rank % 3).unwrap_or_default()];
+        let place = usize::try_from(rank / 3).unwrap_or(usize::MAX);
+        if let Some(word) = list.get(place) {
+            return out.push_str(word);
+        }
+        let mut spelling = Self::new(rank);
+        for _ in 0..spelling.below(3) + 2 {
+            out.push_str(spelling.one(SYLLABLES));
+        }
+        out.push_str(spelling.one(&["", "s", "ing", "ed", "er", "ly", "tion"]));
     }
 
     /// Prose of at least `bytes` bytes.
@@ -131,9 +136,16 @@ const FIRMS: &[&str] = &[
 const CITIES: &[&str] = &[
     "Lisbon", "Oslo", "Vienna", "Turin", "Ghent", "Porto", "Leipzig", "Cork", "Lyon", "Basel",
 ];
-const PREPOSITIONS: &[&str] = &[
-    "before", "after", "beside", "without", "under", "during", "behind", "near", "across",
-    "despite",
+const SMALL: &[&str] = &[
+    "the", "of", "and", "to", "a", "in", "for", "is", "on", "that", "by", "this", "with", "you",
+    "it", "not", "or", "be", "are", "from", "at", "as", "your", "all", "have", "new", "more", "an",
+    "was", "we", "will", "our", "can", "about", "if", "has", "but", "their", "what", "so", "when",
+    "which",
+];
+const SYLLABLES: &[&str] = &[
+    "ba", "cor", "den", "fil", "gra", "hol", "in", "jas", "ken", "lor", "mi", "nor", "ol", "pre",
+    "qui", "ras", "sol", "ter", "un", "ver", "wil", "yar", "zan", "cha", "ple", "stro", "tri",
+    "mon", "pa", "le",
 ];
 const VERBS: &[&str] = &[
     "reviewed",

@@ -28,7 +28,7 @@ struct Arguments {
     /// Seconds that are measured.
     #[arg(long, default_value_t = 5.0)]
     seconds: f64,
-    /// Seconds before that.
+    /// Seconds before that: what is answered in them does not count.
     #[arg(long, default_value_t = 1.0)]
     warmup: f64,
     /// Stop after so many calls instead, and say so every 50,000.
@@ -124,7 +124,7 @@ async fn drive(
     shared: Rc<Shared>,
 ) -> Result<Seen, hdrhistogram::CreationError> {
     let mut seen = Seen {
-        latencies: Histogram::new_with_bounds(1, 600_000_000, 3)?,
+        latencies: Histogram::new_with_bounds(1, 600_000_000_000, 3)?,
         refused: 0,
         wrong: 0,
         shown: Vec::new(),
@@ -140,7 +140,7 @@ async fn drive(
         let result = peer.call(&call).await;
         match result {
             Ok(done) => {
-                if start >= shared.begin || shared.end.is_none() {
+                if done >= shared.begin || shared.end.is_none() {
                     let nanos = done.duration_since(start).as_nanos();
                     seen.latencies
                         .saturating_record(u64::try_from(nanos).unwrap_or(u64::MAX));

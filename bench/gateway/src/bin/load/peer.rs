@@ -220,7 +220,11 @@ impl Peer {
         &mut self,
         request: Request<Full<Bytes>>,
     ) -> Result<(StatusCode, HeaderMap, Bytes)> {
-        self.sender.ready().await.map_err(wrong)?;
+        // A server may close a connection that nothing was said on for a while, as while many others are set up.
+        if self.sender.ready().await.is_err() {
+            self.again().await?;
+            self.sender.ready().await.map_err(wrong)?;
+        }
         let response = self.sender.send_request(request).await.map_err(wrong)?;
         let (parts, body) = response.into_parts();
         let body = body.collect().await.map_err(wrong)?.to_bytes();
