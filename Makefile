@@ -1,4 +1,4 @@
-# Two commands are all the set-up there is: `make demo` and `make test`. `make demo` needs Rust, `make test` Node besides.
+# Two commands are all the set-up there is: `make demo` and `make test`. `make demo` needs Rust, `make test` Node and Python besides.
 .PHONY: demo test peers bench bench-gateway eval live conformance
 
 DATA ?= $(if $(MASEC_DATA),$(MASEC_DATA),../shared/data)
@@ -11,9 +11,12 @@ demo: ## the bundled incident, on the terminal and as a page
 	@echo
 	@echo "the same as a page, with the lineage drawn: target/demo/report.html"
 
-peers: ## other people's servers that the tests talk to, from npm
+peers: ## other people's servers and clients that the tests talk to, from npm and PyPI
 	@command -v npm >/dev/null || { echo "the tests talk to MCP servers that need Node: install Node 20 or newer with npm, then run this again"; exit 1; }
 	npm ci --prefix app/tests/peers --no-audit --no-fund --silent
+	@command -v python3 >/dev/null || { echo "the tests talk to MCP servers that need Python: install Python 3.10 or newer with venv, then run this again"; exit 1; }
+	@[ -x target/peers-venv/bin/python ] || python3 -m venv target/peers-venv
+	@target/peers-venv/bin/pip install --quiet --disable-pip-version-check -r app/tests/peers/requirements.txt
 
 test: peers ## everything
 	@command -v cargo >/dev/null || { echo "masec needs Rust: install it with rustup (https://rustup.rs), then run this again"; exit 1; }

@@ -62,10 +62,8 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
         let mediator = masec_gateway::serve::open(&config)?;
         let agent = Arc::new(Agent {
             name: args.agent.as_str().into(),
-            keys: Vec::new(),
             principal_words: !args.no_principal_words,
-            calls: None,
-            bytes: None,
+            ..Agent::default()
         });
         let dialogue = Dialogue::new(
             Arc::clone(&mediator),

@@ -38,6 +38,12 @@ pub(crate) fn peers() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/peers")
 }
 
+/// The Python with the peers' packages in it.
+pub(crate) fn python() -> String {
+    let venv = Path::new(env!("CARGO_TARGET_TMPDIR")).join("../peers-venv/bin/python");
+    venv.display().to_string()
+}
+
 pub(crate) fn lines_of(child: &mut Child, count: usize) -> Vec<String> {
     let mut reader = BufReader::new(child.stdout.take().unwrap());
     let mut lines = Vec::new();
@@ -166,12 +172,16 @@ agents = []
     }
 
     pub(crate) async fn client_at(&self, path: &str, key: &str) -> RunningService<RoleClient, ()> {
-        let url = format!("http://{}{path}", self.agents);
+        let url = self.url(path);
         let config = StreamableHttpClientTransportConfig::with_uri(url).auth_header(key);
         let transport = StreamableHttpClientTransport::from_config(config);
         ().serve(transport)
             .await
             .unwrap_or_else(|error| panic!("{error}: {}", self.log()))
+    }
+
+    pub(crate) fn url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.agents)
     }
 
     /// A request in bytes of its own; status, headers and body.

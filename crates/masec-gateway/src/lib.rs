@@ -6,13 +6,15 @@
 
 pub mod admin;
 pub mod approvals;
+pub mod budgets;
 pub mod config;
-pub mod controls;
 pub mod guard;
 pub mod identity;
 pub mod live;
 pub mod mcp;
+pub mod quarantine;
 pub mod record;
+pub mod redaction;
 pub mod serve;
 pub mod state;
 pub mod timing;

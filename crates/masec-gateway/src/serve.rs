@@ -20,12 +20,12 @@ use tokio::sync::{Semaphore, watch};
 use crate::admin::{self, Office};
 use crate::approvals::Approvals;
 use crate::config::{self, Config, ConfigError};
-use crate::controls::Quarantine;
 use crate::guard::{Guard, Unavailable, remembered};
 use crate::live::Live;
 use crate::mcp::http::Front;
 use crate::mcp::pins::Pins;
 use crate::mcp::{Mediator, Upstreams};
+use crate::quarantine::Quarantine;
 use crate::state::State;
 
 /// Why a gateway does not run.
@@ -83,6 +83,7 @@ pub fn open(config: &Config) -> Result<Arc<Mediator>, ServeError> {
         Arc::new(Approvals::open(Arc::clone(&state), config.holds)?),
         Arc::new(Pins::open(Arc::clone(&state))?),
         Arc::new(Quarantine::open(state)?),
+        config.redactions.clone(),
         Limits {
             item: config.listen.max_body,
             text: config.listen.max_body,
@@ -260,11 +261,12 @@ fn reconfigure(path: &Path, live: &ArcSwap<Live>) {
             config.core.settings().clone(),
             config.holds,
             config.enforce,
+            config.redactions.clone(),
         )
     };
     if fixed(&old.config) != fixed(&new) {
         tracing::error!(
-            "the configuration is as it was: `listen`, `admin.address`, `ledger`, `policy` and `holds` take a restart"
+            "the configuration is as it was: `listen`, `admin.address`, `ledger`, `policy`, `holds` and `redactions` take a restart"
         );
         return;
     }

@@ -11,6 +11,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use masec_engine::{Core, Mode, Settings};
 use masec_ledger::Grade;
 use masec_model::CompactString;
+use masec_wire::mcp::can_share;
 use toml::Spanned;
 
 use super::{
@@ -53,13 +54,14 @@ impl Check<'_> {
         }
     }
 
-    fn path(&self, path: &Path) -> PathBuf {
+    pub(super) fn path(&self, path: &Path) -> PathBuf {
         self.folder.join(path)
     }
 
     pub(super) fn resolve(&self, raw: file::File) -> Checked<Config> {
-        let agents = self.agents(&raw.agents)?;
+        let mut agents = self.agents(&raw.agents)?;
         let servers = self.servers(&raw.servers)?;
+        self.edges(&raw.edges, &mut agents, &servers)?;
         let endpoints = self.endpoints(&raw.endpoints, &servers, &agents)?;
         let anonymous = match &raw.anonymous {
             Some(named) => Some(Arc::clone(
@@ -109,6 +111,7 @@ impl Check<'_> {
                 pending: raw.holds.pending,
             },
             anonymous,
+            redactions: self.redactions(&raw.redactions, &agents, &servers)?,
             agents,
             servers,
             endpoints,
@@ -199,8 +202,8 @@ impl Check<'_> {
                 name: name.clone(),
                 keys,
                 principal_words: agent.principal_words,
-                calls: agent.budget.calls_per_minute,
-                bytes: agent.budget.bytes_per_minute,
+                budget: agent.budget.allowance(),
+                edges: BTreeMap::new(),
             };
             if agents.insert(name.clone(), Arc::new(agent)).is_some() {
                 return Err(self.fault(Some(&span), format!("a second agent called `{name}`")));
@@ -293,20 +296,7 @@ impl Check<'_> {
                 let reason = format!("`{path}` is no path such as /mcp/mail");
                 return Err(self.fault(Some(&span), reason));
             }
-            let name = match endpoint.servers.as_slice() {
-                [name] => name,
-                [] => return Err(self.fault(Some(&span), "an endpoint has a server")),
-                [_, second, ..] => {
-                    let reason = "several servers behind one endpoint are not supported yet; give each an endpoint";
-                    return Err(self.fault(Some(&second.span()), reason));
-                }
-            };
-            let server = servers.get(name.get_ref().as_str()).ok_or_else(|| {
-                self.fault(
-                    Some(&name.span()),
-                    "no such server; add it under [[servers]]",
-                )
-            })?;
+            let behind = self.behind(endpoint, &span, servers)?;
             let known = |name: &Spanned<String>| {
                 let agent = agents.get(name.get_ref().as_str()).ok_or_else(|| {
                     self.fault(Some(&name.span()), "no such agent; add it under [[agents]]")
@@ -320,7 +310,7 @@ impl Check<'_> {
                 .transpose()?;
             let resolved = Endpoint {
                 path: path.clone(),
-                server: Arc::clone(server),
+                servers: behind,
                 agents: admitted,
             };
             if endpoints.insert(path.clone(), Arc::new(resolved)).is_some() {
@@ -330,7 +320,35 @@ impl Check<'_> {
         Ok(endpoints)
     }
 
-    fn name(&self, name: &str, span: &Range<usize>) -> Checked<CompactString> {
+    /// The servers behind an endpoint. Several share a name space, which has to be one.
+    fn behind(
+        &self,
+        endpoint: &file::Endpoint,
+        span: &Range<usize>,
+        servers: &BTreeMap<CompactString, Arc<Server>>,
+    ) -> Checked<Vec<Arc<Server>>> {
+        let mut behind: Vec<Arc<Server>> = Vec::new();
+        for name in &endpoint.servers {
+            let fault = |reason: &str| self.fault(Some(&name.span()), reason);
+            let server = servers
+                .get(name.get_ref().as_str())
+                .ok_or_else(|| fault("no such server; add it under [[servers]]"))?;
+            if behind.iter().any(|other| other.name == server.name) {
+                return Err(fault("this server stands here twice"));
+            }
+            if endpoint.servers.len() > 1 && !can_share(&server.name) {
+                let reason = "a server that shares an endpoint may have no `__` in its name and no `_` at its end: its tools are called `NAME__tool` there";
+                return Err(fault(reason));
+            }
+            behind.push(Arc::clone(server));
+        }
+        if behind.is_empty() {
+            return Err(self.fault(Some(span), "an endpoint has a server"));
+        }
+        Ok(behind)
+    }
+
+    pub(super) fn name(&self, name: &str, span: &Range<usize>) -> Checked<CompactString> {
         let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
         if name.is_empty() || name.len() > 64 || !name.bytes().all(plain) {
             let reason = format!("`{name}` is no name: 1 to 64 letters, digits, `-` or `_`");

@@ -26,6 +26,10 @@ pub(super) struct File {
     pub(super) servers: Vec<Spanned<Server>>,
     #[serde(default)]
     pub(super) endpoints: Vec<Spanned<Endpoint>>,
+    #[serde(default)]
+    pub(super) redactions: Vec<Spanned<Redaction>>,
+    #[serde(default)]
+    pub(super) edges: Vec<Spanned<Edge>>,
 }
 
 /// Where agents connect to.
@@ -183,6 +187,18 @@ pub(super) struct Agent {
 pub(super) struct Budget {
     pub(super) calls_per_minute: Option<u32>,
     pub(super) bytes_per_minute: Option<u64>,
+    /// Estimated: four bytes of text are taken for one.
+    pub(super) tokens_per_minute: Option<u64>,
+}
+
+impl Budget {
+    pub(super) fn allowance(&self) -> super::Allowance {
+        super::Allowance {
+            calls: self.calls_per_minute,
+            bytes: self.bytes_per_minute,
+            tokens: self.tokens_per_minute,
+        }
+    }
 }
 
 /// An MCP server.
@@ -213,4 +229,43 @@ pub(super) struct Endpoint {
     pub(super) path: String,
     pub(super) servers: Vec<Spanned<String>>,
     pub(super) agents: Option<Vec<Spanned<String>>>,
+}
+
+/// What one agent may use of one server.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Edge {
+    pub(super) agent: Spanned<String>,
+    pub(super) server: Spanned<String>,
+    pub(super) budget: Budget,
+}
+
+/// Text that is taken out of messages on their way.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Redaction {
+    pub(super) name: String,
+    /// A regular expression.
+    pub(super) pattern: Option<Spanned<String>>,
+    /// A file of values, NAME=VALUE a line.
+    pub(super) values: Option<PathBuf>,
+    /// Characters that people do not see.
+    #[serde(default)]
+    pub(super) hidden_text: bool,
+    /// What stands there instead.
+    pub(super) with: Option<String>,
+    #[serde(default)]
+    pub(super) messages: Messages,
+    pub(super) agents: Option<Vec<Spanned<String>>>,
+    pub(super) servers: Option<Vec<Spanned<String>>>,
+}
+
+/// Which messages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Messages {
+    Requests,
+    Answers,
+    #[default]
+    Both,
 }

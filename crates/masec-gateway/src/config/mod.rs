@@ -2,6 +2,7 @@
 
 mod check;
 mod file;
+mod rules;
 pub mod sources;
 
 use std::collections::BTreeMap;
@@ -18,6 +19,7 @@ use masec_model::CompactString;
 use sha2::{Digest, Sha256};
 
 use self::check::Check;
+use crate::redaction::Redaction;
 
 /// An annotated configuration that is valid as it stands.
 pub const EXAMPLE: &str = include_str!("example.toml");
@@ -67,6 +69,8 @@ pub struct Config {
     pub agents: BTreeMap<CompactString, Arc<Agent>>,
     /// The servers, by name.
     pub servers: BTreeMap<CompactString, Arc<Server>>,
+    /// What is taken out of messages.
+    pub redactions: Vec<Redaction>,
     /// What is behind each path.
     pub endpoints: BTreeMap<String, Arc<Endpoint>>,
 }
@@ -131,7 +135,7 @@ pub struct Holds {
 pub type KeyHash = [u8; 32];
 
 /// An agent.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Agent {
     /// Its name, which is its principal in every policy and entry.
     pub name: CompactString,
@@ -139,10 +143,21 @@ pub struct Agent {
     pub keys: Vec<KeyHash>,
     /// Whether it may say what its principal asked for.
     pub principal_words: bool,
-    /// Calls a minute.
+    /// What it may use.
+    pub budget: Allowance,
+    /// What it may use of some servers, by name.
+    pub edges: BTreeMap<CompactString, Allowance>,
+}
+
+/// What may be used in a minute; `None` is no bound.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Allowance {
+    /// Requests.
     pub calls: Option<u32>,
-    /// Bytes a minute.
+    /// Bytes of requests and answers.
     pub bytes: Option<u64>,
+    /// Tokens of requests and answers, estimated.
+    pub tokens: Option<u64>,
 }
 
 /// An MCP server.
@@ -177,8 +192,8 @@ pub enum Reach {
 pub struct Endpoint {
     /// The path.
     pub path: String,
-    /// The server behind it.
-    pub server: Arc<Server>,
+    /// The servers behind it, at least one. Where there are several, each name says which it is of.
+    pub servers: Vec<Arc<Server>>,
     /// Who may come in; everybody who is known where it is `None`.
     pub agents: Option<Vec<CompactString>>,
 }

@@ -10,7 +10,7 @@ const LEAST: &str = "[ledger]\ndir = \"ledger\"\n";
 fn the_example_is_valid() {
     let config = parse(EXAMPLE).expect("the example");
     assert_eq!(config.agents.len(), 2);
-    assert_eq!(config.endpoints["/mcp/bank"].server.name, "bank");
+    assert_eq!(config.endpoints["/mcp/bank"].servers[0].name, "bank");
     assert!(!config.endpoints["/mcp/bank"].admits(&config.agents["researcher"]));
     assert_eq!(config.ledger.key, Path::new("/etc/masec/ledger.key"));
     assert!(config.enforce);
@@ -51,9 +51,14 @@ fn faults_say_where_they_are() {
         "no such server",
     );
     check(
-        "[[servers]]\nname = \"a\"\nurl = \"http://x/\"\n[[servers]]\nname = \"b\"\nurl = \"http://x/\"\n[[endpoints]]\npath = \"/a\"\nservers = [\"a\", \"b\"]\n",
+        "[[servers]]\nname = \"a\"\nurl = \"http://x/\"\n[[servers]]\nname = \"b__c\"\nurl = \"http://x/\"\n[[endpoints]]\npath = \"/a\"\nservers = [\"a\", \"b__c\"]\n",
         (11, 17),
-        "not supported yet",
+        "called `NAME__tool`",
+    );
+    check(
+        "[[servers]]\nname = \"a\"\nurl = \"http://x/\"\n[[endpoints]]\npath = \"/a\"\nservers = [\"a\", \"a\"]\n",
+        (8, 17),
+        "stands here twice",
     );
     check("[anonymous]\nagent = \"x\"\n", (4, 9), "no such agent");
     check(

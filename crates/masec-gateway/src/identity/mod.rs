@@ -126,9 +126,7 @@ mod tests {
         let agent = Arc::new(Agent {
             name: "a".into(),
             keys: vec![key_hash(b"secret")],
-            principal_words: false,
-            calls: None,
-            bytes: None,
+            ..Agent::default()
         });
         Authenticator {
             keys: Keys::new([&agent].into_iter()),

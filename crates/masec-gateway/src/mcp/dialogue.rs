@@ -17,6 +17,7 @@ use crate::approvals::{Approval, Binding, Standing, shown};
 use crate::config::Agent;
 use crate::guard::{Circumstances, Ruled, Unavailable, now, refusal as deny};
 use crate::identity::{Caller, Proof, Verified};
+use crate::redaction::{Redacted, Way, redacted, redacted_text};
 
 /// What happens to a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,11 +74,76 @@ impl Dialogue {
         &self.mediator.limits
     }
 
+    /// Whether the server was asked this.
+    pub fn awaits(&self, id: &Id) -> bool {
+        lock(&self.asked).get(id).is_some()
+    }
+
     /// A message of the client. `task` is what came beside it of the task it belongs to.
     pub async fn from_client(
         &self,
         frame: &Frame<'_>,
         task: Option<Task>,
+    ) -> Result<Passage, Unavailable> {
+        let (passage, text) = match self.redacted(frame, Way::Request) {
+            None => (self.of_client(frame, task, Vec::new()).await?, None),
+            Some(Redacted { text, stops }) => match self.changed(&text)? {
+                Some(changed) => {
+                    let passage = self.of_client(&changed, task, stops).await?;
+                    (passage, Some(text))
+                }
+                None => (self.of_client(frame, task, stops).await?, None),
+            },
+        };
+        if passage != Passage::Forward {
+            return Ok(passage);
+        }
+        // What its principal wants is no business of the server's.
+        let bare = match &text {
+            None => frame.without_task(),
+            Some(text) => self.changed(text)?.and_then(|frame| frame.without_task()),
+        };
+        Ok(bare.or(text).map_or(Passage::Forward, Passage::Replace))
+    }
+
+    /// A message of the server.
+    pub async fn from_server(&self, frame: &Frame<'_>) -> Result<Passage, Unavailable> {
+        let Some(Redacted { text, stops }) = self.redacted(frame, Way::Answer) else {
+            return self.of_server(frame, Vec::new()).await;
+        };
+        match self.changed(&text)? {
+            Some(changed) => {
+                let passage = self.of_server(&changed, stops).await?;
+                // What goes on is what was decided on, not what came.
+                Ok(match passage {
+                    Passage::Forward => Passage::Replace(text),
+                    other => other,
+                })
+            }
+            None => self.of_server(frame, stops).await,
+        }
+    }
+
+    fn redacted(&self, frame: &Frame<'_>, way: Way) -> Option<Redacted> {
+        let between = (self.agent.name.as_str(), self.server.as_str());
+        redacted(&self.mediator.redactions, frame, between, way)
+    }
+
+    /// The message as it goes on; `None` where nothing is enforced.
+    fn changed<'r>(&self, text: &'r str) -> Result<Option<Frame<'r>>, Unavailable> {
+        if !self.mediator.guard.enforces() {
+            return Ok(None);
+        }
+        Frame::parse(text.as_bytes(), &self.mediator.limits)
+            .map(Some)
+            .map_err(|error| Unavailable(format!("a redacted message cannot be read: {error}")))
+    }
+
+    async fn of_client(
+        &self,
+        frame: &Frame<'_>,
+        task: Option<Task>,
+        changes: Vec<Stop>,
     ) -> Result<Passage, Unavailable> {
         let session = self.enter(frame, task).await?;
         let scene = self.scene(&session);
@@ -103,6 +169,7 @@ impl Dialogue {
         // Most messages need none, so it is made where it is looked at.
         let binding = || self.binding(frame, &session);
         let mut extra = self.gateway_stops(frame, asked.as_ref());
+        extra.extend(changes);
         let deeds = if deeds.is_empty() && !extra.is_empty() {
             let to = Endpoint::resource(self.server.clone());
             vec![self.bare(Kind::Message, self.endpoint.clone(), to, &session)]
@@ -146,8 +213,13 @@ impl Dialogue {
         Ok(Passage::Forward)
     }
 
-    /// A message of the server.
-    pub async fn from_server(&self, frame: &Frame<'_>) -> Result<Passage, Unavailable> {
+    async fn of_server(
+        &self,
+        frame: &Frame<'_>,
+        changes: Vec<Stop>,
+    ) -> Result<Passage, Unavailable> {
+        let budgets = &self.mediator.budgets;
+        budgets.answered(&self.agent, &self.server, frame.text().len());
         let open = match frame.sort() {
             Sort::Result | Sort::Error => match self.open(&self.asked, frame) {
                 Some(open) => Some(open),
@@ -170,6 +242,7 @@ impl Dialogue {
         };
         let mut cause = None;
         let mut stops: Vec<Stop> = withheld.iter().map(|(_, stop)| stop.clone()).collect();
+        stops.extend(changes);
         for mut deed in deeds {
             deed.causes = open.iter().filter_map(|open| open.cause).collect();
             let listing = deed.kind == Kind::Join;
@@ -252,8 +325,12 @@ impl Dialogue {
             });
         };
         lock(&self.session).clone_from(&task.id);
-        if let Some(words) = &task.words
-            && self.mediator.is_new(&self.agent.name, &task.id, words)
+        let between = (self.agent.name.as_str(), self.server.as_str());
+        let words = task
+            .words
+            .map(|words| redacted_text(&self.mediator.redactions, words, between));
+        if let Some(words) = words
+            && self.mediator.is_new(&self.agent.name, &task.id, &words)
         {
             let principal = Endpoint::human("user");
             let mut deed = self.bare(Kind::Message, principal, self.endpoint.clone(), &task.id);
@@ -272,7 +349,11 @@ impl Dialogue {
         let mut stops = Vec::new();
         stops.extend(mediator.quarantine.stop(&self.agent.name, &self.server));
         if frame.sort() == Sort::Request {
-            stops.extend(mediator.budgets.take(&self.agent, frame.text().len()));
+            stops.extend(
+                mediator
+                    .budgets
+                    .take(&self.agent, &self.server, frame.text().len()),
+            );
         }
         if let Some(asked) = asked.filter(|asked| asked.method == "tools/call") {
             stops.extend(mediator.pins.stop(&self.server, &asked.name));

@@ -8,9 +8,11 @@ use rustc_hash::FxHashMap;
 
 use super::pins::Pins;
 use crate::approvals::Approvals;
+use crate::budgets::Budgets;
 use crate::config::{KeyHash, key_hash};
-use crate::controls::{Budgets, Quarantine};
 use crate::guard::Guard;
+use crate::quarantine::Quarantine;
+use crate::redaction::Redaction;
 
 /// Everything that decides, shared by all dialogues.
 #[derive(Debug)]
@@ -25,6 +27,8 @@ pub struct Mediator {
     pub quarantine: Arc<Quarantine>,
     /// What agents may use.
     pub budgets: Arc<Budgets>,
+    /// What is taken out of messages.
+    pub redactions: Vec<Redaction>,
     /// How much of a message is looked at.
     pub limits: Limits,
     /// The last words of the principal of each agent and session.
@@ -41,6 +45,7 @@ impl Mediator {
         approvals: Arc<Approvals>,
         pins: Arc<Pins>,
         quarantine: Arc<Quarantine>,
+        redactions: Vec<Redaction>,
         limits: Limits,
     ) -> Self {
         Self {
@@ -49,6 +54,7 @@ impl Mediator {
             pins,
             quarantine,
             budgets: Arc::default(),
+            redactions,
             limits,
             words: Mutex::default(),
         }

@@ -176,7 +176,8 @@ fn hidden_text(tool: &Tool) -> Option<String> {
         .map(|(place, _)| place.chars().take(80).collect())
 }
 
-fn is_hidden(c: char) -> bool {
+/// Whether a character is one that people do not see and parsers do.
+pub(crate) fn is_hidden(c: char) -> bool {
     matches!(c, '\u{e0000}'..='\u{e007f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
         | '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
         || (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))

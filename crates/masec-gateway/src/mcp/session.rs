@@ -11,19 +11,28 @@ use rustc_hash::FxHashMap;
 use super::Dialogue;
 use super::stdio::Child;
 
-/// One session.
+/// One session: of an agent, with every server behind an address.
 #[derive(Debug)]
 pub(super) struct Session {
-    pub(super) dialogue: Arc<Dialogue>,
-    pub(super) agent: CompactString,
-    pub(super) path: String,
-    pub(super) far: Far,
+    pub(super) legs: Vec<Arc<Leg>>,
+    agent: CompactString,
+    path: String,
     used: Mutex<Instant>,
 }
 
-/// The other end of a session.
+/// An agent and one server.
+#[derive(Debug)]
+pub(super) struct Leg {
+    pub(super) server: CompactString,
+    pub(super) dialogue: Arc<Dialogue>,
+    pub(super) far: Far,
+}
+
+/// The other end of a leg.
 #[derive(Debug)]
 pub(super) enum Far {
+    /// A server that keeps no session.
+    Nothing,
     /// A server's own session, by its id.
     Http(HeaderValue),
     /// A program of its own.
@@ -59,9 +68,9 @@ impl Sessions {
     /// Begins a session; its id.
     pub(super) fn begin(
         &self,
-        dialogue: Arc<Dialogue>,
+        agent: &CompactString,
         path: &str,
-        far: Far,
+        legs: Vec<Arc<Leg>>,
     ) -> Result<String, NoSession> {
         let mut bytes = [0_u8; 24];
         getrandom::fill(&mut bytes).map_err(|_| NoSession::Full)?;
@@ -73,12 +82,10 @@ impl Sessions {
         if all.len() >= self.most {
             return Err(NoSession::Full);
         }
-        let agent = dialogue.agent().name.clone();
         let session = Session {
-            dialogue,
-            agent,
+            legs,
+            agent: agent.clone(),
             path: path.to_owned(),
-            far,
             used: Mutex::new(Instant::now()),
         };
         all.insert(id.clone(), Arc::new(session));

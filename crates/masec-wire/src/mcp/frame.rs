@@ -156,6 +156,10 @@ impl<'a> Frame<'a> {
             .is_some_and(|arguments| holds(arguments, value))
     }
 
+    pub(super) fn node(&self, key: &str) -> Option<&Node<'a>> {
+        self.node.get(key)
+    }
+
     pub(super) fn params(&self) -> Option<&Node<'a>> {
         self.node.get("params")
     }

@@ -86,6 +86,20 @@ fn mismatch(header: &'static str, what: &'static str) -> Mismatch {
     Mismatch { header, what }
 }
 
+/// A name as the value of `Mcp-Name`.
+pub fn name_header(name: &str) -> String {
+    let plain = name.bytes().all(|b| b.is_ascii_graphic() || b == b' ')
+        && name.trim() == name
+        && !name.starts_with("=?base64?");
+    if plain {
+        return name.to_owned();
+    }
+    format!(
+        "=?base64?{}?=",
+        data_encoding::BASE64.encode(name.as_bytes())
+    )
+}
+
 /// A value that could not travel as it is comes as `=?base64?…?=`.
 fn decoded(value: &str) -> Option<String> {
     let Some(inner) = value

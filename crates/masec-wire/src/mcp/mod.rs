@@ -5,9 +5,12 @@
 //! with everything it carries.
 
 mod answers;
+mod change;
 mod frame;
+mod merge;
 mod mirror;
 mod requests;
+mod space;
 mod tools;
 
 #[cfg(test)]
@@ -19,8 +22,10 @@ use masec_model::{
 
 pub use answers::{answer, pushed};
 pub use frame::{Frame, FrameError, Id, Sort};
-pub use mirror::{Mirrored, Mismatch, parameter};
+pub use merge::{acknowledged, merged};
+pub use mirror::{Mirrored, Mismatch, name_header, parameter};
 pub use requests::{Task, request, task, task_header};
+pub use space::{Route, Unroutable, can_share};
 pub use tools::{Tool, listed};
 
 /// The newest revision: no sessions, and headers that mirror the body.

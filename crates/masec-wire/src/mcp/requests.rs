@@ -33,6 +33,23 @@ pub fn task(frame: &Frame<'_>) -> Option<Task> {
     })
 }
 
+impl Frame<'_> {
+    /// The message without what it says of its task, which is for the gateway alone; `None` where it says nothing of one.
+    pub fn without_task(&self) -> Option<String> {
+        let meta = self.meta_node()?;
+        meta.get(TASK)?;
+        let others = meta.as_map()?.iter().filter(|entry| entry.key != TASK);
+        let others: Vec<String> = others
+            .map(|entry| {
+                let key = serde_json::Value::from(&*entry.key);
+                format!("{key}:{}", self.raw(&entry.node))
+            })
+            .collect();
+        let meta_only = format!("{{{}}}", others.join(","));
+        Some(self.spliced(vec![(meta.span.range(), meta_only)]))
+    }
+}
+
 /// The task in the text of a header: base64 of the same object, for clients that cannot set `_meta`.
 pub fn task_header(value: &str) -> Option<Task> {
     #[derive(serde::Deserialize)]

@@ -293,3 +293,179 @@ fn mutated_messages() {
         crate::fuzz::mcp(&bytes);
     }
 }
+
+/// What goes to which server of a message, as `server: text`.
+fn routed(text: &str) -> String {
+    match read(text).route() {
+        Ok(Route::One { server, text }) => format!("{server}: {text}"),
+        Ok(Route::Each) => "each".to_owned(),
+        Err(error) => error.to_string(),
+    }
+}
+
+#[test]
+fn messages_to_a_common_address_go_to_the_server_they_name() {
+    for (message, expected) in [
+        (
+            r#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"bank__pay","arguments":{"name":"wiki__x","n":1.50}}}"#,
+            r#"bank: {"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"pay","arguments":{"name":"wiki__x","n":1.50}}}"#,
+        ),
+        (
+            r#"{"jsonrpc":"2.0","id":1,"method":"resources/read","params":{"uri":"masec://wiki/file:///a%20b?q=\u0031"}}"#,
+            r#"wiki: {"jsonrpc":"2.0","id":1,"method":"resources/read","params":{"uri":"file:///a%20b?q=1"}}"#,
+        ),
+        (
+            r#"{"jsonrpc":"2.0","id":1,"method":"completion/complete","params":{"ref":{"type":"ref/prompt","name":"a__b__c"},"argument":{"name":"x","value":"y"}}}"#,
+            r#"a: {"jsonrpc":"2.0","id":1,"method":"completion/complete","params":{"ref":{"type":"ref/prompt","name":"b__c"},"argument":{"name":"x","value":"y"}}}"#,
+        ),
+        // Answers to what a server asked back: its id as it spelt it.
+        (
+            r#"{"jsonrpc":"2.0","id":"bank__7","result":{}}"#,
+            r#"bank: {"jsonrpc":"2.0","id":7,"result":{}}"#,
+        ),
+        (
+            r#"{"jsonrpc":"2.0","id":"bank__\"7\"","result":{}}"#,
+            r#"bank: {"jsonrpc":"2.0","id":"7","result":{}}"#,
+        ),
+    ] {
+        assert_eq!(routed(message), expected);
+    }
+    for each in ["tools/list", "initialize", "ping"] {
+        let message = format!(r#"{{"jsonrpc":"2.0","id":1,"method":"{each}","params":{{}}}}"#);
+        assert_eq!(routed(&message), "each");
+    }
+    for refused in [
+        r#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"pay"}}"#,
+        r#"{"jsonrpc":"2.0","id":1,"method":"resources/read","params":{"uri":"file:///etc/passwd"}}"#,
+        r#"{"jsonrpc":"2.0","id":"bank__{}","result":{}}"#,
+        r#"{"jsonrpc":"2.0","id":"bank__7 ,\"method\":1","result":{}}"#,
+        r#"{"jsonrpc":"2.0","id":3,"result":{}}"#,
+        r#"{"jsonrpc":"2.0","id":1,"method":"who/knows","params":{"name":"bank__x"}}"#,
+    ] {
+        let said = routed(refused);
+        assert!(said.contains("says of no server"), "{said}");
+    }
+    let torn = r#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"bank__pay","_meta":{"io.modelcontextprotocol/related-task":{"taskId":"wiki__1"}}}}"#;
+    assert_eq!(routed(torn), "it names things of two servers");
+}
+
+#[test]
+fn what_servers_say_names_them() {
+    for (message, expected) in [
+        (
+            r#"{"jsonrpc":"2.0","id":1,"result":{"tools":[{"name":"pay","inputSchema":{"name":"x"}},{"name":"look"}]}}"#,
+            r#"{"jsonrpc":"2.0","id":1,"result":{"tools":[{"name":"bank__pay","inputSchema":{"name":"x"}},{"name":"bank__look"}]}}"#,
+        ),
+        (
+            r#"{"jsonrpc":"2.0","id":1,"result":{"content":[{"type":"text","text":"bank__x"},{"type":"resource_link","uri":"file:///a","name":"a"},{"type":"resource","resource":{"uri":"b:c","text":""}}]}}"#,
+            r#"{"jsonrpc":"2.0","id":1,"result":{"content":[{"type":"text","text":"bank__x"},{"type":"resource_link","uri":"masec://bank/file:///a","name":"a"},{"type":"resource","resource":{"uri":"masec://bank/b:c","text":""}}]}}"#,
+        ),
+        (
+            r#"{"jsonrpc":"2.0","id":"q","method":"sampling/createMessage","params":{"_meta":{"progressToken":4},"maxTokens":5}}"#,
+            r#"{"jsonrpc":"2.0","id":"bank__\"q\"","method":"sampling/createMessage","params":{"_meta":{"progressToken":"bank__4"},"maxTokens":5}}"#,
+        ),
+        (
+            r#"{"jsonrpc":"2.0","method":"notifications/resources/updated","params":{"uri":"a:b"}}"#,
+            r#"{"jsonrpc":"2.0","method":"notifications/resources/updated","params":{"uri":"masec://bank/a:b"}}"#,
+        ),
+        // Progress of the agent's own request bears the agent's own token.
+        (
+            r#"{"jsonrpc":"2.0","method":"notifications/progress","params":{"progressToken":1,"progress":1}}"#,
+            r#"{"jsonrpc":"2.0","method":"notifications/progress","params":{"progressToken":1,"progress":1}}"#,
+        ),
+    ] {
+        assert_eq!(read(message).in_space_of("bank"), expected);
+    }
+}
+
+#[test]
+fn lists_of_several_servers_are_one_list() {
+    let id = Id("9".into());
+    let one = r#"{"jsonrpc":"2.0","id":9,"result":{"tools":[{"name":"a__x","n":1.50}],"ttlMs":500,"cacheScope":"public","resultType":"complete"}}"#;
+    let two = r#"{"jsonrpc":"2.0","id":9,"result":{"tools":[{"name":"b__x"}],"nextCursor":"zz","ttlMs":9,"cacheScope":"private"}}"#;
+    let parts = [("a", read(one)), ("b", read(two))];
+    let all = merged(&id, "tools/list", &parts);
+    // Items go on as they are spelt.
+    assert!(
+        all.contains(r#""tools":[{"name":"a__x","n":1.50},{"name":"b__x"}]"#),
+        "{all}"
+    );
+    let all: serde_json::Value = serde_json::from_str(&all).expect("JSON");
+    let result = &all["result"];
+    assert_eq!(result["ttlMs"], 9);
+    assert_eq!(result["cacheScope"], "private");
+    assert_eq!(result["resultType"], "complete");
+    assert!(result.get("nextCursor").is_none());
+    let hello = r#"{"jsonrpc":"2.0","id":9,"result":{"protocolVersion":"2025-11-25","capabilities":{"tools":{"listChanged":false}},"serverInfo":{"name":"x","version":"1"},"instructions":"Be brief."}}"#;
+    let other = r#"{"jsonrpc":"2.0","id":9,"result":{"protocolVersion":"2025-11-25","capabilities":{"tools":{"listChanged":true},"prompts":{}},"serverInfo":{"name":"y","version":"1"}}}"#;
+    let said: serde_json::Value = serde_json::from_str(&merged(
+        &id,
+        "initialize",
+        &[("a", read(hello)), ("b", read(other))],
+    ))
+    .expect("JSON");
+    assert_eq!(
+        said["result"]["capabilities"],
+        serde_json::json!({"tools": {"listChanged": true}, "prompts": {}})
+    );
+    assert_eq!(said["result"]["instructions"], "Server a:\nBe brief.");
+    assert_eq!(said["result"]["protocolVersion"], "2025-11-25");
+}
+
+#[test]
+fn a_list_is_asked_for_further() {
+    for (asked, expected) in [
+        (
+            r#"{"jsonrpc":"2.0","id":1,"method":"tools/list"}"#,
+            r#"{"jsonrpc":"2.0","id":1,"method":"tools/list","params":{"cursor":"c"}}"#,
+        ),
+        (
+            r#"{"jsonrpc":"2.0","id":1,"method":"tools/list","params":{}}"#,
+            r#"{"jsonrpc":"2.0","id":1,"method":"tools/list","params":{"cursor":"c"}}"#,
+        ),
+        (
+            r#"{"jsonrpc":"2.0","id":1,"method":"tools/list","params":{"_meta":{}}}"#,
+            r#"{"jsonrpc":"2.0","id":1,"method":"tools/list","params":{"cursor":"c","_meta":{}}}"#,
+        ),
+        (
+            r#"{"jsonrpc":"2.0","id":1,"method":"tools/list","params":{"cursor":"b"}}"#,
+            r#"{"jsonrpc":"2.0","id":1,"method":"tools/list","params":{"cursor":"c"}}"#,
+        ),
+    ] {
+        assert_eq!(read(asked).continued("c"), expected);
+    }
+}
+
+#[test]
+fn only_content_is_changed() {
+    let shout = |path: &str, text: &str| {
+        text.contains("x")
+            .then(|| format!("<{path}>\"{}", text.len()))
+    };
+    for (message, expected) in [
+        (
+            r#"{"jsonrpc":"2.0","id":"x","method":"tools/call","params":{"name":"x","arguments":{"x":["a","\u0078y"],"type":"x","n":1.0},"_meta":{"progressToken":"x"}}}"#,
+            r#"{"jsonrpc":"2.0","id":"x","method":"tools/call","params":{"name":"x","arguments":{"x":["a","<arguments.x[1]>\"2"],"type":"<arguments.type>\"1","n":1.0},"_meta":{"progressToken":"x"}}}"#,
+        ),
+        (
+            r#"{"jsonrpc":"2.0","id":1,"result":{"content":[{"type":"x","text":"x"},{"type":"resource","resource":{"uri":"x:","blob":"x","text":"x"}}],"nextCursor":"x"}}"#,
+            r#"{"jsonrpc":"2.0","id":1,"result":{"content":[{"type":"x","text":"<content[0].text>\"1"},{"type":"resource","resource":{"uri":"x:","blob":"x","text":"<content[1].resource.text>\"1"}}],"nextCursor":"x"}}"#,
+        ),
+    ] {
+        assert_eq!(
+            read(message).changed(&mut { shout }).as_deref(),
+            Some(expected)
+        );
+    }
+    let none = r#"{"jsonrpc":"2.0","id":1,"method":"resources/read","params":{"uri":"x:x"}}"#;
+    assert_eq!(read(none).changed(&mut { shout }), None);
+}
+
+#[test]
+fn what_is_said_of_the_task_stays_behind() {
+    let said = |text: &str| read(text).without_task();
+    let with = r#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"_meta":{"progressToken":1.0,"masec/task":{"id":"t","words":"w"},"x/y":null},"name":"n"}}"#;
+    let without = r#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"_meta":{"progressToken":1.0,"x/y":null},"name":"n"}}"#;
+    assert_eq!(said(with).as_deref(), Some(without));
+    assert_eq!(said(without), None);
+}

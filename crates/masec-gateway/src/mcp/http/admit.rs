@@ -5,6 +5,7 @@ use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HOST, ORIGIN};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
+use masec_wire::Limits;
 use masec_wire::mcp::{self, Frame, Mirrored, Mismatch};
 
 use super::reply::{Early, plain};
@@ -111,4 +112,23 @@ pub(super) fn mirrored(headers: &HeaderMap, frame: &Frame<'_>) -> Result<(), Mis
         }
     }
     Ok(())
+}
+
+/// The headers of a message whose body is now `text`: what they say of arguments that are no longer there does not go on.
+pub(super) fn still_true(headers: &HeaderMap, text: &str, limits: &Limits) -> HeaderMap {
+    let mut kept = headers.clone();
+    let frame = Frame::parse(text.as_bytes(), limits);
+    for (name, value) in headers {
+        if name.as_str().starts_with("mcp-param-") {
+            let holds = value.to_str().is_ok_and(|value| {
+                frame
+                    .as_ref()
+                    .is_ok_and(|frame| mcp::parameter(value, frame).is_ok())
+            });
+            if !holds {
+                kept.remove(name);
+            }
+        }
+    }
+    kept
 }

@@ -11,12 +11,21 @@ use http_body_util::{Either, Full};
 use hyper::body::{Body, Frame};
 use tokio::sync::mpsc;
 
+use crate::mcp::sse::Event;
+
 /// What a response carries.
 pub type Reply = Response<Either<Full<Bytes>, Pipe>>;
 
-/// A body that is written while it is sent.
+/// A body that is written while it is sent: a stream of events.
 #[derive(Debug)]
-pub struct Pipe(mpsc::Receiver<Bytes>);
+pub struct Pipe(mpsc::Receiver<Event>);
+
+impl Pipe {
+    /// The events, to be looked at before they are written.
+    pub(super) fn events(self) -> mpsc::Receiver<Event> {
+        self.0
+    }
+}
 
 impl Body for Pipe {
     type Data = Bytes;
@@ -28,7 +37,7 @@ impl Body for Pipe {
     ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
         self.0
             .poll_recv(context)
-            .map(|bytes| bytes.map(|bytes| Ok(Frame::data(bytes))))
+            .map(|event| event.map(|event| Ok(Frame::data(Bytes::from(event.encode())))))
     }
 }
 
@@ -65,7 +74,7 @@ pub(super) fn empty(status: StatusCode) -> Early {
     Box::new(reply)
 }
 
-pub(super) fn streamed(receiver: mpsc::Receiver<Bytes>) -> Early {
+pub(super) fn streamed(receiver: mpsc::Receiver<Event>) -> Early {
     let mut reply = Response::new(Either::Right(Pipe(receiver)));
     let headers = reply.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));

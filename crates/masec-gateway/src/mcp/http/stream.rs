@@ -26,7 +26,7 @@ pub(super) struct Stream {
     /// The request that it answers.
     pub(super) id: Option<Id>,
     pub(super) longest: usize,
-    pub(super) out: mpsc::Sender<Bytes>,
+    pub(super) out: mpsc::Sender<Event>,
 }
 
 impl Stream {
@@ -68,7 +68,7 @@ impl Stream {
                 data: String::new(),
                 ..event
             };
-            return self.send(&bare).await;
+            return self.send(bare).await;
         }
         let limits: &Limits = self.dialogue.limits();
         let frame = match Frame::parse(event.data.as_bytes(), limits) {
@@ -81,8 +81,8 @@ impl Stream {
         };
         let passage = self.dialogue.from_server(&frame).await;
         match passage.unwrap_or_else(|error| closed_for(&frame, false, &error)) {
-            Passage::Forward => self.send(&event).await,
-            Passage::Replace(data) => self.send(&Event { data, ..event }).await,
+            Passage::Forward => self.send(event).await,
+            Passage::Replace(data) => self.send(Event { data, ..event }).await,
             Passage::Answer(text) => {
                 self.tell_server(text);
                 true
@@ -91,8 +91,8 @@ impl Stream {
         }
     }
 
-    async fn send(&self, event: &Event) -> bool {
-        self.out.send(Bytes::from(event.encode())).await.is_ok()
+    async fn send(&self, event: Event) -> bool {
+        self.out.send(event).await.is_ok()
     }
 
     /// The stream cannot be read on: whoever waits for an answer is told.
@@ -101,7 +101,7 @@ impl Stream {
         if self.id.is_some() {
             let words = format!("server `{}` failed: {reason}", self.server.name);
             let text = refusal::error(self.id.as_ref(), SERVER_FAILED, &words);
-            self.send(&Event::message(text)).await;
+            self.send(Event::message(text)).await;
         }
     }
 

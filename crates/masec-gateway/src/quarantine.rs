@@ -1,14 +1,11 @@
-//! What is cut off, and what agents may use: quarantine and budgets.
+//! What is cut off: agents, servers, and edges between them.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Instant;
 
-use masec_model::{CompactString, Stop, Threat};
-use rustc_hash::FxHashMap;
+use masec_model::{Stop, Threat};
 use serde::{Deserialize, Serialize};
 
-use crate::config::Agent;
 use crate::guard::{Unavailable, now, refusal};
 use crate::state::{Shelf, State};
 
@@ -96,84 +93,9 @@ impl Quarantine {
     }
 }
 
-/// Buckets that fill evenly and hold a minute's worth.
-#[derive(Debug, Default)]
-pub struct Budgets {
-    used: Mutex<FxHashMap<CompactString, Used>>,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Used {
-    since: Instant,
-    calls: f64,
-    bytes: f64,
-}
-
-impl Budgets {
-    /// Takes one call of `bytes` out of the agent's budget; why not, where there is none left.
-    pub fn take(&self, agent: &Agent, bytes: usize) -> Option<Stop> {
-        if agent.calls.is_none() && agent.bytes.is_none() {
-            return None;
-        }
-        let mut all = self.used.lock().unwrap_or_else(PoisonError::into_inner);
-        // One entry an agent, and agents are configured.
-        let used = all.entry(agent.name.clone()).or_insert(Used {
-            since: Instant::now(),
-            calls: 0.0,
-            bytes: 0.0,
-        });
-        let minutes = used.since.elapsed().as_secs_f64() / 60.0;
-        used.since = Instant::now();
-        let over = |used: &mut f64, rate: Option<f64>, more: f64| {
-            let Some(rate) = rate else { return false };
-            *used = (*used - minutes * rate).max(0.0);
-            if *used + more > rate {
-                return true;
-            }
-            *used += more;
-            false
-        };
-        let calls = over(&mut used.calls, agent.calls.map(f64::from), 1.0);
-        let bytes = over(&mut used.bytes, agent.bytes.map(|n| n as f64), bytes as f64);
-        let what = match (calls, bytes) {
-            (true, _) => "calls",
-            (_, true) => "bytes",
-            _ => return None,
-        };
-        Some(refusal(
-            "budget",
-            Threat::T13,
-            format!(
-                "agent `{}` has used up its {what} of this minute",
-                agent.name
-            ),
-            "wait, or have an operator raise its budget",
-        ))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn budgets_run_out() {
-        let agent = |calls, bytes| Agent {
-            name: "a".into(),
-            keys: Vec::new(),
-            principal_words: false,
-            calls,
-            bytes,
-        };
-        let budgets = Budgets::default();
-        let few = agent(Some(3), None);
-        let stops: Vec<bool> = (0..5).map(|_| budgets.take(&few, 10).is_some()).collect();
-        assert_eq!(stops, [false, false, false, true, true]);
-        let budgets = Budgets::default();
-        assert!(budgets.take(&agent(None, Some(100)), 90).is_none());
-        assert!(budgets.take(&agent(None, Some(100)), 20).is_some());
-        assert!(budgets.take(&agent(None, None), usize::MAX).is_none());
-    }
 
     #[test]
     fn a_quarantine_outlives_the_process() {

@@ -1,0 +1,181 @@
+//! What agents may use in a minute, of everything and of one server: calls, bytes and tokens.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::Instant;
+
+use masec_model::{CompactString, Stop, Threat};
+use rustc_hash::FxHashMap;
+
+use crate::config::{Agent, Allowance};
+use crate::guard::refusal;
+
+/// Buckets that fill evenly and hold a minute's worth.
+#[derive(Debug, Default)]
+pub struct Budgets {
+    used: Mutex<FxHashMap<(CompactString, Option<CompactString>), Used>>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Used {
+    since: Instant,
+    /// Calls, bytes, tokens.
+    spent: [f64; 3],
+}
+
+/// What a budget counts, in the order of [`Used::spent`].
+const COUNTED: [&str; 3] = ["calls", "bytes", "tokens"];
+
+/// Bytes of text that are taken for one token. An estimate: tokenisers differ, and none is at hand here.
+const TOKEN: f64 = 4.0;
+
+impl Budgets {
+    /// Takes one call of `bytes` out of the agent's budgets; why not, where one of them has not enough left.
+    pub fn take(&self, agent: &Agent, server: &str, bytes: usize) -> Option<Stop> {
+        let cost = [1.0, bytes as f64, bytes as f64 / TOKEN];
+        let mut all = self.used.lock().unwrap_or_else(PoisonError::into_inner);
+        for (of, allowance) in allowances(agent, server) {
+            let used = all.entry((agent.name.clone(), of.clone())).or_default();
+            used.refill(allowance);
+            let short = |n: &usize| {
+                rates(allowance)[*n].is_some_and(|rate| used.spent[*n] + cost[*n] > rate)
+            };
+            if let Some(n) = (0..COUNTED.len()).find(short) {
+                let whose = match of {
+                    Some(server) => format!("agent `{}` towards server `{server}`", agent.name),
+                    None => format!("agent `{}`", agent.name),
+                };
+                return Some(refusal(
+                    "budget",
+                    Threat::T13,
+                    format!("{whose} has used up its {} of this minute", COUNTED[n]),
+                    "wait, or have an operator raise its budget",
+                ));
+            }
+        }
+        drop(all);
+        self.spend(agent, server, cost);
+        None
+    }
+
+    /// Counts an answer of `bytes`, which was asked for before its length was known: it may overdraw, and is waited for after.
+    pub fn answered(&self, agent: &Agent, server: &str, bytes: usize) {
+        self.spend(agent, server, [0.0, bytes as f64, bytes as f64 / TOKEN]);
+    }
+
+    fn spend(&self, agent: &Agent, server: &str, cost: [f64; 3]) {
+        // Agents without a budget cost no lock; of the others there is one entry each and one an edge, all configured.
+        for (of, allowance) in allowances(agent, server) {
+            let mut all = self.used.lock().unwrap_or_else(PoisonError::into_inner);
+            let used = all.entry((agent.name.clone(), of)).or_default();
+            used.refill(allowance);
+            for (spent, cost) in used.spent.iter_mut().zip(cost) {
+                *spent += cost;
+            }
+        }
+    }
+}
+
+impl Default for Used {
+    fn default() -> Self {
+        Self {
+            since: Instant::now(),
+            spent: [0.0; 3],
+        }
+    }
+}
+
+impl Used {
+    fn refill(&mut self, allowance: &Allowance) {
+        let minutes = self.since.elapsed().as_secs_f64() / 60.0;
+        self.since = Instant::now();
+        for (spent, rate) in self.spent.iter_mut().zip(rates(allowance)) {
+            // What has no bound is not counted.
+            *spent = rate.map_or(0.0, |rate| (*spent - minutes * rate).max(0.0));
+        }
+    }
+}
+
+fn rates(allowance: &Allowance) -> [Option<f64>; 3] {
+    [
+        allowance.calls.map(f64::from),
+        allowance.bytes.map(|n| n as f64),
+        allowance.tokens.map(|n| n as f64),
+    ]
+}
+
+fn allowances<'a>(
+    agent: &'a Agent,
+    server: &str,
+) -> impl Iterator<Item = (Option<CompactString>, &'a Allowance)> {
+    let edge = agent.edges.get_key_value(server);
+    let edge = edge.map(|(server, allowance)| (Some(server.clone()), allowance));
+    std::iter::once((None, &agent.budget))
+        .chain(edge)
+        .filter(|(_, allowance)| **allowance != Allowance::default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn agent(calls: Option<u32>, bytes: Option<u64>, tokens: Option<u64>) -> Agent {
+        Agent {
+            name: "a".into(),
+            budget: Allowance {
+                calls,
+                bytes,
+                tokens,
+            },
+            ..Agent::default()
+        }
+    }
+
+    #[test]
+    fn budgets_run_out() {
+        let budgets = Budgets::default();
+        let few = agent(Some(3), None, None);
+        let stops: Vec<bool> = (0..5)
+            .map(|_| budgets.take(&few, "s", 10).is_some())
+            .collect();
+        assert_eq!(stops, [false, false, false, true, true]);
+        let budgets = Budgets::default();
+        assert!(
+            budgets
+                .take(&agent(None, Some(100), None), "s", 90)
+                .is_none()
+        );
+        assert!(
+            budgets
+                .take(&agent(None, Some(100), None), "s", 20)
+                .is_some()
+        );
+        assert!(
+            budgets
+                .take(&agent(None, None, None), "s", usize::MAX)
+                .is_none()
+        );
+    }
+
+    #[test]
+    fn an_edge_has_a_budget_of_its_own_and_answers_count() {
+        let budgets = Budgets::default();
+        let mut agent = agent(None, None, Some(1_000));
+        let edge = Allowance {
+            calls: Some(1),
+            ..Allowance::default()
+        };
+        agent.edges.insert("bank".into(), edge);
+        assert!(budgets.take(&agent, "bank", 10).is_none());
+        let stop = budgets.take(&agent, "bank", 10).expect("one call");
+        assert!(
+            stop.reason.contains("towards server `bank`"),
+            "{}",
+            stop.reason
+        );
+        // What was refused took nothing from elsewhere.
+        assert!(budgets.take(&agent, "wiki", 10).is_none());
+        budgets.answered(&agent, "wiki", 40_000);
+        let stop = budgets.take(&agent, "wiki", 10).expect("no tokens left");
+        assert!(stop.reason.contains("tokens"), "{}", stop.reason);
+    }
+}

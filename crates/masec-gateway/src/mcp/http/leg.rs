@@ -1,0 +1,309 @@
+//! One server of a request: what an agent sends to it, and what comes back.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
+use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, Uri};
+use http_body_util::{BodyExt, Limited};
+use hyper::body::Incoming;
+use masec_wire::mcp::{self, Frame, Id, Sort};
+use tokio::sync::mpsc;
+
+use super::admit;
+use super::reply::{Early, Reply, WAITING, body_reply, empty, json, plain, streamed};
+use super::stream::Stream;
+use super::{Front, Inbound, To, note_unreadable};
+use crate::config::Reach;
+use crate::mcp::Passage;
+use crate::mcp::refusal::{self, SERVER_FAILED};
+use crate::mcp::session::Far;
+use crate::mcp::sse::Event;
+use crate::mcp::stdio::{Child, closed_for};
+
+impl Front {
+    /// Decides about a message and sends it on where it may go on. What comes back, and the other end of a session where the
+    /// message begins one.
+    pub(super) async fn tell(
+        self: &Arc<Self>,
+        inbound: &Inbound<'_>,
+        to: &To,
+        frame: &Frame<'_>,
+        bytes: Bytes,
+    ) -> Result<(Reply, Option<Far>), Early> {
+        let beside = inbound.headers.get("masec-task");
+        let beside = beside.and_then(|value| mcp::task_header(value.to_str().ok()?));
+        let dialogue = &to.leg.dialogue;
+        let passage = dialogue.from_client(frame, beside).await;
+        let mut headers = Cow::Borrowed(&inbound.headers);
+        let bytes = match passage.unwrap_or_else(|error| closed_for(frame, true, &error)) {
+            Passage::Forward => bytes,
+            Passage::Replace(text) => {
+                let limits = &self.mediator.limits;
+                headers = Cow::Owned(admit::still_true(&inbound.headers, &text, limits));
+                Bytes::from(text)
+            }
+            Passage::Answer(text) => return Ok((*json(StatusCode::OK, text), None)),
+            Passage::Drop => return Ok((*empty(StatusCode::ACCEPTED), None)),
+        };
+        match (&to.server.reach, &to.leg.far) {
+            (Reach::Http(uri), _) => {
+                self.tell_http(inbound, to, uri, frame, &headers, bytes)
+                    .await
+            }
+            (Reach::Stdio { .. }, Far::Stdio(child)) => {
+                let reply = self.tell_program(inbound, to, child, frame, &bytes).await?;
+                Ok((reply, None))
+            }
+            (
+                Reach::Stdio {
+                    command,
+                    environment,
+                },
+                _,
+            ) if frame.method() == Some("initialize") => {
+                let child = Child::start(Arc::clone(dialogue), command, environment)
+                    .map_err(|error| self.failed(inbound, to, frame, &error.to_string()))?;
+                let reply = self
+                    .tell_program(inbound, to, &child, frame, &bytes)
+                    .await?;
+                Ok((reply, Some(Far::Stdio(child))))
+            }
+            (Reach::Stdio { .. }, _) => {
+                let reason = "this server wants a session: send `initialize` first";
+                Err(plain(StatusCode::BAD_REQUEST, reason))
+            }
+        }
+    }
+
+    async fn tell_http(
+        self: &Arc<Self>,
+        inbound: &Inbound<'_>,
+        to: &To,
+        uri: &Uri,
+        frame: &Frame<'_>,
+        headers: &HeaderMap,
+        bytes: Bytes,
+    ) -> Result<(Reply, Option<Far>), Early> {
+        let sent = self
+            .upstreams
+            .send(&to.server, uri, Method::POST, headers, far_id(to), bytes);
+        let response = sent
+            .await
+            .map_err(|error| self.failed(inbound, to, frame, &error.to_string()))?;
+        let fresh = response.headers().get("mcp-session-id").cloned();
+        let reply = self.answer(inbound, to, response, frame.id()).await?;
+        // A session of the server's becomes one of ours, which is worth something to this agent at this address alone.
+        let begins = frame.method() == Some("initialize") && reply.status().is_success();
+        Ok((reply, fresh.filter(|_| begins).map(Far::Http)))
+    }
+
+    /// Passes on what a server answers, once it was looked at.
+    async fn answer(
+        self: &Arc<Self>,
+        inbound: &Inbound<'_>,
+        to: &To,
+        response: Response<Incoming>,
+        id: Option<Id>,
+    ) -> Result<Reply, Early> {
+        let (parts, body) = response.into_parts();
+        let longest = inbound.live.config.listen.max_body;
+        let dialogue = &to.leg.dialogue;
+        let bad = |reason: &str| self.bad_gateway(inbound, to, id.as_ref(), reason);
+        if parts.headers.contains_key(CONTENT_ENCODING) {
+            return Err(bad("it answers in an encoding that nobody asked for"));
+        }
+        let kind = parts.headers.get(CONTENT_TYPE).map(HeaderValue::as_bytes);
+        let is = |name: &[u8]| kind.is_some_and(|kind| kind.starts_with(name));
+        if parts.status.is_success() && is(b"text/event-stream") {
+            let (sender, receiver) = mpsc::channel(WAITING);
+            let stream = Stream {
+                front: Arc::clone(self),
+                dialogue: Arc::clone(dialogue),
+                server: Arc::clone(&to.server),
+                far: far_id(to).cloned(),
+                id,
+                longest,
+                out: sender,
+            };
+            tokio::spawn(stream.run(body));
+            return Ok(*streamed(receiver));
+        }
+        if is(b"application/json") {
+            let collected = Limited::new(body, longest).collect();
+            let collected = tokio::time::timeout(to.server.timeout, collected).await;
+            let bytes = match collected {
+                Ok(Ok(collected)) => collected.to_bytes(),
+                Ok(Err(_)) => return Err(bad("its answer breaks off or is longer than allowed")),
+                Err(_) => return Err(bad("its answer takes too long")),
+            };
+            if bytes.trim_ascii().is_empty() {
+                return Ok(*empty(parts.status));
+            }
+            let frame = match Frame::parse(&bytes, &self.mediator.limits) {
+                Ok(frame) => frame,
+                Err(error) => {
+                    note_unreadable(dialogue, false, &bytes).await;
+                    // What is no message is no business of the agent's where the server refused anyhow.
+                    if !parts.status.is_success() {
+                        return Ok(*empty(parts.status));
+                    }
+                    return Err(bad(&error.to_string()));
+                }
+            };
+            // An error without an id can only be about this request.
+            if frame.sort() == Sort::Error && frame.id().is_none() {
+                let text = refusal::error(id.as_ref(), -32600, "the server refused the request");
+                return Ok(*json(parts.status, text));
+            }
+            let passage = dialogue.from_server(&frame).await;
+            return match passage.unwrap_or_else(|error| closed_for(&frame, false, &error)) {
+                Passage::Forward => {
+                    Ok(*body_reply(parts.status, "application/json", bytes.clone()))
+                }
+                Passage::Replace(text) => Ok(*json(parts.status, text)),
+                Passage::Answer(_) | Passage::Drop => {
+                    Err(bad("it answers something that was not asked"))
+                }
+            };
+        }
+        match parts.status {
+            StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => {
+                Err(bad("it refuses the gateway's credentials"))
+            }
+            // Anything else that it says in words of its own stays behind.
+            status if status.is_success() && status != StatusCode::ACCEPTED && id.is_some() => {
+                Err(bad("its answer is neither JSON nor a stream of events"))
+            }
+            status if status.is_redirection() => Err(bad("it redirects; configure the address")),
+            status => Ok(*empty(status)),
+        }
+    }
+
+    async fn tell_program(
+        self: &Arc<Self>,
+        inbound: &Inbound<'_>,
+        to: &To,
+        child: &Child,
+        frame: &Frame<'_>,
+        bytes: &Bytes,
+    ) -> Result<Reply, Early> {
+        let text = String::from_utf8_lossy(bytes);
+        let gone = || self.failed(inbound, to, frame, "the program has ended");
+        let Some(id) = frame.id().filter(|_| frame.sort() == Sort::Request) else {
+            return match child.tell(&text).await {
+                true => Ok(*empty(StatusCode::ACCEPTED)),
+                false => Err(gone()),
+            };
+        };
+        let mut said = child.request(id, &text).await.ok_or_else(gone)?;
+        let timeout = to.server.timeout;
+        let first = match tokio::time::timeout(timeout, said.recv()).await {
+            Ok(Some(first)) => first,
+            Ok(None) => return Err(gone()),
+            Err(_) => return Err(self.failed(inbound, to, frame, "it takes too long to answer")),
+        };
+        if first.answers.is_some() {
+            return Ok(*json(StatusCode::OK, first.text));
+        }
+        let (sender, receiver) = mpsc::channel(WAITING);
+        tokio::spawn(async move {
+            let mut next = Some(first);
+            while let Some(one) = next {
+                let last = one.answers.is_some();
+                let event = Event::message(one.text);
+                if sender.send(event).await.is_err() || last {
+                    break;
+                }
+                next = said.recv().await;
+            }
+        });
+        Ok(*streamed(receiver))
+    }
+
+    /// The stream of what belongs to no request.
+    pub(super) async fn listen(
+        self: &Arc<Self>,
+        inbound: &Inbound<'_>,
+        to: &To,
+    ) -> Result<Reply, Early> {
+        let uri = match (&to.server.reach, &to.leg.far) {
+            (Reach::Http(uri), _) => uri,
+            (Reach::Stdio { .. }, Far::Stdio(child)) => {
+                let mut said = child.stream();
+                let (sender, receiver) = mpsc::channel(WAITING);
+                tokio::spawn(async move {
+                    while let Some(one) = said.recv().await {
+                        if sender.send(Event::message(one.text)).await.is_err() {
+                            break;
+                        }
+                    }
+                });
+                return Ok(*streamed(receiver));
+            }
+            (Reach::Stdio { .. }, _) => {
+                return Err(plain(
+                    StatusCode::METHOD_NOT_ALLOWED,
+                    "there is no session to listen to",
+                ));
+            }
+        };
+        let sent = self.upstreams.send(
+            &to.server,
+            uri,
+            Method::GET,
+            &inbound.headers,
+            far_id(to),
+            Bytes::new(),
+        );
+        let response = sent
+            .await
+            .map_err(|error| self.bad_gateway(inbound, to, None, &error.to_string()))?;
+        self.answer(inbound, to, response, None).await
+    }
+
+    /// Ends a server's session; what it says to that.
+    pub(super) async fn hang_up(&self, inbound: &Inbound<'_>, to: &To) -> Option<StatusCode> {
+        let (Far::Http(_), Reach::Http(uri)) = (&to.leg.far, &to.server.reach) else {
+            return None;
+        };
+        let sent = self.upstreams.send(
+            &to.server,
+            uri,
+            Method::DELETE,
+            &inbound.headers,
+            far_id(to),
+            Bytes::new(),
+        );
+        match sent.await {
+            Ok(response) => Some(response.status()),
+            Err(error) => {
+                tracing::warn!(%error, "a session could not be ended at the server");
+                None
+            }
+        }
+    }
+
+    fn failed(&self, inbound: &Inbound<'_>, to: &To, frame: &Frame<'_>, reason: &str) -> Early {
+        self.bad_gateway(inbound, to, frame.id().as_ref(), reason)
+    }
+
+    /// The server is at fault.
+    fn bad_gateway(&self, inbound: &Inbound<'_>, to: &To, id: Option<&Id>, reason: &str) -> Early {
+        let server = &to.server.name;
+        tracing::warn!(%server, endpoint = %inbound.endpoint.path, reason, "a server failed");
+        let words = format!("server `{server}` failed: {reason}");
+        json(
+            StatusCode::BAD_GATEWAY,
+            refusal::error(id, SERVER_FAILED, &words),
+        )
+    }
+}
+
+fn far_id(to: &To) -> Option<&HeaderValue> {
+    match &to.leg.far {
+        Far::Http(far) => Some(far),
+        Far::Stdio(_) | Far::Nothing => None,
+    }
+}
