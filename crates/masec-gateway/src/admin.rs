@@ -155,6 +155,7 @@ async fn metrics(State(office): State<Arc<Office>>) -> impl IntoResponse {
     out.push_str("# HELP masec_sessions MCP sessions that are open.\n");
     out.push_str("# TYPE masec_sessions gauge\n");
     let _ = writeln!(out, "masec_sessions {}", office.sessions());
+    office.mediator.guard.timing().write(&mut out);
     (
         [(CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")],
         out,

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use masec_engine::{Core, Pipeline};
 use masec_ledger::entry::Entry;
@@ -14,6 +14,7 @@ use masec_model::{
 use tokio::sync::oneshot;
 
 use crate::record;
+use crate::timing::Timing;
 
 /// The name under which live traffic stands in the ledger.
 pub const TRACE: &str = "live";
@@ -51,11 +52,15 @@ pub struct Circumstances {
 
 /// Decides on live interactions, one after the other, and writes each down before its ruling is known.
 pub struct Guard {
-    inner: Mutex<Inner>,
+    /// Handed on from one waiting message to the next; none of them keeps a thread while it waits.
+    inner: tokio::sync::Mutex<Inner>,
+    /// Taken before `inner` is let go, so that the ledger's order is that of the decisions while the next is already made.
+    turn: Mutex<()>,
     ledger: Ledger,
     grade: Grade,
     enforce: bool,
     counts: Counts,
+    timing: Timing,
 }
 
 struct Inner {
@@ -63,6 +68,8 @@ struct Inner {
     /// Random bits of ids.
     entropy: u64,
     step: u32,
+    /// A decision was begun and not ended: what the pipeline knows is in doubt.
+    broken: bool,
 }
 
 /// How many interactions there were, by what took effect.
@@ -97,21 +104,29 @@ impl Guard {
     /// A guard that decides with `core` and writes into `ledger`.
     pub fn new(core: &Arc<Core>, ledger: Ledger, grade: Grade, enforce: bool) -> Self {
         Self {
-            inner: Mutex::new(Inner {
+            inner: tokio::sync::Mutex::new(Inner {
                 pipeline: Pipeline::new(core),
                 entropy: getrandom::u64().unwrap_or_default(),
                 step: 0,
+                broken: false,
             }),
+            turn: Mutex::default(),
             ledger,
             grade,
             enforce,
             counts: Counts::default(),
+            timing: Timing::default(),
         }
     }
 
     /// How many interactions there were.
     pub fn counts(&self) -> &Counts {
         &self.counts
+    }
+
+    /// How long decisions took.
+    pub fn timing(&self) -> &Timing {
+        &self.timing
     }
 
     /// Whether rulings take effect.
@@ -125,7 +140,8 @@ impl Guard {
         &self,
         interactions: impl Iterator<Item = Interaction>,
     ) -> Result<u64, Unavailable> {
-        let mut inner = self.lock()?;
+        let inner = self.inner.try_lock();
+        let mut inner = inner.map_err(|_| Unavailable("the core decides already".to_owned()))?;
         let mut count = 0;
         for interaction in interactions {
             let now = interaction.time.unwrap_or_default();
@@ -141,25 +157,11 @@ impl Guard {
     /// INVARIANT 3: what is ruled takes effect only after it was written; where that fails, nothing does.
     pub async fn rule(
         &self,
-        mut interaction: Interaction,
+        interaction: Interaction,
         circumstances: Circumstances,
     ) -> Result<Ruled, Unavailable> {
-        let (ruled, written) = {
-            let mut inner = self.lock()?;
-            let now = now();
-            inner.mark(&mut interaction, now);
-            let mut outcome = inner.pipeline.step(&interaction, now);
-            let sources = inner.pipeline.sources();
-            add(&mut outcome, circumstances.stops);
-            let effect = self.effect(&outcome, circumstances.granted);
-            let written = self.write(&interaction, &outcome, &sources, effect)?;
-            let ruled = Ruled {
-                id: interaction.id,
-                effect,
-                outcome,
-            };
-            (ruled, written)
-        };
+        let inner = self.inner.lock().await;
+        let (ruled, written) = self.decide(inner, interaction, circumstances)?;
         match written {
             Written::Soon(done) => done
                 .await
@@ -179,11 +181,36 @@ impl Guard {
         self.ledger.publish()
     }
 
-    fn lock(&self) -> Result<std::sync::MutexGuard<'_, Inner>, Unavailable> {
-        // After a panic inside, what the pipeline knows is in doubt.
-        self.inner.lock().map_err(|_| {
-            Unavailable("the decision core broke down; restart the gateway".to_owned())
-        })
+    /// Decides, and hands what was decided to the ledger.
+    fn decide(
+        &self,
+        mut inner: tokio::sync::MutexGuard<'_, Inner>,
+        mut interaction: Interaction,
+        circumstances: Circumstances,
+    ) -> Result<(Ruled, Written), Unavailable> {
+        if inner.broken {
+            return Err(broken());
+        }
+        let now = now();
+        inner.mark(&mut interaction, now);
+        inner.broken = true;
+        let start = Instant::now();
+        let mut outcome = inner.pipeline.step(&interaction, now);
+        self.timing.record(interaction.kind, start.elapsed());
+        let sources = inner.pipeline.sources();
+        inner.broken = false;
+        let turn = self.turn.lock().map_err(|_| broken())?;
+        drop(inner);
+        add(&mut outcome, circumstances.stops);
+        let effect = self.effect(&outcome, circumstances.granted);
+        let written = self.write(&interaction, &outcome, &sources, effect)?;
+        drop(turn);
+        let ruled = Ruled {
+            id: interaction.id,
+            effect,
+            outcome,
+        };
+        Ok((ruled, written))
     }
 
     fn effect(&self, outcome: &Outcome, granted: bool) -> Decision {
@@ -248,6 +275,10 @@ impl Inner {
         interaction.place.step = self.step;
         self.step = self.step.wrapping_add(1);
     }
+}
+
+fn broken() -> Unavailable {
+    Unavailable("the decision core broke down; restart the gateway".to_owned())
 }
 
 /// Adds reasons of the gateway's own, strictest first.

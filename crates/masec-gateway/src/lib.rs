@@ -17,6 +17,7 @@ pub mod record;
 pub mod redaction;
 pub mod serve;
 pub mod state;
+pub mod timing;
 
 pub use config::{Config, ConfigError};
 pub use guard::{Guard, Unavailable};
