@@ -280,14 +280,14 @@ fn several_servers_behind_one_address_without_sessions() {
         &format!(
             r#"
 [[servers]]
-name = "work"
+name = "desk"
 url = "{first}"
 [[servers]]
 name = "home"
 url = "{second}"
 [[endpoints]]
 path = "/mcp/both"
-servers = ["work", "home"]
+servers = ["desk", "home"]
 "#
         ),
     );
@@ -297,9 +297,9 @@ servers = ["work", "home"]
     {
         let steps = json!([
             {"do": "tools"},
-            {"do": "call", "tool": "work__read_mail"},
+            {"do": "call", "tool": "desk__read_mail"},
             {"do": "call", "tool": "home__read_mail"},
-            {"do": "call", "tool": "work__sort_mail", "arguments": {"seconds": 0.06}},
+            {"do": "call", "tool": "desk__sort_mail", "arguments": {"seconds": 0.06}},
             {"do": "resources"},
             {"do": "read", "uri": "masec://home/mail://sent"},
             {"do": "prompt", "name": "home__summary", "arguments": {"style": "briefly"}},
@@ -323,7 +323,7 @@ servers = ["work", "home"]
         assert!(
             seen["steps"][4]
                 .to_string()
-                .contains("masec://work/mail://sent"),
+                .contains("masec://desk/mail://sent"),
             "{seen}"
         );
         assert_eq!(
