@@ -283,11 +283,11 @@ fn several_servers_behind_one_address_without_sessions() {
 name = "desk"
 url = "{first}"
 [[servers]]
-name = "home"
+name = "hall"
 url = "{second}"
 [[endpoints]]
 path = "/mcp/both"
-servers = ["desk", "home"]
+servers = ["desk", "hall"]
 "#
         ),
     );
@@ -298,11 +298,11 @@ servers = ["desk", "home"]
         let steps = json!([
             {"do": "tools"},
             {"do": "call", "tool": "desk__read_mail"},
-            {"do": "call", "tool": "home__read_mail"},
+            {"do": "call", "tool": "hall__read_mail"},
             {"do": "call", "tool": "desk__sort_mail", "arguments": {"seconds": 0.06}},
             {"do": "resources"},
-            {"do": "read", "uri": "masec://home/mail://sent"},
-            {"do": "prompt", "name": "home__summary", "arguments": {"style": "briefly"}},
+            {"do": "read", "uri": "masec://hall/mail://sent"},
+            {"do": "prompt", "name": "hall__summary", "arguments": {"style": "briefly"}},
         ]);
         let seen = job(&here, client, "/mcp/both", &steps);
         assert_eq!(seen["protocol"], "2026-07-28", "{seen}");
