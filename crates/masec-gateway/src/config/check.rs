@@ -27,6 +27,8 @@ pub(super) struct Check<'a> {
 }
 
 pub(super) type Checked<T> = Result<T, ConfigError>;
+/// Agents or servers by name.
+pub(super) type Named<T> = BTreeMap<CompactString, Arc<T>>;
 
 impl Check<'_> {
     pub(super) fn fault(
@@ -64,14 +66,7 @@ impl Check<'_> {
         self.edges(&raw.edges, &mut agents, &servers)?;
         let endpoints = self.endpoints(&raw.endpoints, &servers, &agents)?;
         let anonymous = match &raw.anonymous {
-            Some(named) => Some(Arc::clone(
-                agents.get(named.agent.get_ref().as_str()).ok_or_else(|| {
-                    self.fault(
-                        Some(&named.agent.span()),
-                        "no such agent; add it under [[agents]]",
-                    )
-                })?,
-            )),
+            Some(named) => Some(Arc::clone(self.known(&named.agent, &agents, "agent")?.1)),
             None => None,
         };
         let dir = self.path(&raw.ledger.dir);
@@ -178,7 +173,7 @@ impl Check<'_> {
         Core::new(settings).map_err(|error| self.fault(None, error.to_string()))
     }
 
-    fn agents(&self, raw: &[Spanned<file::Agent>]) -> Checked<BTreeMap<CompactString, Arc<Agent>>> {
+    fn agents(&self, raw: &[Spanned<file::Agent>]) -> Checked<Named<Agent>> {
         let mut agents = BTreeMap::new();
         let mut hashes = BTreeMap::new();
         for agent in raw {
@@ -212,10 +207,7 @@ impl Check<'_> {
         Ok(agents)
     }
 
-    fn servers(
-        &self,
-        raw: &[Spanned<file::Server>],
-    ) -> Checked<BTreeMap<CompactString, Arc<Server>>> {
+    fn servers(&self, raw: &[Spanned<file::Server>]) -> Checked<Named<Server>> {
         let mut servers = BTreeMap::new();
         for server in raw {
             let (span, server) = (server.span(), server.get_ref());
@@ -284,8 +276,8 @@ impl Check<'_> {
     fn endpoints(
         &self,
         raw: &[Spanned<file::Endpoint>],
-        servers: &BTreeMap<CompactString, Arc<Server>>,
-        agents: &BTreeMap<CompactString, Arc<Agent>>,
+        servers: &Named<Server>,
+        agents: &Named<Agent>,
     ) -> Checked<BTreeMap<String, Arc<Endpoint>>> {
         let mut endpoints = BTreeMap::new();
         for endpoint in raw {
@@ -297,17 +289,7 @@ impl Check<'_> {
                 return Err(self.fault(Some(&span), reason));
             }
             let behind = self.behind(endpoint, &span, servers)?;
-            let known = |name: &Spanned<String>| {
-                let agent = agents.get(name.get_ref().as_str()).ok_or_else(|| {
-                    self.fault(Some(&name.span()), "no such agent; add it under [[agents]]")
-                })?;
-                Ok(agent.name.clone())
-            };
-            let admitted = endpoint
-                .agents
-                .as_ref()
-                .map(|names| names.iter().map(known).collect::<Checked<Vec<_>>>())
-                .transpose()?;
+            let admitted = self.all_known(endpoint.agents.as_deref(), agents, "agent")?;
             let resolved = Endpoint {
                 path: path.clone(),
                 servers: behind,
@@ -325,14 +307,12 @@ impl Check<'_> {
         &self,
         endpoint: &file::Endpoint,
         span: &Range<usize>,
-        servers: &BTreeMap<CompactString, Arc<Server>>,
+        servers: &Named<Server>,
     ) -> Checked<Vec<Arc<Server>>> {
         let mut behind: Vec<Arc<Server>> = Vec::new();
         for name in &endpoint.servers {
             let fault = |reason: &str| self.fault(Some(&name.span()), reason);
-            let server = servers
-                .get(name.get_ref().as_str())
-                .ok_or_else(|| fault("no such server; add it under [[servers]]"))?;
+            let (_, server) = self.known(name, servers, "server")?;
             if behind.iter().any(|other| other.name == server.name) {
                 return Err(fault("this server stands here twice"));
             }
@@ -346,6 +326,31 @@ impl Check<'_> {
             return Err(self.fault(Some(span), "an endpoint has a server"));
         }
         Ok(behind)
+    }
+
+    /// What the configuration has under this name; `what` is an agent or a server.
+    pub(super) fn known<'k, T>(
+        &self,
+        name: &Spanned<String>,
+        among: &'k Named<T>,
+        what: &str,
+    ) -> Checked<(&'k CompactString, &'k Arc<T>)> {
+        among.get_key_value(name.get_ref().as_str()).ok_or_else(|| {
+            let reason = format!("no such {what}; add it under [[{what}s]]");
+            self.fault(Some(&name.span()), reason)
+        })
+    }
+
+    pub(super) fn all_known<T>(
+        &self,
+        names: Option<&[Spanned<String>]>,
+        among: &Named<T>,
+        what: &str,
+    ) -> Checked<Option<Vec<CompactString>>> {
+        let one = |name| Ok(self.known(name, among, what)?.0.clone());
+        names
+            .map(|names| names.iter().map(one).collect())
+            .transpose()
     }
 
     pub(super) fn name(&self, name: &str, span: &Range<usize>) -> Checked<CompactString> {

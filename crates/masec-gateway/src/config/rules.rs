@@ -1,18 +1,14 @@
 //! The operator's rules about messages: what agents may use of servers, and what is taken out.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use masec_model::CompactString;
 use regex::{Regex, RegexBuilder};
 use toml::Spanned;
 
-use super::check::{Check, Checked};
+use super::check::{Check, Checked, Named};
 use super::{Agent, Server, file, sources};
 use crate::redaction::{Redaction, Sought, Way};
-
-type Named<T> = BTreeMap<CompactString, Arc<T>>;
 
 /// Largest compiled regular expression, in bytes.
 const PATTERN: usize = 1 << 20;
@@ -28,16 +24,8 @@ impl Check<'_> {
     ) -> Checked<()> {
         for edge in raw {
             let (span, edge) = (edge.span(), edge.get_ref());
-            let server = self.known(
-                &edge.server,
-                servers,
-                "no such server; add it under [[servers]]",
-            )?;
-            self.known(
-                &edge.agent,
-                agents,
-                "no such agent; add it under [[agents]]",
-            )?;
+            let server = self.known(&edge.server, servers, "server")?.0.clone();
+            self.known(&edge.agent, agents, "agent")?;
             let Some(agent) = agents.get_mut(edge.agent.get_ref().as_str()) else {
                 continue;
             };
@@ -78,16 +66,8 @@ impl Check<'_> {
                         file::Messages::Answers => Some(Way::Answer),
                         file::Messages::Both => None,
                     },
-                    agents: self.all_known(
-                        rule.agents.as_deref(),
-                        agents,
-                        "no such agent; add it under [[agents]]",
-                    )?,
-                    servers: self.all_known(
-                        rule.servers.as_deref(),
-                        servers,
-                        "no such server; add it under [[servers]]",
-                    )?,
+                    agents: self.all_known(rule.agents.as_deref(), agents, "agent")?,
+                    servers: self.all_known(rule.servers.as_deref(), servers, "server")?,
                 })
             })
             .collect()
@@ -140,33 +120,5 @@ impl Check<'_> {
                 let reason = said.lines().last().unwrap_or_default().to_owned();
                 self.fault(Some(span), reason)
             })
-    }
-
-    fn all_known<T>(
-        &self,
-        names: Option<&[Spanned<String>]>,
-        among: &Named<T>,
-        otherwise: &str,
-    ) -> Checked<Option<Vec<CompactString>>> {
-        names
-            .map(|names| {
-                let names = names.iter();
-                names
-                    .map(|name| self.known(name, among, otherwise))
-                    .collect()
-            })
-            .transpose()
-    }
-
-    fn known<T>(
-        &self,
-        name: &Spanned<String>,
-        among: &Named<T>,
-        otherwise: &str,
-    ) -> Checked<CompactString> {
-        among
-            .get_key_value(name.get_ref().as_str())
-            .map(|(name, _)| name.clone())
-            .ok_or_else(|| self.fault(Some(&name.span()), otherwise))
     }
 }
