@@ -12,17 +12,20 @@ use crate::guard::refusal;
 /// Buckets that fill evenly and hold a minute's worth.
 #[derive(Debug, Default)]
 pub struct Budgets {
-    used: Mutex<FxHashMap<(CompactString, Option<CompactString>), Used>>,
+    used: Mutex<Buckets>,
 }
+
+/// Of each agent, of everything and of single servers. Both are configured, which bounds them.
+type Buckets = FxHashMap<(CompactString, Option<CompactString>), Used>;
 
 #[derive(Clone, Copy, Debug)]
 struct Used {
     since: Instant,
-    /// Calls, bytes, tokens.
+    /// In the order of [`COUNTED`].
     spent: [f64; 3],
 }
 
-/// What a budget counts, in the order of [`Used::spent`].
+/// What a budget counts.
 const COUNTED: [&str; 3] = ["calls", "bytes", "tokens"];
 
 /// Bytes of text that are taken for one token. An estimate: tokenisers differ, and none is at hand here.
@@ -31,13 +34,15 @@ const TOKEN: f64 = 4.0;
 impl Budgets {
     /// Takes one call of `bytes` out of the agent's budgets; why not, where one of them has not enough left.
     pub fn take(&self, agent: &Agent, server: &str, bytes: usize) -> Option<Stop> {
-        let cost = [1.0, bytes as f64, bytes as f64 / TOKEN];
-        let mut all = self.used.lock().unwrap_or_else(PoisonError::into_inner);
+        if !is_bounded(agent, server) {
+            return None;
+        }
+        let cost = cost(1.0, bytes);
+        let mut used = self.lock();
         for (of, allowance) in allowances(agent, server) {
-            let used = all.entry((agent.name.clone(), of.clone())).or_default();
-            used.refill(allowance);
+            let bucket = bucket(&mut used, agent, of.clone(), allowance);
             let short = |n: &usize| {
-                rates(allowance)[*n].is_some_and(|rate| used.spent[*n] + cost[*n] > rate)
+                rates(allowance)[*n].is_some_and(|rate| bucket.spent[*n] + cost[*n] > rate)
             };
             if let Some(n) = (0..COUNTED.len()).find(short) {
                 let whose = match of {
@@ -52,27 +57,51 @@ impl Budgets {
                 ));
             }
         }
-        drop(all);
-        self.spend(agent, server, cost);
+        spend(&mut used, agent, server, cost);
         None
     }
 
     /// Counts an answer of `bytes`, which was asked for before its length was known: it may overdraw, and is waited for after.
     pub fn answered(&self, agent: &Agent, server: &str, bytes: usize) {
-        self.spend(agent, server, [0.0, bytes as f64, bytes as f64 / TOKEN]);
-    }
-
-    fn spend(&self, agent: &Agent, server: &str, cost: [f64; 3]) {
-        // Agents without a budget cost no lock; of the others there is one entry each and one an edge, all configured.
-        for (of, allowance) in allowances(agent, server) {
-            let mut all = self.used.lock().unwrap_or_else(PoisonError::into_inner);
-            let used = all.entry((agent.name.clone(), of)).or_default();
-            used.refill(allowance);
-            for (spent, cost) in used.spent.iter_mut().zip(cost) {
-                *spent += cost;
-            }
+        if is_bounded(agent, server) {
+            spend(&mut self.lock(), agent, server, cost(0.0, bytes));
         }
     }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Buckets> {
+        self.used.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Whether anything is counted here: where nothing is, no lock is taken.
+fn is_bounded(agent: &Agent, server: &str) -> bool {
+    allowances(agent, server).next().is_some()
+}
+
+/// What a message of `bytes` costs, in the order of [`COUNTED`].
+fn cost(calls: f64, bytes: usize) -> [f64; 3] {
+    [calls, bytes as f64, bytes as f64 / TOKEN]
+}
+
+fn spend(used: &mut Buckets, agent: &Agent, server: &str, cost: [f64; 3]) {
+    for (of, allowance) in allowances(agent, server) {
+        let bucket = bucket(used, agent, of, allowance);
+        for (spent, cost) in bucket.spent.iter_mut().zip(cost) {
+            *spent += cost;
+        }
+    }
+}
+
+/// The bucket of an agent, or of an edge, as it has refilled by now.
+fn bucket<'u>(
+    used: &'u mut Buckets,
+    agent: &Agent,
+    of: Option<CompactString>,
+    allowance: &Allowance,
+) -> &'u mut Used {
+    let bucket = used.entry((agent.name.clone(), of)).or_default();
+    bucket.refill(allowance);
+    bucket
 }
 
 impl Default for Used {
