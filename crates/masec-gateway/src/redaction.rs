@@ -35,8 +35,18 @@ impl std::fmt::Debug for Sought {
     }
 }
 
+impl PartialEq for Sought {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Pattern(one), Self::Pattern(other)) => one.as_str() == other.as_str(),
+            (Self::Hidden, Self::Hidden) => true,
+            _ => false,
+        }
+    }
+}
+
 /// One rule of the operator's.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Redaction {
     /// Its name.
     pub name: CompactString,
@@ -50,25 +60,6 @@ pub struct Redaction {
     pub agents: Option<Vec<CompactString>>,
     /// To or from which servers; all where it is `None`.
     pub servers: Option<Vec<CompactString>>,
-}
-
-impl PartialEq for Redaction {
-    fn eq(&self, other: &Self) -> bool {
-        let sought = |it: &Self| match &it.sought {
-            Sought::Pattern(pattern) => Some(pattern.as_str().to_owned()),
-            Sought::Hidden => None,
-        };
-        let rest = |it: &Self| {
-            (
-                it.name.clone(),
-                it.with.clone(),
-                it.way,
-                it.agents.clone(),
-                it.servers.clone(),
-            )
-        };
-        sought(self) == sought(other) && rest(self) == rest(other)
-    }
 }
 
 /// A message with text taken out.

@@ -78,7 +78,7 @@ impl Upstreams {
             }
         }
         for (name, value) in from_client {
-            if name.as_str().starts_with("mcp-param-") {
+            if is_parameter(name) {
                 headers.insert(name, value.clone());
             }
         }
@@ -112,6 +112,11 @@ impl Upstreams {
             Ok(Ok(response)) => Ok(response),
         }
     }
+}
+
+/// Whether a header repeats an argument of the message (`Mcp-Param-…`).
+pub(super) fn is_parameter(name: &HeaderName) -> bool {
+    name.as_str().starts_with("mcp-param-")
 }
 
 fn rustls_config() -> Result<rustls::ClientConfig, String> {

@@ -1,21 +1,20 @@
 //! What is decided about the messages between one agent and one server, whatever carries them.
 
+mod stopped;
+
 use std::sync::{Arc, Mutex, PoisonError};
 
 use masec_model::{
-    CompactString, Decision, Endpoint, Identity, Interaction, InteractionId, Kind, Leaf, Stop,
-    Threat,
+    CompactString, Decision, Endpoint, Identity, Interaction, Kind, Leaf, Stop, Threat,
 };
 use masec_wire::Limits;
-use masec_wire::mcp::{self, Asked, Frame, Id, STATELESS, Scene, Sort, Task};
+use masec_wire::mcp::{self, Asked, Frame, Id, Scene, Sort, Task};
 
 use super::Mediator;
 use super::pending::{Open, Pending};
 use super::pins::TOOL_PIN;
-use super::refusal::{self, NOT_ALLOWED, Refusal};
-use crate::approvals::{Approval, Binding, Standing, shown};
 use crate::config::Agent;
-use crate::guard::{Circumstances, Ruled, Unavailable, now, refusal as deny};
+use crate::guard::{Circumstances, Unavailable, refusal as deny};
 use crate::identity::{Caller, Proof, Verified};
 use crate::redaction::{Redacted, Way, redacted, redacted_text};
 
@@ -85,57 +84,46 @@ impl Dialogue {
         frame: &Frame<'_>,
         task: Option<Task>,
     ) -> Result<Passage, Unavailable> {
-        let (passage, text) = match self.redacted(frame, Way::Request) {
-            None => (self.of_client(frame, task, Vec::new()).await?, None),
-            Some(Redacted { text, stops }) => match self.changed(&text)? {
-                Some(changed) => {
-                    let passage = self.of_client(&changed, task, stops).await?;
-                    (passage, Some(text))
-                }
-                None => (self.of_client(frame, task, stops).await?, None),
-            },
-        };
+        let (text, changes) = self.redacted(frame, Way::Request);
+        let changed = self.read_again(text.as_deref())?;
+        let frame = changed.as_ref().unwrap_or(frame);
+        let passage = self.of_client(frame, task, changes).await?;
         if passage != Passage::Forward {
             return Ok(passage);
         }
         // What its principal wants is no business of the server's.
-        let bare = match &text {
-            None => frame.without_task(),
-            Some(text) => self.changed(text)?.and_then(|frame| frame.without_task()),
-        };
+        let bare = frame.without_task();
         Ok(bare.or(text).map_or(Passage::Forward, Passage::Replace))
     }
 
     /// A message of the server.
     pub async fn from_server(&self, frame: &Frame<'_>) -> Result<Passage, Unavailable> {
-        let Some(Redacted { text, stops }) = self.redacted(frame, Way::Answer) else {
-            return self.of_server(frame, Vec::new()).await;
-        };
-        match self.changed(&text)? {
-            Some(changed) => {
-                let passage = self.of_server(&changed, stops).await?;
-                // What goes on is what was decided on, not what came.
-                Ok(match passage {
-                    Passage::Forward => Passage::Replace(text),
-                    other => other,
-                })
-            }
-            None => self.of_server(frame, stops).await,
-        }
+        let (text, changes) = self.redacted(frame, Way::Answer);
+        let changed = self.read_again(text.as_deref())?;
+        let passage = self
+            .of_server(changed.as_ref().unwrap_or(frame), changes)
+            .await?;
+        Ok(match (passage, text) {
+            // What goes on is what was decided on, not what came.
+            (Passage::Forward, Some(text)) => Passage::Replace(text),
+            (passage, _) => passage,
+        })
     }
 
-    fn redacted(&self, frame: &Frame<'_>, way: Way) -> Option<Redacted> {
+    /// The message with what the operator's rules name taken out, where there is any and rules take effect, and what was done.
+    fn redacted(&self, frame: &Frame<'_>, way: Way) -> (Option<String>, Vec<Stop>) {
         let between = (self.agent.name.as_str(), self.server.as_str());
-        redacted(&self.mediator.redactions, frame, between, way)
+        match redacted(&self.mediator.redactions, frame, between, way) {
+            Some(Redacted { text, stops }) => {
+                (self.mediator.guard.enforces().then_some(text), stops)
+            }
+            None => (None, Vec::new()),
+        }
     }
 
-    /// The message as it goes on; `None` where nothing is enforced.
-    fn changed<'r>(&self, text: &'r str) -> Result<Option<Frame<'r>>, Unavailable> {
-        if !self.mediator.guard.enforces() {
-            return Ok(None);
-        }
-        Frame::parse(text.as_bytes(), &self.mediator.limits)
-            .map(Some)
+    fn read_again<'t>(&self, text: Option<&'t str>) -> Result<Option<Frame<'t>>, Unavailable> {
+        text.map(|text| Frame::parse(text.as_bytes(), &self.mediator.limits))
+            .transpose()
             .map_err(|error| Unavailable(format!("a redacted message cannot be read: {error}")))
     }
 
@@ -170,12 +158,7 @@ impl Dialogue {
         let binding = || self.binding(frame, &session);
         let mut extra = self.gateway_stops(frame, asked.as_ref());
         extra.extend(changes);
-        let deeds = if deeds.is_empty() && !extra.is_empty() {
-            let to = Endpoint::resource(self.server.clone());
-            vec![self.bare(Kind::Message, self.endpoint.clone(), to, &session)]
-        } else {
-            deeds
-        };
+        let deeds = self.at_least_one(deeds, &extra, true, &session);
         // One consent is to the whole message, whatever it is taken apart into.
         let mut consented = false;
         for mut deed in deeds {
@@ -243,7 +226,7 @@ impl Dialogue {
         let mut cause = None;
         let mut stops: Vec<Stop> = withheld.iter().map(|(_, stop)| stop.clone()).collect();
         stops.extend(changes);
-        for mut deed in deeds {
+        for mut deed in self.at_least_one(deeds, &stops, false, &session) {
             deed.causes = open.iter().filter_map(|open| open.cause).collect();
             let listing = deed.kind == Kind::Join;
             let circumstances = Circumstances {
@@ -284,12 +267,7 @@ impl Dialogue {
 
     /// A message that could not be read. It is written down as what it is.
     pub async fn unreadable(&self, from_client: bool, bytes: &[u8]) -> Result<(), Unavailable> {
-        let server = Endpoint::resource(self.server.clone());
-        let (from, to) = if from_client {
-            (self.endpoint.clone(), server)
-        } else {
-            (server, self.endpoint.clone())
-        };
+        let (from, to) = self.ends(from_client);
         let session = lock(&self.session).clone();
         let mut deed = self.bare(Kind::Opaque, from, to, &session);
         let kept = &bytes[..bytes.len().min(self.mediator.limits.opaque)];
@@ -374,145 +352,6 @@ impl Dialogue {
         Ok(stops)
     }
 
-    /// A request that is held or denied; `None` where a person lets it through after all.
-    async fn stopped(
-        &self,
-        frame: &Frame<'_>,
-        ruled: &Ruled,
-        binding: &Binding,
-        session: &str,
-    ) -> Result<Option<Passage>, Unavailable> {
-        let mut decision = ruled.effect;
-        let mut approval = None;
-        if decision == Decision::Hold && frame.sort() == Sort::Request {
-            approval = self.hold(frame, ruled, binding, session)?;
-            match &approval {
-                None => decision = Decision::Deny,
-                Some(held) => match self.mediator.approvals.wait(&held.id).await {
-                    Some(Standing::Granted { .. }) => {
-                        if let Some(held) = self.mediator.approvals.take(binding)? {
-                            self.consent(&held, ruled.id, session).await?;
-                            return Ok(None);
-                        }
-                    }
-                    Some(Standing::Denied { .. }) => decision = Decision::Deny,
-                    _ => {}
-                },
-            }
-        }
-        let (Some(id), Some(asked)) = (frame.id(), Asked::of(frame)) else {
-            return Ok(Some(Passage::Drop));
-        };
-        let refusal = Refusal {
-            decision,
-            interaction: ruled.id.to_string(),
-            stops: &ruled.outcome.verdict.stops,
-            approval: approval
-                .filter(|_| decision == Decision::Hold)
-                .map(|held| held.id),
-            of_answer: false,
-        };
-        Ok(Some(match frame.sort() {
-            Sort::Request => {
-                let stateless = frame.version() == Some(STATELESS);
-                Passage::Answer(refusal.message(&id, &asked, stateless))
-            }
-            _ => Passage::Drop,
-        }))
-    }
-
-    fn hold(
-        &self,
-        frame: &Frame<'_>,
-        ruled: &Ruled,
-        binding: &Binding,
-        session: &str,
-    ) -> Result<Option<Approval>, Unavailable> {
-        let asked = Asked::of(frame);
-        let reasons = &ruled.outcome.verdict.stops;
-        self.mediator.approvals.hold(Approval {
-            id: ruled.id.to_string(),
-            binding: binding.clone(),
-            agent: self.agent.name.to_string(),
-            session: session.to_owned(),
-            server: self.server.to_string(),
-            method: asked
-                .as_ref()
-                .map_or(String::new(), |it| it.method.to_string()),
-            name: asked
-                .as_ref()
-                .map_or(String::new(), |it| it.name.to_string()),
-            arguments: shown(&frame.canonical_params()),
-            reasons: reasons.iter().map(|stop| stop.reason.clone()).collect(),
-            held: now().0,
-            deadline: 0,
-            state: Standing::Pending,
-        })
-    }
-
-    /// Writes a person's consent down as what it is: an interaction.
-    async fn consent(
-        &self,
-        approval: &Approval,
-        held: InteractionId,
-        session: &str,
-    ) -> Result<(), Unavailable> {
-        let by = match &approval.state {
-            Standing::Used { by } | Standing::Granted { by } => by.as_str(),
-            Standing::Pending | Standing::Denied { .. } => "nobody",
-        };
-        let operator = Endpoint::human(format!("operator:{by}"));
-        // To the gateway and not to the agent: an operator's consent is no word of the principal's.
-        let to = Endpoint::operator();
-        let mut deed = self.bare(Kind::Approve, operator, to, session);
-        deed.causes = vec![held];
-        let about = format!(
-            "granted {} of {} for agent {}: hold {}",
-            approval.name, approval.server, approval.agent, approval.id
-        );
-        deed.content = vec![Leaf::text(about)];
-        deed.identity = Identity::Verified;
-        self.mediator
-            .guard
-            .rule(deed, Circumstances::default())
-            .await?;
-        Ok(())
-    }
-
-    /// A message of the server that does not go through.
-    fn answer_stopped(&self, frame: &Frame<'_>, ruled: &Ruled, open: Option<&Open>) -> Passage {
-        let Some(id) = frame.id() else {
-            return Passage::Drop;
-        };
-        match open {
-            Some(open) => {
-                let refusal = Refusal {
-                    decision: ruled.effect,
-                    interaction: ruled.id.to_string(),
-                    stops: &ruled.outcome.verdict.stops,
-                    approval: None,
-                    of_answer: true,
-                };
-                Passage::Replace(refusal.message(&id, &open.asked, false))
-            }
-            None => Passage::Answer(refusal::error(
-                Some(&id),
-                NOT_ALLOWED,
-                "not allowed by the network's security gateway",
-            )),
-        }
-    }
-
-    fn binding(&self, frame: &Frame<'_>, session: &str) -> Binding {
-        let method = frame.method().unwrap_or_default();
-        let params = if matches!(method, "tools/call" | "resources/read" | "prompts/get") {
-            frame.canonical_params()
-        } else {
-            frame.text().to_owned()
-        };
-        Binding::of(&[&self.agent.name, session, &self.server, method, &params])
-    }
-
     fn open(&self, pending: &Mutex<Pending>, frame: &Frame<'_>) -> Option<Open> {
         let id: Id = frame.id()?;
         lock(pending).get(&id)
@@ -525,6 +364,30 @@ impl Dialogue {
             session,
             identity: self.identity,
         }
+    }
+
+    /// Who sends and who gets a message.
+    fn ends(&self, from_client: bool) -> (Endpoint, Endpoint) {
+        let server = Endpoint::resource(self.server.clone());
+        match from_client {
+            true => (self.endpoint.clone(), server),
+            false => (server, self.endpoint.clone()),
+        }
+    }
+
+    /// What a message does, or where that is nothing and there is something to say of it, an interaction to say it of.
+    fn at_least_one(
+        &self,
+        deeds: Vec<Interaction>,
+        stops: &[Stop],
+        from_client: bool,
+        session: &str,
+    ) -> Vec<Interaction> {
+        if !deeds.is_empty() || stops.is_empty() {
+            return deeds;
+        }
+        let (from, to) = self.ends(from_client);
+        vec![self.bare(Kind::Message, from, to, session)]
     }
 
     /// An interaction whose content is still to come.

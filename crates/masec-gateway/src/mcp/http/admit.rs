@@ -1,5 +1,7 @@
 //! What a request must be like before anything is decided about it.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HOST, ORIGIN};
 use http::{HeaderMap, HeaderValue, StatusCode};
@@ -10,6 +12,7 @@ use masec_wire::mcp::{self, Frame, Mirrored, Mismatch};
 
 use super::reply::{Early, plain};
 use crate::config::Listen;
+use crate::mcp::upstream::is_parameter;
 
 /// Whether a web page may send requests here. A page that a person happens to visit must not reach servers in their name.
 pub(super) fn may_come(headers: &HeaderMap, listen: &Listen) -> Result<(), Early> {
@@ -103,7 +106,7 @@ pub(super) fn mirrored(headers: &HeaderMap, frame: &Frame<'_>) -> Result<(), Mis
     };
     mirrored.check(frame)?;
     for (name, value) in headers {
-        if name.as_str().starts_with("mcp-param-") {
+        if is_parameter(name) {
             let value = value.to_str().map_err(|_| Mismatch {
                 header: "Mcp-Param",
                 what: "is no text",
@@ -115,20 +118,26 @@ pub(super) fn mirrored(headers: &HeaderMap, frame: &Frame<'_>) -> Result<(), Mis
 }
 
 /// The headers of a message whose body is now `text`: what they say of arguments that are no longer there does not go on.
-pub(super) fn still_true(headers: &HeaderMap, text: &str, limits: &Limits) -> HeaderMap {
+pub(super) fn still_true<'h>(
+    headers: &'h HeaderMap,
+    text: &str,
+    limits: &Limits,
+) -> Cow<'h, HeaderMap> {
+    // Most messages have none, and are not read again for them.
+    if !headers.keys().any(is_parameter) {
+        return Cow::Borrowed(headers);
+    }
     let mut kept = headers.clone();
     let frame = Frame::parse(text.as_bytes(), limits);
-    for (name, value) in headers {
-        if name.as_str().starts_with("mcp-param-") {
-            let holds = value.to_str().is_ok_and(|value| {
-                frame
-                    .as_ref()
-                    .is_ok_and(|frame| mcp::parameter(value, frame).is_ok())
-            });
-            if !holds {
-                kept.remove(name);
-            }
+    for (name, value) in headers.iter().filter(|(name, _)| is_parameter(name)) {
+        let holds = value.to_str().is_ok_and(|value| {
+            frame
+                .as_ref()
+                .is_ok_and(|frame| mcp::parameter(value, frame).is_ok())
+        });
+        if !holds {
+            kept.remove(name);
         }
     }
-    kept
+    Cow::Owned(kept)
 }

@@ -41,7 +41,7 @@ impl Front {
             Passage::Forward => bytes,
             Passage::Replace(text) => {
                 let limits = &self.mediator.limits;
-                headers = Cow::Owned(admit::still_true(&inbound.headers, &text, limits));
+                headers = admit::still_true(&inbound.headers, &text, limits);
                 Bytes::from(text)
             }
             Passage::Answer(text) => return Ok((*json(StatusCode::OK, text), None)),

@@ -6,13 +6,13 @@ use std::sync::Arc;
 use bytes::Bytes;
 use futures_util::future::join_all;
 use http::{HeaderValue, StatusCode};
-use http_body_util::{BodyExt, Either};
+use http_body_util::{BodyExt, Either, Full};
 use masec_wire::Limits;
 use masec_wire::mcp::{self, Frame, Id, Route, Sort};
 use tokio::sync::mpsc;
 use tokio::time::{Duration, timeout};
 
-use super::reply::{Early, Reply, WAITING, body_reply, empty, json, plain, streamed};
+use super::reply::{Early, Reply, WAITING, empty, json, plain, streamed};
 use super::{Front, Inbound, To};
 use crate::mcp::refusal::{self, SERVER_FAILED};
 use crate::mcp::session::{Far, Leg};
@@ -350,13 +350,12 @@ impl Front {
             Either::Left(whole) => {
                 let Ok(whole) = whole.collect().await;
                 let bytes = whole.to_bytes();
-                let mut said = *match Frame::parse(&bytes, &limits) {
-                    Ok(frame) => json(parts.status, frame.in_space_of(&server)),
+                let said = match Frame::parse(&bytes, &limits) {
+                    Ok(frame) => Bytes::from(frame.in_space_of(&server)),
                     // Nothing, or words of the gateway's own.
-                    Err(_) => body_reply(parts.status, "text/plain; charset=utf-8", bytes),
+                    Err(_) => bytes.clone(),
                 };
-                *said.headers_mut() = parts.headers;
-                said
+                Reply::from_parts(parts, Either::Left(Full::new(said)))
             }
             Either::Right(pipe) => {
                 let (sender, receiver) = mpsc::channel(WAITING);
