@@ -127,6 +127,7 @@ mod tests {
             channel: Default::default(),
             session: Default::default(),
             causes: Vec::new(),
+            on_behalf_of: Vec::new(),
             content: vec![Leaf::text(text)],
             identity: Identity::Recorded,
             labels: DeclaredLabels::default(),

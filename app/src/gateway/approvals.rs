@@ -1,6 +1,6 @@
 //! `masec approvals`: what a running gateway holds, and a person's decision on it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, anyhow};
@@ -17,12 +17,16 @@ pub(crate) struct Args {
     #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:8701")]
     admin: String,
 
+    /// A file with the certificates to check the admin address by, besides the machine's own (PEM)
+    #[arg(long, value_name = "FILE")]
+    ca: Option<PathBuf>,
+
     /// A file with the operator's key; by default the variable MASEC_OPERATOR_KEY
     #[arg(long, value_name = "FILE")]
     key: Option<PathBuf>,
 
     /// A program that runs under `masec wrap`, by its server's name or its folder, in place of --admin and --key
-    #[arg(long, value_name = "NAME|DIR", conflicts_with_all = ["admin", "key"])]
+    #[arg(long, value_name = "NAME|DIR", conflicts_with_all = ["admin", "key", "ca"])]
     wrapped: Option<String>,
 
     #[command(subcommand)]
@@ -65,7 +69,9 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
-    let ask = |post: bool, path: String| runtime.block_on(ask(&admin, key.trim(), post, path));
+    let client = client(args.ca.as_deref())?;
+    let ask =
+        |post: bool, path: String| runtime.block_on(ask(&client, &admin, key.trim(), post, path));
     match &args.command {
         Command::List { all, json } => {
             let held = ask(false, "/v1/approvals".to_owned())?;
@@ -111,11 +117,27 @@ fn operator_key(args: &Args) -> Result<String> {
     }
 }
 
-async fn ask(admin: &str, key: &str, post: bool, path: String) -> Result<Value> {
-    let client = reqwest::Client::builder()
+fn client(ca: Option<&Path>) -> Result<reqwest::Client> {
+    let mut builder = reqwest::Client::builder()
         .no_proxy()
-        .redirect(reqwest::redirect::Policy::none())
-        .build()?;
+        .redirect(reqwest::redirect::Policy::none());
+    if let Some(path) = ca {
+        let pem = std::fs::read(path)
+            .with_context(|| format!("cannot read the certificates `{}`", path.display()))?;
+        let roots = reqwest::Certificate::from_pem_bundle(&pem)
+            .map_err(|_| Misuse(format!("`{}`: no certificates in PEM form", path.display())))?;
+        builder = builder.tls_certs_merge(roots);
+    }
+    Ok(builder.build()?)
+}
+
+async fn ask(
+    client: &reqwest::Client,
+    admin: &str,
+    key: &str,
+    post: bool,
+    path: String,
+) -> Result<Value> {
     let url = format!("{}{path}", admin.trim_end_matches('/'));
     let request = if post {
         client.post(&url)

@@ -265,6 +265,7 @@ fn bare(seen: &Seen<'_>) -> Interaction {
         channel: (&*seen.channel).into(),
         session: (&*seen.session).into(),
         causes: Vec::new(),
+        on_behalf_of: Vec::new(),
         content: Vec::new(),
         identity: Identity::Recorded,
         labels: DeclaredLabels::default(),

@@ -94,6 +94,7 @@ impl Notes {
             channel: CHANNEL.into(),
             session: "".into(),
             causes: causes.take(CAUSES).collect(),
+            on_behalf_of: Vec::new(),
             content: resource.into_iter().chain(more).map(leaf).collect(),
             identity: Identity::Recorded,
             labels: DeclaredLabels::default(),

@@ -10,6 +10,7 @@
 
 mod clients;
 mod here;
+mod identity;
 mod rules;
 
 use std::fs;

@@ -104,6 +104,7 @@ fn interaction(content: Vec<Leaf>) -> Interaction {
         channel: "".into(),
         session: "".into(),
         causes: Vec::new(),
+        on_behalf_of: Vec::new(),
         content,
         identity: Identity::Recorded,
         labels: DeclaredLabels::default(),

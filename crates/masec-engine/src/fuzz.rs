@@ -136,6 +136,7 @@ fn interaction(bytes: &mut Bytes<'_>, before: &[Interaction]) -> Interaction {
             .map(|cause| cause.id)
             .into_iter()
             .collect(),
+        on_behalf_of: Vec::new(),
         content,
         identity: Identity::Claimed,
         labels: masec_model::DeclaredLabels::default(),

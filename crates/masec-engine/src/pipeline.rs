@@ -13,7 +13,7 @@ use crate::detect::{Detector, Observed, registry};
 use crate::flow::{DeskBounds, Desks, Labels, Reading};
 use crate::history::{History, Party, Past};
 use crate::intent::{ToolBook, World};
-use crate::policy::{Judge, Rules, Situation};
+use crate::policy::{Act, Judge, Rules, Situation};
 use crate::provenance::{Match, Provenance, View};
 use crate::settings::{Settings, SettingsError};
 
@@ -211,21 +211,27 @@ impl Pipeline {
                         .as_deref()
                         .unwrap_or(&interaction.to.name),
                 );
+                let behalf: Vec<Party> = interaction
+                    .on_behalf_of
+                    .iter()
+                    .map(|party| self.history.party(party))
+                    .collect();
+                let act = Act {
+                    rules: &self.core.rules,
+                    mode: self.core.settings.mode,
+                    tool: &tool,
+                    label,
+                    from,
+                    on_behalf_of: &behalf,
+                    to,
+                };
                 let (stops, followed) = match Reading::new(&self.desks, from, session) {
                     Some(reading) => {
-                        let situation = Situation {
-                            rules: &self.core.rules,
-                            mode: self.core.settings.mode,
-                            reading: &reading,
-                            tool: &tool,
-                            label,
-                            from,
-                            to,
-                        };
-                        self.judge.tool_call(interaction, &situation)
+                        let reading = &reading;
+                        self.judge
+                            .tool_call(interaction, &Situation { reading, act })
                     }
-                    // It was told nothing and read nothing: there is nothing that could have led it astray.
-                    None => (Vec::new(), false),
+                    None => (self.judge.rights(interaction, &act), false),
                 };
                 self.desks.desk(from, session).call(interaction, followed);
                 stops

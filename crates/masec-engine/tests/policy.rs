@@ -16,6 +16,35 @@ use masec_model::{
     Shape, Span, Timestamp, Value, Verdict,
 };
 
+/// What happens at this step.
+fn deed(
+    step: u32,
+    kind: Kind,
+    (from, to): (Endpoint, Endpoint),
+    tool: Option<&str>,
+    content: Vec<Leaf>,
+) -> Interaction {
+    Interaction {
+        id: InteractionId::v7(Timestamp(i64::from(step) * 1000), u128::from(step)),
+        time: None,
+        kind,
+        from,
+        to,
+        channel: "".into(),
+        session: "s".into(),
+        causes: Vec::new(),
+        on_behalf_of: Vec::new(),
+        content,
+        identity: Identity::Recorded,
+        labels: DeclaredLabels::default(),
+        place: Place {
+            step,
+            call: tool.map(|_| format!("call{}", step / 2 * 2).into()),
+            tool: tool.map(Into::into),
+        },
+    }
+}
+
 /// A story in the making.
 struct Story {
     pipeline: Pipeline,
@@ -48,28 +77,7 @@ impl Story {
         tool: Option<&str>,
         content: Vec<Leaf>,
     ) -> Self {
-        let call = tool.map(|_| format!("call{}", self.step / 2 * 2).into());
-        let interaction = Interaction {
-            id: InteractionId::v7(
-                Timestamp(i64::from(self.step) * 1000),
-                u128::from(self.step),
-            ),
-            time: None,
-            kind,
-            from,
-            to,
-            channel: "".into(),
-            session: "s".into(),
-            causes: Vec::new(),
-            content,
-            identity: Identity::Recorded,
-            labels: DeclaredLabels::default(),
-            place: Place {
-                step: self.step,
-                call,
-                tool: tool.map(Into::into),
-            },
-        };
+        let interaction = deed(self.step, kind, (from, to), tool, content);
         self.last = self
             .pipeline
             .step(&interaction, Timestamp::default())
@@ -508,6 +516,64 @@ fn what_nothing_permits_is_denied() {
         .call("send_email", &[]);
     assert_eq!(story.last.decision, Decision::Deny);
     assert_eq!(story.last.stops[0].rule, "policy-unusable");
+}
+
+/// An act of one agent, done for others, under a policy that keeps one of them from mail.
+fn done_for(others: &[Endpoint], told: bool) -> Verdict {
+    let settings = own(
+        "permit(principal, action, resource);\n@id(\"no-mail\") @reason(\"may not send mail\")\nforbid(principal == Agent::\"temp\", action, resource == Resource::\"send_email\");",
+    );
+    let mut story = Story::with(settings);
+    if told {
+        story = story.user("Send a mail to ann@office.example").even();
+    }
+    let interaction = Interaction {
+        on_behalf_of: others.to_vec(),
+        ..deed(
+            story.step,
+            Kind::ToolCall,
+            (Endpoint::agent("a"), Endpoint::resource("send_email")),
+            Some("send_email"),
+            Vec::new(),
+        )
+    };
+    let now = Timestamp::default();
+    story.pipeline.step(&interaction, now).verdict
+}
+
+#[test]
+fn what_is_done_for_another_has_the_rights_of_both() {
+    for told in [false, true] {
+        let alone = done_for(&[], told);
+        assert_eq!(alone.decision, Decision::Allow, "{alone:?}");
+        let chain = [
+            Endpoint::agent("b"),
+            Endpoint::agent("temp"),
+            Endpoint::human("alice"),
+        ];
+        let verdict = done_for(&chain, told);
+        assert_eq!(verdict.decision, Decision::Deny, "told: {told}");
+        assert_eq!(verdict.stops[0].rule, "no-mail");
+        assert!(
+            verdict.stops[0]
+                .reason
+                .contains("agent:temp, for whom it is done")
+        );
+        assert_eq!(done_for(&chain[..1], told).decision, Decision::Allow);
+    }
+}
+
+#[test]
+fn who_was_told_nothing_is_still_forbidden_by_name() {
+    let settings = own(
+        "permit(principal, action, resource);\n@id(\"not-a\") forbid(principal == Agent::\"a\", action, resource);",
+    );
+    let story = Story::with(settings).call("send_email", &[]);
+    assert_eq!(story.last.decision, Decision::Deny);
+    assert_eq!(story.last.stops[0].rule, "not-a");
+    // Policies about content have nothing to go by.
+    let story = Story::new(Mode::Strict).call("send_email", &[]);
+    assert_eq!(story.last.decision, Decision::Allow);
 }
 
 #[test]

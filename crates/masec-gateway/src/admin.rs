@@ -10,11 +10,11 @@ use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use axum::serve::Listener;
 use axum::{Json, Router};
 use masec_model::CompactString;
 use serde::Deserialize;
 use serde_json::{Value, json};
-use tokio::net::TcpListener;
 
 use crate::approvals::{Approval, Undecided};
 use crate::config::key_hash;
@@ -98,7 +98,11 @@ impl Office {
 }
 
 /// Answers operators until the process ends.
-pub async fn run(listener: TcpListener, office: Arc<Office>) {
+pub async fn run<L>(listener: L, office: Arc<Office>)
+where
+    L: Listener,
+    L::Addr: std::fmt::Debug,
+{
     let router = Router::new()
         .route("/healthz", get(async || "alive\n"))
         .route("/readyz", get(ready))

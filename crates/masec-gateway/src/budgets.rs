@@ -1,6 +1,6 @@
 //! What agents may use in a minute, of everything and of one server: calls, bytes and tokens.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
 use masec_model::{CompactString, Stop, Threat};
@@ -32,14 +32,23 @@ const COUNTED: [&str; 3] = ["calls", "bytes", "tokens"];
 const TOKEN: f64 = 4.0;
 
 impl Budgets {
-    /// Takes one call of `bytes` out of the agent's budgets; why not, where one of them has not enough left.
-    pub fn take(&self, agent: &Agent, server: &str, bytes: usize) -> Option<Stop> {
-        if !is_bounded(agent, server) {
+    /// Takes one call of `bytes` out of the budgets of these agents, of whom the first asks and the others are those it
+    /// asks for; why not, where one of them has not enough left.
+    pub fn take<'a>(
+        &self,
+        agents: impl Iterator<Item = &'a Arc<Agent>> + Clone,
+        server: &str,
+        bytes: usize,
+    ) -> Option<Stop> {
+        if !agents.clone().any(|agent| is_bounded(agent, server)) {
             return None;
         }
         let cost = cost(1.0, bytes);
         let mut used = self.lock();
-        for (of, allowance) in allowances(agent, server) {
+        let each = |agent: &'a Arc<Agent>| {
+            allowances(agent, server).map(move |(of, allowance)| (agent, of, allowance))
+        };
+        for (agent, of, allowance) in agents.clone().flat_map(each) {
             let bucket = bucket(&mut used, agent, of.clone(), allowance);
             let short = |n: &usize| {
                 rates(allowance)[*n].is_some_and(|rate| bucket.spent[*n] + cost[*n] > rate)
@@ -57,7 +66,9 @@ impl Budgets {
                 ));
             }
         }
-        spend(&mut used, agent, server, cost);
+        for agent in agents {
+            spend(&mut used, agent, server, cost);
+        }
         None
     }
 
@@ -147,8 +158,8 @@ fn allowances<'a>(
 mod tests {
     use super::*;
 
-    fn agent(calls: Option<u32>, bytes: Option<u64>, tokens: Option<u64>) -> Agent {
-        Agent {
+    fn agent(calls: Option<u32>, bytes: Option<u64>, tokens: Option<u64>) -> Arc<Agent> {
+        Arc::new(Agent {
             name: "a".into(),
             budget: Allowance {
                 calls,
@@ -156,7 +167,26 @@ mod tests {
                 tokens,
             },
             ..Agent::default()
-        }
+        })
+    }
+
+    fn take(budgets: &Budgets, agent: &Arc<Agent>, server: &str, bytes: usize) -> Option<Stop> {
+        budgets.take(std::iter::once(agent), server, bytes)
+    }
+
+    #[test]
+    fn what_is_done_for_another_is_taken_from_both() {
+        let budgets = Budgets::default();
+        let (free, bounded) = (agent(None, None, None), agent(Some(1), None, None));
+        let free = Arc::new(Agent {
+            name: "free".into(),
+            ..Agent::clone(&free)
+        });
+        let both = [&free, &bounded];
+        assert!(budgets.take(both.into_iter(), "s", 1).is_none());
+        assert!(budgets.take(both.into_iter(), "s", 1).is_some());
+        assert!(take(&budgets, &bounded, "s", 1).is_some());
+        assert!(take(&budgets, &free, "s", 1).is_none());
     }
 
     #[test]
@@ -164,25 +194,13 @@ mod tests {
         let budgets = Budgets::default();
         let few = agent(Some(3), None, None);
         let stops: Vec<bool> = (0..5)
-            .map(|_| budgets.take(&few, "s", 10).is_some())
+            .map(|_| take(&budgets, &few, "s", 10).is_some())
             .collect();
         assert_eq!(stops, [false, false, false, true, true]);
         let budgets = Budgets::default();
-        assert!(
-            budgets
-                .take(&agent(None, Some(100), None), "s", 90)
-                .is_none()
-        );
-        assert!(
-            budgets
-                .take(&agent(None, Some(100), None), "s", 20)
-                .is_some()
-        );
-        assert!(
-            budgets
-                .take(&agent(None, None, None), "s", usize::MAX)
-                .is_none()
-        );
+        assert!(take(&budgets, &agent(None, Some(100), None), "s", 90).is_none());
+        assert!(take(&budgets, &agent(None, Some(100), None), "s", 20).is_some());
+        assert!(take(&budgets, &agent(None, None, None), "s", usize::MAX).is_none());
     }
 
     #[test]
@@ -193,18 +211,18 @@ mod tests {
             calls: Some(1),
             ..Allowance::default()
         };
-        agent.edges.insert("bank".into(), edge);
-        assert!(budgets.take(&agent, "bank", 10).is_none());
-        let stop = budgets.take(&agent, "bank", 10).expect("one call");
+        Arc::make_mut(&mut agent).edges.insert("bank".into(), edge);
+        assert!(take(&budgets, &agent, "bank", 10).is_none());
+        let stop = take(&budgets, &agent, "bank", 10).expect("one call");
         assert!(
             stop.reason.contains("towards server `bank`"),
             "{}",
             stop.reason
         );
         // What was refused took nothing from elsewhere.
-        assert!(budgets.take(&agent, "wiki", 10).is_none());
+        assert!(take(&budgets, &agent, "wiki", 10).is_none());
         budgets.answered(&agent, "wiki", 40_000);
-        let stop = budgets.take(&agent, "wiki", 10).expect("no tokens left");
+        let stop = take(&budgets, &agent, "wiki", 10).expect("no tokens left");
         assert!(stop.reason.contains("tokens"), "{}", stop.reason);
     }
 }

@@ -8,6 +8,7 @@ pub mod admin;
 pub mod approvals;
 pub mod budgets;
 pub mod config;
+mod door;
 pub mod guard;
 pub mod identity;
 pub mod live;

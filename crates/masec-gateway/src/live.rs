@@ -16,7 +16,15 @@ impl Live {
     /// What follows from a configuration.
     pub fn new(config: Config) -> Self {
         Self {
-            authenticator: Authenticator::new(&config),
+            authenticator: Authenticator::new(&config, None),
+            config,
+        }
+    }
+
+    /// What follows from a configuration that takes the place of this one.
+    pub fn next(&self, config: Config) -> Self {
+        Self {
+            authenticator: Authenticator::new(&config, Some(&self.authenticator)),
             config,
         }
     }

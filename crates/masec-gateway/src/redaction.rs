@@ -71,16 +71,22 @@ pub struct Redacted {
     pub stops: Vec<Stop>,
 }
 
+/// Whom a message goes between.
+#[derive(Clone, Copy, Debug)]
+pub struct Between<'a> {
+    /// The agent, and those it acts for: what is taken from one of them is taken from all.
+    pub agents: &'a [CompactString],
+    /// The server.
+    pub server: &'a str,
+}
+
 impl Redaction {
-    fn concerns(&self, agent: &str, server: &str, way: Way) -> bool {
-        let named = |names: &Option<Vec<CompactString>>, name: &str| {
-            names
-                .as_ref()
-                .is_none_or(|names| names.iter().any(|it| it == name))
-        };
+    fn concerns(&self, between: Between<'_>, way: Way) -> bool {
+        let agent = |names: &Vec<CompactString>| names.iter().any(|it| between.agents.contains(it));
+        let server = |names: &Vec<CompactString>| names.iter().any(|it| it == between.server);
         self.way.is_none_or(|only| only == way)
-            && named(&self.agents, agent)
-            && named(&self.servers, server)
+            && self.agents.as_ref().is_none_or(agent)
+            && self.servers.as_ref().is_none_or(server)
     }
 
     /// The text without what is sought, where there is any.
@@ -112,10 +118,10 @@ impl Redaction {
 }
 
 /// A text of a request that is no message's, without what the rules name.
-pub fn redacted_text(rules: &[Redaction], text: String, between: (&str, &str)) -> String {
+pub fn redacted_text(rules: &[Redaction], text: String, between: Between<'_>) -> String {
     let concerned = rules
         .iter()
-        .filter(|rule| rule.concerns(between.0, between.1, Way::Request));
+        .filter(|rule| rule.concerns(between, Way::Request));
     concerned.fold(text, |text, rule| rule.without(&text).unwrap_or(text))
 }
 
@@ -123,12 +129,12 @@ pub fn redacted_text(rules: &[Redaction], text: String, between: (&str, &str)) -
 pub fn redacted(
     rules: &[Redaction],
     frame: &Frame<'_>,
-    (agent, server): (&str, &str),
+    between: Between<'_>,
     way: Way,
 ) -> Option<Redacted> {
     let rules: Vec<&Redaction> = rules
         .iter()
-        .filter(|rule| rule.concerns(agent, server, way))
+        .filter(|rule| rule.concerns(between, way))
         .collect();
     if rules.is_empty() {
         return None;
@@ -192,7 +198,11 @@ mod tests {
         ];
         let text = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"pay\",\"arguments\":{\"a\":\"1234-5678\",\"b\":[\"x\u{200b}y 1111-2222\"]}}}";
         let frame = Frame::parse(text.as_bytes(), &Limits::default()).expect("a message");
-        let done = redacted(&rules, &frame, ("clerk", "bank"), Way::Request).expect("a change");
+        let clerk = Between {
+            agents: &["clerk".into()],
+            server: "bank",
+        };
+        let done = redacted(&rules, &frame, clerk, Way::Request).expect("a change");
         assert!(
             done.text
                 .contains(r#""arguments":{"a":"[card]","b":["x[unseen]y [card]"]}"#),
@@ -202,8 +212,17 @@ mod tests {
         let reasons: Vec<_> = done.stops.iter().map(|stop| stop.rule.as_str()).collect();
         assert_eq!(reasons, ["redaction:card", "redaction:unseen"]);
         assert!(done.stops[0].reason.contains("(2 places)"));
-        assert!(redacted(&rules, &frame, ("other", "bank"), Way::Request).is_none());
-        let back = redacted(&rules, &frame, ("clerk", "bank"), Way::Answer).expect("a change");
+        let other = Between {
+            agents: &["other".into()],
+            ..clerk
+        };
+        assert!(redacted(&rules, &frame, other, Way::Request).is_none());
+        let for_clerk = Between {
+            agents: &["other".into(), "clerk".into()],
+            ..clerk
+        };
+        assert!(redacted(&rules, &frame, for_clerk, Way::Request).is_some());
+        let back = redacted(&rules, &frame, clerk, Way::Answer).expect("a change");
         assert!(back.text.contains("1234-5678"));
     }
 }

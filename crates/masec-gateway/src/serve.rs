@@ -15,11 +15,12 @@ use masec_ledger::note::{Role, Secret};
 use masec_ledger::{Ledger, LedgerError, Options, keyfile};
 use masec_wire::Limits;
 use tokio::net::TcpListener;
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::watch;
 
 use crate::admin::{self, Office};
 use crate::approvals::Approvals;
-use crate::config::{self, Config, ConfigError};
+use crate::config::{self, Config, ConfigError, Tls};
+use crate::door::{Door, Width};
 use crate::guard::{Guard, Unavailable, remembered};
 use crate::live::Live;
 use crate::mcp::http::Front;
@@ -68,6 +69,8 @@ pub enum ServeError {
 
 /// How long requests that are under way may take when the gateway ends.
 const DRAIN: Duration = Duration::from_secs(10);
+/// Connections of operators at once.
+const OPERATORS: usize = 256;
 
 /// Everything that decides, opened for a configuration.
 pub fn open(config: &Config) -> Result<Arc<Mediator>, ServeError> {
@@ -153,66 +156,58 @@ pub async fn serve(
     };
     let mediator = open(&config)?;
     let upstreams = Upstreams::new().map_err(ServeError::Tls)?;
-    let permits = Arc::new(Semaphore::new(config.listen.max_connections));
     let header_time = config.listen.header_time;
+    let width = Width {
+        connections: config.listen.max_connections,
+        handshake: header_time,
+    };
     let live = Arc::new(ArcSwap::from_pointee(Live::new(config)));
     let front = Arc::new(Front::new(
         Arc::clone(&live),
         Arc::clone(&mediator),
         upstreams,
     ));
-    let local = |listener: &TcpListener| {
-        listener.local_addr().map_err(|error| ServeError::Listen {
-            address: SocketAddr::from(([0, 0, 0, 0], 0)),
-            error,
+    let mut door = open_door(listener, width, &live, |config| config.tls.clone())?;
+    let admin_door = admin_listener
+        .map(|listener| {
+            let width = Width {
+                connections: OPERATORS,
+                ..width
+            };
+            let tls = |config: &Config| config.admin.as_ref().and_then(|admin| admin.tls.clone());
+            open_door(listener, width, &live, tls)
         })
-    };
+        .transpose()?;
     let addresses = Addresses {
-        agents: local(&listener)?,
-        admin: admin_listener.as_ref().map(local).transpose()?,
+        agents: door.address(),
+        admin: admin_door.as_ref().map(Door::address),
     };
-    if let Some(listener) = admin_listener {
+    if let Some(door) = admin_door {
         let office = Arc::new(Office::new(
             Arc::clone(&live),
             Arc::clone(&mediator),
             Some(Arc::clone(&front)),
         ));
-        tokio::spawn(admin::run(listener, office));
+        tokio::spawn(admin::run(door, office));
     }
     started(addresses);
     let graceful = GracefulShutdown::new();
     let mut sweep = tokio::time::interval(Duration::from_secs(30));
     loop {
         tokio::select! {
-            accepted = listener.accept() => {
-                let stream = match accepted {
-                    Ok((stream, _)) => stream,
-                    // Out of files, or the peer was gone before it was let in: others are still there.
-                    Err(error) => {
-                        tracing::warn!(%error, "a connection could not be accepted");
-                        tokio::time::sleep(Duration::from_millis(20)).await;
-                        continue;
-                    }
-                };
-                let Ok(permit) = Arc::clone(&permits).try_acquire_owned() else {
-                    // Closed at once: better than one more that waits.
-                    tracing::warn!("there are as many connections as there may be; one more is closed");
-                    continue;
-                };
-                let _ = stream.set_nodelay(true);
+            Some((stream, _)) = door.next() => {
                 let mut builder = Builder::new(TokioExecutor::new());
                 builder.http1().timer(TokioTimer::new()).header_read_timeout(header_time).max_headers(64);
                 builder.http2().timer(TokioTimer::new()).max_concurrent_streams(128).max_header_list_size(32 << 10)
                     .keep_alive_interval(Duration::from_secs(30));
-                let front = Arc::clone(&front);
-                let service = service_fn(move |request| Arc::clone(&front).handle(request));
+                let (front, peer) = (Arc::clone(&front), stream.peer());
+                let service = service_fn(move |request| Arc::clone(&front).handle(request, peer.clone()));
                 let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
                 let connection = graceful.watch(connection);
                 tokio::spawn(async move {
                     if let Err(error) = connection.await {
                         tracing::debug!(%error, "a connection ended badly");
                     }
-                    drop(permit);
                 });
             }
             _ = sweep.tick() => front.sweep(),
@@ -224,7 +219,7 @@ pub async fn serve(
             _ = stop.wait_for(|stop| *stop) => break,
         }
     }
-    drop(listener);
+    drop(door);
     tokio::select! {
         () = graceful.shutdown() => {}
         () = tokio::time::sleep(DRAIN) => tracing::warn!("some requests did not end in time"),
@@ -242,6 +237,21 @@ async fn listen(address: SocketAddr) -> Result<TcpListener, ServeError> {
         .map_err(|error| ServeError::Listen { address, error })
 }
 
+fn open_door(
+    listener: TcpListener,
+    width: Width,
+    live: &Arc<ArcSwap<Live>>,
+    tls: impl Fn(&Config) -> Option<Tls> + Send + 'static,
+) -> Result<Door, ServeError> {
+    let live = Arc::clone(live);
+    Door::open(listener, width, move || tls(&live.load().config)).map_err(|error| {
+        ServeError::Listen {
+            address: SocketAddr::from(([0, 0, 0, 0], 0)),
+            error,
+        }
+    })
+}
+
 /// Reads the configuration again. One that cannot be used changes nothing; what holds for the life of the process (where it
 /// listens, ledger, engine) has to be as it was.
 fn reconfigure(path: &Path, live: &ArcSwap<Live>) {
@@ -256,7 +266,11 @@ fn reconfigure(path: &Path, live: &ArcSwap<Live>) {
     let fixed = |config: &Config| {
         (
             config.listen.clone(),
-            config.admin.as_ref().map(|admin| admin.address),
+            config.tls.is_some(),
+            config
+                .admin
+                .as_ref()
+                .map(|admin| (admin.address, admin.tls.is_some())),
             config.ledger.clone(),
             config.core.settings().clone(),
             config.holds,
@@ -266,10 +280,10 @@ fn reconfigure(path: &Path, live: &ArcSwap<Live>) {
     };
     if fixed(&old.config) != fixed(&new) {
         tracing::error!(
-            "the configuration is as it was: `listen`, `admin.address`, `ledger`, `policy`, `holds` and `redactions` take a restart"
+            "the configuration is as it was: `listen`, whether there is `tls`, `admin.address`, `ledger`, `policy`, `holds` and `redactions` take a restart"
         );
         return;
     }
-    live.store(Arc::new(Live::new(new)));
+    live.store(Arc::new(old.next(new)));
     tracing::info!("the configuration was read again");
 }

@@ -117,6 +117,9 @@ pub struct Seen<'a> {
     /// Interactions that it says it follows.
     #[serde(default, borrow, skip_serializing_if = "Vec::is_empty")]
     pub causes: Vec<Cow<'a, str>>,
+    /// Whom it was done for, nearest first.
+    #[serde(default, borrow, skip_serializing_if = "Vec::is_empty")]
+    pub on_behalf_of: Vec<Cow<'a, str>>,
     /// Interactions whose content was found in it, most bytes first.
     #[serde(default, borrow, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source<'a>>,
@@ -276,6 +279,12 @@ impl<'a> Entry<'a> {
                 .iter()
                 .take(MAX_LIST)
                 .map(|&cause| id(cause))
+                .collect(),
+            on_behalf_of: interaction
+                .on_behalf_of
+                .iter()
+                .take(MAX_LIST)
+                .map(|one| party(one, &mut cut))
                 .collect(),
             sources: Vec::new(),
             decision: outcome

@@ -23,6 +23,9 @@ pub struct Interaction {
     pub session: CompactString,
     /// Interactions it answers or follows, as far as the source says.
     pub causes: Vec<InteractionId>,
+    /// Whom `from` acts for, nearest first, as a checker verified it (RFC 8693, `act`). What it may do is what each of them
+    /// may.
+    pub on_behalf_of: Vec<Endpoint>,
     /// What was said, asked, read or written.
     pub content: Vec<Leaf>,
     /// How `from` was verified.

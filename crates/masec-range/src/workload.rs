@@ -145,6 +145,7 @@ impl Iterator for Workload {
             channel: CompactString::default(),
             session: CompactString::from(format!("s{session}")),
             causes,
+            on_behalf_of: Vec::new(),
             content: if self.content {
                 vec![self.leaf(kind)]
             } else {

@@ -18,6 +18,7 @@ fn short(step: u32) -> Interaction {
         channel: "team".into(),
         session: Default::default(),
         causes: Vec::new(),
+        on_behalf_of: Vec::new(),
         content: vec![Leaf::text(format!("status report {step}: all is well"))],
         identity: Identity::Recorded,
         labels: DeclaredLabels::default(),

@@ -58,6 +58,7 @@ pub fn mcp(data: &[u8]) {
         server: "s",
         session: "",
         identity: masec_model::Identity::Verified,
+        on_behalf_of: &[],
     };
     let asked = Asked {
         method: "tools/call".into(),

@@ -158,6 +158,7 @@ impl Sink {
             channel: deed.channel,
             session: deed.session,
             causes: deed.causes,
+            on_behalf_of: Vec::new(),
             content: deed.content,
             identity: Identity::Recorded,
             labels: DeclaredLabels::default(),

@@ -72,6 +72,7 @@ fn keys_in_the_schema_are_those_that_are_written() {
         channel: "c".into(),
         session: "s".into(),
         causes: vec![InteractionId::default()],
+        on_behalf_of: vec![Endpoint::human("d")],
         content: vec![
             leaf(Value::Text("t".into())),
             leaf(Value::Number("1".into())),

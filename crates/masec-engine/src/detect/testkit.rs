@@ -26,6 +26,7 @@ pub(crate) fn plain_interaction() -> Interaction {
         channel: CompactString::default(),
         session: CompactString::default(),
         causes: Vec::new(),
+        on_behalf_of: Vec::new(),
         content: Vec::new(),
         identity: Identity::Recorded,
         labels: DeclaredLabels::default(),

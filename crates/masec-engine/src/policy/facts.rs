@@ -1,6 +1,6 @@
 //! The facts that policies decide on: few, small and equal for equal situations, so that decisions can be remembered.
 
-use masec_model::{Identity, OriginSet, TagSet};
+use masec_model::{Identity, Label, OriginSet, TagSet};
 
 use crate::flow::{IdentifierKind, Standing};
 use crate::intent::Asked;
@@ -99,4 +99,36 @@ pub struct Facts {
     pub(crate) identity: Identity,
     pub(crate) taint: OriginSet,
     pub(crate) secrecy: TagSet,
+}
+
+impl Facts {
+    /// What holds of an act by somebody who was told nothing and has read nothing.
+    pub(crate) fn untold(kind: ActKind, mode: Mode, identity: Identity, label: Label) -> Self {
+        Self {
+            kind,
+            mode,
+            asked: None,
+            running_text: false,
+            role: Role::Act,
+            standing: None,
+            relevance: 0,
+            words: 0,
+            supplied: false,
+            awaited: false,
+            rivals: false,
+            from_page: false,
+            from_authority: false,
+            several_links: false,
+            several: false,
+            sole: true,
+            supported: false,
+            tied: false,
+            wording: false,
+            prompted: false,
+            number_from_nowhere: false,
+            identity,
+            taint: label.taint,
+            secrecy: label.secrecy,
+        }
+    }
 }

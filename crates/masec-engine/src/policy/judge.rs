@@ -1,6 +1,7 @@
 //! From an act to its verdict: which facts hold of it, what the policies say of them, and the stops that follow.
 
 use std::fmt::Write as _;
+use std::ops::Deref;
 
 use masec_model::{Endpoint, Interaction, Label, Stop, Value};
 
@@ -27,20 +28,77 @@ pub struct Judge {
 /// What an act is judged by.
 #[derive(Clone, Copy)]
 pub struct Situation<'a> {
+    /// What stands behind the actor.
+    pub reading: &'a Reading<'a>,
+    /// Who does it with what.
+    pub act: Act<'a>,
+}
+
+/// An act, whoever does it.
+#[derive(Clone, Copy)]
+pub struct Act<'a> {
     /// The policies.
     pub rules: &'a Rules,
     /// How labels travel.
     pub mode: Mode,
-    /// What stands behind the actor.
-    pub reading: &'a Reading<'a>,
     /// What is known of the tool.
     pub tool: &'a ToolCard,
     /// The label of the act's content.
     pub label: Label,
     /// The actor, by number.
     pub from: Party,
+    /// Whom it acts for, by number, in the interaction's order.
+    pub on_behalf_of: &'a [Party],
     /// The tool or receiver, by number.
     pub to: Party,
+}
+
+impl<'a> Deref for Situation<'a> {
+    type Target = Act<'a>;
+
+    fn deref(&self) -> &Act<'a> {
+        &self.act
+    }
+}
+
+impl Act<'_> {
+    /// What sort of act it is; `None` where it reads, and nothing that was read could choose what.
+    fn kind(&self, arguments: &[Argument<'_>]) -> Option<ActKind> {
+        let goes_somewhere = |argument: &Argument<'_>| {
+            matches!(argument.role, Role::Identifier(IdentifierKind::Address))
+        };
+        match self.tool.effect {
+            Effect::Act => Some(ActKind::Act),
+            Effect::Read if arguments.iter().any(goes_somewhere) => Some(ActKind::Fetch),
+            Effect::Read => None,
+        }
+    }
+
+    /// What the policies have against it, of each whom it is done for. What it may do is what each of them may.
+    fn rulings(
+        &self,
+        memo: &mut Memo,
+        facts: &Facts,
+        interaction: &Interaction,
+    ) -> Vec<(Ruling, Option<Endpoint>)> {
+        let to: (Party, &Endpoint) = (self.to, &interaction.to);
+        let own = self
+            .rules
+            .rule(memo, facts, (self.from, &interaction.from), to);
+        let mut found: Vec<_> = own.iter().map(|ruling| (ruling.clone(), None)).collect();
+        // They differ only where policies name somebody.
+        if self.rules.names_matter() {
+            let behind = self.on_behalf_of.iter().copied();
+            for party in behind.zip(&interaction.on_behalf_of) {
+                for ruling in self.rules.rule(memo, facts, party, to).iter() {
+                    if found.iter().all(|(known, _)| known.rule != ruling.rule) {
+                        found.push((ruling.clone(), Some(party.1.clone())));
+                    }
+                }
+            }
+        }
+        found
+    }
 }
 
 /// An argument, or an identifier in one, with what it is.
@@ -59,13 +117,8 @@ impl Judge {
         situation: &Situation<'_>,
     ) -> (Vec<Stop>, bool) {
         let arguments = arguments(interaction);
-        let goes_somewhere = |argument: &Argument<'_>| {
-            matches!(argument.role, Role::Identifier(IdentifierKind::Address))
-        };
-        let kind = match situation.tool.effect {
-            Effect::Act => ActKind::Act,
-            Effect::Read if arguments.iter().any(goes_somewhere) => ActKind::Fetch,
-            Effect::Read => return (Vec::new(), false),
+        let Some(kind) = situation.kind(&arguments) else {
+            return (Vec::new(), false);
         };
         let reading = situation.reading;
         let find = |argument: &Argument<'_>| {
@@ -138,11 +191,35 @@ impl Judge {
         about: Option<(&Argument<'_>, &Grounding)>,
         stops: &mut Vec<Stop>,
     ) {
-        let from: (Party, &Endpoint) = (situation.from, &interaction.from);
-        let to: (Party, &Endpoint) = (situation.to, &interaction.to);
-        for ruling in situation.rules.rule(&mut self.memo, facts, from, to).iter() {
-            stops.push(stop(ruling, situation, about));
+        for (ruling, of) in situation.rulings(&mut self.memo, facts, interaction) {
+            let mut stop = stop(&ruling, situation, about);
+            if let Some(of) = of {
+                let _ = write!(stop.reason, " (of {of}, for whom it is done)");
+            }
+            stops.push(stop);
         }
+    }
+
+    /// Whether a tool call may be made by an agent that was told nothing and has read nothing. Nothing can have led it
+    /// astray, so only policies that name somebody speak.
+    pub fn rights(&mut self, interaction: &Interaction, act: &Act<'_>) -> Vec<Stop> {
+        if !act.rules.names_matter() {
+            return Vec::new();
+        }
+        let Some(kind) = act.kind(&arguments(interaction)) else {
+            return Vec::new();
+        };
+        let facts = Facts::untold(kind, act.mode, interaction.identity, act.label);
+        let rulings = act.rulings(&mut self.memo, &facts, interaction);
+        let named = rulings.iter().filter(|(ruling, _)| act.rules.names(ruling));
+        named
+            .map(|(ruling, of)| {
+                let of = of.as_ref().map_or(String::new(), |of| {
+                    format!(" (of {of}, for whom it is done)")
+                });
+                stop_of(ruling, format!("the act {}{of}", ruling.reason))
+            })
+            .collect()
     }
 }
 
@@ -206,14 +283,23 @@ fn stop(
         }
     };
     Stop {
+        argument: about.map(|(argument, _)| argument.path.into()),
+        origin,
+        span,
+        ..stop_of(ruling, reason)
+    }
+}
+
+fn stop_of(ruling: &Ruling, reason: String) -> Stop {
+    Stop {
         decision: ruling.decision,
         threat: ruling.threat,
         rule: ruling.rule.as_str().into(),
-        argument: about.map(|(argument, _)| argument.path.into()),
+        argument: None,
         reason,
         advice: ruling.advice.clone(),
-        origin,
-        span,
+        origin: None,
+        span: None,
     }
 }
 

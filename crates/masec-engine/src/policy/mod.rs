@@ -5,5 +5,5 @@ mod judge;
 mod rules;
 
 pub use facts::{ActKind, Facts, Role};
-pub use judge::{Judge, Situation};
+pub use judge::{Act, Judge, Situation};
 pub use rules::{Memo, Rules, Ruling};

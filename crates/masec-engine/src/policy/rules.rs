@@ -9,7 +9,7 @@ use cedar_policy::{
     Request, RestrictedExpression, Schema, ValidationMode, Validator,
 };
 use masec_model::{Decision, Endpoint, EndpointClass, Origin, Threat};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::facts::Facts;
 use crate::history::Party;
@@ -46,8 +46,8 @@ pub struct Rules {
     rulings: FxHashMap<PolicyId, Ruling>,
     authorizer: Authorizer,
     classes: [EntityTypeName; 4],
-    /// Whether any policy speaks of a certain principal or resource, so that names are part of what is remembered.
-    names_matter: bool,
+    /// Policies that speak of a certain principal or resource. Where there are any, names are part of what is remembered.
+    naming: FxHashSet<PolicyId>,
     unusable: Ruling,
 }
 
@@ -108,15 +108,25 @@ impl Rules {
                 })?;
             }
         }
-        let names_matter = policies.policies().any(names_someone);
+        let naming = policies.policies().filter(|policy| names_someone(policy));
         Ok(Self {
-            names_matter,
+            naming: naming.map(|policy| policy.id().clone()).collect(),
             policies,
             rulings,
             authorizer: Authorizer::new(),
             classes: entity_types().map_err(ours)?,
             unusable: unusable(),
         })
+    }
+
+    /// Whether who acts, or on what, makes a difference to any policy.
+    pub fn names_matter(&self) -> bool {
+        !self.naming.is_empty()
+    }
+
+    /// Whether it may make one to this ruling: its policy names somebody, or it stands for the lack of one that permits.
+    pub fn names(&self, ruling: &Ruling) -> bool {
+        ruling.rule == self.unusable.rule || self.naming.contains(&PolicyId::new(&ruling.rule))
     }
 
     /// What the policies have against the act that `facts` describe, strictest first; nothing means that it may be.
@@ -128,7 +138,7 @@ impl Rules {
         from: (Party, &Endpoint),
         to: (Party, &Endpoint),
     ) -> Arc<[Ruling]> {
-        let key = (*facts, self.names_matter.then_some((from.0, to.0)));
+        let key = (*facts, self.names_matter().then_some((from.0, to.0)));
         if let Some(made) = memo.made.get(&key) {
             return Arc::clone(made);
         }

@@ -155,6 +155,7 @@ pub(crate) fn run(settings: &Settings, script: &[Act]) -> Vec<(usize, Finding)> 
                 .iter()
                 .map(|&cause| InteractionId(cause as u128 + 1))
                 .collect(),
+            on_behalf_of: Vec::new(),
             content: act.leaves.clone(),
             identity: Identity::Recorded,
             labels: DeclaredLabels {

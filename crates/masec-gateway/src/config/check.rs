@@ -14,9 +14,10 @@ use masec_model::CompactString;
 use masec_wire::mcp::can_share;
 use toml::Spanned;
 
+use super::credentials::proofs;
 use super::{
-    Admin, Agent, Config, ConfigError, Endpoint, Holds, KeyHash, Ledger, Listen, Reach, Server,
-    file, sources,
+    Admin, Agent, Config, ConfigError, Endpoint, Holds, Issuer, KeyHash, Ledger, Listen, Reach,
+    Resource, Server, file, sources,
 };
 
 /// What faults are reported against.
@@ -61,10 +62,13 @@ impl Check<'_> {
     }
 
     pub(super) fn resolve(&self, raw: file::File) -> Checked<Config> {
-        let mut agents = self.agents(&raw.agents)?;
+        let issuers = self.issuers(&raw.issuers)?;
+        let mut agents = self.agents(&raw.agents, &issuers)?;
         let servers = self.servers(&raw.servers)?;
         self.edges(&raw.edges, &mut agents, &servers)?;
-        let endpoints = self.endpoints(&raw.endpoints, &servers, &agents)?;
+        let listen = self.listen(&raw.listen)?;
+        let resources = self.resources(&raw, &listen, &issuers)?;
+        let endpoints = self.endpoints(&raw.endpoints, &servers, &agents, resources)?;
         let anonymous = match &raw.anonymous {
             Some(named) => Some(Arc::clone(self.known(&named.agent, &agents, "agent")?.1)),
             None => None,
@@ -76,7 +80,9 @@ impl Check<'_> {
             dir.with_file_name(name)
         };
         Ok(Config {
-            listen: self.listen(&raw.listen)?,
+            listen,
+            tls: self.tls(raw.tls.as_ref())?,
+            issuers,
             admin: raw
                 .admin
                 .as_ref()
@@ -123,6 +129,11 @@ impl Check<'_> {
             body_time: Duration::from_secs(raw.body_seconds),
             session_idle: Duration::from_secs(raw.session_idle_seconds),
             origins: raw.origins.clone(),
+            public_url: raw
+                .public_url
+                .as_ref()
+                .map(|url| self.public_url(url))
+                .transpose()?,
         })
     }
 
@@ -144,6 +155,7 @@ impl Check<'_> {
         }
         Ok(Admin {
             address: self.address(&raw.address)?,
+            tls: self.tls(raw.tls.as_ref())?,
             operators,
         })
     }
@@ -173,9 +185,14 @@ impl Check<'_> {
         Core::new(settings).map_err(|error| self.fault(None, error.to_string()))
     }
 
-    fn agents(&self, raw: &[Spanned<file::Agent>]) -> Checked<Named<Agent>> {
+    fn agents(
+        &self,
+        raw: &[Spanned<file::Agent>],
+        issuers: &[Arc<Issuer>],
+    ) -> Checked<Named<Agent>> {
         let mut agents = BTreeMap::new();
         let mut hashes = BTreeMap::new();
+        let mut names = BTreeMap::new();
         for agent in raw {
             let (span, agent) = (agent.span(), agent.get_ref());
             let name = self.name(&agent.name, &span)?;
@@ -193,9 +210,18 @@ impl Check<'_> {
                     return Err(self.fault(Some(&span), reason));
                 }
             }
+            let (spiffe, tokens) = self.proofs(agent, &span, issuers)?;
+            for proof in proofs(&spiffe, &tokens) {
+                if let Some(other) = names.insert(proof, name.clone()) {
+                    let reason = format!("what proves `{name}` also proves `{other}`");
+                    return Err(self.fault(Some(&span), reason));
+                }
+            }
             let agent = Agent {
                 name: name.clone(),
                 keys,
+                spiffe,
+                tokens,
                 principal_words: agent.principal_words,
                 budget: agent.budget.allowance(),
                 edges: BTreeMap::new(),
@@ -278,9 +304,10 @@ impl Check<'_> {
         raw: &[Spanned<file::Endpoint>],
         servers: &Named<Server>,
         agents: &Named<Agent>,
+        resources: Vec<Option<Resource>>,
     ) -> Checked<BTreeMap<String, Arc<Endpoint>>> {
         let mut endpoints = BTreeMap::new();
-        for endpoint in raw {
+        for (endpoint, resource) in raw.iter().zip(resources) {
             let (span, endpoint) = (endpoint.span(), endpoint.get_ref());
             let path = &endpoint.path;
             if !path.starts_with('/') || path.ends_with('/') || path.contains(['?', '#', ' ', '%'])
@@ -294,6 +321,8 @@ impl Check<'_> {
                 path: path.clone(),
                 servers: behind,
                 agents: admitted,
+                people: endpoint.people.clone(),
+                resource,
             };
             if endpoints.insert(path.clone(), Arc::new(resolved)).is_some() {
                 return Err(self.fault(Some(&span), format!("a second endpoint at `{path}`")));

@@ -13,6 +13,9 @@ use toml::Spanned;
 pub(super) struct File {
     #[serde(default)]
     pub(super) listen: Listen,
+    pub(super) tls: Option<Tls>,
+    #[serde(default)]
+    pub(super) issuers: Vec<Spanned<Issuer>>,
     pub(super) admin: Option<Admin>,
     pub(super) ledger: Ledger,
     #[serde(default)]
@@ -44,6 +47,52 @@ pub(super) struct Listen {
     pub(super) body_seconds: u64,
     pub(super) session_idle_seconds: u64,
     pub(super) origins: Vec<String>,
+    /// Where agents say they go: scheme, host and port. What tokens are issued for begins with it.
+    pub(super) public_url: Option<Spanned<String>>,
+}
+
+/// What a listener proves itself by, and whether callers do.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Tls {
+    /// PEM: its own certificate first, then those it was issued by.
+    pub(super) certificate: PathBuf,
+    /// PEM.
+    pub(super) key: PathBuf,
+    /// PEM: who issues callers' certificates. Nobody is asked for one where it is left out.
+    pub(super) client_ca: Option<PathBuf>,
+    /// Whether a caller without a certificate is turned away before it says anything.
+    #[serde(default)]
+    pub(super) client_required: bool,
+}
+
+/// Who issues tokens that agents show (OAuth 2.0 bearer tokens in the form of RFC 9068).
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Issuer {
+    pub(super) name: String,
+    /// As it stands in `iss`.
+    pub(super) url: Spanned<String>,
+    /// Where its keys are, if not where its own metadata say.
+    pub(super) jwks_url: Option<Spanned<String>>,
+    /// A file of its keys, in the place of an address.
+    pub(super) jwks_file: Option<PathBuf>,
+    /// What its tokens may be issued for besides the endpoint that they are shown at.
+    #[serde(default)]
+    pub(super) audiences: Vec<String>,
+    /// What has to stand in `scope`.
+    #[serde(default)]
+    pub(super) scopes: Vec<Spanned<String>>,
+    /// Which claim names the agent.
+    #[serde(default = "agent_claim")]
+    pub(super) agent_claim: String,
+    /// Whether a subject that is no agent is a person, whom an agent may act for.
+    #[serde(default)]
+    pub(super) people: bool,
+}
+
+fn agent_claim() -> String {
+    "sub".to_owned()
 }
 
 impl Default for Listen {
@@ -57,6 +106,7 @@ impl Default for Listen {
             body_seconds: 30,
             session_idle_seconds: 3_600,
             origins: Vec::new(),
+            public_url: None,
         }
     }
 }
@@ -66,6 +116,7 @@ impl Default for Listen {
 #[serde(deny_unknown_fields)]
 pub(super) struct Admin {
     pub(super) address: Spanned<String>,
+    pub(super) tls: Option<Tls>,
     #[serde(default)]
     pub(super) operators: Vec<Spanned<Operator>>,
 }
@@ -175,10 +226,23 @@ impl Several {
 pub(super) struct Agent {
     pub(super) name: String,
     pub(super) key_sha256: Option<Several>,
+    /// Names in certificates.
+    pub(super) spiffe: Option<Several>,
+    /// Names in tokens.
+    #[serde(default)]
+    pub(super) tokens: Vec<Spanned<Named>>,
     #[serde(default)]
     pub(super) principal_words: bool,
     #[serde(default)]
     pub(super) budget: Budget,
+}
+
+/// Whom an issuer calls by this name.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Named {
+    pub(super) issuer: Spanned<String>,
+    pub(super) subject: String,
 }
 
 /// What an agent may use, a minute; nothing said is no bound.
@@ -229,6 +293,11 @@ pub(super) struct Endpoint {
     pub(super) path: String,
     pub(super) servers: Vec<Spanned<String>>,
     pub(super) agents: Option<Vec<Spanned<String>>>,
+    /// Whom agents may act for here; anybody where it is left out.
+    pub(super) people: Option<Vec<String>>,
+    /// What has to stand in a token's `scope` besides what its issuer's has to.
+    #[serde(default)]
+    pub(super) scopes: Vec<Spanned<String>>,
 }
 
 /// What one agent may use of one server.

@@ -1,9 +1,11 @@
 //! The configuration: read whole, checked whole, before a port opens or a running gateway changes anything.
 
 mod check;
+mod credentials;
 mod file;
 mod rules;
 pub mod sources;
+mod tls;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -20,6 +22,10 @@ use sha2::{Digest, Sha256};
 
 use self::check::Check;
 use crate::redaction::Redaction;
+
+pub use self::credentials::{Issuer, KeySource, Resource, Subject};
+pub(crate) use self::credentials::{METADATA, may_be_fetched};
+pub use self::tls::Tls;
 
 /// An annotated configuration that is valid as it stands.
 pub const EXAMPLE: &str = include_str!("example.toml");
@@ -53,6 +59,10 @@ impl std::error::Error for ConfigError {}
 pub struct Config {
     /// Where agents connect to.
     pub listen: Listen,
+    /// What that listener proves itself by; plain HTTP where it is `None`.
+    pub tls: Option<Tls>,
+    /// Who issues agents' tokens.
+    pub issuers: Vec<Arc<Issuer>>,
     /// Where operators connect to.
     pub admin: Option<Admin>,
     /// Where everything is written down.
@@ -94,13 +104,17 @@ pub struct Listen {
     pub session_idle: Duration,
     /// Web pages that may connect (`Origin`); none where it is empty.
     pub origins: Vec<String>,
+    /// Scheme, host and port that agents come to, without a `/` at the end.
+    pub public_url: Option<String>,
 }
 
 /// Where operators connect to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Admin {
     /// The address.
     pub address: SocketAddr,
+    /// What that listener proves itself by; plain HTTP where it is `None`.
+    pub tls: Option<Tls>,
     /// Who may decide and change, by the hash of their key.
     pub operators: Vec<(CompactString, KeyHash)>,
 }
@@ -141,6 +155,10 @@ pub struct Agent {
     pub name: CompactString,
     /// Hashes of the keys that prove it.
     pub keys: Vec<KeyHash>,
+    /// SPIFFE ids of certificates that prove it.
+    pub spiffe: Vec<String>,
+    /// Subjects of tokens that prove it, each with its issuer's name.
+    pub tokens: Vec<Subject>,
     /// Whether it may say what its principal asked for.
     pub principal_words: bool,
     /// What it may use.
@@ -196,6 +214,10 @@ pub struct Endpoint {
     pub servers: Vec<Arc<Server>>,
     /// Who may come in; everybody who is known where it is `None`.
     pub agents: Option<Vec<CompactString>>,
+    /// Whom they may act for; anybody where it is `None`.
+    pub people: Option<Vec<String>>,
+    /// What a token is issued for, and what it has to allow, where agents have tokens.
+    pub resource: Option<Resource>,
 }
 
 impl Endpoint {
@@ -204,6 +226,13 @@ impl Endpoint {
         self.agents
             .as_ref()
             .is_none_or(|names| names.contains(&agent.name))
+    }
+
+    /// Whether it may be done here for this person.
+    pub fn serves(&self, person: &str) -> bool {
+        self.people
+            .as_ref()
+            .is_none_or(|names| names.iter().any(|name| name == person))
     }
 }
 

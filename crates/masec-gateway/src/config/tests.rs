@@ -77,6 +77,52 @@ fn one_key_proves_one_agent() {
 }
 
 #[test]
+fn what_proves_agents_is_checked() {
+    let fault = |more: &str, what: &str| {
+        let error = parse(&format!("{LEAST}{more}")).expect_err(more);
+        assert!(error.reason.contains(what), "{error}");
+    };
+    let issuer = "[[issuers]]\nname = \"corp\"\nurl = \"https://login.test\"\n";
+    let token = "[[agents]]\nname = \"a\"\ntokens = [{ issuer = \"corp\", subject = \"s\" }]\n";
+    fault(token, "no such issuer");
+    fault(
+        "[[issuers]]\nname = \"corp\"\nurl = \"http://login.test\"\n",
+        "not an https:// address",
+    );
+    fault(
+        &format!("{issuer}{}", issuer.replace("corp", "other")),
+        "a second issuer",
+    );
+    let twice = format!("{issuer}{token}{}", token.replace("\"a\"", "\"b\""));
+    fault(&twice, "what proves `b` also proves `a`");
+    fault(
+        "[[agents]]\nname = \"a\"\nspiffe = \"spiffe://example.org\"\n",
+        "no SPIFFE id",
+    );
+    fault(
+        "[tls]\ncertificate = \"nowhere.pem\"\nkey = \"nowhere.key\"\n",
+        "nowhere.pem",
+    );
+    let endpoint = "[[servers]]\nname = \"s\"\nurl = \"http://x/\"\n[[endpoints]]\npath = \"/s\"\nservers = [\"s\"]\n";
+    fault(
+        &format!("{issuer}{endpoint}"),
+        "`public_url` under [listen]",
+    );
+    fault(
+        &format!("{endpoint}scopes = [\"x\"]\n"),
+        "add who issues them",
+    );
+    let url = |url: &str| format!("[listen]\npublic_url = \"{url}\"\n{issuer}{endpoint}");
+    fault(&url("https://gateway.test/path"), "nothing after them");
+    let config = parse(&format!("{LEAST}{}", url("https://gateway.test/"))).expect("valid");
+    let resource = config.endpoints["/s"]
+        .resource
+        .as_ref()
+        .expect("a resource");
+    assert_eq!(resource.url, "https://gateway.test/s");
+}
+
+#[test]
 fn a_policy_that_does_not_compile_opens_no_port() {
     let error =
         parse(&format!("{LEAST}[policy]\npolicies = \"nowhere\"\n")).expect_err("no folder");

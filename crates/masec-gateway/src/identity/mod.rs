@@ -1,16 +1,30 @@
-//! Who sends this? Every caller is one agent principal, or is refused.
+//! Who sends this? Every caller is one agent principal, or is refused: by a key, by a certificate (mutual TLS, SPIFFE), by a
+//! token (OAuth 2.0), and only where the operator says so by nothing.
 
+mod certificate;
+mod issuer;
 mod keys;
+mod party;
+mod token;
 
 use std::ops::Deref;
 use std::sync::Arc;
 
 use http::HeaderMap;
 use http::header::AUTHORIZATION;
+use rustc_hash::FxHashMap;
+use rustls::server::danger::ClientCertVerifier;
 
-use crate::config::{Agent, Config};
+use self::issuer::Ring;
+use self::party::Parties;
+use self::token::Claims;
+use crate::config::{Agent, Config, Issuer, Resource};
+use crate::mcp::Upstreams;
 
+pub use certificate::Peer;
+pub(crate) use certificate::is_spiffe_id;
 pub use keys::Keys;
+pub use party::{Caller, Party, Proof};
 
 /// Something that a checker of this module verified. Nobody else can make one.
 ///
@@ -26,78 +40,165 @@ impl<T> Deref for Verified<T> {
     }
 }
 
-/// Who a request comes from.
-#[derive(Clone, Debug)]
-pub struct Caller {
-    /// The agent.
-    pub agent: Arc<Agent>,
-    /// What proved it.
-    pub proof: Proof,
-}
-
-/// What proved a name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Proof {
-    /// A key whose hash is configured.
-    Key,
-    /// Nothing: the operator lets callers without credentials in under this name.
-    Anonymous,
-    /// The process that started the gateway, over its own standard input.
-    Parent,
-}
-
-/// Why a caller is refused. Whose fault: the caller's.
+/// Why a caller is refused. Whose fault: the caller's, but for [`Refused::NoKeys`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refused {
     /// No credentials came.
-    #[error("no credentials; send `Authorization: Bearer KEY`")]
+    #[error("no credentials; send `Authorization: Bearer` with a key or a token")]
     Missing,
     /// Credentials came, and nobody here has them.
     #[error("these credentials are nobody's here")]
     Unknown,
     /// Credentials came twice or in a form that is not known.
-    #[error("the credentials cannot be read; send one `Authorization: Bearer KEY`")]
+    #[error(
+        "the credentials cannot be read; send one `Authorization: Bearer` with a key or a token"
+    )]
     Unreadable,
+    /// The token does not count.
+    #[error("the token does not count: {0}")]
+    Token(&'static str),
+    /// The token does not allow this.
+    #[error("the token lacks a scope")]
+    Scope,
+    /// Somebody in the chain of those it is done for is not known.
+    #[error("the token names somebody who is not known here")]
+    Party,
+    /// The certificate is of one agent, and the key or token of another.
+    #[error("the certificate and the key or token are of two agents")]
+    Two,
+    /// The certificate of this connection has run out, or is no longer vouched for.
+    #[error("the certificate no longer counts; connect again with a valid one")]
+    Certificate,
+    /// The issuer's keys cannot be had, so that tokens cannot be checked. Whose fault: the issuer's, or the network's.
+    #[error("tokens cannot be checked now: the issuer's keys cannot be had")]
+    NoKeys,
+}
+
+/// What a request shows of who sends it.
+#[derive(Clone, Copy, Debug)]
+pub struct Shown<'a> {
+    /// Its headers.
+    pub headers: &'a HeaderMap,
+    /// The certificate of the connection it came over.
+    pub peer: Option<&'a Peer>,
+    /// What a token has to be issued for where it came to.
+    pub resource: Option<&'a Resource>,
 }
 
 /// Tells who callers are.
 #[derive(Debug)]
 pub struct Authenticator {
     keys: Keys,
+    spiffe: FxHashMap<String, Arc<Agent>>,
+    parties: Parties,
+    rings: Vec<Arc<Ring>>,
+    clients: Option<Arc<dyn ClientCertVerifier>>,
     anonymous: Option<Arc<Agent>>,
 }
 
 impl Authenticator {
-    /// For the agents of a configuration.
-    pub fn new(config: &Config) -> Self {
+    /// For the agents of a configuration. Issuers' keys that are at hand stay so.
+    pub fn new(config: &Config, before: Option<&Self>) -> Self {
+        let ring = |issuer: &Arc<Issuer>| {
+            let mut known = before.iter().flat_map(|before| &before.rings);
+            match known.find(|ring| ring.issuer == *issuer) {
+                Some(ring) => Arc::clone(ring),
+                None => Arc::new(Ring::new(Arc::clone(issuer))),
+            }
+        };
+        let ids = |agent: &Arc<Agent>| -> Vec<_> {
+            let ids = agent.spiffe.iter();
+            ids.map(|id| (id.clone(), Arc::clone(agent))).collect()
+        };
         Self {
             keys: Keys::new(config.agents.values()),
+            spiffe: config.agents.values().flat_map(ids).collect(),
+            parties: Parties::new(config.agents.values(), &config.issuers),
+            rings: config.issuers.iter().map(ring).collect(),
+            clients: config.tls.as_ref().and_then(|tls| tls.clients.clone()),
             anonymous: config.anonymous.clone(),
         }
     }
 
-    /// Who sends a request with these headers. Wrong credentials are refused even where none would do.
-    pub fn check(&self, headers: &HeaderMap) -> Result<Verified<Caller>, Refused> {
-        let caller = match (credentials(headers), &self.anonymous) {
-            (Err(Refused::Missing), Some(agent)) => Caller {
-                agent: Arc::clone(agent),
-                proof: Proof::Anonymous,
-            },
-            (key, _) => Caller {
-                agent: self.keys.agent(key?).ok_or(Refused::Unknown)?,
-                proof: Proof::Key,
-            },
+    /// Who sends a request that shows this. Wrong credentials are refused even where none would do.
+    pub async fn check(
+        &self,
+        shown: Shown<'_>,
+        client: &Upstreams,
+    ) -> Result<Verified<Caller>, Refused> {
+        let certified = self.certified(shown.peer)?;
+        let caller = match (credentials(shown.headers), certified) {
+            (Err(Refused::Missing), Some(agent)) => Caller::new(agent, Proof::Certificate),
+            // A certificate that is nobody's is not nothing.
+            (Err(Refused::Missing), None) if shown.peer.is_some() => return Err(Refused::Unknown),
+            (Err(Refused::Missing), None) => {
+                let agent = self.anonymous.as_ref().ok_or(Refused::Missing)?;
+                Caller::new(Arc::clone(agent), Proof::Anonymous)
+            }
+            (shown_key, certified) => {
+                let caller = self.bearer(shown_key?, shown, client).await?;
+                if certified.is_some_and(|agent| agent.name != caller.agent.name) {
+                    return Err(Refused::Two);
+                }
+                caller
+            }
         };
         Ok(Verified(caller))
+    }
+
+    /// The agent whose certificate the connection shows, if it is one's.
+    fn certified(&self, peer: Option<&Peer>) -> Result<Option<Arc<Agent>>, Refused> {
+        let Some(peer) = peer else { return Ok(None) };
+        if !peer.holds(self.clients.as_deref()) {
+            return Err(Refused::Certificate);
+        }
+        Ok(peer.spiffe().and_then(|id| self.spiffe.get(id).cloned()))
+    }
+
+    async fn bearer(
+        &self,
+        bearer: &[u8],
+        shown: Shown<'_>,
+        client: &Upstreams,
+    ) -> Result<Caller, Refused> {
+        if let Some(agent) = self.keys.agent(bearer) {
+            return Ok(Caller::new(agent, Proof::Key));
+        }
+        if self.rings.is_empty() || !token::is_token(bearer) {
+            return Err(Refused::Unknown);
+        }
+        let claims = token::verified(bearer, &self.rings, client).await?;
+        allows(&claims, shown)?;
+        self.parties.caller(&claims)
+    }
+}
+
+/// Whether a token that counts does so here, for who shows it.
+fn allows(claims: &Claims, shown: Shown<'_>) -> Result<(), Refused> {
+    let resource = shown
+        .resource
+        .ok_or(Refused::Token("tokens do not count here"))?;
+    let meant = |audience: &String| {
+        audience.trim_end_matches('/') == resource.url || claims.issuer.audiences.contains(audience)
+    };
+    if !claims.audiences.iter().any(meant) {
+        return Err(Refused::Token("it was issued for something else"));
+    }
+    if let Some(print) = &claims.bound
+        && !shown.peer.is_some_and(|peer| peer.is(print))
+    {
+        return Err(Refused::Token("it is bound to another certificate"));
+    }
+    let mut needed = claims.issuer.scopes.iter().chain(&resource.scopes);
+    match needed.all(|scope| claims.scopes.contains(scope)) {
+        true => Ok(()),
+        false => Err(Refused::Scope),
     }
 }
 
 /// The agent that a wrapped program's parent is: whoever started this process could as well have started the program.
 pub fn parent(agent: Arc<Agent>) -> Verified<Caller> {
-    Verified(Caller {
-        agent,
-        proof: Proof::Parent,
-    })
+    Verified(Caller::new(agent, Proof::Parent))
 }
 
 /// The key that these headers show.
@@ -118,42 +219,4 @@ fn bearer(value: &[u8]) -> Option<&[u8]> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::config::key_hash;
-
-    fn authenticator(anonymous: bool) -> Authenticator {
-        let agent = Arc::new(Agent {
-            name: "a".into(),
-            keys: vec![key_hash(b"secret")],
-            ..Agent::default()
-        });
-        Authenticator {
-            keys: Keys::new([&agent].into_iter()),
-            anonymous: anonymous.then_some(agent),
-        }
-    }
-
-    #[test]
-    fn who_is_let_in() {
-        let check = |values: &[&str], anonymous: bool| {
-            let mut headers = HeaderMap::new();
-            for value in values {
-                headers.append(AUTHORIZATION, value.parse().expect("a header"));
-            }
-            authenticator(anonymous)
-                .check(&headers)
-                .map(|caller| caller.proof)
-        };
-        assert_eq!(check(&["Bearer secret"], false), Ok(Proof::Key));
-        assert_eq!(check(&["bearer  secret"], false), Ok(Proof::Key));
-        assert_eq!(check(&[], false), Err(Refused::Missing));
-        assert_eq!(check(&[], true), Ok(Proof::Anonymous));
-        // What is wrong is not taken for nothing.
-        assert_eq!(check(&["Bearer wrong"], true), Err(Refused::Unknown));
-        assert_eq!(check(&["Basic c2VjcmV0"], true), Err(Refused::Unreadable));
-        assert_eq!(check(&["Bearer "], true), Err(Refused::Unreadable));
-        let twice = ["Bearer secret", "Bearer other"];
-        assert_eq!(check(&twice, false), Err(Refused::Unreadable));
-    }
-}
+mod tests;

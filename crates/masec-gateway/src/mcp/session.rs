@@ -1,4 +1,4 @@
-//! Sessions of the protocol's older revisions. An id is the gateway's own and means something only from the agent and at
+//! Sessions of the protocol's older revisions. An id is the gateway's own and means something only from the caller (an agent, and whom it acts for) and at
 //! the address that it was made for, so that one seen elsewhere is worth nothing.
 
 use std::sync::{Arc, Mutex, PoisonError};
@@ -15,7 +15,7 @@ use super::stdio::Child;
 #[derive(Debug)]
 pub(super) struct Session {
     pub(super) legs: Vec<Arc<Leg>>,
-    agent: CompactString,
+    caller: CompactString,
     path: String,
     used: Mutex<Instant>,
 }
@@ -50,7 +50,7 @@ pub(super) struct Sessions {
 /// Why there is no session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum NoSession {
-    /// None with this id, for this agent, at this address.
+    /// None with this id, for this caller, at this address.
     Unknown,
     /// There are as many as there may be.
     Full,
@@ -68,7 +68,7 @@ impl Sessions {
     /// Begins a session; its id.
     pub(super) fn begin(
         &self,
-        agent: &CompactString,
+        caller: &CompactString,
         path: &str,
         legs: Vec<Arc<Leg>>,
     ) -> Result<String, NoSession> {
@@ -84,7 +84,7 @@ impl Sessions {
         }
         let session = Session {
             legs,
-            agent: agent.clone(),
+            caller: caller.clone(),
             path: path.to_owned(),
             used: Mutex::new(Instant::now()),
         };
@@ -92,10 +92,15 @@ impl Sessions {
         Ok(id)
     }
 
-    /// The session with this id, if it is this agent's at this address.
-    pub(super) fn get(&self, id: &str, agent: &str, path: &str) -> Result<Arc<Session>, NoSession> {
+    /// The session with this id, if it is this caller's at this address.
+    pub(super) fn get(
+        &self,
+        id: &str,
+        caller: &str,
+        path: &str,
+    ) -> Result<Arc<Session>, NoSession> {
         let session = self.lock().get(id).cloned().ok_or(NoSession::Unknown)?;
-        if session.agent != agent || session.path != path || session.idle_for() >= self.idle {
+        if session.caller != caller || session.path != path || session.idle_for() >= self.idle {
             return Err(NoSession::Unknown);
         }
         *session.used.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, USER_AGENT};
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, Uri};
-use http_body_util::Full;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode, Uri};
+use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::Incoming;
 use hyper_rustls::{ConfigBuilderExt, HttpsConnector};
 use hyper_util::client::legacy::Client;
@@ -59,6 +59,35 @@ impl Upstreams {
         Ok(Self { client })
     }
 
+    /// What is at an address, whole, if it is there within `patience` and no longer than `most` bytes.
+    pub(crate) async fn fetch(
+        &self,
+        uri: &Uri,
+        most: usize,
+        patience: Duration,
+    ) -> Result<Bytes, String> {
+        let mut request = Request::new(Full::new(Bytes::new()));
+        *request.uri_mut() = uri.clone();
+        let headers = request.headers_mut();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+        headers.insert(USER_AGENT, HeaderValue::from_static("masec"));
+        let whole = async {
+            let response = self
+                .client
+                .request(request)
+                .await
+                .map_err(|e| chained(&e))?;
+            if response.status() != StatusCode::OK {
+                return Err(format!("answered {}", response.status()));
+            }
+            let body = Limited::new(response.into_body(), most).collect().await;
+            Ok(body.map_err(|error| error.to_string())?.to_bytes())
+        };
+        let whole = tokio::time::timeout(patience, whole).await;
+        whole.unwrap_or_else(|_| Err(format!("took longer than {patience:?}")))
+    }
+
     /// Sends a request and waits for the beginning of the answer.
     pub(super) async fn send(
         &self,
@@ -100,18 +129,21 @@ impl Upstreams {
         let name = || server.name.to_string();
         match tokio::time::timeout(server.timeout, self.client.request(request)).await {
             Err(_) => Err(UpstreamError::Slow(name(), server.timeout)),
-            Ok(Err(error)) => {
-                let mut reason = error.to_string();
-                let mut source = std::error::Error::source(&error);
-                while let Some(inner) = source {
-                    reason = format!("{reason}: {inner}");
-                    source = inner.source();
-                }
-                Err(UpstreamError::Failed(name(), reason))
-            }
+            Ok(Err(error)) => Err(UpstreamError::Failed(name(), chained(&error))),
             Ok(Ok(response)) => Ok(response),
         }
     }
+}
+
+/// An error and what is behind it, in one line.
+fn chained(error: &dyn std::error::Error) -> String {
+    let mut reason = error.to_string();
+    let mut source = error.source();
+    while let Some(inner) = source {
+        reason = format!("{reason}: {inner}");
+        source = inner.source();
+    }
+    reason
 }
 
 /// Whether a header repeats an argument of the message (`Mcp-Param-…`).

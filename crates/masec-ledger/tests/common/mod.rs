@@ -104,6 +104,7 @@ pub(crate) fn record(text: &str) -> Record<'_> {
         call: None,
         tool: None,
         causes: Vec::new(),
+        on_behalf_of: Vec::new(),
         sources: Vec::new(),
         decision: "allow".into(),
         enforced: false,

@@ -112,6 +112,7 @@ impl Desk {
             to,
             channel: CompactString::default(),
             session: CompactString::from("spring-launch"),
+            on_behalf_of: Vec::new(),
             content,
             identity: Identity::Recorded,
             labels: DeclaredLabels::default(),

@@ -207,6 +207,7 @@ fn settle(draft: Draft, place: usize, ids: &[InteractionId], places: &[usize]) -
             .iter()
             .map(|cause| ids[places[cause.0]])
             .collect(),
+        on_behalf_of: Vec::new(),
         content: draft.content,
         identity: Identity::Recorded,
         labels: draft.labels,

@@ -42,6 +42,8 @@ pub struct Scene<'a> {
     pub session: &'a str,
     /// How the agent's name was established.
     pub identity: Identity,
+    /// Whom the agent acts for, nearest first.
+    pub on_behalf_of: &'a [Endpoint],
 }
 
 impl Scene<'_> {
@@ -65,11 +67,11 @@ impl Scene<'_> {
         to: Endpoint,
         content: Vec<Leaf>,
     ) -> Interaction {
-        let identity = if from == *self.agent {
-            self.identity
+        let (identity, on_behalf_of) = if from == *self.agent {
+            (self.identity, self.on_behalf_of.to_vec())
         } else {
             // The server is who the operator configured.
-            Identity::Verified
+            (Identity::Verified, Vec::new())
         };
         Interaction {
             id: InteractionId::default(),
@@ -80,6 +82,7 @@ impl Scene<'_> {
             channel: CompactString::from(self.server),
             session: CompactString::from(self.session),
             causes: Vec::new(),
+            on_behalf_of,
             content,
             identity,
             labels: Default::default(),

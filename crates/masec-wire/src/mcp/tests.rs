@@ -15,6 +15,7 @@ fn scene(agent: &Endpoint) -> Scene<'_> {
         server: "mail",
         session: "s",
         identity: Identity::Verified,
+        on_behalf_of: &[],
     }
 }
 

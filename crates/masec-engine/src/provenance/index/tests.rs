@@ -21,6 +21,7 @@ fn interaction(kind: Kind, content: Vec<Leaf>) -> Interaction {
         channel: "".into(),
         session: "".into(),
         causes: Vec::new(),
+        on_behalf_of: Vec::new(),
         content,
         identity: Identity::Recorded,
         labels: DeclaredLabels::default(),

@@ -15,8 +15,8 @@ use super::pending::{Open, Pending};
 use super::pins::TOOL_PIN;
 use crate::config::Agent;
 use crate::guard::{Circumstances, Unavailable, refusal as deny};
-use crate::identity::{Caller, Proof, Verified};
-use crate::redaction::{Redacted, Way, redacted, redacted_text};
+use crate::identity::{Caller, Party, Proof, Verified};
+use crate::redaction::{Between, Redacted, Way, redacted, redacted_text};
 
 /// What happens to a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,8 +35,11 @@ pub enum Passage {
 #[derive(Debug)]
 pub struct Dialogue {
     mediator: Arc<Mediator>,
-    agent: Arc<Agent>,
+    caller: Caller,
+    /// The names of the agent and of the agents that it acts for.
+    agents: Vec<CompactString>,
     endpoint: Endpoint,
+    on_behalf_of: Vec<Endpoint>,
     identity: Identity,
     server: CompactString,
     asked: Mutex<Pending>,
@@ -50,10 +53,14 @@ impl Dialogue {
     pub fn new(mediator: Arc<Mediator>, caller: &Verified<Caller>, server: CompactString) -> Self {
         Self {
             mediator,
-            agent: Arc::clone(&caller.agent),
             endpoint: Endpoint::agent(caller.agent.name.clone()),
+            on_behalf_of: caller.on_behalf_of.iter().map(Party::endpoint).collect(),
+            agents: caller.agents().map(|agent| agent.name.clone()).collect(),
+            caller: Caller::clone(caller),
             identity: match caller.proof {
-                Proof::Key | Proof::Parent => Identity::Verified,
+                Proof::Key | Proof::Certificate | Proof::Token | Proof::Parent => {
+                    Identity::Verified
+                }
                 Proof::Anonymous => Identity::Claimed,
             },
             server,
@@ -65,7 +72,7 @@ impl Dialogue {
 
     /// The agent.
     pub fn agent(&self) -> &Arc<Agent> {
-        &self.agent
+        &self.caller.agent
     }
 
     /// How much of a message is looked at.
@@ -112,12 +119,18 @@ impl Dialogue {
 
     /// The message with what the operator's rules name taken out, where there is any and rules take effect, and what was done.
     fn redacted(&self, frame: &Frame<'_>, way: Way) -> (Option<String>, Vec<Stop>) {
-        let between = (self.agent.name.as_str(), self.server.as_str());
-        match redacted(&self.mediator.redactions, frame, between, way) {
+        match redacted(&self.mediator.redactions, frame, self.between(), way) {
             Some(Redacted { text, stops }) => {
                 (self.mediator.guard.enforces().then_some(text), stops)
             }
             None => (None, Vec::new()),
+        }
+    }
+
+    fn between(&self) -> Between<'_> {
+        Between {
+            agents: &self.agents,
+            server: &self.server,
         }
     }
 
@@ -202,7 +215,9 @@ impl Dialogue {
         changes: Vec<Stop>,
     ) -> Result<Passage, Unavailable> {
         let budgets = &self.mediator.budgets;
-        budgets.answered(&self.agent, &self.server, frame.text().len());
+        for agent in self.caller.agents() {
+            budgets.answered(agent, &self.server, frame.text().len());
+        }
         let open = match frame.sort() {
             Sort::Result | Sort::Error => match self.open(&self.asked, frame) {
                 Some(open) => Some(open),
@@ -281,18 +296,15 @@ impl Dialogue {
 
     /// An answer to what nobody asked goes nowhere.
     fn unasked(&self, who: &str) -> Passage {
-        tracing::warn!(agent = %self.agent.name, server = %self.server, who, "an answer to nothing that was asked does not go on");
+        tracing::warn!(agent = %self.caller.agent.name, server = %self.server, who, "an answer to nothing that was asked does not go on");
         Passage::Drop
     }
 
     /// The session that a request belongs to; tells the core what the principal wants where that is new.
     async fn enter(&self, frame: &Frame<'_>, beside: Option<Task>) -> Result<String, Unavailable> {
         // Only whom the operator trusts with it may say which task it is and what its principal wants.
-        let task = self
-            .agent
-            .principal_words
-            .then(|| mcp::task(frame).or(beside))
-            .flatten();
+        let trusted = self.caller.agents().all(|agent| agent.principal_words);
+        let task = trusted.then(|| mcp::task(frame).or(beside)).flatten();
         let Some(task) = task else {
             return Ok(match frame.sort() {
                 Sort::Request => {
@@ -303,12 +315,13 @@ impl Dialogue {
             });
         };
         lock(&self.session).clone_from(&task.id);
-        let between = (self.agent.name.as_str(), self.server.as_str());
         let words = task
             .words
-            .map(|words| redacted_text(&self.mediator.redactions, words, between));
+            .map(|words| redacted_text(&self.mediator.redactions, words, self.between()));
         if let Some(words) = words
-            && self.mediator.is_new(&self.agent.name, &task.id, &words)
+            && self
+                .mediator
+                .is_new(&self.caller.agent.name, &task.id, &words)
         {
             let principal = Endpoint::human("user");
             let mut deed = self.bare(Kind::Message, principal, self.endpoint.clone(), &task.id);
@@ -325,13 +338,14 @@ impl Dialogue {
     fn gateway_stops(&self, frame: &Frame<'_>, asked: Option<&Asked>) -> Vec<Stop> {
         let mediator = &self.mediator;
         let mut stops = Vec::new();
-        stops.extend(mediator.quarantine.stop(&self.agent.name, &self.server));
+        let mut agents = self.caller.agents();
+        stops.extend(agents.find_map(|agent| mediator.quarantine.stop(&agent.name, &self.server)));
         if frame.sort() == Sort::Request {
-            stops.extend(
-                mediator
-                    .budgets
-                    .take(&self.agent, &self.server, frame.text().len()),
-            );
+            stops.extend(mediator.budgets.take(
+                self.caller.agents(),
+                &self.server,
+                frame.text().len(),
+            ));
         }
         if let Some(asked) = asked.filter(|asked| asked.method == "tools/call") {
             stops.extend(mediator.pins.stop(&self.server, &asked.name));
@@ -363,6 +377,7 @@ impl Dialogue {
             server: &self.server,
             session,
             identity: self.identity,
+            on_behalf_of: &self.on_behalf_of,
         }
     }
 

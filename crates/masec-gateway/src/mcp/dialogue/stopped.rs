@@ -69,7 +69,7 @@ impl Dialogue {
         self.mediator.approvals.hold(Approval {
             id: ruled.id.to_string(),
             binding: binding.clone(),
-            agent: self.agent.name.to_string(),
+            agent: self.caller.name().to_string(),
             session: session.to_owned(),
             server: self.server.to_string(),
             method: asked
@@ -151,6 +151,6 @@ impl Dialogue {
         } else {
             frame.text().to_owned()
         };
-        Binding::of(&[&self.agent.name, session, &self.server, method, &params])
+        Binding::of(&[self.caller.name(), session, &self.server, method, &params])
     }
 }

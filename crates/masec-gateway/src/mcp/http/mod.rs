@@ -2,6 +2,7 @@
 //! protocol: with sessions, and without.
 
 mod admit;
+mod entry;
 mod leg;
 mod reply;
 mod shared;
@@ -11,7 +12,7 @@ use std::convert::Infallible;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
-use http::header::{ALLOW, HOST, WWW_AUTHENTICATE};
+use http::header::{ALLOW, HOST};
 use http::{HeaderMap, HeaderValue, Method, Request, StatusCode};
 use hyper::body::Incoming;
 use masec_wire::mcp::{Frame, Mismatch};
@@ -22,8 +23,8 @@ use self::reply::{Early, empty, json, plain};
 use super::session::{Far, Leg, NoSession, Sessions};
 use super::upstream::Upstreams;
 use super::{Dialogue, Mediator, refusal};
-use crate::config::{Endpoint, Server};
-use crate::identity::{Caller, Verified};
+use crate::config::{Endpoint, METADATA, Server};
+use crate::identity::{Caller, Peer, Shown, Verified};
 use crate::live::Live;
 
 /// The side that agents see.
@@ -91,16 +92,27 @@ impl Front {
         self.sessions.sweep();
     }
 
-    /// Answers a request.
-    pub async fn handle(self: Arc<Self>, request: Request<Incoming>) -> Result<Reply, Infallible> {
-        let reply = self.route(request).await;
+    /// Answers a request that came over a connection with this certificate.
+    pub async fn handle(
+        self: Arc<Self>,
+        request: Request<Incoming>,
+        peer: Option<Arc<Peer>>,
+    ) -> Result<Reply, Infallible> {
+        let reply = self.route(request, peer).await;
         Ok(reply.unwrap_or_else(|early| *early))
     }
 
-    async fn route(self: &Arc<Self>, request: Request<Incoming>) -> Result<Reply, Early> {
+    async fn route(
+        self: &Arc<Self>,
+        request: Request<Incoming>,
+        peer: Option<Arc<Peer>>,
+    ) -> Result<Reply, Early> {
         let live = self.live.load_full();
         let (parts, body) = request.into_parts();
         let path = parts.uri.path().trim_end_matches('/');
+        if let Some(of) = path.strip_prefix(METADATA) {
+            return entry::metadata(&live.config, of);
+        }
         let Some(endpoint) = live.config.endpoints.get(path).cloned() else {
             return Err(plain(StatusCode::NOT_FOUND, "there is nothing here"));
         };
@@ -108,21 +120,14 @@ impl Front {
         if parts.headers.get_all(HOST).iter().count() > 1 {
             return Err(plain(StatusCode::BAD_REQUEST, "more than one host"));
         }
-        let caller = live
-            .authenticator
-            .check(&parts.headers)
-            .map_err(|refused| {
-                let mut reply = plain(StatusCode::UNAUTHORIZED, &refused.to_string());
-                let challenge = HeaderValue::from_static("Bearer realm=\"masec\"");
-                reply.headers_mut().insert(WWW_AUTHENTICATE, challenge);
-                reply
-            })?;
-        if !endpoint.admits(&caller.agent) {
-            return Err(plain(
-                StatusCode::FORBIDDEN,
-                "this agent may not use this endpoint",
-            ));
-        }
+        let shown = Shown {
+            headers: &parts.headers,
+            peer: peer.as_deref(),
+            resource: endpoint.resource.as_ref(),
+        };
+        let caller = live.authenticator.check(shown, &self.upstreams).await;
+        let caller = caller.map_err(|refused| entry::refuse(refused, &live.config, &endpoint))?;
+        entry::may_enter(&caller, &endpoint)?;
         let inbound = Inbound {
             live: &live,
             endpoint: Arc::clone(&endpoint),
@@ -216,12 +221,12 @@ impl Front {
                 ));
             }
         };
-        let agent = &inbound.caller.agent.name;
+        let caller = inbound.caller.name();
         // Whether it is somebody else's or nobody's is not told.
         let gone = || plain(StatusCode::NOT_FOUND, "there is no such session");
         let session = self
             .sessions
-            .get(id, agent, inbound.path)
+            .get(id, caller, inbound.path)
             .map_err(|_| gone())?;
         // Servers that the endpoint no longer has are no longer reached.
         let to: Vec<To> = session
@@ -261,17 +266,17 @@ impl Front {
         mut reply: Reply,
         legs: Vec<Arc<Leg>>,
     ) -> Result<Reply, Early> {
-        let agent = &inbound.caller.agent.name;
-        let id = self
-            .sessions
-            .begin(agent, inbound.path, legs)
-            .map_err(|reason| match reason {
-                NoSession::Full => plain(
-                    StatusCode::SERVICE_UNAVAILABLE,
-                    "there are too many sessions",
-                ),
-                NoSession::Unknown => plain(StatusCode::NOT_FOUND, "there is no such session"),
-            })?;
+        let caller = inbound.caller.name();
+        let id =
+            self.sessions
+                .begin(caller, inbound.path, legs)
+                .map_err(|reason| match reason {
+                    NoSession::Full => plain(
+                        StatusCode::SERVICE_UNAVAILABLE,
+                        "there are too many sessions",
+                    ),
+                    NoSession::Unknown => plain(StatusCode::NOT_FOUND, "there is no such session"),
+                })?;
         if let Ok(value) = HeaderValue::try_from(id) {
             reply.headers_mut().insert("mcp-session-id", value);
         }

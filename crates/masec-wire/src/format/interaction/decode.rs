@@ -34,6 +34,9 @@ pub(super) enum Line<'a> {
     },
 }
 
+/// Most parties that an interaction is done for, one behind the other.
+const MOST_PARTIES: usize = 16;
+
 /// Reads one line.
 pub(super) fn line(text: &str) -> Result<Line<'_>, String> {
     let raw: Raw<'_> = serde_json::from_str(text).map_err(|error| error.to_string())?;
@@ -52,6 +55,9 @@ pub(super) fn line(text: &str) -> Result<Line<'_>, String> {
     if raw.metadata.is_some() || raw.other.is_some() {
         return Err("`metadata` and `other` belong on a line of their own".to_owned());
     }
+    if raw.on_behalf_of.len() > MOST_PARTIES {
+        return Err(format!("`on_behalf_of` names more than {MOST_PARTIES}"));
+    }
     let mut taint = OriginSet::EMPTY;
     for origin in raw.taint {
         taint = taint.join(OriginSet::of(origin.0));
@@ -65,6 +71,7 @@ pub(super) fn line(text: &str) -> Result<Line<'_>, String> {
         channel: raw.channel.unwrap_or_default().0,
         session: raw.session.unwrap_or_default().0,
         causes: raw.causes.0,
+        on_behalf_of: raw.on_behalf_of.into_iter().map(|party| party.0).collect(),
         content: raw.content.unwrap_or_default().0,
         identity: raw.identity.map(|identity| identity.0).unwrap_or_default(),
         labels: DeclaredLabels {
@@ -100,6 +107,8 @@ struct Raw<'a> {
     session: Option<Parsed<CompactString>>,
     #[serde(default)]
     causes: Ids,
+    #[serde(default)]
+    on_behalf_of: Vec<Parsed<Endpoint>>,
     content: Option<Content>,
     identity: Option<Parsed<Identity>>,
     #[serde(default)]

@@ -4,7 +4,7 @@ use std::fmt::Display;
 use std::io::Write;
 
 use data_encoding::BASE64;
-use masec_model::{Identity, Interaction, Leaf, Shape, Span, Value};
+use masec_model::{Endpoint, Identity, Interaction, Leaf, Shape, Span, Value};
 
 use crate::TraceTail;
 
@@ -22,11 +22,7 @@ pub fn encode(trace: &str, interaction: &Interaction, out: &mut Vec<u8>) {
     quoted(interaction.kind.name(), out);
     for (name, endpoint) in [("from", &interaction.from), ("to", &interaction.to)] {
         key(name, out);
-        out.push(b'"');
-        out.extend_from_slice(endpoint.class.name().as_bytes());
-        out.push(b':');
-        escaped(&endpoint.name, out);
-        out.push(b'"');
+        party(endpoint, out);
     }
     for (name, text) in [
         ("channel", &interaction.channel),
@@ -40,6 +36,10 @@ pub fn encode(trace: &str, interaction: &Interaction, out: &mut Vec<u8>) {
     if !interaction.causes.is_empty() {
         key("causes", out);
         list(&interaction.causes, out, |id, out| quoted(id, out));
+    }
+    if !interaction.on_behalf_of.is_empty() {
+        key("on_behalf_of", out);
+        list(&interaction.on_behalf_of, out, party);
     }
     content(&interaction.content, out);
     context(interaction, out);
@@ -58,6 +58,14 @@ pub fn encode_tail(trace: &str, tail: &TraceTail, out: &mut Vec<u8>) {
         }
     }
     out.extend_from_slice(b"}\n");
+}
+
+fn party(endpoint: &Endpoint, out: &mut Vec<u8>) {
+    out.push(b'"');
+    out.extend_from_slice(endpoint.class.name().as_bytes());
+    out.push(b':');
+    escaped(&endpoint.name, out);
+    out.push(b'"');
 }
 
 fn context(interaction: &Interaction, out: &mut Vec<u8>) {

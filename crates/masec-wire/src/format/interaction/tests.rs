@@ -62,6 +62,7 @@ prop_compose! {
         channel in compact(),
         session in compact(),
         causes in prop::collection::vec(any::<u128>(), 0..3),
+        on_behalf_of in prop::collection::vec(endpoint(), 0..3),
         content in prop_oneof![
             prop::collection::vec(leaf(), 0..4),
             text().prop_map(|text| vec![Leaf::text(text)]),
@@ -73,6 +74,7 @@ prop_compose! {
             time: time.map(Timestamp),
             kind, from, to, channel, session,
             causes: causes.into_iter().map(InteractionId).collect(),
+            on_behalf_of,
             content, identity, labels, place,
         }
     }

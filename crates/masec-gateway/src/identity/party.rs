@@ -1,0 +1,180 @@
+//! Those who act, and those they act for: the chain of a token (RFC 8693, `act`), each link a party that is known here.
+
+use std::sync::Arc;
+
+use masec_model::{CompactString, Endpoint};
+use rustc_hash::FxHashMap;
+
+use super::Refused;
+use super::token::{Actor, Claims};
+use crate::config::{Agent, Issuer, Subject};
+
+/// Longest name of a person, in bytes.
+const LONGEST: usize = 256;
+
+/// Who a request comes from.
+///
+/// What it may do is what each of the chain may: the meet of their rights.
+#[derive(Clone, Debug)]
+pub struct Caller {
+    /// The agent.
+    pub agent: Arc<Agent>,
+    /// What proved it.
+    pub proof: Proof,
+    /// Whom it acts for, nearest first.
+    pub on_behalf_of: Arc<[Party]>,
+    name: CompactString,
+}
+
+/// Somebody whom an agent acts for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Party {
+    /// Another agent.
+    Agent(Arc<Agent>),
+    /// A person, by the name that their issuer gives them.
+    Person(CompactString),
+}
+
+/// What proved a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proof {
+    /// A key whose hash is configured.
+    Key,
+    /// The certificate of the connection.
+    Certificate,
+    /// A token of a configured issuer.
+    Token,
+    /// Nothing: the operator lets callers without credentials in under this name.
+    Anonymous,
+    /// The process that started the gateway, over its own standard input.
+    Parent,
+}
+
+impl Caller {
+    pub(super) fn new(agent: Arc<Agent>, proof: Proof) -> Self {
+        Self::with(agent, proof, Vec::new())
+    }
+
+    fn with(agent: Arc<Agent>, proof: Proof, on_behalf_of: Vec<Party>) -> Self {
+        let mut name = agent.name.clone();
+        for party in &on_behalf_of {
+            name.push('<');
+            name.push_str(&party.endpoint().to_string());
+        }
+        Self {
+            agent,
+            proof,
+            on_behalf_of: on_behalf_of.into(),
+            name,
+        }
+    }
+
+    /// The agent and whom it acts for, in one word. No two chains share one: agents' names have no `<`, and a person's name,
+    /// which may have one, is the last.
+    pub fn name(&self) -> &CompactString {
+        &self.name
+    }
+
+    /// The agent, and those of the chain that are agents.
+    pub fn agents(&self) -> impl Iterator<Item = &Arc<Agent>> + Clone {
+        let behalf = self.on_behalf_of.iter().filter_map(|party| match party {
+            Party::Agent(agent) => Some(agent),
+            Party::Person(_) => None,
+        });
+        std::iter::once(&self.agent).chain(behalf)
+    }
+
+    /// The person at the chain's beginning, if it begins with one.
+    pub fn person(&self) -> Option<&str> {
+        match self.on_behalf_of.last()? {
+            Party::Person(name) => Some(name),
+            Party::Agent(_) => None,
+        }
+    }
+}
+
+impl Party {
+    /// As it stands in interactions.
+    pub fn endpoint(&self) -> Endpoint {
+        match self {
+            Self::Agent(agent) => Endpoint::agent(agent.name.clone()),
+            Self::Person(name) => Endpoint::human(name.clone()),
+        }
+    }
+}
+
+/// Who is who in tokens.
+#[derive(Debug)]
+pub(super) struct Parties {
+    agents: FxHashMap<Subject, Arc<Agent>>,
+    issuers: Vec<Arc<Issuer>>,
+}
+
+impl Parties {
+    pub(super) fn new<'a>(
+        agents: impl Iterator<Item = &'a Arc<Agent>>,
+        issuers: &[Arc<Issuer>],
+    ) -> Self {
+        let mut all = FxHashMap::default();
+        for agent in agents {
+            for named in &agent.tokens {
+                all.insert(named.clone(), Arc::clone(agent));
+            }
+        }
+        Self {
+            agents: all,
+            issuers: issuers.to_vec(),
+        }
+    }
+
+    /// Who shows a verified token, and for whom. A party that is not known breaks the chain.
+    pub(super) fn caller(&self, claims: &Claims) -> Result<Caller, Refused> {
+        let mut chain = Vec::new();
+        for actor in &claims.actors {
+            chain.push(Party::Agent(self.actor(actor, claims)?));
+        }
+        if chain.is_empty() {
+            let agent = claims.agent.as_ref().ok_or(Refused::Unknown)?;
+            let agent = self.agent(&claims.issuer.name, agent);
+            chain.push(Party::Agent(agent.ok_or(Refused::Unknown)?));
+        }
+        if let Some(subject) = &claims.subject {
+            chain.push(self.subject(subject, claims)?);
+        }
+        // An issuer may have two names for one agent.
+        chain.dedup();
+        let mut chain = chain.into_iter();
+        match chain.next() {
+            Some(Party::Agent(agent)) => Ok(Caller::with(agent, Proof::Token, chain.collect())),
+            _ => Err(Refused::Unknown),
+        }
+    }
+
+    fn actor(&self, actor: &Actor, claims: &Claims) -> Result<Arc<Agent>, Refused> {
+        let issuer = match &actor.issuer {
+            None => &claims.issuer,
+            Some(url) => {
+                let mut issuers = self.issuers.iter();
+                let known = issuers.find(|issuer| issuer.url == *url);
+                known.ok_or(Refused::Party)?
+            }
+        };
+        let agent = self.agent(&issuer.name, &actor.subject);
+        agent.ok_or(Refused::Party)
+    }
+
+    fn subject(&self, subject: &str, claims: &Claims) -> Result<Party, Refused> {
+        match self.agent(&claims.issuer.name, subject) {
+            Some(agent) => Ok(Party::Agent(agent)),
+            None if claims.issuer.people && !subject.is_empty() && subject.len() <= LONGEST => {
+                Ok(Party::Person(subject.into()))
+            }
+            None => Err(Refused::Party),
+        }
+    }
+
+    fn agent(&self, issuer: &CompactString, subject: &str) -> Option<Arc<Agent>> {
+        let key = (issuer.clone(), subject.to_owned());
+        self.agents.get(&key).cloned()
+    }
+}
