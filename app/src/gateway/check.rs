@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::Subcommand;
 use masec_gateway::Config;
-use masec_gateway::config::EXAMPLE;
+use masec_gateway::config::{EXAMPLE, schema};
 
 use crate::Misuse;
 
@@ -27,6 +27,8 @@ enum Command {
     },
     /// Print an annotated configuration
     Example,
+    /// Print the JSON Schema of configurations, for editors and programs
+    Schema,
 }
 
 pub(crate) fn run(args: &Args) -> Result<ExitCode> {
@@ -42,6 +44,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
             );
         }
         Command::Example => print!("{EXAMPLE}"),
+        Command::Schema => println!("{:#}", schema()),
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -11,6 +11,7 @@ use rustc_hash::FxHasher;
 
 use crate::detect::{Detector, Observed, registry};
 use crate::flow::{DeskBounds, Desks, Labels, Reading};
+use crate::forgotten::Forgotten;
 use crate::history::{History, Party, Past};
 use crate::intent::{ToolBook, World};
 use crate::policy::{Act, Judge, Rules, Situation};
@@ -180,6 +181,27 @@ impl Pipeline {
         }
         sources.sort_by_key(|source| (std::cmp::Reverse(source.bytes), source.interaction));
         sources
+    }
+
+    /// What was forgotten so far for want of room, of every bounded index. What was forgotten can no longer be found in what
+    /// comes: the more of it, the weaker a silence.
+    pub fn forgotten(&self) -> Vec<Forgotten> {
+        let provenance = self.provenance.evicted();
+        let desks = self.desks.lost();
+        let mut all = vec![
+            Forgotten::new("interactions", self.history.forgotten()),
+            Forgotten::new("parties", self.history.overflowed()),
+            Forgotten::new("passages", provenance.passages),
+            Forgotten::new("values", provenance.values),
+            Forgotten::new("matches", provenance.matches),
+            Forgotten::new("views", provenance.views),
+            Forgotten::new("labels", self.labels.forgotten),
+            Forgotten::new("desks", desks.desks),
+            Forgotten::new("documents", desks.documents),
+            Forgotten::new("calls", desks.calls),
+        ];
+        all.extend(self.detectors.iter().map(|detector| detector.forgotten()));
+        all
     }
 
     /// Who can write what this interaction brings, by the tool it came from.

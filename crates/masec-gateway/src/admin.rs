@@ -12,6 +12,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::serve::Listener;
 use axum::{Json, Router};
+use masec_engine::Forgotten;
 use masec_model::CompactString;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -159,6 +160,21 @@ async fn metrics(State(office): State<Arc<Office>>) -> impl IntoResponse {
     out.push_str("# HELP masec_sessions MCP sessions that are open.\n");
     out.push_str("# TYPE masec_sessions gauge\n");
     let _ = writeln!(out, "masec_sessions {}", office.sessions());
+    out.push_str("# HELP masec_forgotten_total What the core no longer knows for want of room.\n");
+    out.push_str("# TYPE masec_forgotten_total counter\n");
+    for Forgotten { what, count } in office.mediator.guard.forgotten().await {
+        let _ = writeln!(out, "masec_forgotten_total{{what=\"{what}\"}} {count}");
+    }
+    if let Some(counts) = office.mediator.telemetry.counts() {
+        out.push_str("# HELP masec_otlp_spans_total Spans of requests by what became of them.\n");
+        out.push_str("# TYPE masec_otlp_spans_total counter\n");
+        for (outcome, count) in counts.all() {
+            let _ = writeln!(
+                out,
+                "masec_otlp_spans_total{{outcome=\"{outcome}\"}} {count}"
+            );
+        }
+    }
     office.mediator.guard.timing().write(&mut out);
     (
         [(CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")],

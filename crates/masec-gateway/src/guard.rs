@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use masec_engine::{Core, Pipeline};
+use masec_engine::{Core, Forgotten, Pipeline};
 use masec_ledger::entry::Entry;
 use masec_ledger::{Grade, Ledger, LedgerError, Record, Ticket};
 use masec_model::{
@@ -127,6 +127,11 @@ impl Guard {
     /// How long decisions took.
     pub fn timing(&self) -> &Timing {
         &self.timing
+    }
+
+    /// What the core forgot for want of room.
+    pub async fn forgotten(&self) -> Vec<Forgotten> {
+        self.inner.lock().await.pipeline.forgotten()
     }
 
     /// Whether rulings take effect.

@@ -18,6 +18,7 @@ pub mod record;
 pub mod redaction;
 pub mod serve;
 pub mod state;
+pub mod telemetry;
 pub mod timing;
 
 pub use config::{Config, ConfigError};

@@ -28,6 +28,7 @@ use crate::mcp::pins::Pins;
 use crate::mcp::{Mediator, Upstreams};
 use crate::quarantine::Quarantine;
 use crate::state::State;
+use crate::telemetry::Telemetry;
 
 /// Why a gateway does not run.
 #[derive(Debug, thiserror::Error)]
@@ -72,8 +73,8 @@ const DRAIN: Duration = Duration::from_secs(10);
 /// Connections of operators at once.
 const OPERATORS: usize = 256;
 
-/// Everything that decides, opened for a configuration.
-pub fn open(config: &Config) -> Result<Arc<Mediator>, ServeError> {
+/// Everything that decides, opened for a configuration; spans of requests go to `telemetry`.
+pub fn open(config: &Config, telemetry: Telemetry) -> Result<Arc<Mediator>, ServeError> {
     let (ledger, before) = open_ledger(&config.ledger)?;
     let guard = Guard::new(&config.core, ledger, config.ledger.grade, config.enforce);
     let known = guard.recall(before.into_iter())?;
@@ -81,7 +82,7 @@ pub fn open(config: &Config) -> Result<Arc<Mediator>, ServeError> {
         tracing::info!(known, "looked again at what was there before");
     }
     let state = Arc::new(State::open(&config.ledger.state)?);
-    Ok(Arc::new(Mediator::new(
+    let mediator = Mediator::new(
         Arc::new(guard),
         Arc::new(Approvals::open(Arc::clone(&state), config.holds)?),
         Arc::new(Pins::open(Arc::clone(&state))?),
@@ -92,7 +93,8 @@ pub fn open(config: &Config) -> Result<Arc<Mediator>, ServeError> {
             text: config.listen.max_body,
             ..Limits::default()
         },
-    )))
+    );
+    Ok(Arc::new(mediator.telling(telemetry)))
 }
 
 /// The ledger, made where it is not there, and what it holds of live traffic.
@@ -154,8 +156,9 @@ pub async fn serve(
         Some(admin) => Some(listen(admin.address).await?),
         None => None,
     };
-    let mediator = open(&config)?;
     let upstreams = Upstreams::new().map_err(ServeError::Tls)?;
+    let (telemetry, exporter) = Telemetry::start(config.export.as_ref(), &upstreams);
+    let mediator = open(&config, telemetry)?;
     let header_time = config.listen.header_time;
     let width = Width {
         connections: config.listen.max_connections,
@@ -224,6 +227,7 @@ pub async fn serve(
         () = graceful.shutdown() => {}
         () = tokio::time::sleep(DRAIN) => tracing::warn!("some requests did not end in time"),
     }
+    exporter.finish().await;
     let published = tokio::task::spawn_blocking(move || mediator.guard.publish()).await;
     if let Ok(Err(error)) = published {
         tracing::error!(%error, "the last checkpoint could not be published");
@@ -276,11 +280,12 @@ fn reconfigure(path: &Path, live: &ArcSwap<Live>) {
             config.holds,
             config.enforce,
             config.redactions.clone(),
+            config.export.clone(),
         )
     };
     if fixed(&old.config) != fixed(&new) {
         tracing::error!(
-            "the configuration is as it was: `listen`, whether there is `tls`, `admin.address`, `ledger`, `policy`, `holds` and `redactions` take a restart"
+            "the configuration is as it was: `listen`, whether there is `tls`, `admin.address`, `ledger`, `policy`, `holds`, `redactions` and `otlp` take a restart"
         );
         return;
     }

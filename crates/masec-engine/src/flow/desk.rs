@@ -190,9 +190,27 @@ pub struct Desk {
     bytes: usize,
     calls: VecDeque<OpenCall>,
     briefed_by: VecDeque<Party>,
-    /// Documents that were forgotten for want of room.
-    pub forgotten: u64,
+    lost: Lost,
     used: u64,
+}
+
+/// What was forgotten of desks for want of room.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Lost {
+    /// Whole desks.
+    pub desks: u64,
+    /// Documents.
+    pub documents: u64,
+    /// Calls whose results had not come.
+    pub calls: u64,
+}
+
+impl Lost {
+    fn add(&mut self, other: Self) {
+        self.desks += other.desks;
+        self.documents += other.documents;
+        self.calls += other.calls;
+    }
 }
 
 /// A call whose result has not come yet.
@@ -226,6 +244,7 @@ impl Desk {
     pub fn call(&mut self, interaction: &Interaction, follows_document: bool) {
         if self.calls.len() >= MOST_OPEN_CALLS {
             self.calls.pop_front();
+            self.lost.calls += 1;
         }
         let arguments = interaction
             .content
@@ -277,7 +296,7 @@ impl Desk {
         while self.bytes > bounds.bytes && self.documents.len() > 1 {
             if let Some(oldest) = self.documents.pop_front() {
                 self.bytes -= oldest.bytes;
-                self.forgotten += 1;
+                self.lost.documents += 1;
             }
         }
     }
@@ -364,8 +383,8 @@ pub struct Desks {
     bounds: DeskBounds,
     desks: FxHashMap<(Party, u64), Desk>,
     clock: u64,
-    /// Desks that were forgotten for want of room.
-    pub forgotten: u64,
+    /// What desks that are forgotten had forgotten, and they themselves.
+    lost: Lost,
 }
 
 impl Desks {
@@ -375,7 +394,7 @@ impl Desks {
             bounds,
             desks: FxHashMap::default(),
             clock: 0,
-            forgotten: 0,
+            lost: Lost::default(),
         }
     }
 
@@ -400,13 +419,27 @@ impl Desks {
         desk
     }
 
+    /// What was forgotten for want of room.
+    pub fn lost(&self) -> Lost {
+        let mut lost = self.lost;
+        self.desks.values().for_each(|desk| lost.add(desk.lost));
+        lost
+    }
+
     /// Forgets the half that was idle longest: one pass in many, so that a step costs little on average.
     fn forget_idle(&mut self) {
         let mut ages: Vec<u64> = self.desks.values().map(|desk| desk.used).collect();
         let middle = ages.len() / 2;
         let (_, &mut median, _) = ages.select_nth_unstable(middle);
         let before = self.desks.len();
-        self.desks.retain(|_, desk| desk.used > median);
-        self.forgotten += (before - self.desks.len()) as u64;
+        let lost = &mut self.lost;
+        self.desks.retain(|_, desk| {
+            let keep = desk.used > median;
+            if !keep {
+                lost.add(desk.lost);
+            }
+            keep
+        });
+        self.lost.desks += (before - self.desks.len()) as u64;
     }
 }

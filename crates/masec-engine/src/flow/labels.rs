@@ -108,8 +108,8 @@ impl Labels {
     /// Notes that `to` has seen content so labelled.
     pub fn deliver(&mut self, to: Party, session: u64, label: Label) {
         if self.seen.len() >= self.most && !self.seen.contains_key(&(to, session)) {
+            self.forgotten += self.seen.len() as u64;
             self.seen.clear();
-            self.forgotten += 1;
         }
         let seen = self.seen.entry((to, session)).or_default();
         *seen = seen.join(label);

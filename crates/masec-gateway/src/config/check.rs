@@ -12,9 +12,9 @@ use masec_engine::{Core, Mode, Settings};
 use masec_ledger::Grade;
 use masec_model::CompactString;
 use masec_wire::mcp::can_share;
-use toml::Spanned;
 
 use super::credentials::proofs;
+use super::schema::Spanned;
 use super::{
     Admin, Agent, Config, ConfigError, Endpoint, Holds, Issuer, KeyHash, Ledger, Listen, Reach,
     Resource, Server, file, sources,
@@ -116,6 +116,12 @@ impl Check<'_> {
             agents,
             servers,
             endpoints,
+            export: raw
+                .otlp
+                .export
+                .as_ref()
+                .map(|export| self.export(export))
+                .transpose()?,
         })
     }
 
@@ -241,7 +247,7 @@ impl Check<'_> {
             let server = Server {
                 name: name.clone(),
                 reach: self.reach(server, &span)?,
-                headers: self.headers(server, &span)?,
+                headers: self.headers(&server.headers, &server.header_files, &span)?,
                 timeout: Duration::from_secs(server.timeout_seconds),
             };
             if servers.insert(name.clone(), Arc::new(server)).is_some() {
@@ -277,7 +283,12 @@ impl Check<'_> {
         }
     }
 
-    fn headers(&self, server: &file::Server, span: &Range<usize>) -> Checked<HeaderMap> {
+    pub(super) fn headers(
+        &self,
+        said: &BTreeMap<String, String>,
+        in_files: &BTreeMap<String, PathBuf>,
+        span: &Range<usize>,
+    ) -> Checked<HeaderMap> {
         let mut headers = HeaderMap::new();
         let mut add = |name: &str, value: &str| {
             let name = HeaderName::try_from(name).ok()?;
@@ -288,10 +299,10 @@ impl Check<'_> {
         };
         let bad =
             |name: &str| self.fault(Some(span), format!("`{name}` or its value is no header"));
-        for (name, value) in &server.headers {
+        for (name, value) in said {
             add(name, value).ok_or_else(|| bad(name))?;
         }
-        for (name, path) in &server.header_files {
+        for (name, path) in in_files {
             let text = sources::source(&self.path(path))
                 .map_err(|error| self.fault(Some(span), error.to_string()))?;
             add(name, text.text.trim_end()).ok_or_else(|| bad(name))?;

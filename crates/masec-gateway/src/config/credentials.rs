@@ -6,9 +6,9 @@ use std::sync::Arc;
 use http::Uri;
 use jsonwebtoken::jwk::JwkSet;
 use masec_model::CompactString;
-use toml::Spanned;
 
 use super::check::{Check, Checked};
+use super::schema::Spanned;
 use super::{Listen, file, sources};
 use crate::identity::is_spiffe_id;
 

@@ -4,11 +4,13 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
-use toml::Spanned;
+
+use super::schema::Spanned;
 
 /// The whole file.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct File {
     #[serde(default)]
@@ -33,10 +35,12 @@ pub(super) struct File {
     pub(super) redactions: Vec<Spanned<Redaction>>,
     #[serde(default)]
     pub(super) edges: Vec<Spanned<Edge>>,
+    #[serde(default)]
+    pub(super) otlp: Otlp,
 }
 
 /// Where agents connect to.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Listen {
     pub(super) address: Spanned<String>,
@@ -52,7 +56,7 @@ pub(super) struct Listen {
 }
 
 /// What a listener proves itself by, and whether callers do.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Tls {
     /// PEM: its own certificate first, then those it was issued by.
@@ -67,7 +71,7 @@ pub(super) struct Tls {
 }
 
 /// Who issues tokens that agents show (OAuth 2.0 bearer tokens in the form of RFC 9068).
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Issuer {
     pub(super) name: String,
@@ -112,7 +116,7 @@ impl Default for Listen {
 }
 
 /// Where operators connect to.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Admin {
     pub(super) address: Spanned<String>,
@@ -122,7 +126,7 @@ pub(super) struct Admin {
 }
 
 /// A person, or a program of theirs, who may decide and change.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Operator {
     pub(super) name: String,
@@ -130,7 +134,7 @@ pub(super) struct Operator {
 }
 
 /// Where everything is written down.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Ledger {
     pub(super) dir: PathBuf,
@@ -148,7 +152,7 @@ fn ledger_name() -> String {
 }
 
 /// When something counts as written down.
-#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Grade {
     #[default]
@@ -157,7 +161,7 @@ pub(super) enum Grade {
 }
 
 /// What is decided by.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Policy {
     pub(super) mode: Mode,
@@ -167,7 +171,7 @@ pub(super) struct Policy {
 }
 
 /// How labels travel, or that nothing is enforced.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Mode {
     Strict,
@@ -178,7 +182,7 @@ pub(super) enum Mode {
 }
 
 /// What happens to a call that waits for a person.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Holds {
     pub(super) wait_seconds: u64,
@@ -197,14 +201,14 @@ impl Default for Holds {
 }
 
 /// The agent that callers without credentials are taken for.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Anonymous {
     pub(super) agent: Spanned<String>,
 }
 
 /// One or several values.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub(super) enum Several {
     One(String),
@@ -221,7 +225,7 @@ impl Several {
 }
 
 /// An agent.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Agent {
     pub(super) name: String,
@@ -238,7 +242,7 @@ pub(super) struct Agent {
 }
 
 /// Whom an issuer calls by this name.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Named {
     pub(super) issuer: Spanned<String>,
@@ -246,7 +250,7 @@ pub(super) struct Named {
 }
 
 /// What an agent may use, a minute; nothing said is no bound.
-#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Budget {
     pub(super) calls_per_minute: Option<u32>,
@@ -266,7 +270,7 @@ impl Budget {
 }
 
 /// An MCP server.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Server {
     pub(super) name: String,
@@ -287,7 +291,7 @@ fn timeout() -> u64 {
 }
 
 /// An address for agents, and what is behind it.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Endpoint {
     pub(super) path: String,
@@ -301,7 +305,7 @@ pub(super) struct Endpoint {
 }
 
 /// What one agent may use of one server.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Edge {
     pub(super) agent: Spanned<String>,
@@ -310,7 +314,7 @@ pub(super) struct Edge {
 }
 
 /// Text that is taken out of messages on their way.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Redaction {
     pub(super) name: String,
@@ -330,11 +334,40 @@ pub(super) struct Redaction {
 }
 
 /// Which messages.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Messages {
     Requests,
     Answers,
     #[default]
     Both,
+}
+
+/// OpenTelemetry, out and in.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Otlp {
+    pub(super) export: Option<Export>,
+}
+
+/// Where spans of requests are sent.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Export {
+    /// The collector's address for OTLP over HTTP; `/v1/traces` is put after it.
+    pub(super) url: Spanned<String>,
+    #[serde(default)]
+    pub(super) headers: BTreeMap<String, String>,
+    #[serde(default)]
+    pub(super) header_files: BTreeMap<String, PathBuf>,
+    /// Whether spans hold arguments and results of tools.
+    #[serde(default)]
+    pub(super) contents: bool,
+    /// Spans that may wait; past it they are dropped and counted.
+    #[serde(default = "queue")]
+    pub(super) queue: usize,
+}
+
+fn queue() -> usize {
+    8_192
 }

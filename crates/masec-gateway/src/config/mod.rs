@@ -3,7 +3,9 @@
 mod check;
 mod credentials;
 mod file;
+mod otlp;
 mod rules;
+mod schema;
 pub mod sources;
 mod tls;
 
@@ -25,6 +27,8 @@ use crate::redaction::Redaction;
 
 pub use self::credentials::{Issuer, KeySource, Resource, Subject};
 pub(crate) use self::credentials::{METADATA, may_be_fetched};
+pub use self::otlp::Export;
+pub use self::schema::schema;
 pub use self::tls::Tls;
 
 /// An annotated configuration that is valid as it stands.
@@ -83,6 +87,8 @@ pub struct Config {
     pub redactions: Vec<Redaction>,
     /// What is behind each path.
     pub endpoints: BTreeMap<String, Arc<Endpoint>>,
+    /// Where spans of requests are sent, if anywhere.
+    pub export: Option<Export>,
 }
 
 /// Where agents connect to, and what one of them may cost.

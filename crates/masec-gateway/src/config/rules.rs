@@ -4,9 +4,9 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use regex::{Regex, RegexBuilder};
-use toml::Spanned;
 
 use super::check::{Check, Checked, Named};
+use super::schema::Spanned;
 use super::{Agent, Server, file, sources};
 use crate::redaction::{Redaction, Sought, Way};
 

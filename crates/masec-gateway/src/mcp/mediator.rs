@@ -13,6 +13,7 @@ use crate::config::{KeyHash, key_hash};
 use crate::guard::Guard;
 use crate::quarantine::Quarantine;
 use crate::redaction::Redaction;
+use crate::telemetry::Telemetry;
 
 /// Everything that decides, shared by all dialogues.
 #[derive(Debug)]
@@ -31,6 +32,8 @@ pub struct Mediator {
     pub redactions: Vec<Redaction>,
     /// How much of a message is looked at.
     pub limits: Limits,
+    /// Where spans of requests go.
+    pub telemetry: Telemetry,
     /// The last words of the principal of each agent and session.
     words: Mutex<FxHashMap<(CompactString, String), KeyHash>>,
 }
@@ -56,8 +59,15 @@ impl Mediator {
             budgets: Arc::default(),
             redactions,
             limits,
+            telemetry: Telemetry::default(),
             words: Mutex::default(),
         }
+    }
+
+    /// The same, which tells of requests.
+    #[must_use]
+    pub fn telling(self, telemetry: Telemetry) -> Self {
+        Self { telemetry, ..self }
     }
 
     /// Whether the core has yet to hear these words in this session.

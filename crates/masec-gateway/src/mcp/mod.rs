@@ -12,6 +12,6 @@ pub mod sse;
 pub mod stdio;
 mod upstream;
 
-pub use dialogue::{Dialogue, Passage};
+pub use dialogue::{Beside, Dialogue, Passage};
 pub use mediator::Mediator;
 pub use upstream::Upstreams;

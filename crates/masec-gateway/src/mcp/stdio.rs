@@ -11,7 +11,7 @@ use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncWrite, AsyncWriteExt, BufReader
 use tokio::process::Command;
 use tokio::sync::mpsc;
 
-use super::dialogue::{Dialogue, Passage};
+use super::dialogue::{Beside, Dialogue, Passage};
 use super::refusal;
 use crate::guard::Unavailable;
 
@@ -208,7 +208,7 @@ async fn relay(
             }
         };
         let passage = if from_client {
-            dialogue.from_client(&frame, None).await
+            dialogue.from_client(&frame, Beside::default()).await
         } else {
             dialogue.from_server(&frame).await
         };

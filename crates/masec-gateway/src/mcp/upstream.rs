@@ -88,6 +88,40 @@ impl Upstreams {
         whole.unwrap_or_else(|_| Err(format!("took longer than {patience:?}")))
     }
 
+    /// Sends JSON to an address; what comes back, whole, if that is there within `patience` and no longer than `most` bytes.
+    pub(crate) async fn post(
+        &self,
+        uri: &Uri,
+        more: &HeaderMap,
+        body: Bytes,
+        most: usize,
+        patience: Duration,
+    ) -> Result<(StatusCode, HeaderMap, Bytes), String> {
+        let mut request = Request::new(Full::new(body));
+        *request.uri_mut() = uri.clone();
+        *request.method_mut() = Method::POST;
+        let headers = request.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+        headers.insert(USER_AGENT, HeaderValue::from_static("masec"));
+        for (name, value) in more {
+            headers.insert(name, value.clone());
+        }
+        let whole = async {
+            let response = self
+                .client
+                .request(request)
+                .await
+                .map_err(|e| chained(&e))?;
+            let (parts, body) = response.into_parts();
+            let body = Limited::new(body, most).collect().await;
+            let body = body.map_err(|error| error.to_string())?.to_bytes();
+            Ok((parts.status, parts.headers, body))
+        };
+        let whole = tokio::time::timeout(patience, whole).await;
+        whole.unwrap_or_else(|_| Err(format!("took longer than {patience:?}")))
+    }
+
     /// Sends a request and waits for the beginning of the answer.
     pub(super) async fn send(
         &self,

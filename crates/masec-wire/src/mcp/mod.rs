@@ -12,6 +12,7 @@ mod mirror;
 mod requests;
 mod space;
 mod tools;
+mod trace;
 
 #[cfg(test)]
 mod tests;

@@ -38,6 +38,7 @@ use self::outside::{Sink, Sinks};
 use self::scan::{Hit, Sent, scan};
 use self::secret::{Grade, Piece, Secret};
 use super::{About, Detector, Keys, Observed};
+use crate::forgotten::Forgotten;
 use crate::history::Party;
 use crate::intent::ToolBook;
 use crate::settings::Settings;
@@ -293,6 +294,10 @@ impl Leak {
 impl Detector for Leak {
     fn about(&self) -> &'static About {
         &ABOUT
+    }
+
+    fn forgotten(&self) -> Forgotten {
+        Forgotten::new("secrets", self.index.evicted)
     }
 
     fn observe(&mut self, observed: &Observed<'_>, findings: &mut Vec<Finding>) {

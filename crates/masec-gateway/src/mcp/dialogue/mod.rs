@@ -17,6 +17,7 @@ use crate::config::Agent;
 use crate::guard::{Circumstances, Unavailable, refusal as deny};
 use crate::identity::{Caller, Party, Proof, Verified};
 use crate::redaction::{Between, Redacted, Way, redacted, redacted_text};
+use crate::telemetry::{self, About, Begun, Context};
 
 /// What happens to a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +30,15 @@ pub enum Passage {
     Answer(String),
     /// It does not go on.
     Drop,
+}
+
+/// What comes beside a message of the client, and not in it.
+#[derive(Debug, Default)]
+pub struct Beside {
+    /// The task that it belongs to.
+    pub task: Option<Task>,
+    /// Where the request that carries it is in a trace.
+    pub trace: Option<Context>,
 }
 
 /// One agent and one server, in one session of the protocol or one connection.
@@ -44,6 +54,8 @@ pub struct Dialogue {
     server: CompactString,
     asked: Mutex<Pending>,
     asked_back: Mutex<Pending>,
+    /// Spans of what the server was asked.
+    spans: telemetry::Open,
     /// The session of the last request, which what the server says unasked is taken to belong to.
     session: Mutex<String>,
 }
@@ -66,6 +78,7 @@ impl Dialogue {
             server,
             asked: Mutex::default(),
             asked_back: Mutex::default(),
+            spans: telemetry::Open::default(),
             session: Mutex::default(),
         }
     }
@@ -85,31 +98,74 @@ impl Dialogue {
         lock(&self.asked).get(id).is_some()
     }
 
-    /// A message of the client. `task` is what came beside it of the task it belongs to.
+    /// Where a request that the server was asked is in a trace.
+    pub fn traced(&self, id: &Id) -> Option<Context> {
+        self.spans.context(id)
+    }
+
+    /// The server failed before it answered this.
+    pub fn server_failed(&self, id: &Id) {
+        self.spans.take(id).failed();
+    }
+
+    /// A message of the client.
     pub async fn from_client(
         &self,
         frame: &Frame<'_>,
-        task: Option<Task>,
+        beside: Beside,
     ) -> Result<Passage, Unavailable> {
+        let about = About {
+            agents: &self.agents,
+            server: &self.server,
+        };
+        let telemetry = &self.mediator.telemetry;
+        let mut span = telemetry.begin(frame, beside.trace, about);
+
         let (text, changes) = self.redacted(frame, Way::Request);
         let changed = self.read_again(text.as_deref())?;
-        let frame = changed.as_ref().unwrap_or(frame);
-        let passage = self.of_client(frame, task, changes).await?;
+        let now = changed.as_ref().unwrap_or(frame);
+        let passage = self.of_client(now, beside.task, changes, &mut span).await?;
         if passage != Passage::Forward {
+            span.stopped();
             return Ok(passage);
         }
         // What its principal wants is no business of the server's.
-        let bare = frame.without_task();
-        Ok(bare.or(text).map_or(Passage::Forward, Passage::Replace))
+        let bare = now.without_task();
+        let text = self.carried_on(frame, bare.or(text), span)?;
+        Ok(text.map_or(Passage::Forward, Passage::Replace))
+    }
+
+    /// The message with its place in the trace, which waits for the answer from here on. `text` is what it is by now, where it
+    /// was changed.
+    fn carried_on(
+        &self,
+        frame: &Frame<'_>,
+        text: Option<String>,
+        span: Begun,
+    ) -> Result<Option<String>, Unavailable> {
+        let (Some(context), Some(id)) = (span.context(), frame.id()) else {
+            return Ok(text);
+        };
+        self.spans.insert(id, span);
+        let changed = self.read_again(text.as_deref())?;
+        let frame = changed.as_ref().unwrap_or(frame);
+        let carried = frame.with_traceparent(&context.to_string());
+        drop(changed);
+        Ok(carried.or(text))
     }
 
     /// A message of the server.
     pub async fn from_server(&self, frame: &Frame<'_>) -> Result<Passage, Unavailable> {
+        let mut span = match (frame.sort(), frame.id()) {
+            (Sort::Result | Sort::Error, Some(id)) => self.spans.take(&id),
+            _ => Begun::default(),
+        };
         let (text, changes) = self.redacted(frame, Way::Answer);
         let changed = self.read_again(text.as_deref())?;
-        let passage = self
-            .of_server(changed.as_ref().unwrap_or(frame), changes)
-            .await?;
+        let frame = changed.as_ref().unwrap_or(frame);
+        let passage = self.of_server(frame, changes, &mut span).await?;
+        span.answered(frame);
+        drop(changed);
         Ok(match (passage, text) {
             // What goes on is what was decided on, not what came.
             (Passage::Forward, Some(text)) => Passage::Replace(text),
@@ -145,8 +201,10 @@ impl Dialogue {
         frame: &Frame<'_>,
         task: Option<Task>,
         changes: Vec<Stop>,
+        span: &mut Begun,
     ) -> Result<Passage, Unavailable> {
         let session = self.enter(frame, task).await?;
+        span.in_session(&session);
         let scene = self.scene(&session);
         let reply_to = match frame.sort() {
             Sort::Result | Sort::Error => match self.open(&self.asked_back, frame) {
@@ -183,6 +241,7 @@ impl Dialogue {
                 granted,
             };
             let mut ruled = self.mediator.guard.rule(deed, circumstances).await?;
+            span.ruled(&ruled);
             open.cause = open.cause.or(Some(ruled.id));
             if granted && !consented && ruled.outcome.verdict.decision == Decision::Hold {
                 // Another caller may have used the consent in between.
@@ -197,7 +256,10 @@ impl Dialogue {
             if ruled.effect.stops() {
                 match self.stopped(frame, &ruled, &binding(), &session).await? {
                     Some(passage) => return Ok(passage),
-                    None => consented = true,
+                    None => {
+                        consented = true;
+                        span.granted();
+                    }
                 }
             }
         }
@@ -213,6 +275,7 @@ impl Dialogue {
         &self,
         frame: &Frame<'_>,
         changes: Vec<Stop>,
+        span: &mut Begun,
     ) -> Result<Passage, Unavailable> {
         let budgets = &self.mediator.budgets;
         for agent in self.caller.agents() {
@@ -249,6 +312,7 @@ impl Dialogue {
                 granted: false,
             };
             let ruled = self.mediator.guard.rule(deed, circumstances).await?;
+            span.answer_ruled(&ruled);
             cause = cause.or(Some(ruled.id));
             // Of a list of tools, those that are withheld are left out, and the rest goes on; unless it is stopped for another
             // reason.

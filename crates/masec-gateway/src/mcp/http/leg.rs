@@ -16,11 +16,12 @@ use super::reply::{Early, Reply, WAITING, body_reply, empty, json, plain, stream
 use super::stream::Stream;
 use super::{Front, Inbound, To, note_unreadable};
 use crate::config::Reach;
-use crate::mcp::Passage;
 use crate::mcp::refusal::{self, SERVER_FAILED};
 use crate::mcp::session::Far;
 use crate::mcp::sse::Event;
 use crate::mcp::stdio::{Child, closed_for};
+use crate::mcp::{Beside, Passage};
+use crate::telemetry::Context;
 
 impl Front {
     /// Decides about a message and sends it on where it may go on. What comes back, and the other end of a session where the
@@ -32,8 +33,11 @@ impl Front {
         frame: &Frame<'_>,
         bytes: Bytes,
     ) -> Result<(Reply, Option<Far>), Early> {
-        let beside = inbound.headers.get("masec-task");
-        let beside = beside.and_then(|value| mcp::task_header(value.to_str().ok()?));
+        let header = |name| inbound.headers.get(name)?.to_str().ok();
+        let beside = Beside {
+            task: header("masec-task").and_then(mcp::task_header),
+            trace: header("traceparent").and_then(Context::parse),
+        };
         let dialogue = &to.leg.dialogue;
         let passage = dialogue.from_client(frame, beside).await;
         let mut headers = Cow::Borrowed(&inbound.headers);
@@ -47,6 +51,11 @@ impl Front {
             Passage::Answer(text) => return Ok((*json(StatusCode::OK, text), None)),
             Passage::Drop => return Ok((*empty(StatusCode::ACCEPTED), None)),
         };
+        let traced = frame.id().and_then(|id| dialogue.traced(&id));
+        let traced = traced.and_then(|context| HeaderValue::try_from(context.to_string()).ok());
+        if let Some(place) = traced {
+            headers.to_mut().insert("traceparent", place);
+        }
         match (&to.server.reach, &to.leg.far) {
             (Reach::Http(uri), _) => {
                 self.tell_http(inbound, to, uri, frame, &headers, bytes)
@@ -291,6 +300,9 @@ impl Front {
 
     /// The server is at fault.
     fn bad_gateway(&self, inbound: &Inbound<'_>, to: &To, id: Option<&Id>, reason: &str) -> Early {
+        if let Some(id) = id {
+            to.leg.dialogue.server_failed(id);
+        }
         let server = &to.server.name;
         tracing::warn!(%server, endpoint = %inbound.endpoint.path, reason, "a server failed");
         let words = format!("server `{server}` failed: {reason}");
