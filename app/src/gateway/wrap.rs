@@ -66,7 +66,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
     let key = new_key()?;
     let config = config(args, &dir, &key)?;
     let code = super::runtime()?.block_on(async {
-        let mediator = masec_gateway::serve::open(&config, Telemetry::default())?;
+        let (mediator, _) = masec_gateway::serve::open(&config, Telemetry::default())?;
         let office = Desk::open(config, &mediator, &dir, &key).await?;
         let agent = Arc::new(Agent {
             name: args.agent.as_str().into(),

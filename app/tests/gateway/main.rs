@@ -12,6 +12,8 @@ mod clients;
 mod here;
 mod identity;
 mod rules;
+mod telemetry;
+mod watch;
 
 use std::fs;
 use std::path::Path;

@@ -208,7 +208,8 @@ impl Pipeline {
     fn world(&mut self, interaction: &Interaction) -> World {
         match &interaction.place.tool {
             Some(tool) if interaction.from.class == EndpointClass::Resource => {
-                self.tools.card(tool).world
+                let described = interaction.place.described.as_deref();
+                self.tools.card(tool).described(described).world
             }
             _ => World::Open,
         }
@@ -233,6 +234,7 @@ impl Pipeline {
                         .as_deref()
                         .unwrap_or(&interaction.to.name),
                 );
+                let tool = tool.described(interaction.place.described.as_deref());
                 let behalf: Vec<Party> = interaction
                     .on_behalf_of
                     .iter()

@@ -24,6 +24,7 @@ use crate::identity::{Refused, credentials};
 use crate::live::Live;
 use crate::mcp::Mediator;
 use crate::mcp::http::Front;
+use crate::watch::Watch;
 
 /// The published description of this interface.
 pub const OPENAPI: &str = include_str!("openapi.json");
@@ -34,6 +35,7 @@ pub struct Office {
     live: Arc<ArcSwap<Live>>,
     mediator: Arc<Mediator>,
     front: Option<Arc<Front>>,
+    watch: Option<Arc<Watch>>,
 }
 
 /// An operator, proven by their key. Nobody but this module makes one.
@@ -78,7 +80,14 @@ impl Office {
             live,
             mediator,
             front,
+            watch: None,
         }
+    }
+
+    /// The same, which tells of what agents tell.
+    #[must_use]
+    pub fn with(self, watch: Option<Arc<Watch>>) -> Self {
+        Self { watch, ..self }
     }
 
     fn sessions(&self) -> usize {
@@ -173,6 +182,13 @@ async fn metrics(State(office): State<Arc<Office>>) -> impl IntoResponse {
                 out,
                 "masec_otlp_spans_total{{outcome=\"{outcome}\"}} {count}"
             );
+        }
+    }
+    if let Some(watch) = &office.watch {
+        out.push_str("# HELP masec_otlp_received_total What agents tell in spans of their own.\n");
+        out.push_str("# TYPE masec_otlp_received_total counter\n");
+        for (what, count) in watch.counts().all() {
+            let _ = writeln!(out, "masec_otlp_received_total{{what=\"{what}\"}} {count}");
         }
     }
     office.mediator.guard.timing().write(&mut out);

@@ -48,6 +48,18 @@ pub struct Circumstances {
     pub stops: Vec<Stop>,
     /// Whether a person consented to exactly this.
     pub granted: bool,
+    /// Whether it was told by somebody after it happened, so that no ruling takes effect.
+    pub hearsay: bool,
+}
+
+impl Circumstances {
+    /// Of what was told after it happened.
+    pub fn hearsay() -> Self {
+        Self {
+            hearsay: true,
+            ..Self::default()
+        }
+    }
 }
 
 /// Decides on live interactions, one after the other, and writes each down before its ruling is known.
@@ -207,8 +219,12 @@ impl Guard {
         let turn = self.turn.lock().map_err(|_| broken())?;
         drop(inner);
         add(&mut outcome, circumstances.stops);
-        let effect = self.effect(&outcome, circumstances.granted);
-        let written = self.write(&interaction, &outcome, &sources, effect)?;
+        let effect = match circumstances.hearsay {
+            true => Decision::Allow,
+            false => self.effect(&outcome, circumstances.granted),
+        };
+        let enforced = !circumstances.hearsay && effect == outcome.verdict.decision;
+        let written = self.write(&interaction, &outcome, &sources, enforced)?;
         drop(turn);
         let ruled = Ruled {
             id: interaction.id,
@@ -231,12 +247,12 @@ impl Guard {
         interaction: &Interaction,
         outcome: &Outcome,
         sources: &[Source],
-        effect: Decision,
+        enforced: bool,
     ) -> Result<Written, Unavailable> {
         let payload = record::payload(TRACE, interaction, Some(outcome));
         let mut entry = Entry::of(TRACE, interaction, Some(outcome), sources);
         if let Some(seen) = &mut entry.seen {
-            seen.enforced = effect == outcome.verdict.decision;
+            seen.enforced = enforced;
         }
         let records = vec![Record {
             entry,

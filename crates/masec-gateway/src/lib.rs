@@ -20,6 +20,7 @@ pub mod serve;
 pub mod state;
 pub mod telemetry;
 pub mod timing;
+pub mod watch;
 
 pub use config::{Config, ConfigError};
 pub use guard::{Guard, Unavailable};

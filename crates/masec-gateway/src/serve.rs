@@ -29,6 +29,7 @@ use crate::mcp::{Mediator, Upstreams};
 use crate::quarantine::Quarantine;
 use crate::state::State;
 use crate::telemetry::Telemetry;
+use crate::watch::Watch;
 
 /// Why a gateway does not run.
 #[derive(Debug, thiserror::Error)]
@@ -70,11 +71,16 @@ pub enum ServeError {
 
 /// How long requests that are under way may take when the gateway ends.
 const DRAIN: Duration = Duration::from_secs(10);
+/// Connections of agents that send spans, at once.
+const TELLING: usize = 1_024;
 /// Connections of operators at once.
 const OPERATORS: usize = 256;
 
-/// Everything that decides, opened for a configuration; spans of requests go to `telemetry`.
-pub fn open(config: &Config, telemetry: Telemetry) -> Result<Arc<Mediator>, ServeError> {
+/// Everything that decides, opened for a configuration, and what outlives the process; spans of requests go to `telemetry`.
+pub fn open(
+    config: &Config,
+    telemetry: Telemetry,
+) -> Result<(Arc<Mediator>, Arc<State>), ServeError> {
     let (ledger, before) = open_ledger(&config.ledger)?;
     let guard = Guard::new(&config.core, ledger, config.ledger.grade, config.enforce);
     let known = guard.recall(before.into_iter())?;
@@ -85,8 +91,8 @@ pub fn open(config: &Config, telemetry: Telemetry) -> Result<Arc<Mediator>, Serv
     let mediator = Mediator::new(
         Arc::new(guard),
         Arc::new(Approvals::open(Arc::clone(&state), config.holds)?),
-        Arc::new(Pins::open(Arc::clone(&state))?),
-        Arc::new(Quarantine::open(state)?),
+        Arc::new(Pins::open(Arc::clone(&state))?.believing(config.believed())),
+        Arc::new(Quarantine::open(Arc::clone(&state))?),
         config.redactions.clone(),
         Limits {
             item: config.listen.max_body,
@@ -94,7 +100,7 @@ pub fn open(config: &Config, telemetry: Telemetry) -> Result<Arc<Mediator>, Serv
             ..Limits::default()
         },
     );
-    Ok(Arc::new(mediator.telling(telemetry)))
+    Ok((Arc::new(mediator.telling(telemetry)), state))
 }
 
 /// The ledger, made where it is not there, and what it holds of live traffic.
@@ -141,6 +147,8 @@ pub struct Addresses {
     pub agents: SocketAddr,
     /// For operators.
     pub admin: Option<SocketAddr>,
+    /// For spans of agents that cannot be proxied.
+    pub receive: Option<SocketAddr>,
 }
 
 /// Runs a gateway until `stop` says so. `started` is told where it listens; `reload` asks for the file to be read again.
@@ -156,15 +164,26 @@ pub async fn serve(
         Some(admin) => Some(listen(admin.address).await?),
         None => None,
     };
+    let receive_listener = match &config.receive {
+        Some(receive) => Some(listen(receive.address).await?),
+        None => None,
+    };
     let upstreams = Upstreams::new().map_err(ServeError::Tls)?;
     let (telemetry, exporter) = Telemetry::start(config.export.as_ref(), &upstreams);
-    let mediator = open(&config, telemetry)?;
+    let (mediator, state) = open(&config, telemetry)?;
     let header_time = config.listen.header_time;
     let width = Width {
         connections: config.listen.max_connections,
         handshake: header_time,
     };
     let live = Arc::new(ArcSwap::from_pointee(Live::new(config)));
+    let watched = receive_listener
+        .map(|listener| {
+            let parts = (Arc::clone(&mediator.guard), state, upstreams.clone());
+            watch(listener, width, &live, parts)
+        })
+        .transpose()?;
+    let (watch, receive) = watched.unzip();
     let front = Arc::new(Front::new(
         Arc::clone(&live),
         Arc::clone(&mediator),
@@ -184,13 +203,15 @@ pub async fn serve(
     let addresses = Addresses {
         agents: door.address(),
         admin: admin_door.as_ref().map(Door::address),
+        receive,
     };
     if let Some(door) = admin_door {
-        let office = Arc::new(Office::new(
+        let office = Office::new(
             Arc::clone(&live),
             Arc::clone(&mediator),
             Some(Arc::clone(&front)),
-        ));
+        );
+        let office = Arc::new(office.with(watch.clone()));
         tokio::spawn(admin::run(door, office));
     }
     started(addresses);
@@ -227,12 +248,38 @@ pub async fn serve(
         () = graceful.shutdown() => {}
         () = tokio::time::sleep(DRAIN) => tracing::warn!("some requests did not end in time"),
     }
+    if let Some(watch) = watch {
+        watch.finish().await;
+    }
     exporter.finish().await;
     let published = tokio::task::spawn_blocking(move || mediator.guard.publish()).await;
     if let Ok(Err(error)) = published {
         tracing::error!(%error, "the last checkpoint could not be published");
     }
     Ok(())
+}
+
+/// Takes in what agents tell, on a listener of its own.
+fn watch(
+    listener: TcpListener,
+    width: Width,
+    live: &Arc<ArcSwap<Live>>,
+    (guard, state, client): (Arc<Guard>, Arc<State>, Upstreams),
+) -> Result<(Arc<Watch>, SocketAddr), ServeError> {
+    let config = live.load_full();
+    let Some(receive) = config.config.receive.clone() else {
+        return Err(Unavailable("nobody is to be listened to".to_owned()).into());
+    };
+    let width = Width {
+        connections: TELLING,
+        ..width
+    };
+    let door = open_door(listener, width, live, |config| config.tls.clone())?;
+    let address = door.address();
+    let watch = Arc::new(Watch::new(receive, Arc::clone(live), guard, state, client)?);
+    tokio::spawn(Arc::clone(&watch).run());
+    tokio::spawn(Arc::clone(&watch).listen(door, width.handshake));
+    Ok((watch, address))
 }
 
 async fn listen(address: SocketAddr) -> Result<TcpListener, ServeError> {
@@ -281,11 +328,13 @@ fn reconfigure(path: &Path, live: &ArcSwap<Live>) {
             config.enforce,
             config.redactions.clone(),
             config.export.clone(),
+            config.receive.clone(),
+            config.believed(),
         )
     };
     if fixed(&old.config) != fixed(&new) {
         tracing::error!(
-            "the configuration is as it was: `listen`, whether there is `tls`, `admin.address`, `ledger`, `policy`, `holds`, `redactions` and `otlp` take a restart"
+            "the configuration is as it was: `listen`, whether there is `tls`, `admin.address`, `ledger`, `policy`, `holds`, `redactions`, `otlp` and whose hints are believed take a restart"
         );
         return;
     }

@@ -18,6 +18,8 @@ pub enum Shelf {
     Pins,
     /// What is cut off.
     Quarantine,
+    /// Spans that were taken in and wait for others.
+    Spans,
 }
 
 impl Shelf {
@@ -26,6 +28,7 @@ impl Shelf {
             Self::Approvals => "approvals",
             Self::Pins => "pins",
             Self::Quarantine => "quarantine",
+            Self::Spans => "spans",
         })
     }
 }
@@ -46,7 +49,12 @@ impl State {
         let database = Database::create(path)
             .map_err(|error| unusable(format!("`{}`: {error}", path.display())))?;
         let write = database.begin_write().map_err(unusable)?;
-        for shelf in [Shelf::Approvals, Shelf::Pins, Shelf::Quarantine] {
+        for shelf in [
+            Shelf::Approvals,
+            Shelf::Pins,
+            Shelf::Quarantine,
+            Shelf::Spans,
+        ] {
             write.open_table(shelf.table()).map_err(unusable)?;
         }
         write.commit().map_err(unusable)?;

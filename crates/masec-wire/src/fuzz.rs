@@ -33,6 +33,34 @@ pub fn record(data: &[u8]) {
     }
 }
 
+/// Bytes as an export of spans of an agent that runs: what is taken is told once, whole, and what is told is bounded.
+///
+/// # Panics
+/// If something does not hold.
+pub fn spans(data: &[u8]) {
+    use crate::otlp::{Encoding, Patience, Traces};
+    let patience = Patience {
+        bytes: 1 << 20,
+        traces: 2,
+        quiet: 0,
+        settled: 0,
+    };
+    for encoding in [Encoding::Json, Encoding::Protobuf] {
+        let mut traces = Traces::new(limits(), patience);
+        let now = masec_model::Timestamp(0);
+        if traces.take(data, encoding, 0, now).is_err() {
+            assert!(!traces.waits(), "of a refused export nothing stays");
+            continue;
+        }
+        let told = traces.ripe(now, true);
+        assert!(!traces.waits(), "all of it is told");
+        for interaction in told.iter().flat_map(|told| &told.interactions) {
+            assert!(interaction.content.len() <= 2 * limits().leaves);
+        }
+        assert!(traces.ripe(now, true).is_empty(), "it is told once");
+    }
+}
+
 /// Bytes as a message of MCP, from a client and from a server: what is taken is JSON to everybody, what it becomes is bounded,
 /// and a message that is changed is one still.
 ///

@@ -13,6 +13,7 @@ mod ident;
 mod json;
 mod limits;
 pub mod mcp;
+pub mod otlp;
 mod reader;
 pub mod record;
 mod scan;
@@ -24,6 +25,7 @@ use masec_model::Interaction;
 
 pub use format::interaction::{encode, encode_tail};
 pub use format::{Format, FormatInfo, formats};
+pub use gzip::gunzip;
 pub use limits::Limits;
 pub use reader::Reader;
 pub use time::{parse as timestamp, utc};

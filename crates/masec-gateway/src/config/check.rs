@@ -79,6 +79,12 @@ impl Check<'_> {
             name.push(ending);
             dir.with_file_name(name)
         };
+        let export = raw.otlp.export.as_ref();
+        let export = export.map(|export| self.export(export)).transpose()?;
+        let receive = raw.otlp.receive.as_ref();
+        let receive = receive
+            .map(|receive| self.receive(receive, &listen, &agents))
+            .transpose()?;
         Ok(Config {
             listen,
             tls: self.tls(raw.tls.as_ref())?,
@@ -116,12 +122,8 @@ impl Check<'_> {
             agents,
             servers,
             endpoints,
-            export: raw
-                .otlp
-                .export
-                .as_ref()
-                .map(|export| self.export(export))
-                .transpose()?,
+            export,
+            receive,
         })
     }
 
@@ -143,7 +145,7 @@ impl Check<'_> {
         })
     }
 
-    fn address(&self, raw: &Spanned<String>) -> Checked<SocketAddr> {
+    pub(super) fn address(&self, raw: &Spanned<String>) -> Checked<SocketAddr> {
         raw.get_ref().parse().map_err(|_| {
             let reason = "not an address and port, such as 127.0.0.1:8700";
             self.fault(Some(&raw.span()), reason)
@@ -249,6 +251,7 @@ impl Check<'_> {
                 reach: self.reach(server, &span)?,
                 headers: self.headers(&server.headers, &server.header_files, &span)?,
                 timeout: Duration::from_secs(server.timeout_seconds),
+                believe_hints: server.believe_hints,
             };
             if servers.insert(name.clone(), Arc::new(server)).is_some() {
                 return Err(self.fault(Some(&span), format!("a second server called `{name}`")));

@@ -284,6 +284,9 @@ pub(super) struct Server {
     pub(super) header_files: BTreeMap<String, PathBuf>,
     #[serde(default = "timeout")]
     pub(super) timeout_seconds: u64,
+    /// Whether what it hints at of its tools (MCP's annotations) is believed where it makes them harmless.
+    #[serde(default)]
+    pub(super) believe_hints: bool,
 }
 
 fn timeout() -> u64 {
@@ -348,6 +351,7 @@ pub(super) enum Messages {
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Otlp {
     pub(super) export: Option<Export>,
+    pub(super) receive: Option<Receive>,
 }
 
 /// Where spans of requests are sent.
@@ -370,4 +374,27 @@ pub(super) struct Export {
 
 fn queue() -> usize {
     8_192
+}
+
+/// Where agents that cannot be proxied send their spans.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Receive {
+    pub(super) address: Spanned<String>,
+    /// Who may; everybody who is known where it is left out.
+    pub(super) agents: Option<Vec<Spanned<String>>>,
+    /// Longest export, before and after it is expanded.
+    #[serde(default = "export_bytes")]
+    pub(super) max_body_bytes: usize,
+    /// How long a trace whose first span has not come is waited for since it last grew.
+    #[serde(default = "wait")]
+    pub(super) wait_seconds: u64,
+}
+
+fn export_bytes() -> usize {
+    4 << 20
+}
+
+fn wait() -> u64 {
+    10
 }

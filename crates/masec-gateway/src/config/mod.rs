@@ -27,7 +27,7 @@ use crate::redaction::Redaction;
 
 pub use self::credentials::{Issuer, KeySource, Resource, Subject};
 pub(crate) use self::credentials::{METADATA, may_be_fetched};
-pub use self::otlp::Export;
+pub use self::otlp::{Export, Receive};
 pub use self::schema::schema;
 pub use self::tls::Tls;
 
@@ -89,6 +89,8 @@ pub struct Config {
     pub endpoints: BTreeMap<String, Arc<Endpoint>>,
     /// Where spans of requests are sent, if anywhere.
     pub export: Option<Export>,
+    /// Where agents that cannot be proxied send their spans, if anywhere.
+    pub receive: Option<Receive>,
 }
 
 /// Where agents connect to, and what one of them may cost.
@@ -195,6 +197,8 @@ pub struct Server {
     pub headers: HeaderMap,
     /// How long it may take to begin an answer.
     pub timeout: Duration,
+    /// Whether its tools are as harmless as it hints.
+    pub believe_hints: bool,
 }
 
 /// How a server is reached.
@@ -243,6 +247,12 @@ impl Endpoint {
 }
 
 impl Config {
+    /// The servers whose hints on their tools are believed.
+    pub fn believed(&self) -> Vec<CompactString> {
+        let believed = self.servers.values().filter(|server| server.believe_hints);
+        believed.map(|server| server.name.clone()).collect()
+    }
+
     /// Reads and checks the file.
     pub fn load(path: &Path) -> Result<Self, ConfigError> {
         let file = path.display().to_string();

@@ -233,12 +233,14 @@ impl Dialogue {
         // One consent is to the whole message, whatever it is taken apart into.
         let mut consented = false;
         for mut deed in deeds {
+            self.describe(&mut deed, asked.as_ref());
             deed.causes = reply_to.iter().filter_map(|open| open.cause).collect();
             let approvals = &self.mediator.approvals;
             let granted = consented || approvals.any_granted() && approvals.granted(&binding());
             let circumstances = Circumstances {
                 stops: std::mem::take(&mut extra),
                 granted,
+                ..Circumstances::default()
             };
             let mut ruled = self.mediator.guard.rule(deed, circumstances).await?;
             span.ruled(&ruled);
@@ -305,11 +307,12 @@ impl Dialogue {
         let mut stops: Vec<Stop> = withheld.iter().map(|(_, stop)| stop.clone()).collect();
         stops.extend(changes);
         for mut deed in self.at_least_one(deeds, &stops, false, &session) {
+            self.describe(&mut deed, open.as_ref().map(|open| &open.asked));
             deed.causes = open.iter().filter_map(|open| open.cause).collect();
             let listing = deed.kind == Kind::Join;
             let circumstances = Circumstances {
                 stops: std::mem::take(&mut stops),
-                granted: false,
+                ..Circumstances::default()
             };
             let ruled = self.mediator.guard.rule(deed, circumstances).await?;
             span.answer_ruled(&ruled);
@@ -415,6 +418,16 @@ impl Dialogue {
             stops.extend(mediator.pins.stop(&self.server, &asked.name));
         }
         stops
+    }
+
+    /// Notes how the server describes the tool that was called, so that what is decided by it is written down with it.
+    fn describe(&self, deed: &mut Interaction, asked: Option<&Asked>) {
+        let called = asked.filter(|asked| asked.method == "tools/call");
+        if let Some(asked) = called
+            && deed.place.tool.is_some()
+        {
+            deed.place.described = self.mediator.pins.described(&self.server, &asked.name);
+        }
     }
 
     fn look_at_tools(&self, frame: &Frame<'_>) -> Result<Vec<(String, Stop)>, Unavailable> {
