@@ -52,7 +52,7 @@ enum Command {
     Serve(gateway::serve::Args),
     /// Stand in for a server that a client starts as a program
     Wrap(gateway::wrap::Args),
-    /// Check a gateway's configuration, or print an example
+    /// Check a gateway's configuration, or print an example or the schema of all
     Config(gateway::check::Args),
     /// Make a key for an agent or an operator
     Key(gateway::key::Args),

@@ -1,5 +1,6 @@
 //! `masec config`
 
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -43,8 +44,8 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
                 config.endpoints.len()
             );
         }
-        Command::Example => print!("{EXAMPLE}"),
-        Command::Schema => println!("{:#}", schema()),
+        Command::Example => io::stdout().write_all(EXAMPLE.as_bytes())?,
+        Command::Schema => writeln!(io::stdout(), "{:#}", schema())?,
     }
     Ok(ExitCode::SUCCESS)
 }
