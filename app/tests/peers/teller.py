@@ -41,15 +41,16 @@ def tool(name, arguments, result):
 
 
 name = told.get("name", "teller")
+conversation = told.get("conversation", "c1")
 root = {
     "gen_ai.operation.name": "invoke_agent",
     "gen_ai.agent.name": name,
-    "gen_ai.conversation.id": "c1",
+    "gen_ai.conversation.id": conversation,
 }
 with tracer.start_as_current_span(f"invoke_agent {name}", attributes=root):
     words = json.dumps([message("user", told["words"])])
     chat = {"gen_ai.operation.name": "chat", "gen_ai.input.messages": words}
-    with tracer.start_as_current_span("chat m", attributes={**chat, "gen_ai.conversation.id": "c1"}):
+    with tracer.start_as_current_span("chat m", attributes=chat):
         pass
     tool("read_letter", {"name": "offsite"}, told["letter"])
     tool("send_email", told["sent"], "sent")

@@ -123,7 +123,8 @@ impl Pipeline {
         stops.extend(findings.iter().map(finding_stop));
 
         self.deliver(interaction, from, to, session);
-        self.labels.deliver(to, session, label);
+        self.labels
+            .deliver(to, session, label, interaction.identity);
         self.history.push(Past {
             id: interaction.id,
             kind: interaction.kind,
@@ -257,7 +258,9 @@ impl Pipeline {
                     }
                     None => (self.judge.rights(interaction, &act), false),
                 };
-                self.desks.desk(from, session).call(interaction, followed);
+                let desk = self.desks.desk(from, session);
+                desk.vouch(interaction.identity);
+                desk.call(interaction, followed);
                 stops
             }
             _ => Vec::new(),
@@ -271,6 +274,7 @@ impl Pipeline {
         }
         let bounds = self.desks.bounds();
         let desk = self.desks.desk(to, session);
+        desk.vouch(interaction.identity);
         match interaction.from.class {
             EndpointClass::Human => desk.hear_principal(interaction),
             EndpointClass::Institution if interaction.from.is_operator() => {

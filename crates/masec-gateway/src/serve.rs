@@ -179,7 +179,7 @@ pub async fn serve(
     let live = Arc::new(ArcSwap::from_pointee(Live::new(config)));
     let watched = receive_listener
         .map(|listener| {
-            let parts = (Arc::clone(&mediator.guard), state, upstreams.clone());
+            let parts = (&*mediator, state, upstreams.clone());
             watch(listener, width, &live, parts)
         })
         .transpose()?;
@@ -264,7 +264,7 @@ fn watch(
     listener: TcpListener,
     width: Width,
     live: &Arc<ArcSwap<Live>>,
-    (guard, state, client): (Arc<Guard>, Arc<State>, Upstreams),
+    (mediator, state, client): (&Mediator, Arc<State>, Upstreams),
 ) -> Result<(Arc<Watch>, SocketAddr), ServeError> {
     let config = live.load_full();
     let Some(receive) = config.config.receive.clone() else {
@@ -276,7 +276,13 @@ fn watch(
     };
     let door = open_door(listener, width, live, |config| config.tls.clone())?;
     let address = door.address();
-    let watch = Arc::new(Watch::new(receive, Arc::clone(live), guard, state, client)?);
+    let watch = Arc::new(Watch::new(
+        receive,
+        Arc::clone(live),
+        mediator,
+        state,
+        client,
+    )?);
     tokio::spawn(Arc::clone(&watch).run());
     tokio::spawn(Arc::clone(&watch).listen(door, width.handshake));
     Ok((watch, address))

@@ -93,12 +93,12 @@ struct Live {
 impl Telemetry {
     /// Begins the span of a request; of nothing else there is one. `beside` is the context that came beside the message.
     pub fn begin(&self, frame: &Frame<'_>, beside: Option<Context>, about: About<'_>) -> Begun {
-        let (Some(asked), true) = (Asked::of(frame), frame.sort() == Sort::Request) else {
-            return Begun::default();
-        };
-        if self.0.is_none() {
+        if self.0.is_none() || frame.sort() != Sort::Request {
             return Begun::default();
         }
+        let Some(asked) = Asked::of(frame) else {
+            return Begun::default();
+        };
         // The message's own context is the message's; a header's is that of the request that carries it.
         let parent = frame
             .meta("traceparent")

@@ -23,7 +23,7 @@ pub(super) struct Hearing<'a> {
 /// Bytes kept of a name that a sender chose.
 const LONGEST: usize = 256;
 /// What everything that was told this way has as its channel.
-const CHANNEL: &str = "otlp";
+pub(super) const CHANNEL: &str = "otlp";
 
 impl<'a> Hearing<'a> {
     pub(super) fn of(sender: &'a str, trusted: bool, conversation: &'a str) -> Self {

@@ -14,6 +14,7 @@ use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use masec_wire::otlp::{Encoding, Untaken};
 
+use super::heard::CHANNEL;
 use super::{NotTaken, Watch};
 use crate::door::Door;
 use crate::identity::{Peer, Refused, Shown};
@@ -118,6 +119,14 @@ impl Watch {
             .whole(headers, body)
             .await
             .map_err(|(status, reason)| refuse(status, &reason))?;
+        // What an agent tells takes room from what others are seen to do, so it is bounded like what it asks.
+        let spent = self.budgets.take(caller.agents(), CHANNEL, bytes.len());
+        if let Some(stop) = spent {
+            let mut reply = refuse(StatusCode::TOO_MANY_REQUESTS, &stop.reason);
+            let headers = reply.headers_mut();
+            headers.insert(RETRY_AFTER, HeaderValue::from_static("10"));
+            return Err(reply);
+        }
         match self.take(&caller.agent, &bytes, encoding).await {
             Ok(()) => Ok(reply(StatusCode::OK, encoding, done(encoding))),
             Err(error @ NotTaken::Untaken(Untaken::Unreadable(_))) => {

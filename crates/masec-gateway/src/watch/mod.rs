@@ -23,10 +23,11 @@ use tokio::sync::Notify;
 
 use self::heard::Hearing;
 use self::spool::{Left, Spool};
+use crate::budgets::Budgets;
 use crate::config::{Agent, Receive};
 use crate::guard::{Circumstances, Guard, Unavailable, now};
 use crate::live::Live;
-use crate::mcp::Upstreams;
+use crate::mcp::{Mediator, Upstreams};
 use crate::state::State;
 
 /// What was taken in.
@@ -75,6 +76,7 @@ pub struct Watch {
     config: Receive,
     live: Arc<ArcSwap<Live>>,
     guard: Arc<Guard>,
+    budgets: Arc<Budgets>,
     client: Upstreams,
     limits: Limits,
     senders: Mutex<BTreeMap<CompactString, Traces>>,
@@ -104,7 +106,7 @@ impl Watch {
     pub fn new(
         config: Receive,
         live: Arc<ArcSwap<Live>>,
-        guard: Arc<Guard>,
+        mediator: &Mediator,
         state: Arc<State>,
         client: Upstreams,
     ) -> Result<Self, Unavailable> {
@@ -118,7 +120,8 @@ impl Watch {
         let watch = Self {
             config,
             live,
-            guard,
+            guard: Arc::clone(&mediator.guard),
+            budgets: Arc::clone(&mediator.budgets),
             client,
             limits,
             senders: Mutex::default(),
