@@ -9,6 +9,7 @@
 )]
 
 mod clients;
+mod faults;
 mod here;
 mod identity;
 mod rules;

@@ -12,7 +12,7 @@ use std::convert::Infallible;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
-use http::header::{ALLOW, HOST};
+use http::header::{ALLOW, CONNECTION, HOST, TRANSFER_ENCODING};
 use http::{HeaderMap, HeaderValue, Method, Request, StatusCode};
 use hyper::body::Incoming;
 use masec_wire::mcp::{Frame, Mismatch};
@@ -98,8 +98,16 @@ impl Front {
         request: Request<Incoming>,
         peer: Option<Arc<Peer>>,
     ) -> Result<Reply, Infallible> {
+        let chunked = request.headers().contains_key(TRANSFER_ENCODING);
         let reply = self.route(request, peer).await;
-        Ok(reply.unwrap_or_else(|early| *early))
+        let mut reply = reply.unwrap_or_else(|early| *early);
+        // It may have come with a length besides, and somebody on the way may have gone by that: what they took for its body
+        // must not be read as the next request (RFC 9112, 6.3).
+        if chunked {
+            let close = HeaderValue::from_static("close");
+            reply.headers_mut().insert(CONNECTION, close);
+        }
+        Ok(reply)
     }
 
     async fn route(
