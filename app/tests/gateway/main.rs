@@ -10,6 +10,7 @@
 
 mod clients;
 mod faults;
+mod frameworks;
 mod here;
 mod identity;
 mod rules;
