@@ -4,6 +4,7 @@
 mod admit;
 mod entry;
 mod leg;
+mod programs;
 mod reply;
 mod shared;
 mod stream;
@@ -19,6 +20,7 @@ use masec_wire::mcp::{Frame, Mismatch};
 
 pub use reply::{Pipe, Reply};
 
+use self::programs::Programs;
 use self::reply::{Early, empty, json, plain};
 use super::session::{Far, Leg, NoSession, Sessions};
 use super::upstream::Upstreams;
@@ -34,6 +36,7 @@ pub struct Front {
     mediator: Arc<Mediator>,
     upstreams: Upstreams,
     sessions: Sessions,
+    programs: Arc<Programs>,
 }
 
 /// A request on its way.
@@ -79,6 +82,7 @@ impl Front {
             mediator,
             upstreams,
             sessions: Sessions::new(listen.max_sessions, listen.session_idle),
+            programs: Arc::default(),
         }
     }
 
@@ -87,9 +91,10 @@ impl Front {
         self.sessions.len()
     }
 
-    /// Forgets sessions that nobody uses.
+    /// Forgets sessions and ends programs that nobody uses.
     pub fn sweep(&self) {
         self.sessions.sweep();
+        self.programs.sweep();
     }
 
     /// Answers a request that came over a connection with this certificate.
