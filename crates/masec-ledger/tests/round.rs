@@ -389,3 +389,23 @@ fn payloads_in_a_row_are_the_payloads_one_by_one() {
         assert_eq!(seen, expected);
     }
 }
+
+/// A tile that has not grown is not written again: for a moment it would not be there.
+#[test]
+fn what_is_published_stays_as_it_is() {
+    let folder = Folder::new();
+    let ledger = Ledger::create(folder.path(), key(1), options()).unwrap();
+    let texts: Vec<String> = (0..300).map(|n| format!("message {n}")).collect();
+    ledger.append(Grade::Written, records(&texts)).unwrap();
+    ledger.publish().unwrap();
+    let tile = folder.path().join("tile/1/000.p/1");
+    let written = || std::fs::metadata(&tile).unwrap().modified().unwrap();
+    let before = written();
+    std::thread::sleep(std::time::Duration::from_millis(30));
+    ledger.append(Grade::Written, records(&texts[..1])).unwrap();
+    ledger.publish().unwrap();
+    assert_eq!(written(), before);
+    ledger.close().unwrap();
+    let report = folder.verify(&key(1).public());
+    assert!(report.holds(), "{:?}", report.problems);
+}
