@@ -9,6 +9,8 @@
 )]
 
 mod clients;
+mod faults;
+mod frameworks;
 mod here;
 mod identity;
 mod rules;

@@ -16,6 +16,7 @@ pub mod mcp;
 pub mod quarantine;
 pub mod record;
 pub mod redaction;
+mod room;
 pub mod serve;
 pub mod state;
 pub mod timing;

@@ -27,6 +27,7 @@ use crate::mcp::http::Front;
 use crate::mcp::pins::Pins;
 use crate::mcp::{Mediator, Upstreams};
 use crate::quarantine::Quarantine;
+use crate::room::Room;
 use crate::state::State;
 
 /// Why a gateway does not run.
@@ -69,6 +70,8 @@ pub enum ServeError {
 
 /// How long requests that are under way may take when the gateway ends.
 const DRAIN: Duration = Duration::from_secs(10);
+/// The longest beginning of a request, in bytes; strangers may have this much kept for each of their connections.
+const HEAD: usize = 64 << 10;
 /// Connections of operators at once.
 const OPERATORS: usize = 256;
 
@@ -155,11 +158,13 @@ pub async fn serve(
         None => None,
     };
     let mediator = open(&config)?;
-    let upstreams = Upstreams::new().map_err(ServeError::Tls)?;
+    let room = Room::take(config.listen.max_connections, OPERATORS);
+    let upstreams = Upstreams::new(room.servers).map_err(ServeError::Tls)?;
     let header_time = config.listen.header_time;
     let width = Width {
-        connections: config.listen.max_connections,
+        connections: room.agents,
         handshake: header_time,
+        stalled: config.listen.body_time,
     };
     let live = Arc::new(ArcSwap::from_pointee(Live::new(config)));
     let front = Arc::new(Front::new(
@@ -197,7 +202,7 @@ pub async fn serve(
         tokio::select! {
             Some((stream, _)) = door.next() => {
                 let mut builder = Builder::new(TokioExecutor::new());
-                builder.http1().timer(TokioTimer::new()).header_read_timeout(header_time).max_headers(64);
+                builder.http1().timer(TokioTimer::new()).header_read_timeout(header_time).max_headers(64).max_buf_size(HEAD);
                 builder.http2().timer(TokioTimer::new()).max_concurrent_streams(128).max_header_list_size(32 << 10)
                     .keep_alive_interval(Duration::from_secs(30));
                 let (front, peer) = (Arc::clone(&front), stream.peer());

@@ -4,6 +4,7 @@
 pub mod dialogue;
 pub mod http;
 mod mediator;
+mod outward;
 mod pending;
 pub mod pins;
 mod refusal;

@@ -9,15 +9,15 @@ use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::Incoming;
 use hyper_rustls::{ConfigBuilderExt, HttpsConnector};
 use hyper_util::client::legacy::Client;
-use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 
+use super::outward::Outward;
 use crate::config::Server;
 
 /// Connections to servers, kept open.
 #[derive(Clone, Debug)]
 pub struct Upstreams {
-    client: Client<HttpsConnector<HttpConnector>, Full<Bytes>>,
+    client: Client<HttpsConnector<Outward>, Full<Bytes>>,
 }
 
 /// A server did not answer. Whose fault: the server's, or the network's.
@@ -30,6 +30,10 @@ pub(super) enum UpstreamError {
     #[error("server `{0}` cannot be talked to: {1}")]
     Failed(String, String),
 }
+
+/// The longest beginning of an answer, in bytes, and its headers: a server may send headers without end.
+const HEAD: usize = 64 << 10;
+const HEADERS: usize = 64;
 
 /// Headers that a client's request may bring along to a server. Credentials are not among them: what a client proves to the
 /// gateway is not the server's to have.
@@ -44,17 +48,19 @@ const PASSED: [&str; 7] = [
 ];
 
 impl Upstreams {
-    /// With the system's certificates.
-    pub fn new() -> Result<Self, String> {
+    /// With the system's certificates, and at most `most` connections at once.
+    pub fn new(most: usize) -> Result<Self, String> {
         let tls = rustls_config()?;
         let connector = hyper_rustls::HttpsConnectorBuilder::new()
             .with_tls_config(tls)
             .https_or_http()
             .enable_http1()
-            .wrap_connector(plain());
+            .wrap_connector(Outward::new(most));
         let client = Client::builder(TokioExecutor::new())
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(Duration::from_secs(30))
+            .http1_max_buf_size(HEAD)
+            .http1_max_headers(HEADERS)
             .build(connector);
         Ok(Self { client })
     }
@@ -160,12 +166,4 @@ fn rustls_config() -> Result<rustls::ClientConfig, String> {
     .try_with_platform_verifier()
     .map_err(|error| error.to_string())?;
     Ok(config.with_no_client_auth())
-}
-
-fn plain() -> HttpConnector {
-    let mut connector = HttpConnector::new();
-    connector.set_nodelay(true);
-    connector.enforce_http(false);
-    connector.set_connect_timeout(Some(Duration::from_secs(10)));
-    connector
 }
