@@ -209,7 +209,7 @@ agents = []
     }
 }
 
-fn raw_to(address: &str, bytes: &[u8]) -> String {
+pub(crate) fn raw_to(address: &str, bytes: &[u8]) -> String {
     use std::io::Read;
     let mut stream = std::net::TcpStream::connect(address).unwrap();
     stream

@@ -22,7 +22,7 @@ pub struct Upstreams {
 
 /// A server did not answer. Whose fault: the server's, or the network's.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum UpstreamError {
+pub(crate) enum UpstreamError {
     /// It took too long.
     #[error("server `{0}` did not begin to answer in {1:?}")]
     Slow(String, Duration),
@@ -89,7 +89,7 @@ impl Upstreams {
     }
 
     /// Sends a request and waits for the beginning of the answer.
-    pub(super) async fn send(
+    pub(crate) async fn send(
         &self,
         server: &Server,
         uri: &Uri,
@@ -126,10 +126,19 @@ impl Upstreams {
             headers.insert(name, value.clone());
         }
         *request.method_mut() = method;
-        let name = || server.name.to_string();
-        match tokio::time::timeout(server.timeout, self.client.request(request)).await {
-            Err(_) => Err(UpstreamError::Slow(name(), server.timeout)),
-            Ok(Err(error)) => Err(UpstreamError::Failed(name(), chained(&error))),
+        self.ask(&server.name, server.timeout, request).await
+    }
+
+    /// Sends a request as it is and waits for the beginning of the answer.
+    pub(crate) async fn ask(
+        &self,
+        name: &str,
+        patience: Duration,
+        request: Request<Full<Bytes>>,
+    ) -> Result<Response<Incoming>, UpstreamError> {
+        match tokio::time::timeout(patience, self.client.request(request)).await {
+            Err(_) => Err(UpstreamError::Slow(name.to_owned(), patience)),
+            Ok(Err(error)) => Err(UpstreamError::Failed(name.to_owned(), chained(&error))),
             Ok(Ok(response)) => Ok(response),
         }
     }
@@ -147,7 +156,7 @@ fn chained(error: &dyn std::error::Error) -> String {
 }
 
 /// Whether a header repeats an argument of the message (`Mcp-Param-…`).
-pub(super) fn is_parameter(name: &HeaderName) -> bool {
+pub(crate) fn is_parameter(name: &HeaderName) -> bool {
     name.as_str().starts_with("mcp-param-")
 }
 
