@@ -69,7 +69,14 @@ fn settled(seen: &Value) -> Value {
             other => other.clone(),
         }
     }
-    settle(&seen["steps"], &mut BTreeMap::new())
+    let mut steps = settle(&seen["steps"], &mut BTreeMap::new());
+    for step in steps.as_array_mut().unwrap() {
+        // What sort of error it is is the protocol's, its words are whoever's it comes from.
+        if let Some(error) = step["error"].as_str() {
+            step["error"] = error.split(": ").next().unwrap_or_default().into();
+        }
+    }
+    steps
 }
 
 fn get(url: &str) -> Value {
@@ -105,7 +112,7 @@ fn all_sorts() -> Value {
         {"do": "send", "text": "blue", "taskId": "$task", "contextId": "$context"},
         {"do": "send", "parts": [
             {"text": "look at these"},
-            {"data": {"sum": 12, "of": ["a", "b"]}},
+            {"data": {"of": ["a", "b", 12]}},
             {"raw": "VGhlIG1lZXRpbmcgaXMgYXQgdGVuLg==", "filename": "note.txt", "mediaType": "text/plain"},
             {"url": "https://files.example/report.pdf", "filename": "report.pdf"}]},
         {"do": "get", "task": "nobody-has-this"},
@@ -147,7 +154,14 @@ fn agents_talk_as_they_do_directly() {
                 here.log()
             );
             let (plain, through) = (settled(&plain), settled(&through));
-            assert_eq!(plain, through, "{client:?} {name} {}", here.log());
+            for step in 0..plain.as_array().unwrap().len() {
+                let (plain, through) = (&plain[step], &through[step]);
+                assert!(
+                    plain == through,
+                    "{client:?} {name}\n{plain}\n{through}\n{}",
+                    here.log()
+                );
+            }
             let text = through.to_string();
             assert!(text.contains("hello") && text.contains("three"), "{text}");
             assert!(
