@@ -1,7 +1,7 @@
 """An agent over A2A on the Python SDK (revision 1.0, and 0.3 by its own layer), for the tests.
 
-`a2a_agent.py OPTIONS`: a JSON object with `name`, `description`, `token` (what callers have to show), `legacy` (0.3 alone),
-`sign` (a key to sign the card with, PEM). Prints its address, and ends when its input ends. What it does with a message is
+`a2a_agent.py OPTIONS`: a JSON object with `name` (or `names`, for several, each below a path of its name), `description`,
+`token` (what callers have to show), `sign` (a key to sign the card with, PEM). Prints its address, and ends when its input ends. What it does with a message is
 written in the message, so that a test says both sides:
 
 | text | comes of it |
@@ -33,7 +33,7 @@ from a2a.utils.signing import create_agent_card_signer
 from google.protobuf.json_format import MessageToDict
 from starlette.applications import Starlette
 from starlette.responses import JSONResponse
-from starlette.routing import Route
+from starlette.routing import Mount, Route
 
 options = json.loads(sys.argv[1]) if len(sys.argv) > 1 else {}
 seen: list[dict] = []
@@ -114,9 +114,8 @@ class Witness:
         await self.app(scope, listen, send)
 
 
-def card(url: str) -> types.AgentCard:
-    name = options.get("name", "Echo")
-    versions = ["0.3"] if options.get("legacy") else ["1.0", "0.3"]
+def card(url: str, name: str) -> types.AgentCard:
+    versions = ["1.0", "0.3"]
     return types.AgentCard(
         name=name,
         description=options.get("description", f"{name} says what it was told."),
@@ -148,18 +147,11 @@ def signed(one: types.AgentCard) -> types.AgentCard:
     return create_agent_card_signer(options["sign"], {"alg": "EdDSA", "kid": "k1", "typ": "JOSE"})(one)
 
 
-async def serve() -> None:
-    listener = socket.socket()
-    listener.bind(("127.0.0.1", 0))
-    listener.listen(64)
-    url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-    shown = signed(card(url))
+def routes(url: str, name: str) -> list:
+    shown = signed(card(url, name))
     handler = DefaultRequestHandlerV2(
         Scripted(), InMemoryTaskStore(), shown, push_config_store=InMemoryPushNotificationConfigStore()
     )
-
-    async def show(_request):
-        return JSONResponse(seen)
 
     async def change(request):
         for key, value in (await request.json()).items():
@@ -167,15 +159,25 @@ async def serve() -> None:
         signed(shown)
         return JSONResponse({})
 
-    app = Starlette(
-        routes=[
-            Route("/seen", show),
-            Route("/card", change, methods=["POST"]),
-            *create_agent_card_routes(shown),
-            *create_jsonrpc_routes(handler, "/rpc", enable_v0_3_compat=True),
-            *create_rest_routes(handler, enable_v0_3_compat=True),
-        ]
-    )
+    return [
+        Route("/card", change, methods=["POST"]),
+        *create_agent_card_routes(shown),
+        *create_jsonrpc_routes(handler, "/rpc", enable_v0_3_compat=True),
+        *create_rest_routes(handler, enable_v0_3_compat=True),
+    ]
+
+
+async def serve() -> None:
+    listener = socket.socket()
+    listener.bind(("127.0.0.1", 0))
+    listener.listen(64)
+    url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+
+    async def show(_request):
+        return JSONResponse(seen)
+
+    several = [Mount(f"/{name}", routes=routes(f"{url}/{name}", name)) for name in options.get("names", [])]
+    app = Starlette(routes=[Route("/seen", show), *(several or routes(url, options.get("name", "Echo")))])
     side = uvicorn.Server(uvicorn.Config(Witness(app), log_level="error"))
     running = asyncio.create_task(side.serve(sockets=[listener]))
     while not side.started and not running.done():
