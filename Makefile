@@ -12,13 +12,14 @@ demo: ## the bundled incident, on the terminal and as a page
 	@echo "the same as a page, with the lineage drawn: target/demo/report.html"
 
 peers: ## other people's servers and clients that the tests talk to, from npm and PyPI
-	@command -v npm >/dev/null || { echo "the tests talk to MCP servers that need Node: install Node 20 or newer with npm, then run this again"; exit 1; }
+	@command -v npm >/dev/null || { echo "the tests talk to servers and agents that need Node: install Node 20 or newer with npm, then run this again"; exit 1; }
 	npm ci --prefix app/tests/peers --no-audit --no-fund --silent
-	@command -v python3 >/dev/null || { echo "the tests talk to MCP servers that need Python: install Python 3.10 or newer with venv, then run this again"; exit 1; }
-	@cmp -s app/tests/peers/requirements.txt target/peers-venv/installed.txt || { \
-		python3 -m venv --clear target/peers-venv && \
-		target/peers-venv/bin/pip install --quiet --disable-pip-version-check -r app/tests/peers/requirements.txt && \
-		cp app/tests/peers/requirements.txt target/peers-venv/installed.txt; }
+	@command -v python3 >/dev/null || { echo "the tests talk to servers and agents that need Python: install Python 3.10 or newer with venv, then run this again"; exit 1; }
+	@for one in "peers-venv requirements" "peers-old-venv requirements-old"; do set -- $$one; \
+		cmp -s app/tests/peers/$$2.txt target/$$1/installed.txt || { \
+		python3 -m venv --clear target/$$1 && \
+		target/$$1/bin/pip install --quiet --disable-pip-version-check -r app/tests/peers/$$2.txt && \
+		cp app/tests/peers/$$2.txt target/$$1/installed.txt; } || exit 1; done
 
 test: peers ## everything
 	@command -v cargo >/dev/null || { echo "masec needs Rust: install it with rustup (https://rustup.rs), then run this again"; exit 1; }

@@ -781,3 +781,182 @@ pattern = "CODE-[0-9]{4}"
         "{seen}"
     );
 }
+
+/// A key, and its public half as a key set.
+fn signer(kid: &str) -> (String, String) {
+    let pair = rcgen::KeyPair::generate_for(&rcgen::PKCS_ED25519).unwrap();
+    let x = data_encoding::BASE64URL_NOPAD.encode(pair.public_key_raw());
+    let keys = json!({"keys": [{"kty": "OKP", "crv": "Ed25519", "kid": kid, "x": x}]});
+    // As version 1 of PKCS #8 has it, without the public half, which not everybody reads.
+    let seed = &pair.serialized_der()[16..48];
+    let mut der = vec![
+        0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20,
+    ];
+    der.extend_from_slice(seed);
+    let pem = data_encoding::BASE64.encode(&der);
+    let pem = format!("-----BEGIN PRIVATE KEY-----\n{pem}\n-----END PRIVATE KEY-----\n");
+    (pem, keys.to_string())
+}
+
+#[test]
+fn signed_cards_are_checked_and_signed_anew() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let keys = folder.join("a2a-card-keys.json");
+    let (pem, public) = signer("k1");
+    std::fs::write(&keys, public).unwrap();
+    let (_bob, bob) =
+        agent(&json!({"name": "Bob", "sign": pem, "description": "Bücher & more — 帳簿"}));
+    let (_eve, eve) = agent(&json!({"name": "Eve", "sign": signer("k1").0}));
+    let (_sam, sam) = agent(&json!({"name": "Sam"}));
+    let checked = format!("card_keys = {keys:?}");
+    let peers = [
+        ("bob", bob.as_str(), checked.as_str()),
+        ("eve", &eve, &checked),
+        ("sam", &sam, &checked),
+    ];
+    let here = Here::new("a2a-signed", &with_peers(&peers));
+    let url = here.url("/a2a/bob");
+    let ours = here.url("/.well-known/jwks.json");
+    let steps = json!([{"do": "send", "text": "say hello"}]);
+    // Both SDKs take the gateway's signature for one of the card that it shows.
+    for client in ["python", "node"] {
+        let seen = job(
+            &[client, "--verify", &ours],
+            &url,
+            Some("clerk's key"),
+            &steps,
+        );
+        assert!(
+            seen["failed"].is_null() && seen["verified"] == true,
+            "{client} {seen} {}",
+            here.log()
+        );
+        assert!(seen["steps"][0].to_string().contains("hello"), "{seen}");
+    }
+    for (path, why) in [
+        ("/a2a/eve", "none of its signatures"),
+        ("/a2a/sam", "it is not signed"),
+    ] {
+        let answer = asked(&here, path, "clerk's key", &message("say hello"));
+        assert_eq!(state(&answer), "TASK_STATE_REJECTED", "{answer}");
+        assert!(answer.to_string().contains(why), "{answer}");
+        // Nobody can accept what its owner did not sign.
+        let admin = format!("http://{}", here.admin);
+        let name = path.trim_start_matches("/a2a/");
+        assert_ne!(here.masec(&["agents", "--admin", &admin, "pin", name]).0, 0);
+    }
+    assert!(reached(&eve).is_empty() && reached(&sam).is_empty());
+    // What its signer signs anew counts, and what they signed long ago does not.
+    let address = bob.trim_start_matches("http://");
+    for (card, counts) in [
+        (
+            r#"{"version": "1.1.0", "description": "Bob does more now."}"#,
+            true,
+        ),
+        (
+            r#"{"version": "1.0.0", "description": "Bob as he was."}"#,
+            false,
+        ),
+    ] {
+        post_to(address, "/card", "", card);
+        std::thread::sleep(std::time::Duration::from_millis(2_100));
+        let seen = job(&["python"], &url, Some("clerk's key"), &steps);
+        assert_eq!(
+            seen["failed"].is_null(),
+            counts,
+            "{card} {seen} {}",
+            here.log()
+        );
+    }
+    let answer = asked(&here, "/a2a/bob", "clerk's key", &message("say hello"));
+    assert!(
+        answer.to_string().contains("an old card is shown again"),
+        "{answer}"
+    );
+}
+
+/// The agent and the client on the SDK of revision 0.3.
+fn old(role: &str) -> Command {
+    let venv =
+        std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("../peers-old-venv/bin/python");
+    let mut command = Command::new(venv);
+    command.arg(peers().join("a2a_old.py")).arg(role);
+    command
+}
+
+#[test]
+fn agents_of_the_revision_before_talk_with_each_other_and_with_newer_ones() {
+    let mut child = old("agent")
+        .arg("{\"name\": \"Old\"}")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let address = crate::here::lines_of(&mut child, 1).remove(0);
+    let _old = Running(child);
+    assert!(address.starts_with("http://"), "`make peers` first");
+    let (_bob, bob) = agent(&json!({"name": "Bob"}));
+    let here = Here::new(
+        "a2a-old",
+        &with_peers(&[("old", &address, ""), ("bob", &bob, "")]),
+    );
+    let steps =
+        json!([{"do": "send", "text": "say hi"}, {"do": "send", "text": "work"}, {"do": "get"}]);
+    // An old client, of an old agent and of a new one.
+    for (direct, name) in [(&address, "old"), (&bob, "bob")] {
+        for more in [&[][..], &["--unary"]] {
+            let run = |url: &str, key: Option<&str>| -> Value {
+                let mut command = old("client");
+                command
+                    .arg(url)
+                    .args(more)
+                    .args(["--steps", &steps.to_string()]);
+                command.args(key.iter().flat_map(|key| ["--key", *key]));
+                let output = command.output().unwrap();
+                serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{output:?}"))
+            };
+            let plain = run(direct, None);
+            let through = run(&here.url(&format!("/a2a/{name}")), Some("clerk's key"));
+            assert!(
+                through["failed"].is_null(),
+                "{name} {through} {}",
+                here.log()
+            );
+            assert_eq!(bare(&plain), bare(&through), "{name} {}", here.log());
+            assert!(through.to_string().contains("text: work"), "{through}");
+        }
+    }
+    // A new client of an old agent.
+    let steps = json!([{"do": "send", "text": "say hi"}, {"do": "send", "text": "work"}, {"do": "get", "task": "$task"}]);
+    let plain = job(&["python"], &address, None, &steps);
+    let through = job(
+        &["python"],
+        &here.url("/a2a/old"),
+        Some("clerk's key"),
+        &steps,
+    );
+    assert_eq!(
+        settled(&plain),
+        settled(&through),
+        "{through} {}",
+        here.log()
+    );
+}
+
+/// What came of the steps without what is new each time.
+fn bare(seen: &Value) -> Value {
+    fn without(value: &Value) -> Value {
+        let new = ["messageId", "timestamp", "artifactId"];
+        match value {
+            Value::Array(values) => values.iter().map(without).collect(),
+            Value::Object(members) => members
+                .iter()
+                .filter(|(key, _)| !new.contains(&key.as_str()))
+                .map(|(key, value)| (key.clone(), without(value)))
+                .collect::<serde_json::Map<_, _>>()
+                .into(),
+            other => other.clone(),
+        }
+    }
+    settled(&without(seen))
+}

@@ -2,7 +2,8 @@
 // `a2a_client.py` (README.md), without `--version`.
 
 import { parseArgs } from "node:util";
-import { Message, Part, Role, StreamResponse, Task, ListTasksResponse } from "@a2a-js/sdk";
+import { importJWK } from "jose";
+import { ListTasksResponse, Message, StreamResponse, Task, verifyAgentCardSignature } from "@a2a-js/sdk";
 import {
   ClientFactory, ClientFactoryOptions, DefaultAgentCardResolver, JsonRpcTransportFactory, RestTransportFactory,
 } from "@a2a-js/sdk/client";
@@ -11,7 +12,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     key: { type: "string" }, binding: { type: "string", default: "JSONRPC" }, unary: { type: "boolean", default: false },
-    steps: { type: "string", default: "[]" },
+    steps: { type: "string", default: "[]" }, verify: { type: "string" },
   },
 });
 
@@ -72,6 +73,12 @@ try {
   const transport = values.binding === "JSONRPC" ? new JsonRpcTransportFactory({ fetchImpl }) : new RestTransportFactory({ fetchImpl });
   const factory = new ClientFactory({ transports: [transport], cardResolver: new DefaultAgentCardResolver({ fetchImpl }) });
   const base = positionals[0].endsWith("/") ? positionals[0] : `${positionals[0]}/`;
+  if (values.verify) {
+    const { keys } = await (await fetchImpl(values.verify)).json();
+    const card = await new DefaultAgentCardResolver({ fetchImpl }).resolve(base, ".well-known/agent-card.json");
+    await verifyAgentCardSignature((kid) => importJWK(keys.find((key) => key.kid === kid)))(card);
+    seen.verified = true;
+  }
   const client = await factory.createFromUrl(base, ".well-known/agent-card.json");
   for (const step of JSON.parse(values.steps)) {
     try {

@@ -10,7 +10,9 @@ import httpx
 from a2a.client import ClientConfig, ClientFactory
 from a2a.client.card_resolver import A2ACardResolver
 from a2a.types import a2a_pb2 as types
+from a2a.utils.signing import create_signature_verifier
 from google.protobuf.json_format import MessageToDict, ParseDict
+from jwt import PyJWKSet
 
 # What differs from run to run.
 OWN = {"messageId", "timestamp", "artifactId"}
@@ -77,6 +79,10 @@ async def work(options) -> dict:
         try:
             card = await A2ACardResolver(http, options.url).get_agent_card()
             about["card"] = MessageToDict(card)
+            if options.verify:
+                keys = PyJWKSet.from_dict((await http.get(options.verify)).json())
+                create_signature_verifier(lambda kid, _jku: keys[kid], ["EdDSA"])(card)
+                about["verified"] = True
             if options.version == "0.3":
                 legacy = [it for it in card.supported_interfaces if it.protocol_version.startswith("0.")]
                 del card.supported_interfaces[:]
@@ -104,6 +110,7 @@ def main() -> None:
     parser.add_argument("--binding", default="JSONRPC", choices=["JSONRPC", "HTTP+JSON"])
     parser.add_argument("--version", default="1.0", choices=["1.0", "0.3"])
     parser.add_argument("--unary", action="store_true")
+    parser.add_argument("--verify", help="where the keys are that the card has to be signed with")
     parser.add_argument("--steps", default="[]")
     warnings.filterwarnings("ignore")
     logging.disable(logging.CRITICAL)
