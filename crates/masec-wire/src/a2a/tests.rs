@@ -548,3 +548,44 @@ fn bytes_of_a_file_stay_bytes() {
     assert_eq!(deed.content[0].value, Value::Bytes(vec![0x80, 0x81, 0x82]));
     assert_eq!(deed.content[0].shape, Shape::Field);
 }
+
+/// Messages and cards with bytes changed, taken out and doubled; the fuzz target goes on from there.
+#[test]
+fn mutated_messages() {
+    let seeds = [
+        r#"{"jsonrpc":"2.0","id":1,"method":"SendMessage","params":{"message":{"messageId":"m","taskId":"t","role":"ROLE_USER","parts":[{"text":"a"},{"data":{"k":[1]}},{"raw":"aGk="},{"url":"http://x/"}],"metadata":{"masec/task":{"id":"t","words":"w"}}},"configuration":{"taskPushNotificationConfig":{"url":"http://y/","taskId":"u"}}}}"#,
+        r#"{"jsonrpc":"2.0","id":"q","result":{"task":{"id":"t","contextId":"c","status":{"state":"TASK_STATE_WORKING","message":{"parts":[{"text":"b"}]}},"artifacts":[{"artifactId":"a","parts":[{"text":"c"}]}],"history":[{"role":"ROLE_AGENT","parts":[{"text":"d"}]}]}}}"#,
+        r#"{"jsonrpc":"2.0","id":1,"result":{"tasks":[{"id":"t"},{"id":"u"}],"totalSize":2}}"#,
+        r#"{"message":{"parts":[{"kind":"file","file":{"bytes":"aGk=","name":"n"}}]},"id":"t"}"#,
+        r#"{"name":"Bob","version":"1","supportedInterfaces":[{"url":"http://x/","protocolBinding":"JSONRPC"}],"skills":[{"id":"s","name":"s"}],"capabilities":{"extensions":[{"uri":"u","required":false}]},"signatures":[{"protected":"a","signature":"b"}]}"#,
+        "/acme/tasks/t:cancel",
+        "historyLength=1&pageToken=%41",
+    ];
+    let mut state = 0x9E37_79B9_7F4A_7C15_u64;
+    let mut next = |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state % below.max(1) as u64).unwrap_or(0)
+    };
+    for round in 0..6_000 {
+        let mut bytes = seeds[round % seeds.len()].as_bytes().to_vec();
+        for _ in 0..next(5) {
+            let at = next(bytes.len());
+            match next(4) {
+                0 => bytes[at] = b"{}[]\",:0\\_%/"[next(12)],
+                1 => drop(bytes.remove(at)),
+                2 => {
+                    let end = at + next(bytes.len() - at);
+                    let part = bytes[at..end].to_vec();
+                    bytes.splice(at..at, part);
+                }
+                _ => bytes[at] ^= 1 << next(8),
+            }
+            if bytes.is_empty() {
+                break;
+            }
+        }
+        crate::fuzz::a2a(&bytes);
+    }
+}
