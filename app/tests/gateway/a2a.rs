@@ -960,3 +960,98 @@ fn bare(seen: &Value) -> Value {
     }
     settled(&without(seen))
 }
+
+/// Something that takes news: its address, and what it was sent.
+fn hook() -> (String, std::sync::Arc<std::sync::Mutex<Vec<String>>>) {
+    use std::io::{Read, Write};
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    let taken = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let into = std::sync::Arc::clone(&taken);
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let Ok(mut stream) = stream else { return };
+            stream
+                .set_read_timeout(Some(std::time::Duration::from_secs(2)))
+                .unwrap();
+            let (mut text, mut bytes) = (String::new(), [0; 4096]);
+            let is_whole = |text: &str| {
+                let Some((head, body)) = text.split_once("\r\n\r\n") else {
+                    return false;
+                };
+                let length = head.to_lowercase();
+                let length = length
+                    .split("content-length: ")
+                    .nth(1)
+                    .and_then(|it| it.lines().next()?.parse().ok());
+                body.len() >= length.unwrap_or(0)
+            };
+            while !is_whole(&text) {
+                match stream.read(&mut bytes) {
+                    Ok(0) | Err(_) => break,
+                    Ok(read) => text.push_str(&String::from_utf8_lossy(&bytes[..read])),
+                }
+            }
+            into.lock().unwrap().push(text);
+            let _ = stream
+                .write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        }
+    });
+    (address, taken)
+}
+
+#[test]
+fn news_are_looked_at_on_their_way() {
+    let (address, taken) = hook();
+    let (_bob, bob) = agent(&json!({"name": "Bob"}));
+    let more = format!(
+        "push_hosts = [\"{address}\"]\n[[redactions]]\nname = \"codes\"\npattern = \"CODE-[0-9]{{4}}\"\nmessages = \"answers\"\n"
+    );
+    let here = Here::new("a2a-push", &with_peers(&[("bob", &bob, &more)]));
+    let url = format!("http://{address}/news?x=1");
+    let config = json!({"taskPushNotificationConfig": {"url": url, "token": "hook's own"}});
+    let steps = json!([
+        {"do": "send", "text": "ask what?", "configuration": config},
+        {"do": "push", "task": "$task", "url": url},
+        {"do": "send", "text": "it is CODE-1234", "taskId": "$task", "contextId": "$context"},
+    ]);
+    let seen = job(
+        &["python", "--unary"],
+        &here.url("/a2a/bob"),
+        Some("clerk's key"),
+        &steps,
+    );
+    // The one that wants them is told of its own address, and the other agent knows the gateway's alone.
+    assert_eq!(
+        seen["steps"][1]["result"]["url"],
+        url,
+        "{seen} {}",
+        here.log()
+    );
+    let asked_of: String = reached(&bob).iter().map(Value::to_string).collect();
+    assert!(
+        asked_of.contains("/a2a/bob/push/") && !asked_of.contains(&address),
+        "{asked_of}"
+    );
+    let news = || taken.lock().unwrap().join("\n");
+    for _ in 0..50 {
+        if news().contains("TASK_STATE_COMPLETED") {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    let news = news();
+    assert!(
+        news.contains("TASK_STATE_COMPLETED") && news.contains("hook's own"),
+        "{news} {}",
+        here.log()
+    );
+    assert!(
+        news.contains("/news?x=1") && news.contains("it is [redacted: codes]"),
+        "{news}"
+    );
+    assert!(!news.contains("CODE-1234"), "{news}");
+    // Nobody else sends news there, and what they send is looked at.
+    let answer = here.post("/a2a/bob/push/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "", "{}");
+    assert!(answer.starts_with("HTTP/1.1 404"), "{answer}");
+}

@@ -22,12 +22,18 @@ import socket
 import sys
 import threading
 
+import httpx
 import uvicorn
 from a2a.helpers.proto_helpers import get_message_text, new_task_from_user_message, new_text_message, new_text_part
 from a2a.server.agent_execution import AgentExecutor
 from a2a.server.request_handlers import DefaultRequestHandlerV2
 from a2a.server.routes import create_agent_card_routes, create_jsonrpc_routes, create_rest_routes
-from a2a.server.tasks import InMemoryPushNotificationConfigStore, InMemoryTaskStore, TaskUpdater
+from a2a.server.tasks import (
+    BasePushNotificationSender,
+    InMemoryPushNotificationConfigStore,
+    InMemoryTaskStore,
+    TaskUpdater,
+)
 from a2a.types import a2a_pb2 as types
 from a2a.utils.signing import create_agent_card_signer
 from google.protobuf.json_format import MessageToDict
@@ -149,8 +155,10 @@ def signed(one: types.AgentCard) -> types.AgentCard:
 
 def routes(url: str, name: str) -> list:
     shown = signed(card(url, name))
+    hooks = InMemoryPushNotificationConfigStore()
+    sender = BasePushNotificationSender(httpx.AsyncClient(trust_env=False), hooks)
     handler = DefaultRequestHandlerV2(
-        Scripted(), InMemoryTaskStore(), shown, push_config_store=InMemoryPushNotificationConfigStore()
+        Scripted(), InMemoryTaskStore(), shown, push_config_store=hooks, push_sender=sender
     )
 
     async def change(request):

@@ -16,6 +16,7 @@ pub mod identity;
 pub mod live;
 pub mod mcp;
 mod mediator;
+mod open;
 pub mod quarantine;
 pub mod record;
 pub mod redaction;

@@ -13,11 +13,14 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 
 use crate::config::Server;
+use crate::open::InTheOpen;
 
 /// Connections to servers, kept open.
 #[derive(Clone, Debug)]
 pub struct Upstreams {
     client: Client<HttpsConnector<HttpConnector>, Full<Bytes>>,
+    /// Of those that somebody else names.
+    open: Client<HttpsConnector<HttpConnector<InTheOpen>>, Full<Bytes>>,
 }
 
 /// A server did not answer. Whose fault: the server's, or the network's.
@@ -51,12 +54,20 @@ impl Upstreams {
             .with_tls_config(tls)
             .https_or_http()
             .enable_http1()
-            .wrap_connector(plain());
-        let client = Client::builder(TokioExecutor::new())
+            .wrap_connector(prepared(HttpConnector::new()));
+        let open = hyper_rustls::HttpsConnectorBuilder::new()
+            .with_tls_config(rustls_config()?)
+            .https_only()
+            .enable_http1()
+            .wrap_connector(prepared(HttpConnector::new_with_resolver(InTheOpen)));
+        let mut builder = Client::builder(TokioExecutor::new());
+        builder
             .pool_timer(TokioTimer::new())
-            .pool_idle_timeout(Duration::from_secs(30))
-            .build(connector);
-        Ok(Self { client })
+            .pool_idle_timeout(Duration::from_secs(30));
+        Ok(Self {
+            client: builder.build(connector),
+            open: builder.build(open),
+        })
     }
 
     /// What is at an address, whole, if it is there within `patience` and no longer than `most` bytes.
@@ -136,12 +147,37 @@ impl Upstreams {
         patience: Duration,
         request: Request<Full<Bytes>>,
     ) -> Result<Response<Incoming>, UpstreamError> {
-        match tokio::time::timeout(patience, self.client.request(request)).await {
+        self.ask_at(Whither::Configured, name, patience, request)
+            .await
+    }
+
+    /// The same, where it may not go just anywhere.
+    pub(crate) async fn ask_at(
+        &self,
+        whither: Whither,
+        name: &str,
+        patience: Duration,
+        request: Request<Full<Bytes>>,
+    ) -> Result<Response<Incoming>, UpstreamError> {
+        let asked = match whither {
+            Whither::Configured => self.client.request(request),
+            Whither::Open => self.open.request(request),
+        };
+        match tokio::time::timeout(patience, asked).await {
             Err(_) => Err(UpstreamError::Slow(name.to_owned(), patience)),
             Ok(Err(error)) => Err(UpstreamError::Failed(name.to_owned(), chained(&error))),
             Ok(Ok(response)) => Ok(response),
         }
     }
+}
+
+/// Whether a request goes where the operator says, or where somebody else does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Whither {
+    /// Anywhere.
+    Configured,
+    /// Over TLS, to addresses that are in the open. One that stands in the address itself was looked at before.
+    Open,
 }
 
 /// An error and what is behind it, in one line.
@@ -171,8 +207,7 @@ fn rustls_config() -> Result<rustls::ClientConfig, String> {
     Ok(config.with_no_client_auth())
 }
 
-fn plain() -> HttpConnector {
-    let mut connector = HttpConnector::new();
+fn prepared<R>(mut connector: HttpConnector<R>) -> HttpConnector<R> {
     connector.set_nodelay(true);
     connector.enforce_http(false);
     connector.set_connect_timeout(Some(Duration::from_secs(10)));

@@ -91,7 +91,7 @@ pub fn a2a(data: &[u8]) {
     };
     let limits = limits();
     if let Ok(card) = Card::parse(data, &limits) {
-        let shown = card.shown_at("https://gateway.example/a2a/b", true, false);
+        let shown = card.shown_at("https://gateway.example/a2a/b", true);
         assert!(Card::parse(shown.json().as_bytes(), &limits).is_ok());
         let _ = (card.forms(), card.interfaces(), card.skills(), card.texts());
     }
@@ -118,7 +118,9 @@ pub fn a2a(data: &[u8]) {
             call.canonical(),
         );
         let changed = call.changed(&mut |_, text| Some(text.to_uppercase()));
-        for text in [changed, call.without_task()].into_iter().flatten() {
+        let onward = call.onward(|url| format!("https://x/{}", url.len()));
+        let onward = (!call.text().is_empty()).then_some(onward);
+        for text in [changed, call.without_task(), onward].into_iter().flatten() {
             assert!(
                 Document::parse(text.as_bytes(), &limits).is_ok(),
                 "no JSON any more: {text}"

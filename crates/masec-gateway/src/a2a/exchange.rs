@@ -36,8 +36,8 @@ pub(super) struct Exchange {
 
 /// What happens to a request.
 pub(super) enum Passage {
-    /// It goes on: as it came, or as this.
-    Forward(Option<String>),
+    /// It goes on.
+    Forward,
     /// It is answered here, with a task.
     Answer(Box<serde_json::Value>),
     /// It is refused.
@@ -69,7 +69,7 @@ impl Exchange {
         }
     }
 
-    fn caller(&self) -> &CompactString {
+    pub(super) fn caller(&self) -> &CompactString {
         self.speaker.caller.name()
     }
 
@@ -147,8 +147,7 @@ impl Exchange {
                 tasks.claim(realm, Of::Context, &context, self.caller());
             }
         }
-        // What its principal wants is no business of the other's.
-        Ok(Passage::Forward(call.without_task()))
+        Ok(Passage::Forward)
     }
 
     /// What the gateway answers for itself.

@@ -1,11 +1,12 @@
 //! Requests of agents to agents in, over JSON-RPC and over HTTP and JSON alone; requests to the other agent out; answers back.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use ::http::header::{CONTENT_ENCODING, CONTENT_TYPE, HOST};
-use ::http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
+use ::http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode};
 use bytes::Bytes;
-use http_body_util::{BodyExt, Limited};
+use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::Incoming;
 use masec_wire::a2a::{
     Answer, Asked, Call, Document, Frame, Id, NoCall, Path, Query, Sort, Version,
@@ -17,6 +18,7 @@ use tokio::sync::mpsc;
 use super::exchange::{Exchange, Onward, Passage, dialect};
 use super::far::{Binding, Far, Shown, Unreachable};
 use super::key::CardKey;
+use super::push::{self, BELOW, Relay, Relays};
 use super::refusal::{Refusal, framed};
 use super::stream::Stream;
 use crate::config::{Config, Peer};
@@ -28,6 +30,8 @@ use crate::sse::Event;
 use crate::web::reply::{Early, Reply, WAITING, body_reply, empty, json, plain, streamed};
 use crate::web::{admit, entry};
 
+/// How long a hook may take.
+const HOOK: Duration = Duration::from_secs(10);
 /// What messages may come as.
 const JSON: [&str; 2] = ["application/json", "application/a2a+json"];
 /// Where the keys are that cards are signed with.
@@ -68,6 +72,7 @@ pub struct Front {
     mediator: Arc<Mediator>,
     far: Far,
     key: CardKey,
+    relays: Relays,
 }
 
 /// A request on its way.
@@ -145,6 +150,7 @@ impl Front {
             far: Far::new(upstreams, Arc::clone(&mediator)),
             mediator,
             key,
+            relays: Relays::default(),
         }
     }
 
@@ -176,6 +182,11 @@ impl Front {
         admit::may_come(&parts.headers, &live.config.listen)?;
         if parts.headers.get_all(HOST).iter().count() > 1 {
             return Err(plain(StatusCode::BAD_REQUEST, "more than one host"));
+        }
+        if let Some(name) = below.strip_prefix(BELOW)
+            && parts.method == Method::POST
+        {
+            return self.pushed(live, peer, name, (&parts.headers, body)).await;
         }
         let is_card = parts.method == Method::GET && CARDS.contains(&below);
         let shown = Credentials {
@@ -336,7 +347,7 @@ impl Front {
             .await;
         let passage = passage.map_err(|error| closed(&way, asked, &error))?;
         let text = match passage {
-            Passage::Forward(text) => text.unwrap_or_else(|| call.text().to_owned()),
+            Passage::Forward => self.outward(inbound, call)?,
             Passage::Refuse(refusal) => return Err(way.refused(&refusal, asked)),
             Passage::Answer(value) => return Ok(*answered(&way, asked, &value)),
         };
@@ -423,6 +434,7 @@ impl Front {
             Onward::Forward(text) => text.map_or(bytes.clone(), Bytes::from),
             Onward::Refuse(refusal) => return Err(way.refused(&refusal, asked)),
         };
+        let text = self.own_addresses(inbound, &way, asked, text);
         let kind = match is(b"application/a2a+json") {
             true => "application/a2a+json",
             false => "application/json",
@@ -432,6 +444,106 @@ impl Front {
             false => StatusCode::OK,
         };
         Ok(*body_reply(status, kind, text))
+    }
+
+    /// A request as it goes on: news of it come here first.
+    fn outward(&self, inbound: &Inbound<'_>, call: &Call<'_>) -> Result<String, Early> {
+        if call.pushes().is_empty() {
+            return Ok(call.onward(str::to_owned));
+        }
+        let (peer, version) = (inbound.peer, call.asked().version);
+        let base = base(&inbound.live.config, &inbound.headers)?;
+        let mut failed = false;
+        let text = call.onward(|url| {
+            let relay = push::read(url, peer).ok().and_then(|(url, whither)| {
+                self.relays.add(Relay {
+                    url,
+                    whither,
+                    exchange: inbound.exchange.clone(),
+                    version,
+                })
+            });
+            failed |= relay.is_none();
+            format!(
+                "{base}{}{BELOW}{}",
+                peer.entry.path,
+                relay.unwrap_or_default()
+            )
+        });
+        match failed {
+            true => Err(plain(StatusCode::SERVICE_UNAVAILABLE, "no randomness")),
+            false => Ok(text),
+        }
+    }
+
+    /// An answer about where news are sent, with the addresses that the caller gave.
+    fn own_addresses(&self, inbound: &Inbound<'_>, way: &Way, asked: Asked, bytes: Bytes) -> Bytes {
+        if !asked.method.is_about_push() {
+            return bytes;
+        }
+        let limits = &self.mediator.limits;
+        let original = |url: &str| self.relays.original(url, &inbound.exchange);
+        let changed = match way {
+            Way::Rpc(_) => Frame::parse(&bytes, limits)
+                .ok()
+                .and_then(|frame| Answer::of(&frame, asked)?.with_pushes(original)),
+            Way::Rest(..) => Document::parse(&bytes, limits)
+                .ok()
+                .and_then(|document| Answer::rest(&document, asked, false).with_pushes(original)),
+        };
+        changed.map_or(bytes, Bytes::from)
+    }
+
+    /// News of a task: looked at like an answer, and sent on.
+    async fn pushed(
+        &self,
+        live: &Live,
+        peer: &Arc<Peer>,
+        name: &str,
+        (headers, body): (&HeaderMap, Incoming),
+    ) -> Result<Reply, Early> {
+        let gone = || plain(StatusCode::NOT_FOUND, "nobody waits for this");
+        let relay = self.relays.get(name, peer).ok_or_else(gone)?;
+        let bytes = admit::whole(headers, body, &live.config.listen, &JSON).await?;
+        let asked = Asked {
+            method: masec_wire::a2a::Method::Stream,
+            version: relay.version,
+        };
+        let way = Way::Rest(Method::POST, String::new());
+        let told = onward(&relay.exchange, &way, asked, StatusCode::OK, &bytes).await;
+        let text = match told {
+            Ok(Onward::Forward(text)) => text.map_or(bytes.clone(), Bytes::from),
+            Ok(Onward::Refuse(refusal)) => return Err(json(status(&refusal), refusal.rest())),
+            Err(Broken::Unreadable(reason)) => {
+                relay.exchange.unreadable(false, &bytes).await;
+                return Err(plain(StatusCode::BAD_REQUEST, &reason));
+            }
+            Err(Broken::Unavailable(error)) => return Err(closed(&way, asked, &error)),
+        };
+        let mut request = Request::new(Full::new(text));
+        *request.method_mut() = Method::POST;
+        *request.uri_mut() = relay.url.clone();
+        // What the hook knows its own by, as the one that wants the news gave it.
+        for known in ["content-type", "authorization", "x-a2a-notification-token"] {
+            if let Some(value) = headers.get(known) {
+                let name = HeaderName::from_static(known);
+                request.headers_mut().insert(name, value.clone());
+            }
+        }
+        let upstreams = self.far.upstreams();
+        let sent = upstreams.ask_at(relay.whither, "hook", HOOK, request).await;
+        match sent {
+            Ok(response) if response.status().is_success() => Ok(*empty(StatusCode::OK)),
+            Ok(response) => {
+                let status = response.status();
+                tracing::warn!(peer = %peer.name, %status, "news were not taken where they were wanted");
+                Err(plain(StatusCode::BAD_GATEWAY, "they were not taken"))
+            }
+            Err(error) => {
+                tracing::warn!(peer = %peer.name, %error, "news could not be sent where they were wanted");
+                Err(plain(StatusCode::BAD_GATEWAY, "they could not be sent"))
+            }
+        }
     }
 
     fn failed(&self, inbound: &Inbound<'_>, way: &Way, asked: Asked, error: &Unreachable) -> Early {
@@ -492,9 +604,7 @@ impl Front {
         let base = base(&live.config, headers)?;
         let url = format!("{base}{}", peer.entry.path);
         let with_key = live.config.anonymous.is_none();
-        let card = shown
-            .card
-            .shown_at(&url, with_key, !peer.push_hosts.is_empty());
+        let card = shown.card.shown_at(&url, with_key);
         let card = self.key.signed(card, &format!("{base}{KEYS}"));
         Ok((shown, card))
     }

@@ -155,6 +155,17 @@ impl<'f> Answer<'f> {
         Some(spliced(self.text, changes))
     }
 
+    /// An answer about where news are sent with other addresses in it; `None` where it is about something else, or `elsewhere`
+    /// knows none of them.
+    pub fn with_pushes(&self, elsewhere: impl Fn(&str) -> Option<String>) -> Option<String> {
+        if !self.asked.method.is_about_push() || self.failed {
+            return None;
+        }
+        let mut changes = Vec::new();
+        urls(self.node, &elsewhere, &mut changes);
+        (!changes.is_empty()).then(|| spliced(self.text, changes))
+    }
+
     /// What it brings, as interactions.
     pub fn deeds(&self, scene: &Scene<'_>, limits: &Limits) -> Vec<Interaction> {
         let mut content = Content::new(limits, false);
@@ -197,5 +208,30 @@ impl<'f> Answer<'f> {
                 }
             }),
         }
+    }
+}
+
+/// Every member `url`, at any depth, that is known elsewhere.
+fn urls(
+    node: &Node<'_>,
+    elsewhere: &impl Fn(&str) -> Option<String>,
+    changes: &mut Vec<(std::ops::Range<usize>, String)>,
+) {
+    match &node.json {
+        Json::Map(entries) => {
+            for entry in entries {
+                match &entry.node.json {
+                    Json::Text(text) if entry.key == "url" => {
+                        if let Some(url) = elsewhere(text) {
+                            let url = serde_json::Value::from(url).to_string();
+                            changes.push((entry.node.span.range(), url));
+                        }
+                    }
+                    _ => urls(&entry.node, elsewhere, changes),
+                }
+            }
+        }
+        Json::List(nodes) => nodes.iter().for_each(|node| urls(node, elsewhere, changes)),
+        Json::Null | Json::Bool(_) | Json::Number(_) | Json::Text(_) => {}
     }
 }

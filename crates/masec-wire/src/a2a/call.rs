@@ -276,17 +276,35 @@ impl<'f> Call<'f> {
 
     /// Where it wants news sent.
     pub fn pushes(&self) -> Vec<Push> {
-        let objects = self.objects();
+        let urls = self.push_urls();
+        urls.map(|(_, url)| Push {
+            url: url.to_owned(),
+        })
+        .collect()
+    }
+
+    /// It as it goes on: without what it says of its principal's task, and with news wanted where `elsewhere` says, which is
+    /// told where they were.
+    pub fn onward(&self, mut elsewhere: impl FnMut(&str) -> String) -> String {
+        let urls = self.push_urls().map(|(node, url)| {
+            let url = serde_json::Value::from(elsewhere(url));
+            (node.span.range(), url.to_string())
+        });
+        let mut changes: Vec<(Range<usize>, String)> = urls.collect();
+        changes.extend(self.tasks_taken_out());
+        spliced(self.text, changes)
+    }
+
+    fn push_urls(&self) -> impl Iterator<Item = (&'f Node<'f>, &'f str)> {
         // A message has no address of its own.
         let message = self.message().map(|node| node.span);
+        let objects = self.objects().into_iter();
         objects
-            .into_iter()
-            .filter(|object| Some(object.span) != message)
-            .filter_map(|object| object.text("url"))
-            .map(|url| Push {
-                url: url.to_owned(),
+            .filter(move |object| Some(object.span) != message)
+            .filter_map(|object| {
+                let url = object.get("url")?;
+                Some((url, url.as_text()?))
             })
-            .collect()
     }
 
     /// The task of its principal that it says it belongs to, in the metadata of the message or of the request. Whether that
@@ -297,11 +315,14 @@ impl<'f> Call<'f> {
 
     /// It without what it says of its principal's task, which is for the gateway alone; `None` where it says nothing of one.
     pub fn without_task(&self) -> Option<String> {
-        let changes: Vec<(Range<usize>, String)> = self
-            .metadata()
-            .filter_map(|node| Some((node.span.range(), without(self.text, node, TASK)?)))
-            .collect();
+        let changes: Vec<(Range<usize>, String)> = self.tasks_taken_out().collect();
         (!changes.is_empty()).then(|| spliced(self.text, changes))
+    }
+
+    fn tasks_taken_out(&self) -> impl Iterator<Item = (Range<usize>, String)> {
+        let text = self.text;
+        self.metadata()
+            .filter_map(move |node| Some((node.span.range(), without(text, node, TASK)?)))
     }
 
     fn metadata(&self) -> impl Iterator<Item = &'f Node<'f>> {

@@ -250,7 +250,7 @@ impl Card {
 
     /// The card as the gateway shows it: reached at `url` alone, by the bindings that go through it, with these credentials, and
     /// not signed yet.
-    pub fn shown_at(&self, url: &str, with_key: bool, push: bool) -> Self {
+    pub fn shown_at(&self, url: &str, with_key: bool) -> Self {
         let mut members = self.unsigned();
         let known = |binding: &str| matches!(binding, "JSONRPC" | "HTTP+JSON");
         for (list, binding) in [
@@ -293,9 +293,6 @@ impl Card {
         }
         if let Some(Value::Object(capabilities)) = members.get_mut("capabilities") {
             capabilities.remove("extendedAgentCard");
-            if !push && capabilities.contains_key("pushNotifications") {
-                capabilities.insert("pushNotifications".into(), false.into());
-            }
         }
         Self { members }
     }

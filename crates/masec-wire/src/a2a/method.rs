@@ -119,6 +119,11 @@ impl Method {
         matches!(self, Self::Send | Self::Stream)
     }
 
+    /// Whether it is about where news are sent.
+    pub fn is_about_push(self) -> bool {
+        matches!(self, Self::SetPush | Self::GetPush | Self::ListPush)
+    }
+
     /// Whether it is answered by a stream.
     pub fn streams(self) -> bool {
         matches!(self, Self::Stream | Self::Subscribe)

@@ -525,7 +525,7 @@ fn a_card_is_shown_at_the_gateway_alone() {
         "skills": [{"id": "s", "name": "s", "security": [{"corp": []}]}],
     });
     let card = Card::parse(text.to_string().as_bytes(), &Limits::default()).expect("a card");
-    let shown = card.shown_at("https://gw/a2a/bob", true, false);
+    let shown = card.shown_at("https://gw/a2a/bob", true);
     let text = shown.json();
     assert!(
         !text.contains("http://far") && !text.contains("GRPC") && !text.contains("corp"),
@@ -533,7 +533,7 @@ fn a_card_is_shown_at_the_gateway_alone() {
     );
     let urls: Vec<String> = shown.interfaces().into_iter().map(|it| it.url).collect();
     assert_eq!(urls, vec!["https://gw/a2a/bob"; 3]);
-    assert!(!shown.can("pushNotifications") && !shown.can("extendedAgentCard"));
+    assert!(shown.can("pushNotifications") && !shown.can("extendedAgentCard"));
     assert!(text.contains("bearer"));
 }
 
