@@ -194,7 +194,56 @@ fn agents_talk_as_they_do_directly() {
             "{answer}"
         );
     }
+    // What its principal wants is told to the gateway and to nobody else.
+    let task = json!({"masec/task": {"id": "t7", "words": "Ask Bob for the colour of the bikeshed."}, "mood": "fine"});
+    let steps = json!([{"do": "send", "text": "which colour?", "metadata": task}]);
+    job(
+        &["python"],
+        &here.url("/a2a/bob"),
+        Some("clerk's key"),
+        &steps,
+    );
+    let last = reached(&bob).pop().unwrap().to_string();
+    assert!(
+        last.contains("which colour?") && last.contains("mood") && !last.contains("bikeshed"),
+        "{last}"
+    );
     verified(&here.dir.join("ledger"));
+}
+
+#[test]
+fn a_card_for_everybody_is_shown_to_everybody_and_nothing_else_is() {
+    let (_all, url) = agent(&json!({"names": ["seen", "shy"]}));
+    let peers = [
+        ("seen", format!("{url}/seen")),
+        ("shy", format!("{url}/shy")),
+    ];
+    let peers = [
+        ("seen", peers[0].1.as_str(), "public_card = true"),
+        ("shy", &peers[1].1, ""),
+    ];
+    let here = Here::new("a2a-public", &with_peers(&peers));
+    let get = |path: &str| {
+        here.raw(
+            format!("GET {path} HTTP/1.1\r\nHost: gw.example:1\r\nConnection: close\r\n\r\n")
+                .as_bytes(),
+        )
+    };
+    let shown = get("/a2a/seen/.well-known/agent-card.json");
+    assert!(
+        shown.starts_with("HTTP/1.1 200") && shown.contains("http://gw.example:1/a2a/seen"),
+        "{shown}"
+    );
+    assert!(get("/a2a/seen/.well-known/agent.json").starts_with("HTTP/1.1 200"));
+    for path in [
+        "/a2a/shy/.well-known/agent-card.json",
+        "/a2a/seen/tasks",
+        "/a2a/seen",
+    ] {
+        assert!(get(path).starts_with("HTTP/1.1 401"), "{path}");
+    }
+    let odd = here.raw(b"GET /a2a/seen/.well-known/agent-card.json HTTP/1.1\r\nHost: x/y\"z\r\nConnection: close\r\n\r\n");
+    assert!(odd.starts_with("HTTP/1.1 400"), "{odd}");
 }
 
 /// A message over JSON-RPC.

@@ -50,6 +50,19 @@ fn a_task_is_there_for_whoever_began_it() {
     assert_eq!(theirs["result"]["tasks"], json!([]), "{theirs}");
     let own = asked(&here, "/a2a/bob", "clerk's key", list);
     assert_eq!(own["result"]["tasks"][0]["id"], *task, "{own}");
+    // It can be listened to and called off by whoever began it.
+    let steps = json!([
+        {"do": "send", "text": "for ever", "most": 2},
+        {"do": "listen", "task": "$task", "most": 3},
+        {"do": "cancel", "task": "$task"},
+    ]);
+    for client in [&["python"][..], &["python", "--binding", "HTTP+JSON"]] {
+        let seen = job(client, &url, Some("clerk's key"), &steps);
+        let heard = seen["steps"][1]["events"].as_array().map_or(0, Vec::len);
+        assert_eq!(heard, 3, "{client:?} {seen}");
+        let state = &seen["steps"][2]["result"]["status"]["state"];
+        assert_eq!(state, "TASK_STATE_CANCELED", "{client:?} {seen}");
+    }
     // It is still so when the gateway was killed.
     std::thread::sleep(std::time::Duration::from_millis(500));
     drop(here.gateway.take());

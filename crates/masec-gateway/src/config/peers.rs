@@ -29,7 +29,7 @@ pub struct Peer {
     pub public_card: bool,
     /// Whether it is another organisation's.
     pub outside: bool,
-    /// Hosts that news of its tasks may be sent to.
+    /// Hosts that news of its tasks may be sent to, besides those that are in the open.
     pub push_hosts: Vec<String>,
     /// Headers that are sent to it, its credentials among them.
     pub headers: HeaderMap,
