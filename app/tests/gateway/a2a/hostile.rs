@@ -248,7 +248,23 @@ fn news_are_looked_at_on_their_way() {
         "{news}"
     );
     assert!(!news.contains("CODE-1234"), "{news}");
-    // Nobody else sends news there, and what they send is looked at.
+    // A list is without others' tasks and without what a rule names, both at once.
+    asked(
+        &here,
+        "/a2a/bob",
+        "other's key",
+        &message("CODE-9999 of another"),
+    );
+    let list =
+        r#"{"jsonrpc":"2.0","id":1,"method":"ListTasks","params":{"includeArtifacts":true}}"#;
+    let own = asked(&here, "/a2a/bob", "clerk's key", list).to_string();
+    assert!(
+        own.contains("it is [redacted: codes]")
+            && !own.contains("CODE-")
+            && !own.contains("another"),
+        "{own}"
+    );
+    // Nobody else sends news there.
     let answer = here.post("/a2a/bob/push/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "", "{}");
     assert!(answer.starts_with("HTTP/1.1 404"), "{answer}");
 }

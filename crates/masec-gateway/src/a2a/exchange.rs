@@ -1,6 +1,7 @@
 //! What is decided of one request to an agent and of what it answers, whichever binding carries them.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use masec_model::{CompactString, Endpoint, Interaction, InteractionId, Kind, Leaf, Stop, Threat};
 use masec_wire::a2a::{Answer, Asked, Call, Method, Named, Scene, Version};
@@ -32,7 +33,12 @@ pub(super) struct Exchange {
     /// What it is asked of: ids mean something there alone.
     tenant: String,
     delegates: bool,
+    /// How many tasks and conversations its answers began.
+    claims: Arc<AtomicUsize>,
 }
+
+/// Tasks and conversations that the answers to one request may begin: others' are remembered in the same place.
+const MOST_CLAIMS: usize = 64;
 
 /// What happens to a request.
 pub(super) enum Passage {
@@ -46,8 +52,8 @@ pub(super) enum Passage {
 
 /// What happens to an answer, or to one event of a stream.
 pub(super) enum Onward {
-    /// It goes on: as it came, or as this.
-    Forward(Option<String>),
+    /// It goes on.
+    Forward,
     /// This goes to the agent that asked, and nothing else does.
     Refuse(Refusal),
 }
@@ -66,6 +72,7 @@ impl Exchange {
             session: String::new(),
             tenant: String::new(),
             delegates: false,
+            claims: Arc::default(),
         }
     }
 
@@ -204,17 +211,24 @@ impl Exchange {
     /// Reasons against a request that are the gateway's own.
     fn gateway_stops(&self, bytes: usize) -> Vec<Stop> {
         let (mediator, peer) = (&self.mediator, &self.peer.name);
-        let mut stops = Vec::new();
+        let mut stops = self.cut_off();
+        let agents = self.speaker.caller.agents();
+        stops.extend(mediator.budgets.take(agents, peer, bytes));
+        stops
+    }
+
+    /// Why nothing may go between these two at the moment: a stream may begin before an operator cuts it off.
+    fn cut_off(&self) -> Vec<Stop> {
+        let (mediator, peer) = (&self.mediator, &self.peer.name);
         let mut agents = self.speaker.caller.agents();
         let cut = |agent: &str| mediator.quarantine.stop(agent, peer);
+        let mut stops = Vec::new();
         stops.extend(
             agents
                 .find_map(|agent| cut(&agent.name))
                 .or_else(|| cut(peer)),
         );
         stops.extend(mediator.cards.stop(peer));
-        let agents = self.speaker.caller.agents();
-        stops.extend(mediator.budgets.take(agents, peer, bytes));
         stops
     }
 
@@ -235,15 +249,24 @@ impl Exchange {
         Passage::Answer(Box::new(stub.answer(dialect)))
     }
 
-    /// What happens to an answer, or to one event of a stream.
-    pub(super) async fn answer(&self, answer: &Answer<'_>) -> Result<Onward, Unavailable> {
+    /// The answer with what the operator's rules name taken out, where there is any and rules take effect, and what was done.
+    pub(super) fn redacted_answer(&self, answer: &Answer<'_>) -> (Option<String>, Vec<Stop>) {
         let between = self.speaker.to(&self.peer.name);
         let rules = &self.mediator.redactions;
-        let redacted = redacted(rules, between, Way::Answer, |it| answer.changed(it));
-        let (text, changes) = self.effective(redacted);
+        self.effective(redacted(rules, between, Way::Answer, |it| {
+            answer.changed(it)
+        }))
+    }
+
+    /// What happens to an answer, or to one event of a stream, as it is to go on. `changes` is what was taken out of it.
+    pub(super) async fn answer(
+        &self,
+        answer: &Answer<'_>,
+        changes: Vec<Stop>,
+    ) -> Result<Onward, Unavailable> {
         self.budget(answer.text().len());
-        let kept = self.listed(answer);
         let mut stops = changes;
+        stops.extend(self.cut_off());
         // Of a list of tasks only this caller's are shown, so there is none to object to.
         if !answer.lists() {
             stops.extend(self.claimed(&answer.named()));
@@ -264,10 +287,10 @@ impl Exchange {
         if anothers {
             return Ok(Onward::Refuse(Refusal::failed(
                 &self.peer.name,
-                "it answers with a task of somebody else's",
+                "it answers with a task of somebody else's, or with too many",
             )));
         }
-        Ok(Onward::Forward(kept.or(text)))
+        Ok(Onward::Forward)
     }
 
     fn budget(&self, bytes: usize) {
@@ -278,7 +301,7 @@ impl Exchange {
     }
 
     /// A list of tasks without those of others.
-    fn listed(&self, answer: &Answer<'_>) -> Option<String> {
+    pub(super) fn listed(&self, answer: &Answer<'_>) -> Option<String> {
         let (tasks, realm) = (&self.mediator.tasks, self.realm());
         answer.with_tasks(|task| tasks.is_of(realm, Of::Task, task, self.caller()))
     }
@@ -288,8 +311,11 @@ impl Exchange {
         let (tasks, realm, caller) = (&self.mediator.tasks, self.realm(), self.caller());
         let is_theirs = |named: &Named| {
             let of = |of: Of, id: &Option<String>| {
-                id.as_ref()
-                    .is_none_or(|id| tasks.claim(realm, of, id, caller))
+                id.as_ref().is_none_or(|id| {
+                    tasks.is_of(realm, of, id, caller)
+                        || self.claims.fetch_add(1, Ordering::Relaxed) < MOST_CLAIMS
+                            && tasks.claim(realm, of, id, caller)
+                })
             };
             of(Of::Task, &named.task) && of(Of::Context, &named.context)
         };
@@ -298,7 +324,7 @@ impl Exchange {
                 FOREIGN_ANSWER,
                 Threat::T7,
                 format!(
-                    "agent `{}` answers with a task of somebody else's",
+                    "agent `{}` answers with a task of somebody else's, or with too many",
                     self.peer.name
                 ),
                 "tell whoever runs the agent",

@@ -28,6 +28,8 @@ const FRESH: Duration = Duration::from_secs(60);
 const SHOWN: Duration = Duration::from_secs(2);
 /// How long a card counts at most where the agent does not show one any more.
 const STALE: Duration = Duration::from_secs(3_600);
+/// How long a card may take.
+const PATIENCE: Duration = Duration::from_secs(10);
 /// Where cards are: as 1.0 says, and as 0.3 did at first.
 const PLACES: [&str; 2] = ["/.well-known/agent-card.json", "/.well-known/agent.json"];
 
@@ -176,20 +178,22 @@ impl Far {
         let own = peer.card_path.as_deref();
         let places = own.map_or(&PLACES[..], |_| &[]);
         let mut reason = String::new();
+        // Everybody who has something for the agent waits for this.
+        let patience = peer.timeout.min(PATIENCE);
         for place in own.into_iter().chain(places.iter().copied()) {
             let address = format!("{}{place}", peer.url.to_string().trim_end_matches('/'));
             let uri: Uri = address
                 .parse()
                 .map_err(|_| format!("`{address}` is no address"))?;
             let request = prepared(peer, &uri, Method::GET, HeaderMap::new(), Bytes::new());
-            let sent = self.upstreams.ask(&peer.name, peer.timeout, request).await;
+            let sent = self.upstreams.ask(&peer.name, patience, request).await;
             let response = sent.map_err(|error| error.to_string())?;
             if response.status() != StatusCode::OK {
                 reason = format!("`{address}` answers {}", response.status());
                 continue;
             }
             let body = Limited::new(response.into_body(), LONGEST).collect();
-            let body = tokio::time::timeout(peer.timeout, body).await;
+            let body = tokio::time::timeout(patience, body).await;
             let body = body.map_err(|_| "it takes too long".to_owned())?;
             let bytes = body.map_err(|error| error.to_string())?.to_bytes();
             let limits: &Limits = &self.mediator.limits;

@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use http::Uri;
+use http::{HeaderValue, Uri};
 use masec_model::{Stop, Threat};
 use masec_wire::a2a::{Call, Version};
 use rustc_hash::FxHashMap;
@@ -34,6 +34,23 @@ pub(super) struct Relay {
     /// Between whom, and as what they are looked at.
     pub(super) exchange: Exchange,
     pub(super) version: Version,
+    /// Everything that it said beside the address: tokens and credentials among it.
+    pub(super) said: Vec<String>,
+}
+
+impl Relay {
+    /// Whether a header's value is what the one that wants the news gave: a token, or a scheme and credentials.
+    pub(super) fn gave(&self, value: &HeaderValue) -> bool {
+        let Ok(value) = value.to_str() else {
+            return false;
+        };
+        let gave = |text: &str| self.said.iter().any(|said| said == text);
+        let scheme = |text: &str| self.said.iter().any(|said| said.eq_ignore_ascii_case(text));
+        gave(value)
+            || value
+                .split_once(' ')
+                .is_some_and(|(name, rest)| scheme(name) && gave(rest))
+    }
 }
 
 /// Where news go, each under a name that nobody guesses. Not kept: after a restart news find nobody, and agents ask anew.

@@ -6,8 +6,8 @@ use hyper::body::Incoming;
 use masec_wire::a2a::{Asked, Version};
 use tokio::sync::mpsc;
 
-use super::exchange::{Exchange, Onward};
-use super::http::{Broken, Way, onward};
+use super::exchange::Exchange;
+use super::http::{Broken, Going, Way, onward};
 use super::refusal::Refusal;
 use crate::sse::{Event, Parser};
 
@@ -66,7 +66,7 @@ impl Stream {
             false => ::http::StatusCode::OK,
         };
         match onward(&self.exchange, &self.way, self.asked, status, bytes).await {
-            Ok(Onward::Forward(text)) => {
+            Ok(Going::On(text)) => {
                 let data = text.unwrap_or(event.data);
                 // What names an event or resumes a stream is the gateway's own to say.
                 let name = failed.then(|| "error".to_owned());
@@ -77,7 +77,7 @@ impl Stream {
                 };
                 self.out.send(event).await.is_ok()
             }
-            Ok(Onward::Refuse(refusal)) => {
+            Ok(Going::Refused(refusal)) => {
                 self.refuse(&refusal).await;
                 false
             }

@@ -38,6 +38,8 @@ pub enum NoCall {
 pub struct Push {
     /// The address.
     pub url: String,
+    /// Every text that is said beside it: tokens, credentials and how they are shown.
+    pub said: Vec<String>,
 }
 
 /// Names of the protocol that have two words. Its buffers take `task_id` for `taskId`, and who looks for one alone can be told
@@ -124,6 +126,10 @@ impl<'f> Call<'f> {
         if self.method().says() && self.message().is_none() {
             return Err(NoCall::Params("there is no message in it"));
         }
+        let tenants = self.tenants();
+        if tenants.iter().any(|tenant| Some(tenant) != tenants.first()) {
+            return Err(NoCall::Params("it is for two tenants"));
+        }
         let named = self.places()?;
         if named.len() > MOST_TASKS {
             return Err(NoCall::Params("it names too many tasks"));
@@ -154,12 +160,16 @@ impl<'f> Call<'f> {
 
     /// The tenant that it is for.
     pub fn tenant(&self) -> &str {
+        self.tenants().first().copied().unwrap_or_default()
+    }
+
+    /// Every tenant that it is said to be for, in the path, the body and the query.
+    fn tenants(&self) -> Vec<&str> {
         let of_path = self.path.as_ref().and_then(|path| path.tenant.as_deref());
-        let of_body = || self.params.and_then(|params| params.text("tenant"));
-        of_path
-            .or_else(of_body)
-            .or_else(|| self.query.get("tenant"))
-            .unwrap_or_default()
+        let of_body = self.params.and_then(|params| params.text("tenant"));
+        let all = [of_path, of_body, self.query.get("tenant")];
+        let said = all.into_iter().flatten();
+        said.filter(|tenant| !tenant.is_empty()).collect()
     }
 
     pub(super) fn message(&self) -> Option<&'f Node<'f>> {
@@ -277,8 +287,13 @@ impl<'f> Call<'f> {
     /// Where it wants news sent.
     pub fn pushes(&self) -> Vec<Push> {
         let urls = self.push_urls();
-        urls.map(|(_, url)| Push {
-            url: url.to_owned(),
+        urls.map(|(object, _, url)| {
+            let mut said = Vec::new();
+            texts(object, &mut said);
+            Push {
+                url: url.to_owned(),
+                said,
+            }
         })
         .collect()
     }
@@ -286,7 +301,7 @@ impl<'f> Call<'f> {
     /// It as it goes on: without what it says of its principal's task, and with news wanted where `elsewhere` says, which is
     /// told where they were.
     pub fn onward(&self, mut elsewhere: impl FnMut(&str) -> String) -> String {
-        let urls = self.push_urls().map(|(node, url)| {
+        let urls = self.push_urls().map(|(_, node, url)| {
             let url = serde_json::Value::from(elsewhere(url));
             (node.span.range(), url.to_string())
         });
@@ -295,7 +310,8 @@ impl<'f> Call<'f> {
         spliced(self.text, changes)
     }
 
-    fn push_urls(&self) -> impl Iterator<Item = (&'f Node<'f>, &'f str)> {
+    /// What is said of each address, the address, and its text.
+    fn push_urls(&self) -> impl Iterator<Item = (&'f Node<'f>, &'f Node<'f>, &'f str)> {
         // A message has no address of its own.
         let message = self.message().map(|node| node.span);
         let objects = self.objects().into_iter();
@@ -303,7 +319,7 @@ impl<'f> Call<'f> {
             .filter(move |object| Some(object.span) != message)
             .filter_map(|object| {
                 let url = object.get("url")?;
-                Some((url, url.as_text()?))
+                Some((object, url, url.as_text()?))
             })
     }
 
@@ -394,6 +410,16 @@ impl<'f> Call<'f> {
             false => Kind::Message,
         };
         vec![scene.whole(kind, true, content.leaves)]
+    }
+}
+
+/// Every text in an object.
+fn texts(node: &Node<'_>, into: &mut Vec<String>) {
+    match &node.json {
+        Json::Text(text) => into.push(text.to_string()),
+        Json::List(nodes) => nodes.iter().for_each(|node| texts(node, into)),
+        Json::Map(entries) => entries.iter().for_each(|entry| texts(&entry.node, into)),
+        Json::Null | Json::Bool(_) | Json::Number(_) => {}
     }
 }
 

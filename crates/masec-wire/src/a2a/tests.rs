@@ -268,7 +268,11 @@ fn paths_mean_one_thing_or_nothing() {
     ] {
         assert!(Query::parse(bad).is_err(), "{bad}");
     }
-    // Path and body must not name two tasks.
+    // Path and body must not name two tasks, nor two tenants.
+    let body =
+        Document::parse(br#"{"tenant":"b","message":{}}"#, &Limits::default()).expect("a body");
+    let of = path("POST", "/acme/message:send").expect("a path");
+    assert!(Call::rest(of, Query::default(), Some(&body)).is_err());
     let body = Document::parse(br#"{"id":"8"}"#, &Limits::default()).expect("a body");
     let of = path("POST", "/tasks/7:cancel").expect("a path");
     assert!(Call::rest(of, Query::default(), Some(&body)).is_err());

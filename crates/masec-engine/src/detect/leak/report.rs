@@ -21,7 +21,6 @@ const MAX_SUBJECTS: usize = 32;
 /// A whole secret on its way to who must not have it. However often that was said: a finding is what stops an interaction, and
 /// whoever tries five times must not get it out the fifth.
 pub(super) fn whole(secret: &mut Secret, observed: &Observed<'_>, way: Way, view: View) -> Finding {
-    secret.reports = secret.reports.saturating_add(1);
     let interaction = observed.interaction;
     let what = name(&secret.grade);
     let zero = reader(secret, observed);

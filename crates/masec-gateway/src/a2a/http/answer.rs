@@ -7,7 +7,9 @@ use ::http::{HeaderValue, Response, StatusCode};
 use bytes::Bytes;
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
-use masec_wire::a2a::{Answer, Asked, Document, Frame, Sort};
+use masec_model::Stop;
+use masec_wire::Limits;
+use masec_wire::a2a::{Answer, Asked, Document, Frame, FrameError, Sort};
 use tokio::sync::mpsc;
 
 use super::way::{Way, closed};
@@ -85,8 +87,8 @@ impl Front {
             Err(Broken::Unavailable(error)) => return Err(closed(&way, asked, &error)),
         };
         let text = match onward {
-            Onward::Forward(text) => text.map_or(bytes.clone(), Bytes::from),
-            Onward::Refuse(refusal) => return Err(way.refused(&refusal, asked)),
+            Going::On(text) => text.map_or(bytes.clone(), Bytes::from),
+            Going::Refused(refusal) => return Err(way.refused(&refusal, asked)),
         };
         let text = self.own_addresses(inbound, &way, asked, text);
         let kind = match is(b"application/a2a+json") {
@@ -122,34 +124,79 @@ pub(in crate::a2a) enum Broken {
     Unavailable(Unavailable),
 }
 
-/// What happens to an answer that came whole, or to one event of a stream.
+/// What is to go on of an answer that came whole, or of one event of a stream: all of it where there is no text.
+pub(in crate::a2a) enum Going {
+    On(Option<String>),
+    Refused(Refusal),
+}
+
+/// Decides about an answer that came whole, or about one event of a stream.
 pub(in crate::a2a) async fn onward(
     exchange: &Exchange,
     way: &Way,
     asked: Asked,
     status: StatusCode,
     bytes: &[u8],
-) -> Result<Onward, Broken> {
+) -> Result<Going, Broken> {
     let limits = &exchange.mediator.limits;
-    let unreadable = |error: masec_wire::a2a::FrameError| Broken::Unreadable(error.to_string());
-    let ruled = match way {
-        Way::Rpc(id) => {
-            let frame = Frame::parse(bytes, limits).map_err(unreadable)?;
-            let answer = Answer::of(&frame, asked)
-                .ok_or_else(|| Broken::Unreadable("it is no answer".to_owned()))?;
-            // An error without an id can only be about this request.
-            let nameless = frame.sort() == Sort::Error && frame.id().is_none();
-            if !nameless && frame.id().as_ref() != Some(id) {
+    let (mut changed, mut changes): (Option<String>, Vec<Stop>) = (None, Vec::new());
+    let (mut listed, mut redacted) = (false, false);
+    // What goes on is what was decided on, so what was taken out is read again without it.
+    loop {
+        let current = changed.as_deref().map_or(bytes, str::as_bytes);
+        let read = Read::of(way, current, limits)?;
+        let answer = read.answer(way, asked, status)?;
+        let mut text = None;
+        if !std::mem::replace(&mut listed, true) {
+            text = exchange.listed(&answer);
+        }
+        if text.is_none() && !std::mem::replace(&mut redacted, true) {
+            let (without, more) = exchange.redacted_answer(&answer);
+            text = without;
+            changes.extend(more);
+        }
+        if text.is_some() {
+            changed = text;
+            continue;
+        }
+        let ruled = exchange.answer(&answer, changes).await;
+        return match ruled.map_err(Broken::Unavailable)? {
+            Onward::Forward => Ok(Going::On(changed)),
+            Onward::Refuse(refusal) => Ok(Going::Refused(refusal)),
+        };
+    }
+}
+
+/// An answer, read.
+enum Read<'a> {
+    Rpc(Frame<'a>),
+    Rest(Document<'a>),
+}
+
+impl<'a> Read<'a> {
+    fn of(way: &Way, bytes: &'a [u8], limits: &Limits) -> Result<Self, Broken> {
+        let unreadable = |error: FrameError| Broken::Unreadable(error.to_string());
+        Ok(match way {
+            Way::Rpc(_) => Self::Rpc(Frame::parse(bytes, limits).map_err(unreadable)?),
+            Way::Rest(..) => Self::Rest(Document::parse(bytes, limits).map_err(unreadable)?),
+        })
+    }
+
+    fn answer(&self, way: &Way, asked: Asked, status: StatusCode) -> Result<Answer<'_>, Broken> {
+        let frame = match self {
+            Self::Rest(document) => return Ok(Answer::rest(document, asked, !status.is_success())),
+            Self::Rpc(frame) => frame,
+        };
+        let none = || Broken::Unreadable("it is no answer".to_owned());
+        let answer = Answer::of(frame, asked).ok_or_else(none)?;
+        // An error without an id can only be about this request.
+        let nameless = frame.sort() == Sort::Error && frame.id().is_none();
+        match way {
+            Way::Rpc(id) if !nameless && frame.id().as_ref() != Some(id) => {
                 let reason = "it answers something that was not asked";
-                return Err(Broken::Unreadable(reason.to_owned()));
+                Err(Broken::Unreadable(reason.to_owned()))
             }
-            exchange.answer(&answer).await
+            _ => Ok(answer),
         }
-        Way::Rest(..) => {
-            let document = Document::parse(bytes, limits).map_err(unreadable)?;
-            let answer = Answer::rest(&document, asked, !status.is_success());
-            exchange.answer(&answer).await
-        }
-    };
-    ruled.map_err(Broken::Unavailable)
+    }
 }

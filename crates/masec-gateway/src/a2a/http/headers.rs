@@ -1,6 +1,6 @@
 //! Headers of requests: which count, and which go on.
 
-use ::http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
+use ::http::header::{ACCEPT, CONTENT_LENGTH, TRANSFER_ENCODING};
 use ::http::{HeaderMap, HeaderValue, StatusCode};
 
 use crate::a2a::far::Shown;
@@ -32,14 +32,33 @@ pub(super) fn version_header(headers: &HeaderMap) -> Result<(), Early> {
     }
 }
 
+/// Whether this is the place of a request in a trace (W3C Trace Context), and has room for nothing else.
+fn is_trace(value: &HeaderValue) -> bool {
+    let hyphen = |at: usize| matches!(at, 2 | 35 | 52);
+    let bytes = value.as_bytes();
+    let mut placed = bytes.iter().enumerate();
+    bytes.len() == 55
+        && placed.all(|(at, byte)| match hyphen(at) {
+            true => *byte == b'-',
+            false => byte.is_ascii_hexdigit(),
+        })
+}
+
 /// Headers that a request may bring along. Nobody looks at a header, so what is in one is what the other's own card says.
-pub(super) fn passed(from: &HeaderMap, shown: &Shown) -> HeaderMap {
+pub(super) fn passed(from: &HeaderMap, shown: &Shown, streams: bool) -> HeaderMap {
     let mut headers = HeaderMap::new();
-    for name in ["a2a-version", "accept", "content-type", "traceparent"] {
-        if let Some(value) = from.get(name) {
-            headers.insert(name, value.clone());
-        }
+    // As it was looked at before.
+    if let Some(value) = from.get("a2a-version") {
+        headers.insert("a2a-version", value.clone());
     }
+    if let Some(value) = from.get("traceparent").filter(|value| is_trace(value)) {
+        headers.insert("traceparent", value.clone());
+    }
+    let kind = match streams {
+        true => "text/event-stream",
+        false => "application/json",
+    };
+    headers.insert(ACCEPT, HeaderValue::from_static(kind));
     let known = shown.card.extensions();
     for name in ["a2a-extensions", "x-a2a-extensions"] {
         let said = from.get_all(name).iter();

@@ -3,17 +3,17 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use ::http::{HeaderMap, HeaderName, Method, Request, StatusCode};
+use ::http::header::CONTENT_TYPE;
+use ::http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode};
 use bytes::Bytes;
 use http_body_util::Full;
 use hyper::body::Incoming;
 use masec_wire::a2a::{Answer, Asked, Call, Document, Frame};
 
-use super::answer::{Broken, onward};
+use super::answer::{Broken, Going, onward};
 use super::card::base;
 use super::way::{Way, closed, status};
 use super::{Front, Inbound, JSON};
-use crate::a2a::exchange::Onward;
 use crate::a2a::push::{self, BELOW, Relay};
 use crate::config::Peer;
 use crate::live::Live;
@@ -32,13 +32,20 @@ impl Front {
         let (peer, version) = (inbound.peer, call.asked().version);
         let base = base(&inbound.live.config, &inbound.headers)?;
         let mut failed = false;
+        let pushes = call.pushes();
         let text = call.onward(|url| {
+            let given = url;
             let relay = push::read(url, peer).ok().and_then(|(url, whither)| {
                 self.relays.add(Relay {
                     url,
                     whither,
                     exchange: inbound.exchange.clone(),
                     version,
+                    said: pushes
+                        .iter()
+                        .filter(|push| push.url == given)
+                        .flat_map(|push| push.said.clone())
+                        .collect(),
                 })
             });
             failed |= relay.is_none();
@@ -96,8 +103,8 @@ impl Front {
         let way = Way::Rest(Method::POST, String::new());
         let told = onward(&relay.exchange, &way, asked, StatusCode::OK, &bytes).await;
         let text = match told {
-            Ok(Onward::Forward(text)) => text.map_or(bytes.clone(), Bytes::from),
-            Ok(Onward::Refuse(refusal)) => return Err(json(status(&refusal), refusal.rest())),
+            Ok(Going::On(text)) => text.map_or(bytes.clone(), Bytes::from),
+            Ok(Going::Refused(refusal)) => return Err(json(status(&refusal), refusal.rest())),
             Err(Broken::Unreadable(reason)) => {
                 relay.exchange.unreadable(false, &bytes).await;
                 return Err(plain(StatusCode::BAD_REQUEST, &reason));
@@ -107,9 +114,11 @@ impl Front {
         let mut request = Request::new(Full::new(text));
         *request.method_mut() = Method::POST;
         *request.uri_mut() = relay.url.clone();
-        // What the hook knows its own by, as the one that wants the news gave it.
-        for known in ["content-type", "authorization", "x-a2a-notification-token"] {
-            if let Some(value) = headers.get(known) {
+        let kind = HeaderValue::from_static("application/json");
+        request.headers_mut().insert(CONTENT_TYPE, kind);
+        // What the hook knows its own by, where it is what the one that wants the news gave: nobody looks at a header.
+        for known in ["authorization", "x-a2a-notification-token"] {
+            if let Some(value) = headers.get(known).filter(|value| relay.gave(value)) {
                 let name = HeaderName::from_static(known);
                 request.headers_mut().insert(name, value.clone());
             }

@@ -15,7 +15,7 @@ use hyper::body::Incoming;
 use masec_wire::a2a::{Call, Document, Frame, NoCall, Path, Query, Sort, Version};
 use masec_wire::mcp::Task;
 
-pub(in crate::a2a) use self::answer::{Broken, onward};
+pub(in crate::a2a) use self::answer::{Broken, Going, onward};
 use self::headers::{has_body, passed, version_header};
 pub(in crate::a2a) use self::way::Way;
 use self::way::{answered, closed, no_call, status};
@@ -294,7 +294,7 @@ impl Front {
             Passage::Refuse(refusal) => return Err(way.refused(&refusal, asked)),
             Passage::Answer(value) => return Ok(*answered(&way, asked, &value)),
         };
-        let headers = passed(&inbound.headers, &shown);
+        let headers = passed(&inbound.headers, &shown, asked.method.streams());
         let (to, method) = match &way {
             Way::Rpc(_) => ((Binding::Rpc, asked.version, ""), Method::POST),
             Way::Rest(verb, below) => {
