@@ -20,10 +20,11 @@ demo: ## the bundled incident, on the terminal and as a page
 	@echo "the same as a page, with the lineage drawn: target/demo/report.html"
 
 peers: ## other people's servers and clients that the tests talk to, from npm and PyPI
-	@command -v npm >/dev/null || { echo "the tests talk to MCP servers that need Node: install Node 20 or newer with npm, then run this again"; exit 1; }
+	@command -v npm >/dev/null || { echo "the tests talk to servers and agents that need Node: install Node 20 or newer with npm, then run this again"; exit 1; }
 	npm ci --prefix app/tests/peers --no-audit --no-fund --silent
-	@command -v python3 >/dev/null || { echo "the tests talk to MCP servers that need Python: install Python 3.11 or newer with venv, then run this again"; exit 1; }
+	@command -v python3 >/dev/null || { echo "the tests talk to servers and agents that need Python: install Python 3.11 or newer with venv, then run this again"; exit 1; }
 	@$(call venv,target/peers-venv,app/tests/peers/requirements.txt bench/frameworks/requirements-openai.txt)
+	@$(call venv,target/peers-old-venv,app/tests/peers/requirements-old.txt)
 	@$(call venv,target/frameworks-venv,bench/frameworks/requirements.txt)
 
 test: peers ## everything

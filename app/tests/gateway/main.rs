@@ -8,6 +8,7 @@
     reason = "a test may fail"
 )]
 
+mod a2a;
 mod clients;
 mod faults;
 mod frameworks;

@@ -16,19 +16,19 @@ use masec_ledger::{Ledger, LedgerError, Options, keyfile};
 use masec_wire::Limits;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
+use tokio::time::MissedTickBehavior;
 
+use crate::a2a::CardKey;
 use crate::admin::{self, Office};
-use crate::approvals::Approvals;
 use crate::config::{self, Config, ConfigError, Tls};
 use crate::door::{Door, Width};
+use crate::front::Front;
 use crate::guard::{Guard, Unavailable, remembered};
 use crate::live::Live;
-use crate::mcp::http::Front;
-use crate::mcp::pins::Pins;
-use crate::mcp::{Mediator, Upstreams};
-use crate::quarantine::Quarantine;
+use crate::mediator::{Kept, Mediator};
 use crate::room::Room;
 use crate::state::State;
+use crate::upstream::Upstreams;
 
 /// Why a gateway does not run.
 #[derive(Debug, thiserror::Error)]
@@ -72,6 +72,8 @@ pub enum ServeError {
 const DRAIN: Duration = Duration::from_secs(10);
 /// The longest beginning of a request, in bytes; strangers may have this much kept for each of their connections.
 const HEAD: usize = 64 << 10;
+/// How often new tasks are kept.
+const SAVE: Duration = Duration::from_millis(100);
 /// Connections of operators at once.
 const OPERATORS: usize = 256;
 
@@ -86,9 +88,7 @@ pub fn open(config: &Config) -> Result<Arc<Mediator>, ServeError> {
     let state = Arc::new(State::open(&config.ledger.state)?);
     Ok(Arc::new(Mediator::new(
         Arc::new(guard),
-        Arc::new(Approvals::open(Arc::clone(&state), config.holds)?),
-        Arc::new(Pins::open(Arc::clone(&state))?),
-        Arc::new(Quarantine::open(state)?),
+        Kept::open(&state, config.holds)?,
         config.redactions.clone(),
         Limits {
             item: config.listen.max_body,
@@ -167,10 +167,16 @@ pub async fn serve(
         stalled: config.listen.body_time,
     };
     let live = Arc::new(ArcSwap::from_pointee(Live::new(config)));
+    let card_key =
+        CardKey::open(&live.load().config.ledger.card_key).map_err(|error| ServeError::File {
+            path: live.load().config.ledger.card_key.clone(),
+            error,
+        })?;
     let front = Arc::new(Front::new(
         Arc::clone(&live),
         Arc::clone(&mediator),
         upstreams,
+        card_key,
     ));
     let mut door = open_door(listener, width, &live, |config| config.tls.clone())?;
     let admin_door = admin_listener
@@ -198,6 +204,8 @@ pub async fn serve(
     started(addresses);
     let graceful = GracefulShutdown::new();
     let mut sweep = tokio::time::interval(Duration::from_secs(30));
+    let mut save = tokio::time::interval(SAVE);
+    save.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         tokio::select! {
             Some((stream, _)) = door.next() => {
@@ -216,6 +224,7 @@ pub async fn serve(
                 });
             }
             _ = sweep.tick() => front.sweep(),
+            _ = save.tick() => save_tasks(&mediator),
             changed = reload.changed() => {
                 if changed.is_ok() {
                     reconfigure(path, &live);
@@ -229,11 +238,31 @@ pub async fn serve(
         () = graceful.shutdown() => {}
         () = tokio::time::sleep(DRAIN) => tracing::warn!("some requests did not end in time"),
     }
-    let published = tokio::task::spawn_blocking(move || mediator.guard.publish()).await;
+    let published = tokio::task::spawn_blocking(move || {
+        if let Err(error) = mediator.tasks.save() {
+            tracing::error!(%error, "the last tasks could not be kept; those who began them begin them anew");
+        }
+        mediator.guard.publish()
+    })
+    .await;
     if let Ok(Err(error)) = published {
         tracing::error!(%error, "the last checkpoint could not be published");
     }
     Ok(())
+}
+
+/// Keeps whose new tasks are whose, off the threads that carry messages. What is not kept when the process is killed is
+/// nobody's after it: a task that nobody may ask for is better than one that anybody may.
+fn save_tasks(mediator: &Arc<Mediator>) {
+    if mediator.tasks.is_saved() {
+        return;
+    }
+    let tasks = Arc::clone(&mediator.tasks);
+    tokio::task::spawn_blocking(move || {
+        if let Err(error) = tasks.save() {
+            tracing::error!(%error, "whose tasks are whose could not be kept");
+        }
+    });
 }
 
 async fn listen(address: SocketAddr) -> Result<TcpListener, ServeError> {

@@ -65,10 +65,12 @@ impl Check<'_> {
         let issuers = self.issuers(&raw.issuers)?;
         let mut agents = self.agents(&raw.agents, &issuers)?;
         let servers = self.servers(&raw.servers)?;
-        self.edges(&raw.edges, &mut agents, &servers)?;
         let listen = self.listen(&raw.listen)?;
         let resources = self.resources(&raw, &listen, &issuers)?;
         let endpoints = self.endpoints(&raw.endpoints, &servers, &agents, resources)?;
+        let peers = self.peers(&raw.peers, &agents, &listen, &issuers)?;
+        let places = self.places(&servers, &peers, &endpoints, &raw.peers)?;
+        self.edges(&raw.edges, &mut agents, &places)?;
         let anonymous = match &raw.anonymous {
             Some(named) => Some(Arc::clone(self.known(&named.agent, &agents, "agent")?.1)),
             None => None,
@@ -97,6 +99,10 @@ impl Check<'_> {
                     .ledger
                     .state
                     .map_or_else(|| beside(".state"), |path| self.path(&path)),
+                card_key: raw
+                    .ledger
+                    .card_key
+                    .map_or_else(|| beside(".cards.key"), |path| self.path(&path)),
                 dir,
                 name: raw.ledger.name,
                 grade: match raw.ledger.grade {
@@ -112,10 +118,11 @@ impl Check<'_> {
                 pending: raw.holds.pending,
             },
             anonymous,
-            redactions: self.redactions(&raw.redactions, &agents, &servers)?,
+            redactions: self.redactions(&raw.redactions, &agents, &places)?,
             agents,
             servers,
             endpoints,
+            peers,
         })
     }
 
@@ -241,7 +248,7 @@ impl Check<'_> {
             let server = Server {
                 name: name.clone(),
                 reach: self.reach(server, &span)?,
-                headers: self.headers(server, &span)?,
+                headers: self.headers(&server.headers, &server.header_files, &span)?,
                 timeout: Duration::from_secs(server.timeout_seconds),
             };
             if servers.insert(name.clone(), Arc::new(server)).is_some() {
@@ -277,7 +284,12 @@ impl Check<'_> {
         }
     }
 
-    fn headers(&self, server: &file::Server, span: &Range<usize>) -> Checked<HeaderMap> {
+    pub(super) fn headers(
+        &self,
+        given: &BTreeMap<String, String>,
+        files: &BTreeMap<String, PathBuf>,
+        span: &Range<usize>,
+    ) -> Checked<HeaderMap> {
         let mut headers = HeaderMap::new();
         let mut add = |name: &str, value: &str| {
             let name = HeaderName::try_from(name).ok()?;
@@ -288,10 +300,10 @@ impl Check<'_> {
         };
         let bad =
             |name: &str| self.fault(Some(span), format!("`{name}` or its value is no header"));
-        for (name, value) in &server.headers {
+        for (name, value) in given {
             add(name, value).ok_or_else(|| bad(name))?;
         }
-        for (name, path) in &server.header_files {
+        for (name, path) in files {
             let text = sources::source(&self.path(path))
                 .map_err(|error| self.fault(Some(span), error.to_string()))?;
             add(name, text.text.trim_end()).ok_or_else(|| bad(name))?;
@@ -310,11 +322,7 @@ impl Check<'_> {
         for (endpoint, resource) in raw.iter().zip(resources) {
             let (span, endpoint) = (endpoint.span(), endpoint.get_ref());
             let path = &endpoint.path;
-            if !path.starts_with('/') || path.ends_with('/') || path.contains(['?', '#', ' ', '%'])
-            {
-                let reason = format!("`{path}` is no path such as /mcp/mail");
-                return Err(self.fault(Some(&span), reason));
-            }
+            self.is_path(path, &span)?;
             let behind = self.behind(endpoint, &span, servers)?;
             let admitted = self.all_known(endpoint.agents.as_deref(), agents, "agent")?;
             let resolved = Endpoint {
@@ -329,6 +337,17 @@ impl Check<'_> {
             }
         }
         Ok(endpoints)
+    }
+
+    pub(super) fn is_path(&self, path: &str, span: &Range<usize>) -> Checked<()> {
+        let odd = path.ends_with('/') || path.contains(['?', '#', ' ', '%']);
+        match path.starts_with('/') && !odd {
+            true => Ok(()),
+            false => {
+                let reason = format!("`{path}` is no path such as /mcp/mail");
+                Err(self.fault(Some(span), reason))
+            }
+        }
     }
 
     /// The servers behind an endpoint. Several share a name space, which has to be one.

@@ -3,6 +3,7 @@
 mod check;
 mod credentials;
 mod file;
+mod peers;
 mod rules;
 pub mod sources;
 mod tls;
@@ -25,6 +26,7 @@ use crate::redaction::Redaction;
 
 pub use self::credentials::{Issuer, KeySource, Resource, Subject};
 pub(crate) use self::credentials::{METADATA, may_be_fetched};
+pub use self::peers::Peer;
 pub use self::tls::Tls;
 
 /// An annotated configuration that is valid as it stands.
@@ -83,6 +85,8 @@ pub struct Config {
     pub redactions: Vec<Redaction>,
     /// What is behind each path.
     pub endpoints: BTreeMap<String, Arc<Endpoint>>,
+    /// The agents that others talk to, by path.
+    pub peers: BTreeMap<String, Arc<Peer>>,
 }
 
 /// Where agents connect to, and what one of them may cost.
@@ -132,6 +136,8 @@ pub struct Ledger {
     pub grade: Grade,
     /// Approvals, pins and quarantines.
     pub state: PathBuf,
+    /// The private key that agents' cards are signed with; made where it is not there.
+    pub card_key: PathBuf,
 }
 
 /// What happens to what waits for a person.
@@ -237,6 +243,16 @@ impl Endpoint {
 }
 
 impl Config {
+    /// Whether there is a server or a peer of this name.
+    pub fn has_place(&self, name: &str) -> bool {
+        self.servers.contains_key(name) || self.peer(name).is_some()
+    }
+
+    /// The peer of this name.
+    pub fn peer(&self, name: &str) -> Option<&Arc<Peer>> {
+        self.peers.values().find(|peer| peer.name == name)
+    }
+
     /// Reads and checks the file.
     pub fn load(path: &Path) -> Result<Self, ConfigError> {
         let file = path.display().to_string();

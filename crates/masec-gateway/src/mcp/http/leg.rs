@@ -11,17 +11,16 @@ use hyper::body::Incoming;
 use masec_wire::mcp::{self, Frame, Id, STATELESS, Sort};
 use tokio::sync::mpsc;
 
-use super::admit;
 use super::programs::Lease;
-use super::reply::{Early, Reply, WAITING, body_reply, empty, json, plain, streamed};
 use super::stream::Stream;
-use super::{Front, Inbound, To, note_unreadable};
+use super::{Front, Inbound, To, headers, note_unreadable};
 use crate::config::Reach;
 use crate::mcp::Passage;
 use crate::mcp::refusal::{self, SERVER_FAILED};
 use crate::mcp::session::Far;
-use crate::mcp::sse::Event;
 use crate::mcp::stdio::{Child, Said, closed_for};
+use crate::sse::Event;
+use crate::web::reply::{Early, Reply, WAITING, body_reply, empty, json, plain, streamed};
 
 impl Front {
     /// Decides about a message and sends it on where it may go on. What comes back, and the other end of a session where the
@@ -34,7 +33,7 @@ impl Front {
         bytes: Bytes,
     ) -> Result<(Reply, Option<Far>), Early> {
         let beside = inbound.headers.get("masec-task");
-        let beside = beside.and_then(|value| mcp::task_header(value.to_str().ok()?));
+        let beside = beside.and_then(|value| mcp::Task::header(value.to_str().ok()?));
         // A program is somebody's alone while it works on a request, and what it answers is decided by the dialogue that asked.
         let mut lease = self.leased(inbound, to, frame)?;
         let dialogue = match &lease {
@@ -42,12 +41,12 @@ impl Front {
             None => Arc::clone(&to.leg.dialogue),
         };
         let passage = dialogue.from_client(frame, beside).await;
-        let mut headers = Cow::Borrowed(&inbound.headers);
+        let mut passed = Cow::Borrowed(&inbound.headers);
         let bytes = match passage.unwrap_or_else(|error| closed_for(frame, true, &error)) {
             Passage::Forward => bytes,
             Passage::Replace(text) => {
                 let limits = &self.mediator.limits;
-                headers = admit::still_true(&inbound.headers, &text, limits);
+                passed = headers::still_true(&inbound.headers, &text, limits);
                 Bytes::from(text)
             }
             Passage::Answer(text) => {
@@ -58,7 +57,7 @@ impl Front {
         };
         match (&to.server.reach, &to.leg.far, lease) {
             (Reach::Http(uri), ..) => {
-                self.tell_http(inbound, to, uri, frame, &headers, bytes)
+                self.tell_http(inbound, to, uri, frame, &passed, bytes)
                     .await
             }
             (Reach::Stdio { .. }, Far::Stdio(child), _) => {

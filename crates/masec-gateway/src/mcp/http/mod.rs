@@ -1,11 +1,9 @@
 //! Streamable HTTP: requests of agents in, requests to servers out, answers and streams back. Both generations of the
 //! protocol: with sessions, and without.
 
-mod admit;
-mod entry;
+mod headers;
 mod leg;
 mod programs;
-mod reply;
 mod shared;
 mod stream;
 
@@ -18,16 +16,18 @@ use http::{HeaderMap, HeaderValue, Method, Request, StatusCode};
 use hyper::body::Incoming;
 use masec_wire::mcp::{Frame, Mismatch};
 
-pub use reply::{Pipe, Reply};
-
 use self::programs::Programs;
-use self::reply::{Early, empty, json, plain};
 use super::session::{Far, Leg, NoSession, Sessions};
-use super::upstream::Upstreams;
 use super::{Dialogue, Mediator, refusal};
 use crate::config::{Endpoint, METADATA, Server};
 use crate::identity::{Caller, Peer, Shown, Verified};
 use crate::live::Live;
+use crate::upstream::Upstreams;
+use crate::web::reply::{Early, Reply, empty, json, plain};
+use crate::web::{admit, entry};
+
+/// What a message may come as.
+const JSON: [&str; 1] = ["application/json"];
 
 /// The side that agents see.
 #[derive(Debug)]
@@ -98,7 +98,7 @@ impl Front {
     }
 
     /// Answers a request that came over a connection with this certificate.
-    pub async fn handle(
+    pub(crate) async fn handle(
         self: Arc<Self>,
         request: Request<Incoming>,
         peer: Option<Arc<Peer>>,
@@ -162,7 +162,8 @@ impl Front {
     }
 
     async fn post(self: &Arc<Self>, inbound: &Inbound<'_>, body: Incoming) -> Result<Reply, Early> {
-        let bytes = admit::whole(&inbound.headers, body, &inbound.live.config.listen).await?;
+        let bytes =
+            admit::whole(&inbound.headers, body, &inbound.live.config.listen, &JSON).await?;
         let (_, to) = self.reached(inbound)?;
         let frame = match Frame::parse(&bytes, &self.mediator.limits) {
             Ok(frame) => frame,
@@ -174,7 +175,7 @@ impl Front {
                 return Err(json(StatusCode::BAD_REQUEST, text));
             }
         };
-        admit::mirrored(&inbound.headers, &frame).map_err(|mismatch| {
+        headers::mirrored(&inbound.headers, &frame).map_err(|mismatch| {
             let text = refusal::error(frame.id().as_ref(), Mismatch::CODE, &mismatch.to_string());
             json(StatusCode::BAD_REQUEST, text)
         })?;

@@ -16,9 +16,9 @@ use tokio::time::timeout;
 use super::{Front, note_unreadable};
 use crate::config::{Reach, Server};
 use crate::mcp::refusal::{self, SERVER_FAILED};
-use crate::mcp::sse::{Event, Parser};
 use crate::mcp::stdio::closed_for;
 use crate::mcp::{Dialogue, Passage};
+use crate::sse::{Event, Parser};
 
 /// A stream of events on its way from a server to an agent.
 pub(super) struct Stream {

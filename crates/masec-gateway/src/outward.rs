@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use http::Uri;
 use hyper::rt::{Read, ReadBufCursor, Write};
+use hyper_util::client::legacy::connect::dns::GaiResolver;
 use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
@@ -19,38 +20,43 @@ use tower_service::Service;
 /// A server that has vanished without a word is asked after this long whether it is there.
 const ASK_AFTER: Duration = Duration::from_secs(60);
 
-/// Opens connections.
+/// Opens connections to what `R` finds.
 #[derive(Clone, Debug)]
-pub(super) struct Outward {
-    http: HttpConnector,
+pub(crate) struct Outward<R = GaiResolver> {
+    http: HttpConnector<R>,
     room: Arc<Semaphore>,
 }
 
 /// A connection that gives its place back when it is closed.
 #[derive(Debug)]
-pub(super) struct Placed {
+pub(crate) struct Placed {
     io: TokioIo<TcpStream>,
     _place: OwnedSemaphorePermit,
 }
 
-impl Outward {
-    /// At most `most` at once.
-    pub(super) fn new(most: usize) -> Self {
-        let mut http = HttpConnector::new();
+impl<R> Outward<R> {
+    /// With a place in `room` for each.
+    pub(crate) fn new(mut http: HttpConnector<R>, room: &Arc<Semaphore>) -> Self {
         http.set_nodelay(true);
         http.enforce_http(false);
         http.set_connect_timeout(Some(Duration::from_secs(10)));
         http.set_keepalive(Some(ASK_AFTER));
         Self {
             http,
-            room: Arc::new(Semaphore::new(most.min(Semaphore::MAX_PERMITS))),
+            room: Arc::clone(room),
         }
     }
 }
 
-impl Service<Uri> for Outward {
+type Fault = Box<dyn std::error::Error + Send + Sync>;
+
+impl<R> Service<Uri> for Outward<R>
+where
+    HttpConnector<R>: Service<Uri, Response = TokioIo<TcpStream>, Future: Send, Error: Into<Fault>>,
+    R: Clone + Send + 'static,
+{
     type Response = Placed;
-    type Error = Box<dyn std::error::Error + Send + Sync>;
+    type Error = Fault;
     type Future = Pin<Box<dyn Future<Output = Result<Placed, Self::Error>> + Send>>;
 
     fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
@@ -61,7 +67,7 @@ impl Service<Uri> for Outward {
         let (room, mut http) = (Arc::clone(&self.room), self.http.clone());
         Box::pin(async move {
             let place = room.acquire_owned().await?;
-            let io = http.call(to).await?;
+            let io = http.call(to).await.map_err(Into::into)?;
             Ok(Placed { io, _place: place })
         })
     }
