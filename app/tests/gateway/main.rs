@@ -8,7 +8,10 @@
     reason = "a test may fail"
 )]
 
+mod a2a;
 mod clients;
+mod faults;
+mod frameworks;
 mod here;
 mod identity;
 mod rules;

@@ -1,5 +1,7 @@
 //! For operators, on a listener of its own: what waits, what is cut off, which tools are pinned, how the gateway does.
 
+mod agents;
+
 use std::fmt::Write;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -19,11 +21,11 @@ use serde_json::{Value, json};
 
 use crate::approvals::{Approval, Undecided};
 use crate::config::key_hash;
+use crate::front::Front;
 use crate::guard::Unavailable;
 use crate::identity::{Refused, credentials};
 use crate::live::Live;
-use crate::mcp::Mediator;
-use crate::mcp::http::Front;
+use crate::mediator::Mediator;
 use crate::watch::Watch;
 
 /// The published description of this interface.
@@ -129,6 +131,10 @@ where
         .route("/v1/quarantine", get(quarantine).post(cut).delete(release))
         .route("/v1/pins", get(pins))
         .route("/v1/pins/accept", post(accept))
+        .route("/v1/agents", get(agents::list))
+        .route("/v1/agents/{name}", get(agents::show))
+        .route("/v1/agents/{name}/pin", post(agents::pin))
+        .route("/v1/agents/{name}/revoke", post(agents::revoke))
         .with_state(office);
     if let Err(error) = axum::serve(listener, router).await {
         tracing::error!(%error, "the admin listener ended");
@@ -209,6 +215,7 @@ async fn status(State(office): State<Arc<Office>>, headers: HeaderMap) -> Answer
         "agents": config.agents.keys().map(ToString::to_string).collect::<Vec<_>>(),
         "servers": config.servers.keys().map(ToString::to_string).collect::<Vec<_>>(),
         "endpoints": config.endpoints.keys().collect::<Vec<_>>(),
+        "peers": config.peers.values().map(|peer| peer.name.to_string()).collect::<Vec<_>>(),
         "sessions": office.sessions(),
     })))
 }
@@ -276,15 +283,15 @@ async fn cut(
         let config = &live.config;
         match cut.what.split_once(':') {
             Some(("agent", name)) => config.agents.contains_key(name),
-            Some(("server", name)) => config.servers.contains_key(name),
+            Some(("server", name)) => config.has_place(name),
             Some(("edge", edge)) => edge.split_once('>').is_some_and(|(agent, server)| {
-                config.agents.contains_key(agent) && config.servers.contains_key(server)
+                config.agents.contains_key(agent) && config.has_place(server)
             }),
             _ => false,
         }
     };
     if !known {
-        let words = "say `agent:NAME`, `server:NAME` or `edge:AGENT>SERVER` with configured names";
+        let words = "say `agent:NAME`, `server:NAME` or `edge:AGENT>SERVER` with configured names; a peer is a server to those who talk to it";
         return Err(Fault(StatusCode::BAD_REQUEST, words.to_owned()));
     }
     let entry = office

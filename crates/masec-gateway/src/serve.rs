@@ -16,19 +16,20 @@ use masec_ledger::{Ledger, LedgerError, Options, keyfile};
 use masec_wire::Limits;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
+use tokio::time::MissedTickBehavior;
 
+use crate::a2a::CardKey;
 use crate::admin::{self, Office};
-use crate::approvals::Approvals;
 use crate::config::{self, Config, ConfigError, Tls};
 use crate::door::{Door, Width};
+use crate::front::Front;
 use crate::guard::{Guard, Unavailable, remembered};
 use crate::live::Live;
-use crate::mcp::http::Front;
-use crate::mcp::pins::Pins;
-use crate::mcp::{Mediator, Upstreams};
-use crate::quarantine::Quarantine;
+use crate::mediator::{Kept, Mediator};
+use crate::room::Room;
 use crate::state::State;
 use crate::telemetry::Telemetry;
+use crate::upstream::Upstreams;
 use crate::watch::Watch;
 
 /// Why a gateway does not run.
@@ -73,6 +74,10 @@ pub enum ServeError {
 const DRAIN: Duration = Duration::from_secs(10);
 /// Connections of agents that send spans, at once.
 const TELLING: usize = 1_024;
+/// The longest beginning of a request, in bytes; strangers may have this much kept for each of their connections.
+const HEAD: usize = 64 << 10;
+/// How often new tasks are kept.
+const SAVE: Duration = Duration::from_millis(100);
 /// Connections of operators at once.
 const OPERATORS: usize = 256;
 
@@ -90,9 +95,7 @@ pub fn open(
     let state = Arc::new(State::open(&config.ledger.state)?);
     let mediator = Mediator::new(
         Arc::new(guard),
-        Arc::new(Approvals::open(Arc::clone(&state), config.holds)?),
-        Arc::new(Pins::open(Arc::clone(&state))?.believing(config.believed())),
-        Arc::new(Quarantine::open(Arc::clone(&state))?),
+        Kept::open(&state, config.holds, config.believed())?,
         config.redactions.clone(),
         Limits {
             item: config.listen.max_body,
@@ -168,13 +171,15 @@ pub async fn serve(
         Some(receive) => Some(listen(receive.address).await?),
         None => None,
     };
-    let upstreams = Upstreams::new().map_err(ServeError::Tls)?;
+    let room = Room::take(config.listen.max_connections, OPERATORS);
+    let upstreams = Upstreams::new(room.servers).map_err(ServeError::Tls)?;
     let (telemetry, exporter) = Telemetry::start(config.export.as_ref(), &upstreams);
     let (mediator, state) = open(&config, telemetry)?;
     let header_time = config.listen.header_time;
     let width = Width {
-        connections: config.listen.max_connections,
+        connections: room.agents,
         handshake: header_time,
+        stalled: config.listen.body_time,
     };
     let live = Arc::new(ArcSwap::from_pointee(Live::new(config)));
     let watched = receive_listener
@@ -184,10 +189,16 @@ pub async fn serve(
         })
         .transpose()?;
     let (watch, receive) = watched.unzip();
+    let card_key =
+        CardKey::open(&live.load().config.ledger.card_key).map_err(|error| ServeError::File {
+            path: live.load().config.ledger.card_key.clone(),
+            error,
+        })?;
     let front = Arc::new(Front::new(
         Arc::clone(&live),
         Arc::clone(&mediator),
         upstreams,
+        card_key,
     ));
     let mut door = open_door(listener, width, &live, |config| config.tls.clone())?;
     let admin_door = admin_listener
@@ -217,11 +228,13 @@ pub async fn serve(
     started(addresses);
     let graceful = GracefulShutdown::new();
     let mut sweep = tokio::time::interval(Duration::from_secs(30));
+    let mut save = tokio::time::interval(SAVE);
+    save.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         tokio::select! {
             Some((stream, _)) = door.next() => {
                 let mut builder = Builder::new(TokioExecutor::new());
-                builder.http1().timer(TokioTimer::new()).header_read_timeout(header_time).max_headers(64);
+                builder.http1().timer(TokioTimer::new()).header_read_timeout(header_time).max_headers(64).max_buf_size(HEAD);
                 builder.http2().timer(TokioTimer::new()).max_concurrent_streams(128).max_header_list_size(32 << 10)
                     .keep_alive_interval(Duration::from_secs(30));
                 let (front, peer) = (Arc::clone(&front), stream.peer());
@@ -235,6 +248,7 @@ pub async fn serve(
                 });
             }
             _ = sweep.tick() => front.sweep(),
+            _ = save.tick() => save_tasks(&mediator),
             changed = reload.changed() => {
                 if changed.is_ok() {
                     reconfigure(path, &live);
@@ -252,7 +266,13 @@ pub async fn serve(
         watch.finish().await;
     }
     exporter.finish().await;
-    let published = tokio::task::spawn_blocking(move || mediator.guard.publish()).await;
+    let published = tokio::task::spawn_blocking(move || {
+        if let Err(error) = mediator.tasks.save() {
+            tracing::error!(%error, "the last tasks could not be kept; those who began them begin them anew");
+        }
+        mediator.guard.publish()
+    })
+    .await;
     if let Ok(Err(error)) = published {
         tracing::error!(%error, "the last checkpoint could not be published");
     }
@@ -286,6 +306,20 @@ fn watch(
     tokio::spawn(Arc::clone(&watch).run());
     tokio::spawn(Arc::clone(&watch).listen(door, width.handshake));
     Ok((watch, address))
+}
+
+/// Keeps whose new tasks are whose, off the threads that carry messages. What is not kept when the process is killed is
+/// nobody's after it: a task that nobody may ask for is better than one that anybody may.
+fn save_tasks(mediator: &Arc<Mediator>) {
+    if mediator.tasks.is_saved() {
+        return;
+    }
+    let tasks = Arc::clone(&mediator.tasks);
+    tokio::task::spawn_blocking(move || {
+        if let Err(error) = tasks.save() {
+            tracing::error!(%error, "whose tasks are whose could not be kept");
+        }
+    });
 }
 
 async fn listen(address: SocketAddr) -> Result<TcpListener, ServeError> {

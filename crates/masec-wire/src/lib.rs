@@ -3,6 +3,7 @@
 //! Every byte is hostile. What cannot be read becomes an [`Event::Problem`] and an interaction of kind `Opaque`;
 //! it never stops the run and never vanishes.
 
+pub mod a2a;
 mod cut;
 mod detect;
 mod flatten;
@@ -16,9 +17,11 @@ pub mod mcp;
 pub mod otlp;
 mod reader;
 pub mod record;
+pub mod rpc;
 mod scan;
 mod sink;
 mod source;
+mod task;
 mod time;
 
 use masec_model::Interaction;

@@ -32,6 +32,8 @@ pub(super) struct File {
     #[serde(default)]
     pub(super) endpoints: Vec<Spanned<Endpoint>>,
     #[serde(default)]
+    pub(super) peers: Vec<Spanned<Peer>>,
+    #[serde(default)]
     pub(super) redactions: Vec<Spanned<Redaction>>,
     #[serde(default)]
     pub(super) edges: Vec<Spanned<Edge>>,
@@ -145,6 +147,8 @@ pub(super) struct Ledger {
     pub(super) grade: Grade,
     /// Approvals, pins and quarantines; beside the ledger where it is left out.
     pub(super) state: Option<PathBuf>,
+    /// The private key that agents' cards are signed with; beside the ledger where it is left out.
+    pub(super) card_key: Option<PathBuf>,
 }
 
 fn ledger_name() -> String {
@@ -305,6 +309,50 @@ pub(super) struct Endpoint {
     /// What has to stand in a token's `scope` besides what its issuer's has to.
     #[serde(default)]
     pub(super) scopes: Vec<Spanned<String>>,
+}
+
+/// An agent that others talk to through the gateway (A2A).
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Peer {
+    /// Its name; the agent of this name, where there is one.
+    pub(super) name: String,
+    /// Where it is: its card is below this.
+    pub(super) url: Spanned<String>,
+    /// Where others find it here; `/a2a/NAME` where it is left out.
+    pub(super) path: Option<String>,
+    /// Where its card is, if not where the protocol says.
+    pub(super) card_path: Option<String>,
+    /// A file of the keys, one of which has to have signed its card.
+    pub(super) card_keys: Option<PathBuf>,
+    /// Whether its card is shown to callers without credentials.
+    #[serde(default)]
+    pub(super) public_card: bool,
+    /// Whether it is another organisation's: what it is told has left.
+    #[serde(default)]
+    pub(super) outside: bool,
+    /// Hosts that news of its tasks may be sent to, besides those that are in the open.
+    #[serde(default)]
+    pub(super) push_hosts: Vec<String>,
+    #[serde(default)]
+    pub(super) headers: BTreeMap<String, String>,
+    #[serde(default)]
+    pub(super) header_files: BTreeMap<String, PathBuf>,
+    #[serde(default = "timeout")]
+    pub(super) timeout_seconds: u64,
+    /// How long a stream may go on.
+    #[serde(default = "stream_time")]
+    pub(super) stream_seconds: u64,
+    pub(super) agents: Option<Vec<Spanned<String>>>,
+    /// Whom agents may act for here; anybody where it is left out.
+    pub(super) people: Option<Vec<String>>,
+    /// What has to stand in a token's `scope` besides what its issuer's has to.
+    #[serde(default)]
+    pub(super) scopes: Vec<Spanned<String>>,
+}
+
+fn stream_time() -> u64 {
+    3_600
 }
 
 /// What one agent may use of one server.

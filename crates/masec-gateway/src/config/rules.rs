@@ -7,7 +7,7 @@ use regex::{Regex, RegexBuilder};
 
 use super::check::{Check, Checked, Named};
 use super::schema::Spanned;
-use super::{Agent, Server, file, sources};
+use super::{Agent, file, sources};
 use crate::redaction::{Redaction, Sought, Way};
 
 /// Largest compiled regular expression, in bytes.
@@ -20,7 +20,7 @@ impl Check<'_> {
         &self,
         raw: &[Spanned<file::Edge>],
         agents: &mut Named<Agent>,
-        servers: &Named<Server>,
+        servers: &Named<()>,
     ) -> Checked<()> {
         for edge in raw {
             let (span, edge) = (edge.span(), edge.get_ref());
@@ -43,7 +43,7 @@ impl Check<'_> {
         &self,
         raw: &[Spanned<file::Redaction>],
         agents: &Named<Agent>,
-        servers: &Named<Server>,
+        servers: &Named<()>,
     ) -> Checked<Vec<Redaction>> {
         raw.iter()
             .map(|rule| {

@@ -25,6 +25,48 @@ fn faults_say_where_they_are() {
         assert!(error.reason.contains(what), "{error}");
     };
     check("grad = \"written\"\n", (3, 1), "unknown field `grad`");
+    let peer = |more: &str| format!("[[peers]]\nname = \"bob\"\nurl = {more}\n");
+    check(&peer("\"ftp://bob.example\""), (5, 7), "not http://");
+    check(
+        &peer("\"http://a:b@bob.example\""),
+        (5, 7),
+        "without a query or credentials",
+    );
+    check(
+        &peer("\"http://b/\"\nagents = [\"ann\"]"),
+        (6, 11),
+        "no such agent",
+    );
+    check(&peer("\"http://b/\"\npath = \"a2a\""), (3, 1), "no path");
+    check(
+        &peer("\"http://b/\"\npushhosts = []"),
+        (6, 1),
+        "unknown field `pushhosts`",
+    );
+    check(
+        &format!(
+            "{}[[servers]]\nname = \"bob\"\nurl = \"http://c/\"\n",
+            peer("\"http://b/\"")
+        ),
+        (3, 1),
+        "a server is called `bob` too",
+    );
+    check(
+        &format!(
+            "{0}[[peers]]\nname = \"eve\"\nurl = \"http://e/\"\npath = \"/a2a/bob/x\"\n",
+            peer("\"http://b/\"")
+        ),
+        (6, 1),
+        "at the same path",
+    );
+    check(
+        &format!(
+            "[[agents]]\nname = \"bob\"\n{}",
+            peer("\"http://b/\"\noutside = true")
+        ),
+        (5, 1),
+        "not another organisation's",
+    );
     check("[listen]\naddress = \"here\"\n", (4, 11), "not an address");
     check(
         "[policy]\nmode = \"loose\"\n",

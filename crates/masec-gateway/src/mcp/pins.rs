@@ -284,7 +284,7 @@ fn twin(all: &BTreeMap<String, Pin>, server: &str, tool: &str) -> Option<(String
 }
 
 /// A name without case and separators.
-fn plain(name: &str) -> String {
+pub(crate) fn plain(name: &str) -> String {
     name.chars()
         .filter(|c| !matches!(c, '_' | '-' | '.' | ' '))
         .flat_map(char::to_lowercase)
@@ -293,7 +293,7 @@ fn plain(name: &str) -> String {
 
 /// How a name looks: letters of other scripts that look Latin as their Latin ones, digits that look like letters as these,
 /// without case, spaces and marks.
-fn skeleton(name: &str) -> String {
+pub(crate) fn skeleton(name: &str) -> String {
     plain(name)
         .chars()
         .filter(|c| !is_hidden(*c))

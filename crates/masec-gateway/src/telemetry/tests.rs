@@ -59,7 +59,7 @@ fn started(address: SocketAddr, queue: usize) -> (Telemetry, Exporter) {
         contents: false,
         queue,
     };
-    let client = Upstreams::new().expect("certificates");
+    let client = Upstreams::new(16).expect("certificates");
     Telemetry::start(Some(&export), &client)
 }
 

@@ -62,7 +62,7 @@ fn tool(node: &Node<'_>) -> Option<Tool> {
         }
     }
     let mut canonical = String::new();
-    super::frame::canonical(node, false, &mut canonical);
+    crate::rpc::canonical(node, false, &mut canonical);
     Some(Tool {
         name,
         canonical,

@@ -168,15 +168,16 @@ impl Leak {
             return;
         }
         if verdict::is_whole(secret, hits) {
-            if let Some(way) = verdict::whole(secret, observed, sink, hits) {
-                findings.extend(report::whole(
+            let way = verdict::whole(secret, observed, sink, hits);
+            if let Some(way) = way {
+                findings.push(report::whole(
                     secret,
                     observed,
                     way,
                     verdict::plainest(hits),
                 ));
             }
-            settle_whole(secret, observed, sink);
+            settle_whole(secret, observed, sink, way.is_some());
             return;
         }
         pieces(secret, observed, sink, hits);
@@ -336,14 +337,16 @@ impl Detector for Leak {
     }
 }
 
-/// Both ends have it now. A tool that carries things out is no end: who is behind it changes from call to call.
-fn settle_whole(secret: &mut Secret, observed: &Observed<'_>, sink: Sink) {
+/// Both ends have it now. A tool that carries things out is no end: who is behind it changes from call to call. Nor is an
+/// outsider to whom it would have leaked: what is stopped did not get there, and the next try is as good as the first.
+fn settle_whole(secret: &mut Secret, observed: &Observed<'_>, sink: Sink, leaked: bool) {
     let interaction = observed.interaction;
     secret
         .first
         .get_or_insert((interaction.id, interaction.place.step));
     secret.hold(observed.from);
-    if interaction.to.class == EndpointClass::Resource && sink != Sink::Inside {
+    let outsider = leaked && interaction.to.class != EndpointClass::Agent;
+    if outsider || interaction.to.class == EndpointClass::Resource && sink != Sink::Inside {
         return;
     }
     secret.give_whole(observed.from, observed.to);

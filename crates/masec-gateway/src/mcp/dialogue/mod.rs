@@ -4,9 +4,7 @@ mod stopped;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use masec_model::{
-    CompactString, Decision, Endpoint, Identity, Interaction, Kind, Leaf, Stop, Threat,
-};
+use masec_model::{CompactString, Endpoint, Interaction, Kind, Leaf, Stop, Threat};
 use masec_wire::Limits;
 use masec_wire::mcp::{self, Asked, Frame, Id, Scene, Sort, Task};
 
@@ -15,8 +13,10 @@ use super::pending::{Open, Pending};
 use super::pins::TOOL_PIN;
 use crate::config::Agent;
 use crate::guard::{Circumstances, Unavailable, refusal as deny};
-use crate::identity::{Caller, Party, Proof, Verified};
-use crate::redaction::{Between, Redacted, Way, redacted, redacted_text};
+use crate::identity::{Caller, Verified};
+use crate::redaction::{Between, Redacted, Way, redacted};
+use crate::ruling::Fate;
+use crate::speaker::Speaker;
 use crate::telemetry::{self, About, Begun, Context};
 
 /// What happens to a message.
@@ -45,12 +45,7 @@ pub struct Beside {
 #[derive(Debug)]
 pub struct Dialogue {
     mediator: Arc<Mediator>,
-    caller: Caller,
-    /// The names of the agent and of the agents that it acts for.
-    agents: Vec<CompactString>,
-    endpoint: Endpoint,
-    on_behalf_of: Vec<Endpoint>,
-    identity: Identity,
+    speaker: Speaker,
     server: CompactString,
     asked: Mutex<Pending>,
     asked_back: Mutex<Pending>,
@@ -65,16 +60,7 @@ impl Dialogue {
     pub fn new(mediator: Arc<Mediator>, caller: &Verified<Caller>, server: CompactString) -> Self {
         Self {
             mediator,
-            endpoint: Endpoint::agent(caller.agent.name.clone()),
-            on_behalf_of: caller.on_behalf_of.iter().map(Party::endpoint).collect(),
-            agents: caller.agents().map(|agent| agent.name.clone()).collect(),
-            caller: Caller::clone(caller),
-            identity: match caller.proof {
-                Proof::Key | Proof::Certificate | Proof::Token | Proof::Parent => {
-                    Identity::Verified
-                }
-                Proof::Anonymous => Identity::Claimed,
-            },
+            speaker: Speaker::new(caller),
             server,
             asked: Mutex::default(),
             asked_back: Mutex::default(),
@@ -85,7 +71,7 @@ impl Dialogue {
 
     /// The agent.
     pub fn agent(&self) -> &Arc<Agent> {
-        &self.caller.agent
+        &self.speaker.caller.agent
     }
 
     /// How much of a message is looked at.
@@ -115,7 +101,7 @@ impl Dialogue {
         beside: Beside,
     ) -> Result<Passage, Unavailable> {
         let about = About {
-            agents: &self.agents,
+            agents: &self.speaker.agents,
             server: &self.server,
         };
         let telemetry = &self.mediator.telemetry;
@@ -175,7 +161,8 @@ impl Dialogue {
 
     /// The message with what the operator's rules name taken out, where there is any and rules take effect, and what was done.
     fn redacted(&self, frame: &Frame<'_>, way: Way) -> (Option<String>, Vec<Stop>) {
-        match redacted(&self.mediator.redactions, frame, self.between(), way) {
+        let rules = &self.mediator.redactions;
+        match redacted(rules, self.between(), way, |it| frame.changed(it)) {
             Some(Redacted { text, stops }) => {
                 (self.mediator.guard.enforces().then_some(text), stops)
             }
@@ -184,10 +171,7 @@ impl Dialogue {
     }
 
     fn between(&self) -> Between<'_> {
-        Between {
-            agents: &self.agents,
-            server: &self.server,
-        }
+        self.speaker.to(&self.server)
     }
 
     fn read_again<'t>(&self, text: Option<&'t str>) -> Result<Option<Frame<'t>>, Unavailable> {
@@ -225,45 +209,16 @@ impl Dialogue {
             cause: None,
             session: session.clone(),
         };
-        // Most messages need none, so it is made where it is looked at.
-        let binding = || self.binding(frame, &session);
         let mut extra = self.gateway_stops(frame, asked.as_ref());
         extra.extend(changes);
-        let deeds = self.at_least_one(deeds, &extra, true, &session);
-        // One consent is to the whole message, whatever it is taken apart into.
-        let mut consented = false;
-        for mut deed in deeds {
-            self.describe(&mut deed, asked.as_ref());
+        let mut deeds = self.at_least_one(deeds, &extra, true, &session);
+        for deed in &mut deeds {
+            self.describe(deed, asked.as_ref());
             deed.causes = reply_to.iter().filter_map(|open| open.cause).collect();
-            let approvals = &self.mediator.approvals;
-            let granted = consented || approvals.any_granted() && approvals.granted(&binding());
-            let circumstances = Circumstances {
-                stops: std::mem::take(&mut extra),
-                granted,
-                ..Circumstances::default()
-            };
-            let mut ruled = self.mediator.guard.rule(deed, circumstances).await?;
-            span.ruled(&ruled);
-            open.cause = open.cause.or(Some(ruled.id));
-            if granted && !consented && ruled.outcome.verdict.decision == Decision::Hold {
-                // Another caller may have used the consent in between.
-                match approvals.take(&binding())? {
-                    Some(approval) => {
-                        self.consent(&approval, ruled.id, &session).await?;
-                        consented = true;
-                    }
-                    None => ruled.effect = Decision::Hold,
-                }
-            }
-            if ruled.effect.stops() {
-                match self.stopped(frame, &ruled, &binding(), &session).await? {
-                    Some(passage) => return Ok(passage),
-                    None => {
-                        consented = true;
-                        span.granted();
-                    }
-                }
-            }
+        }
+        match self.fate(frame, deeds, extra, &session, span).await? {
+            Fate::Through(cause) => open.cause = cause,
+            Fate::Stopped(stopped) => return Ok(stopped::refused(frame, &stopped)),
         }
         if frame.sort() == Sort::Request
             && let Some(id) = frame.id()
@@ -280,7 +235,7 @@ impl Dialogue {
         span: &mut Begun,
     ) -> Result<Passage, Unavailable> {
         let budgets = &self.mediator.budgets;
-        for agent in self.caller.agents() {
+        for agent in self.speaker.caller.agents() {
             budgets.answered(agent, &self.server, frame.text().len());
         }
         let open = match frame.sort() {
@@ -363,14 +318,13 @@ impl Dialogue {
 
     /// An answer to what nobody asked goes nowhere.
     fn unasked(&self, who: &str) -> Passage {
-        tracing::warn!(agent = %self.caller.agent.name, server = %self.server, who, "an answer to nothing that was asked does not go on");
+        tracing::warn!(agent = %self.speaker.caller.agent.name, server = %self.server, who, "an answer to nothing that was asked does not go on");
         Passage::Drop
     }
 
     /// The session that a request belongs to; tells the core what the principal wants where that is new.
     async fn enter(&self, frame: &Frame<'_>, beside: Option<Task>) -> Result<String, Unavailable> {
-        // Only whom the operator trusts with it may say which task it is and what its principal wants.
-        let trusted = self.caller.agents().all(|agent| agent.principal_words);
+        let trusted = self.speaker.is_trusted();
         let task = trusted.then(|| mcp::task(frame).or(beside)).flatten();
         let Some(task) = task else {
             return Ok(match frame.sort() {
@@ -382,22 +336,9 @@ impl Dialogue {
             });
         };
         lock(&self.session).clone_from(&task.id);
-        let words = task
-            .words
-            .map(|words| redacted_text(&self.mediator.redactions, words, self.between()));
-        if let Some(words) = words
-            && self
-                .mediator
-                .is_new(&self.caller.agent.name, &task.id, &words)
-        {
-            let principal = Endpoint::human("user");
-            let mut deed = self.bare(Kind::Message, principal, self.endpoint.clone(), &task.id);
-            deed.content = vec![Leaf::text(words.as_str())];
-            self.mediator
-                .guard
-                .rule(deed, Circumstances::default())
-                .await?;
-        }
+        self.speaker
+            .hear(&self.mediator, &self.server, &task)
+            .await?;
         Ok(task.id)
     }
 
@@ -405,11 +346,11 @@ impl Dialogue {
     fn gateway_stops(&self, frame: &Frame<'_>, asked: Option<&Asked>) -> Vec<Stop> {
         let mediator = &self.mediator;
         let mut stops = Vec::new();
-        let mut agents = self.caller.agents();
+        let mut agents = self.speaker.caller.agents();
         stops.extend(agents.find_map(|agent| mediator.quarantine.stop(&agent.name, &self.server)));
         if frame.sort() == Sort::Request {
             stops.extend(mediator.budgets.take(
-                self.caller.agents(),
+                self.speaker.caller.agents(),
                 &self.server,
                 frame.text().len(),
             ));
@@ -450,11 +391,11 @@ impl Dialogue {
 
     fn scene<'a>(&'a self, session: &'a str) -> Scene<'a> {
         Scene {
-            agent: &self.endpoint,
+            agent: &self.speaker.endpoint,
             server: &self.server,
             session,
-            identity: self.identity,
-            on_behalf_of: &self.on_behalf_of,
+            identity: self.speaker.identity,
+            on_behalf_of: &self.speaker.on_behalf_of,
         }
     }
 
@@ -462,8 +403,8 @@ impl Dialogue {
     fn ends(&self, from_client: bool) -> (Endpoint, Endpoint) {
         let server = Endpoint::resource(self.server.clone());
         match from_client {
-            true => (self.endpoint.clone(), server),
-            false => (server, self.endpoint.clone()),
+            true => (self.speaker.endpoint.clone(), server),
+            false => (server, self.speaker.endpoint.clone()),
         }
     }
 
@@ -485,7 +426,7 @@ impl Dialogue {
     /// An interaction whose content is still to come.
     fn bare(&self, kind: Kind, from: Endpoint, to: Endpoint, session: &str) -> Interaction {
         Interaction {
-            identity: self.identity,
+            identity: self.speaker.identity,
             ..self.scene(session).deed(kind, from, to, Vec::new())
         }
     }

@@ -6,13 +6,15 @@ use masec_model::CompactString;
 use masec_wire::Limits;
 use rustc_hash::FxHashMap;
 
-use super::pins::Pins;
+use crate::a2a::{Cards, Tasks};
 use crate::approvals::Approvals;
 use crate::budgets::Budgets;
-use crate::config::{KeyHash, key_hash};
-use crate::guard::Guard;
+use crate::config::{Holds, KeyHash, key_hash};
+use crate::guard::{Guard, Unavailable};
+use crate::mcp::pins::Pins;
 use crate::quarantine::Quarantine;
 use crate::redaction::Redaction;
+use crate::state::State;
 use crate::telemetry::Telemetry;
 
 /// Everything that decides, shared by all dialogues.
@@ -26,6 +28,10 @@ pub struct Mediator {
     pub pins: Arc<Pins>,
     /// What is cut off.
     pub quarantine: Arc<Quarantine>,
+    /// The cards of agents that others talk to.
+    pub cards: Arc<Cards>,
+    /// Whose tasks are whose.
+    pub tasks: Arc<Tasks>,
     /// What agents may use.
     pub budgets: Arc<Budgets>,
     /// What is taken out of messages.
@@ -41,21 +47,43 @@ pub struct Mediator {
 /// Sessions whose principal's words are remembered as told; past it they are told again.
 const TOLD: usize = 16_384;
 
+/// What outlives the process besides the ledger.
+#[derive(Debug)]
+pub struct Kept {
+    approvals: Arc<Approvals>,
+    pins: Arc<Pins>,
+    quarantine: Arc<Quarantine>,
+    cards: Arc<Cards>,
+    tasks: Arc<Tasks>,
+}
+
+impl Kept {
+    /// What an earlier process left; `believed` are the servers whose hints on their tools are.
+    pub fn open(
+        state: &Arc<State>,
+        holds: Holds,
+        believed: Vec<CompactString>,
+    ) -> Result<Self, Unavailable> {
+        Ok(Self {
+            approvals: Arc::new(Approvals::open(Arc::clone(state), holds)?),
+            pins: Arc::new(Pins::open(Arc::clone(state))?.believing(believed)),
+            quarantine: Arc::new(Quarantine::open(Arc::clone(state))?),
+            cards: Arc::new(Cards::open(Arc::clone(state))?),
+            tasks: Arc::new(Tasks::open(Arc::clone(state))?),
+        })
+    }
+}
+
 impl Mediator {
     /// Of these parts.
-    pub fn new(
-        guard: Arc<Guard>,
-        approvals: Arc<Approvals>,
-        pins: Arc<Pins>,
-        quarantine: Arc<Quarantine>,
-        redactions: Vec<Redaction>,
-        limits: Limits,
-    ) -> Self {
+    pub fn new(guard: Arc<Guard>, kept: Kept, redactions: Vec<Redaction>, limits: Limits) -> Self {
         Self {
             guard,
-            approvals,
-            pins,
-            quarantine,
+            approvals: kept.approvals,
+            pins: kept.pins,
+            quarantine: kept.quarantine,
+            cards: kept.cards,
+            tasks: kept.tasks,
             budgets: Arc::default(),
             redactions,
             limits,
@@ -71,7 +99,7 @@ impl Mediator {
     }
 
     /// Whether the core has yet to hear these words in this session.
-    pub(super) fn is_new(&self, agent: &str, session: &str, words: &str) -> bool {
+    pub(crate) fn is_new(&self, agent: &str, session: &str, words: &str) -> bool {
         let mut told = self.words.lock().unwrap_or_else(PoisonError::into_inner);
         if told.len() >= TOLD {
             told.clear();
