@@ -28,7 +28,9 @@ impl Drop for Running {
 pub(crate) struct Here {
     pub(crate) dir: PathBuf,
     pub(crate) gateway: Option<Running>,
-    agents: String,
+    /// How many files the gateway may have open, where that is bounded.
+    files: Option<u32>,
+    pub(crate) agents: String,
     pub(crate) admin: String,
     _office: Running,
     pub(crate) office: String,
@@ -75,6 +77,11 @@ pub(crate) fn hash(key: &str) -> String {
 
 impl Here {
     pub(crate) fn new(name: &str, more: &str) -> Self {
+        Self::listening(name, "header_seconds = 1", None, more)
+    }
+
+    /// One with settings of its own for the listener, and a bound on open files.
+    pub(crate) fn listening(name: &str, listen: &str, files: Option<u32>, more: &str) -> Self {
         let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("gateway-{name}"));
         let _ = fs::remove_dir_all(&dir);
         fs::create_dir_all(&dir).unwrap();
@@ -85,7 +92,7 @@ impl Here {
 [listen]
 address = "127.0.0.1:0"
 max_body_bytes = 100000
-header_seconds = 1
+{listen}
 [admin]
 address = "127.0.0.1:0"
 [[admin.operators]]
@@ -119,6 +126,7 @@ agents = []
         let mut here = Self {
             dir,
             gateway: None,
+            files,
             agents: String::new(),
             admin: String::new(),
             _office: office,
@@ -130,7 +138,10 @@ agents = []
 
     pub(crate) fn start(&mut self) {
         let log = fs::File::create(self.dir.join("log")).unwrap();
-        let mut gateway = Command::new(env!("CARGO_BIN_EXE_masec"))
+        let bound = self.files.map(|files| format!("ulimit -n {files}; "));
+        let run = format!("{}exec \"$@\"", bound.unwrap_or_default());
+        let mut gateway = Command::new("sh")
+            .args(["-c", &run, "sh", env!("CARGO_BIN_EXE_masec")])
             .args(["serve", "--config", "masec.toml"])
             .current_dir(&self.dir)
             .stdout(Stdio::piped())

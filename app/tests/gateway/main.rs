@@ -10,6 +10,8 @@
 
 mod a2a;
 mod clients;
+mod faults;
+mod frameworks;
 mod here;
 mod identity;
 mod rules;

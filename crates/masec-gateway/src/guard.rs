@@ -327,9 +327,10 @@ pub fn remembered(
 ) -> Result<Vec<Interaction>, LedgerError> {
     let reader = masec_ledger::Reader::open(dir, public)?;
     let mut interactions = Vec::new();
-    for index in reader.size().saturating_sub(RECALLED)..reader.size() {
-        let masec_ledger::Stored::Whole(bytes) = reader.payload(index)? else {
-            continue;
+    let newest = reader.size().saturating_sub(RECALLED)..reader.size();
+    reader.payloads(newest, |_, stored| {
+        let masec_ledger::Stored::Whole(bytes) = stored else {
+            return Ok(());
         };
         // The lines after the first are what was said of it.
         let line = bytes
@@ -342,6 +343,7 @@ pub fn remembered(
             masec_wire::Event::Interaction(it) if it.kind != Kind::Opaque => Some(it),
             _ => None,
         }));
-    }
+        Ok(())
+    })?;
     Ok(interactions)
 }

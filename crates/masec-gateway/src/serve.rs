@@ -26,6 +26,7 @@ use crate::front::Front;
 use crate::guard::{Guard, Unavailable, remembered};
 use crate::live::Live;
 use crate::mediator::{Kept, Mediator};
+use crate::room::Room;
 use crate::state::State;
 use crate::upstream::Upstreams;
 
@@ -69,6 +70,8 @@ pub enum ServeError {
 
 /// How long requests that are under way may take when the gateway ends.
 const DRAIN: Duration = Duration::from_secs(10);
+/// The longest beginning of a request, in bytes; strangers may have this much kept for each of their connections.
+const HEAD: usize = 64 << 10;
 /// How often new tasks are kept.
 const SAVE: Duration = Duration::from_millis(100);
 /// Connections of operators at once.
@@ -155,11 +158,13 @@ pub async fn serve(
         None => None,
     };
     let mediator = open(&config)?;
-    let upstreams = Upstreams::new().map_err(ServeError::Tls)?;
+    let room = Room::take(config.listen.max_connections, OPERATORS);
+    let upstreams = Upstreams::new(room.servers).map_err(ServeError::Tls)?;
     let header_time = config.listen.header_time;
     let width = Width {
-        connections: config.listen.max_connections,
+        connections: room.agents,
         handshake: header_time,
+        stalled: config.listen.body_time,
     };
     let live = Arc::new(ArcSwap::from_pointee(Live::new(config)));
     let card_key =
@@ -205,7 +210,7 @@ pub async fn serve(
         tokio::select! {
             Some((stream, _)) = door.next() => {
                 let mut builder = Builder::new(TokioExecutor::new());
-                builder.http1().timer(TokioTimer::new()).header_read_timeout(header_time).max_headers(64);
+                builder.http1().timer(TokioTimer::new()).header_read_timeout(header_time).max_headers(64).max_buf_size(HEAD);
                 builder.http2().timer(TokioTimer::new()).max_concurrent_streams(128).max_header_list_size(32 << 10)
                     .keep_alive_interval(Duration::from_secs(30));
                 let (front, peer) = (Arc::clone(&front), stream.peer());

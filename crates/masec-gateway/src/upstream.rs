@@ -1,5 +1,6 @@
 //! Requests to servers over HTTP.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -11,16 +12,18 @@ use hyper_rustls::{ConfigBuilderExt, HttpsConnector};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
+use tokio::sync::Semaphore;
 
 use crate::config::Server;
 use crate::open::InTheOpen;
+use crate::outward::Outward;
 
 /// Connections to servers, kept open.
 #[derive(Clone, Debug)]
 pub struct Upstreams {
-    client: Client<HttpsConnector<HttpConnector>, Full<Bytes>>,
+    client: Client<HttpsConnector<Outward>, Full<Bytes>>,
     /// Of those that somebody else names.
-    open: Client<HttpsConnector<HttpConnector<InTheOpen>>, Full<Bytes>>,
+    open: Client<HttpsConnector<Outward<InTheOpen>>, Full<Bytes>>,
 }
 
 /// A server did not answer. Whose fault: the server's, or the network's.
@@ -33,6 +36,10 @@ pub(crate) enum UpstreamError {
     #[error("server `{0}` cannot be talked to: {1}")]
     Failed(String, String),
 }
+
+/// The longest beginning of an answer, in bytes, and its headers: a server may send headers without end.
+const HEAD: usize = 64 << 10;
+const HEADERS: usize = 64;
 
 /// Headers that a client's request may bring along to a server. Credentials are not among them: what a client proves to the
 /// gateway is not the server's to have.
@@ -47,23 +54,29 @@ const PASSED: [&str; 7] = [
 ];
 
 impl Upstreams {
-    /// With the system's certificates.
-    pub fn new() -> Result<Self, String> {
+    /// With the system's certificates, and at most `most` connections at once.
+    pub fn new(most: usize) -> Result<Self, String> {
+        let room = Arc::new(Semaphore::new(most.min(Semaphore::MAX_PERMITS)));
         let tls = rustls_config()?;
         let connector = hyper_rustls::HttpsConnectorBuilder::new()
             .with_tls_config(tls)
             .https_or_http()
             .enable_http1()
-            .wrap_connector(prepared(HttpConnector::new()));
+            .wrap_connector(Outward::new(HttpConnector::new(), &room));
         let open = hyper_rustls::HttpsConnectorBuilder::new()
             .with_tls_config(rustls_config()?)
             .https_only()
             .enable_http1()
-            .wrap_connector(prepared(HttpConnector::new_with_resolver(InTheOpen)));
+            .wrap_connector(Outward::new(
+                HttpConnector::new_with_resolver(InTheOpen),
+                &room,
+            ));
         let mut builder = Client::builder(TokioExecutor::new());
         builder
             .pool_timer(TokioTimer::new())
-            .pool_idle_timeout(Duration::from_secs(30));
+            .pool_idle_timeout(Duration::from_secs(30))
+            .http1_max_buf_size(HEAD)
+            .http1_max_headers(HEADERS);
         Ok(Self {
             client: builder.build(connector),
             open: builder.build(open),
@@ -205,11 +218,4 @@ fn rustls_config() -> Result<rustls::ClientConfig, String> {
     .try_with_platform_verifier()
     .map_err(|error| error.to_string())?;
     Ok(config.with_no_client_auth())
-}
-
-fn prepared<R>(mut connector: HttpConnector<R>) -> HttpConnector<R> {
-    connector.set_nodelay(true);
-    connector.enforce_http(false);
-    connector.set_connect_timeout(Some(Duration::from_secs(10)));
-    connector
 }

@@ -337,6 +337,14 @@ impl Child {
         self.lines.send(Said::bare(one_line(text))).await.is_ok()
     }
 
+    /// Whether the program has ended.
+    pub(super) fn is_over(&self) -> bool {
+        self.waiting
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .over
+    }
+
     /// What belongs to no request.
     pub(super) fn stream(&self) -> mpsc::Receiver<Said> {
         let (sender, receiver) = mpsc::channel(WAITING);

@@ -3,6 +3,7 @@
 
 mod headers;
 mod leg;
+mod programs;
 mod shared;
 mod stream;
 
@@ -10,11 +11,12 @@ use std::convert::Infallible;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
-use http::header::{ALLOW, HOST};
+use http::header::{ALLOW, CONNECTION, HOST, TRANSFER_ENCODING};
 use http::{HeaderMap, HeaderValue, Method, Request, StatusCode};
 use hyper::body::Incoming;
 use masec_wire::mcp::{Frame, Mismatch};
 
+use self::programs::Programs;
 use super::session::{Far, Leg, NoSession, Sessions};
 use super::{Dialogue, Mediator, refusal};
 use crate::config::{Endpoint, METADATA, Server};
@@ -34,6 +36,7 @@ pub struct Front {
     mediator: Arc<Mediator>,
     upstreams: Upstreams,
     sessions: Sessions,
+    programs: Arc<Programs>,
 }
 
 /// A request on its way.
@@ -79,6 +82,7 @@ impl Front {
             mediator,
             upstreams,
             sessions: Sessions::new(listen.max_sessions, listen.session_idle),
+            programs: Arc::default(),
         }
     }
 
@@ -87,9 +91,10 @@ impl Front {
         self.sessions.len()
     }
 
-    /// Forgets sessions that nobody uses.
+    /// Forgets sessions and ends programs that nobody uses.
     pub fn sweep(&self) {
         self.sessions.sweep();
+        self.programs.sweep();
     }
 
     /// Answers a request that came over a connection with this certificate.
@@ -98,8 +103,16 @@ impl Front {
         request: Request<Incoming>,
         peer: Option<Arc<Peer>>,
     ) -> Result<Reply, Infallible> {
+        let chunked = request.headers().contains_key(TRANSFER_ENCODING);
         let reply = self.route(request, peer).await;
-        Ok(reply.unwrap_or_else(|early| *early))
+        let mut reply = reply.unwrap_or_else(|early| *early);
+        // It may have come with a length besides, and somebody on the way may have gone by that: what they took for its body
+        // must not be read as the next request (RFC 9112, 6.3).
+        if chunked {
+            let close = HeaderValue::from_static("close");
+            reply.headers_mut().insert(CONNECTION, close);
+        }
+        Ok(reply)
     }
 
     async fn route(
