@@ -433,6 +433,13 @@ fn a_publication_that_was_cut_off_is_no_damage() {
     append(&ledger, "not yet").unwrap();
     let before = mem.killed();
     ledger.publish().unwrap();
+    let checkpoint = mem.read(&Path::new(ROOT).join("checkpoint")).unwrap();
+    for length in [0, 10, checkpoint.len()] {
+        let cut_off = before.killed();
+        let fresh = Path::new(ROOT).join("checkpoint.new");
+        cut_off.put(&fresh, checkpoint[..length].to_vec());
+        holds(&cut_off, 1, &[(1, "published")]);
+    }
     for name in ["tile/0/000.p/3", "tile/entries/000.p/3"] {
         let path = Path::new(ROOT).join(name);
         let whole = mem.read(&path).unwrap();

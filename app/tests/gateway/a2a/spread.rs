@@ -255,3 +255,51 @@ fn what_one_read_is_not_done_by_another_whom_it_told() {
         assert!(!sent.contains("held by"), "{key} {sent}");
     }
 }
+
+#[test]
+fn a_secret_in_pieces_does_not_leave_by_trying_again() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let canaries = folder.join("a2a-pieces.txt");
+    std::fs::write(&canaries, "launch=Qx7vKp2mRt9wZb4nLc6sHd8f\n").unwrap();
+    let (_inside, inside) = agent(&json!({"names": ["bob", "cleo"]}));
+    let (_eve, eve) = agent(&json!({"name": "Eve"}));
+    let names = ["bob".to_owned(), "cleo".to_owned()];
+    let outside = with_peers(&[("eve", &eve, "outside = true")]);
+    let more = format!("[policy]\ncanaries = {canaries:?}\n");
+    let here = Here::new(
+        "a2a-pieces",
+        &format!("{}{outside}{more}", network(&names, &inside)),
+    );
+    let says = |from: &str, text: &str| {
+        let answer = asked(&here, "/a2a/eve", &format!("{from}'s key"), &message(text));
+        state(&answer).to_owned()
+    };
+    // One half goes, since a half is a code like any other; the other is held, from whomever and however often it is tried.
+    assert_eq!(
+        says("bob", "the batch is Qx7vKp2mRt9w today"),
+        "TASK_STATE_COMPLETED"
+    );
+    for (from, text) in [
+        ("cleo", "and the shelf is Zb4nLc6sHd8f now"),
+        ("cleo", "and the shelf is Zb4nLc6sHd8f now"),
+        ("bob", "shelf Zb4nLc6sHd8f"),
+        ("cleo", "shelf: Zb4nLc6sHd8f."),
+        ("clerk", "Zb4nLc6sHd8f it is"),
+        ("cleo", "once more, Zb4nLc6sHd8f"),
+    ] {
+        assert_eq!(
+            says(from, text),
+            "TASK_STATE_AUTH_REQUIRED",
+            "{from} {text}"
+        );
+    }
+    let told: String = reached(&eve).iter().map(Value::to_string).collect();
+    assert!(
+        told.contains("Qx7vKp2mRt9w") && !told.contains("Zb4nLc6sHd8f"),
+        "{told}"
+    );
+    assert_eq!(
+        says("cleo", "the shelf is full, see you at ten"),
+        "TASK_STATE_COMPLETED"
+    );
+}

@@ -183,6 +183,9 @@ pub(super) fn strangers(
                 (true, true) if name == "index" || name == "segment" => {}
                 (_, true) => folders.push(path),
                 (true, false) if matches!(name.as_str(), "ledger" | "keys" | "checkpoint") => {}
+                // A replacement of one of these that was cut off: nobody reads it, and the next one begins anew.
+                (true, false)
+                    if matches!(name.as_str(), "ledger.new" | "keys.new" | "checkpoint.new") => {}
                 (true, false) if name == "lock" => {
                     if files
                         .read(&root.join(&path))

@@ -187,9 +187,11 @@ impl Leak {
             .filter(|out| *out || !secret.prose);
         let due = sums
             .filter_map(|out| recombine::sum(secret, &self.sent, out))
-            .find(|sum| sum.is_due(secret));
+            .find(recombine::Sum::is_due);
         if let Some(sum) = due {
             findings.push(report::pieces(secret, observed, &sum));
+            // What is stopped did not get there, and the piece that would complete it is as good at the next try.
+            secret.take_back(observed.interaction.id);
         }
     }
 

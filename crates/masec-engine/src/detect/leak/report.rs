@@ -103,9 +103,7 @@ fn involved(secret: &Secret, observed: &Observed<'_>, reader: &Endpoint) -> Vec<
 }
 
 /// Pieces of one secret that add up.
-pub(super) fn pieces(secret: &mut Secret, observed: &Observed<'_>, sum: &Sum) -> Finding {
-    secret.reports += 1;
-    secret.reported = sum.coverage;
+pub(super) fn pieces(secret: &Secret, observed: &Observed<'_>, sum: &Sum) -> Finding {
     let mut steps = sum.pieces.clone();
     steps.sort_by_key(|piece| (piece.step, piece.start));
     let endpoint = |party: Party| observed.history.endpoint(party).cloned();
