@@ -3,6 +3,14 @@
 
 DATA ?= $(if $(MASEC_DATA),$(MASEC_DATA),../shared/data)
 
+# A Python environment with what these files name, made once and whole. Two, since agent frameworks want different MCP SDKs.
+define venv
+cat $(2) | cmp -s - $(1)/installed.txt || { \
+	python3 -m venv --clear $(1) && \
+	$(1)/bin/pip install --quiet --disable-pip-version-check --require-hashes $(addprefix -r ,$(2)) && \
+	cat $(2) > $(1)/installed.txt; }
+endef
+
 demo: ## the bundled incident, on the terminal and as a page
 	@command -v cargo >/dev/null || { echo "masec needs Rust: install it with rustup (https://rustup.rs), then run this again"; exit 1; }
 	cargo build --quiet --package masec
@@ -12,13 +20,12 @@ demo: ## the bundled incident, on the terminal and as a page
 	@echo "the same as a page, with the lineage drawn: target/demo/report.html"
 
 peers: ## other people's servers and clients that the tests talk to, from npm and PyPI
-	@command -v npm >/dev/null || { echo "the tests talk to MCP servers that need Node: install Node 20 or newer with npm, then run this again"; exit 1; }
+	@command -v npm >/dev/null || { echo "the tests talk to servers and agents that need Node: install Node 20 or newer with npm, then run this again"; exit 1; }
 	npm ci --prefix app/tests/peers --no-audit --no-fund --silent
-	@command -v python3 >/dev/null || { echo "the tests talk to MCP servers that need Python: install Python 3.10 or newer with venv, then run this again"; exit 1; }
-	@cmp -s app/tests/peers/requirements.txt target/peers-venv/installed.txt || { \
-		python3 -m venv --clear target/peers-venv && \
-		target/peers-venv/bin/pip install --quiet --disable-pip-version-check -r app/tests/peers/requirements.txt && \
-		cp app/tests/peers/requirements.txt target/peers-venv/installed.txt; }
+	@command -v python3 >/dev/null || { echo "the tests talk to servers and agents that need Python: install Python 3.11 or newer with venv, then run this again"; exit 1; }
+	@$(call venv,target/peers-venv,app/tests/peers/requirements.txt bench/frameworks/requirements-openai.txt)
+	@$(call venv,target/peers-old-venv,app/tests/peers/requirements-old.txt)
+	@$(call venv,target/frameworks-venv,bench/frameworks/requirements.txt)
 
 test: peers ## everything
 	@command -v cargo >/dev/null || { echo "masec needs Rust: install it with rustup (https://rustup.rs), then run this again"; exit 1; }

@@ -52,12 +52,14 @@ enum Command {
     Serve(gateway::serve::Args),
     /// Stand in for a server that a client starts as a program
     Wrap(gateway::wrap::Args),
-    /// Check a gateway's configuration, or print an example
+    /// Check a gateway's configuration, or print an example or the schema of all
     Config(gateway::check::Args),
     /// Make a key for an agent or an operator
     Key(gateway::key::Args),
     /// See and decide what a running gateway holds for a person
     Approvals(gateway::approvals::Args),
+    /// See the agents that others talk to through a running gateway, and pin or revoke their cards
+    Agents(gateway::agents::Args),
     /// List the threats that Masec is for
     Threats(catalogue::Args),
     /// List the detectors: what each reports, on what grounds, and what it cannot see
@@ -101,6 +103,7 @@ fn main() -> ExitCode {
         Command::Config(args) => gateway::check::run(&args),
         Command::Key(args) => gateway::key::run(&args),
         Command::Approvals(args) => gateway::approvals::run(&args),
+        Command::Agents(args) => gateway::agents::run(&args),
         Command::Threats(args) => catalogue::threats(&args),
         Command::Detectors(args) => catalogue::detectors(&args),
         Command::Formats(args) => catalogue::formats(&args),

@@ -328,6 +328,14 @@ fn the_documentation_of_the_command_is_its_own_help() {
         &["ledger", "export"],
         &["ledger", "stats"],
         &["ledger", "bench"],
+        &["serve"],
+        &["wrap"],
+        &["config"],
+        &["config", "check"],
+        &["config", "example"],
+        &["config", "schema"],
+        &["approvals"],
+        &["key"],
     ] {
         let help = masec(&[command, &["--help"]].concat());
         let name = [&["masec"], command].concat().join(" ");

@@ -1,29 +1,20 @@
 //! `masec approvals`: what a running gateway holds, and a person's decision on it.
 
-use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::Result;
 use clap::Subcommand;
 use serde_json::Value;
 
+use super::office::{Office, Where};
 use crate::Misuse;
 use crate::report::inert;
 
 /// `masec approvals`
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// The gateway's admin address
-    #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:8701")]
-    admin: String,
-
-    /// A file with the certificates to check the admin address by, besides the machine's own (PEM)
-    #[arg(long, value_name = "FILE")]
-    ca: Option<PathBuf>,
-
-    /// A file with the operator's key; by default the variable MASEC_OPERATOR_KEY
-    #[arg(long, value_name = "FILE")]
-    key: Option<PathBuf>,
+    #[command(flatten)]
+    at: Where,
 
     /// A program that runs under `masec wrap`, by its server's name or its folder, in place of --admin and --key
     #[arg(long, value_name = "NAME|DIR", conflicts_with_all = ["admin", "key", "ca"])]
@@ -62,16 +53,17 @@ enum Command {
 }
 
 pub(crate) fn run(args: &Args) -> Result<ExitCode> {
-    let (admin, key) = match &args.wrapped {
-        Some(wrapped) => super::wrap::desk(wrapped)?,
-        None => (args.admin.clone(), operator_key(args)?),
+    let office = match &args.wrapped {
+        Some(wrapped) => {
+            let (admin, key) = super::wrap::desk(wrapped)?;
+            Office::new(&admin, &key, None)?
+        }
+        None => args.at.office()?,
     };
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()?;
-    let client = client(args.ca.as_deref())?;
-    let ask =
-        |post: bool, path: String| runtime.block_on(ask(&client, &admin, key.trim(), post, path));
+    let ask = |post: bool, path: String| match post {
+        true => office.post(&path),
+        false => office.get(&path),
+    };
     match &args.command {
         Command::List { all, json } => {
             let held = ask(false, "/v1/approvals".to_owned())?;
@@ -104,59 +96,6 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
         }
     }
     Ok(ExitCode::SUCCESS)
-}
-
-fn operator_key(args: &Args) -> Result<String> {
-    match &args.key {
-        Some(path) => std::fs::read_to_string(path)
-            .with_context(|| format!("cannot read the key `{}`", path.display())),
-        None => std::env::var("MASEC_OPERATOR_KEY").map_err(|_| {
-            Misuse("say --key FILE or set MASEC_OPERATOR_KEY to the operator's key".to_owned())
-                .into()
-        }),
-    }
-}
-
-fn client(ca: Option<&Path>) -> Result<reqwest::Client> {
-    let mut builder = reqwest::Client::builder()
-        .no_proxy()
-        .redirect(reqwest::redirect::Policy::none());
-    if let Some(path) = ca {
-        let pem = std::fs::read(path)
-            .with_context(|| format!("cannot read the certificates `{}`", path.display()))?;
-        let roots = reqwest::Certificate::from_pem_bundle(&pem)
-            .map_err(|_| Misuse(format!("`{}`: no certificates in PEM form", path.display())))?;
-        builder = builder.tls_certs_merge(roots);
-    }
-    Ok(builder.build()?)
-}
-
-async fn ask(
-    client: &reqwest::Client,
-    admin: &str,
-    key: &str,
-    post: bool,
-    path: String,
-) -> Result<Value> {
-    let url = format!("{}{path}", admin.trim_end_matches('/'));
-    let request = if post {
-        client.post(&url)
-    } else {
-        client.get(&url)
-    };
-    let response = request
-        .bearer_auth(key)
-        .send()
-        .await
-        .with_context(|| format!("the gateway at `{admin}` cannot be reached"))?;
-    let status = response.status();
-    let text = response.text().await?;
-    if !status.is_success() {
-        let said: Option<Value> = serde_json::from_str(&text).ok();
-        let said = said.and_then(|said| Some(said.get("error")?.as_str()?.to_owned()));
-        return Err(anyhow!("{}: {}", status, said.unwrap_or(text)));
-    }
-    serde_json::from_str(&text).context("the gateway's answer is not JSON")
 }
 
 /// An id, and nothing that would make another path of it.

@@ -1,12 +1,13 @@
 //! `masec config`
 
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::Subcommand;
 use masec_gateway::Config;
-use masec_gateway::config::EXAMPLE;
+use masec_gateway::config::{EXAMPLE, schema};
 
 use crate::Misuse;
 
@@ -27,6 +28,8 @@ enum Command {
     },
     /// Print an annotated configuration
     Example,
+    /// Print the JSON Schema of configurations, for editors and programs
+    Schema,
 }
 
 pub(crate) fn run(args: &Args) -> Result<ExitCode> {
@@ -41,7 +44,8 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
                 config.endpoints.len()
             );
         }
-        Command::Example => print!("{EXAMPLE}"),
+        Command::Example => io::stdout().write_all(EXAMPLE.as_bytes())?,
+        Command::Schema => writeln!(io::stdout(), "{:#}", schema())?,
     }
     Ok(ExitCode::SUCCESS)
 }

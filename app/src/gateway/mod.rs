@@ -1,8 +1,10 @@
 //! The subcommands around the gateway: run it, stand in for one server, check its configuration, decide on what it holds.
 
+pub(crate) mod agents;
 pub(crate) mod approvals;
 pub(crate) mod check;
 pub(crate) mod key;
+mod office;
 pub(crate) mod serve;
 pub(crate) mod wrap;
 

@@ -48,6 +48,9 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
             if let Some(admin) = addresses.admin {
                 let _ = writeln!(out, "admin on {admin}");
             }
+            if let Some(receive) = addresses.receive {
+                let _ = writeln!(out, "spans on {receive}");
+            }
             let _ = out.flush();
         };
         anyhow::Ok(masec_gateway::serve(&args.config, started, reload, stop).await)

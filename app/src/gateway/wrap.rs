@@ -13,6 +13,7 @@ use masec_gateway::config::{Agent, key_hash};
 use masec_gateway::identity::parent;
 use masec_gateway::live::Live;
 use masec_gateway::mcp::{Dialogue, Mediator, stdio};
+use masec_gateway::telemetry::Telemetry;
 
 use super::LogFormat;
 use super::key::new_key;
@@ -65,7 +66,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
     let key = new_key()?;
     let config = config(args, &dir, &key)?;
     let code = super::runtime()?.block_on(async {
-        let mediator = masec_gateway::serve::open(&config)?;
+        let (mediator, _) = masec_gateway::serve::open(&config, Telemetry::default())?;
         let office = Desk::open(config, &mediator, &dir, &key).await?;
         let agent = Arc::new(Agent {
             name: args.agent.as_str().into(),

@@ -273,6 +273,7 @@ fn bare(seen: &Seen<'_>) -> Interaction {
             step: seen.step,
             call: seen.call.as_deref().map(Into::into),
             tool: seen.tool.as_deref().map(Into::into),
+            described: None,
         },
     }
 }

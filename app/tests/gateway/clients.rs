@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 use serde_json::{Value, json};
 
 use crate::LETTER;
-use crate::here::{Here, Running, peers, python, server};
+use crate::here::{Here, Running, peers, python, raw_to, server};
 
 /// A mailbox on the Python SDK, which speaks both generations.
 fn inbox(mails: &Value) -> (Running, String) {
@@ -315,4 +315,83 @@ servers = ["desk", "hall"]
         );
         assert!(seen["steps"][6].to_string().contains("briefly"), "{seen}");
     }
+}
+
+#[test]
+fn a_program_is_served_to_clients_without_sessions() {
+    let desk = json!([python(), peers().join("desk.py")]);
+    let here = Here::new(
+        "program-modern",
+        &format!(
+            "[[servers]]\nname = \"desk\"\ncommand = {desk}\n[[endpoints]]\npath = \"/mcp/desk\"\nservers = [\"desk\"]\n"
+        ),
+    );
+    for client in clients()
+        .iter()
+        .filter(|client| client.1.contains(&"modern".to_owned()))
+    {
+        let steps = json!([
+            {"do": "tools"},
+            {"do": "call", "tool": "whoami"},
+            {"do": "call", "tool": "count", "arguments": {"seconds": 0.06}},
+        ]);
+        let seen = job(&here, client, "/mcp/desk", &steps);
+        assert_eq!(seen["protocol"], "2026-07-28", "{seen}");
+        let tools = json!(["whoami", "count", "send_mail"]);
+        assert_eq!(seen["steps"][0]["result"], tools, "{client:?} {seen}");
+        assert!(said(&seen, 1).parse::<u32>().is_ok(), "{seen}");
+        assert!(said(&seen, 2).starts_with("counted by "), "{seen}");
+        assert!(
+            !seen["steps"][2]["progress"].as_array().unwrap().is_empty(),
+            "{client:?} {seen}"
+        );
+    }
+    // Several at once under one id: each is answered by a program of its own.
+    let call = |key: &str, id: u32, tool: &str| {
+        let message = json!({"jsonrpc": "2.0", "id": id, "method": "tools/call", "params": {"name": tool, "arguments": {}, "_meta": {
+            "io.modelcontextprotocol/protocolVersion": "2026-07-28",
+            "io.modelcontextprotocol/clientInfo": {"name": "test", "version": "1"},
+            "io.modelcontextprotocol/clientCapabilities": {}}}});
+        let headers = format!(
+            "Authorization: Bearer {key}\r\nMCP-Protocol-Version: 2026-07-28\r\nMcp-Method: tools/call\r\nMcp-Name: {tool}\r\n"
+        );
+        here.post("/mcp/desk", &headers, &message.to_string())
+    };
+    let pid = |answer: &str, before: &str| -> u32 {
+        let found = answer.split_once(before).map(|(_, rest)| {
+            let digits = rest.find(|c: char| !c.is_ascii_digit());
+            rest[..digits.unwrap_or(rest.len())].to_owned()
+        });
+        let found = found.and_then(|found| found.parse().ok());
+        found.unwrap_or_else(|| panic!("{answer}{}", here.log()))
+    };
+    let counted: std::collections::HashSet<u32> = std::thread::scope(|scope| {
+        let running: Vec<_> = (0..4)
+            .map(|_| scope.spawn(|| pid(&call("clerk's key", 7, "count"), "counted by ")))
+            .collect();
+        running.into_iter().map(|one| one.join().unwrap()).collect()
+    });
+    assert_eq!(counted.len(), 4, "{counted:?}");
+    // One that waits is used again, by whom it was started for alone; one that was killed is replaced.
+    let mine = pid(&call("clerk's key", 8, "whoami"), "\"text\":\"");
+    assert!(counted.contains(&mine));
+    let other = pid(&call("other's key", 8, "whoami"), "\"text\":\"");
+    assert!(!counted.contains(&other));
+    Command::new("kill")
+        .args(["-KILL", &other.to_string()])
+        .status()
+        .unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    let next = pid(&call("other's key", 9, "whoami"), "\"text\":\"");
+    assert_ne!(other, next);
+    // What the core stops goes to no program.
+    let cut = r#"{"what":"edge:other>desk","reason":"an exercise"}"#;
+    let length = cut.len();
+    let request = format!(
+        "POST /v1/quarantine HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer ana's key\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n{cut}"
+    );
+    let done = raw_to(&here.admin, request.as_bytes());
+    assert!(done.starts_with("HTTP/1.1 200"), "{done}");
+    let refused = call("other's key", 10, "whoami");
+    assert!(refused.contains("quarantine"), "{refused}");
 }

@@ -28,8 +28,12 @@ impl Drop for Running {
 pub(crate) struct Here {
     pub(crate) dir: PathBuf,
     pub(crate) gateway: Option<Running>,
-    agents: String,
+    /// How many files the gateway may have open, where that is bounded.
+    files: Option<u32>,
+    pub(crate) agents: String,
     pub(crate) admin: String,
+    /// Where spans are taken in, in a gateway that does.
+    pub(crate) spans: String,
     _office: Running,
     pub(crate) office: String,
 }
@@ -75,6 +79,11 @@ pub(crate) fn hash(key: &str) -> String {
 
 impl Here {
     pub(crate) fn new(name: &str, more: &str) -> Self {
+        Self::listening(name, "header_seconds = 1", None, more)
+    }
+
+    /// One with settings of its own for the listener, and a bound on open files.
+    pub(crate) fn listening(name: &str, listen: &str, files: Option<u32>, more: &str) -> Self {
         let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("gateway-{name}"));
         let _ = fs::remove_dir_all(&dir);
         fs::create_dir_all(&dir).unwrap();
@@ -85,7 +94,7 @@ impl Here {
 [listen]
 address = "127.0.0.1:0"
 max_body_bytes = 100000
-header_seconds = 1
+{listen}
 [admin]
 address = "127.0.0.1:0"
 [[admin.operators]]
@@ -119,8 +128,10 @@ agents = []
         let mut here = Self {
             dir,
             gateway: None,
+            files,
             agents: String::new(),
             admin: String::new(),
+            spans: String::new(),
             _office: office,
             office: address,
         };
@@ -130,17 +141,25 @@ agents = []
 
     pub(crate) fn start(&mut self) {
         let log = fs::File::create(self.dir.join("log")).unwrap();
-        let mut gateway = Command::new(env!("CARGO_BIN_EXE_masec"))
+        let bound = self.files.map(|files| format!("ulimit -n {files}; "));
+        let run = format!("{}exec \"$@\"", bound.unwrap_or_default());
+        let mut gateway = Command::new("sh")
+            .args(["-c", &run, "sh", env!("CARGO_BIN_EXE_masec")])
             .args(["serve", "--config", "masec.toml"])
             .current_dir(&self.dir)
             .stdout(Stdio::piped())
             .stderr(log)
             .spawn()
             .unwrap();
-        let lines = lines_of(&mut gateway, 2);
+        let config = fs::read_to_string(self.dir.join("masec.toml")).unwrap();
+        let watches = config.contains("[otlp.receive]");
+        let lines = lines_of(&mut gateway, 2 + usize::from(watches));
         let after = |line: &str, words: &str| line.strip_prefix(words).map(str::to_owned);
         self.agents = after(&lines[0], "listening on ").unwrap_or_else(|| panic!("{}", self.log()));
         self.admin = after(&lines[1], "admin on ").unwrap();
+        if watches {
+            self.spans = after(&lines[2], "spans on ").unwrap();
+        }
         self.gateway = Some(Running(gateway));
     }
 
@@ -169,6 +188,24 @@ agents = []
         out
     }
 
+    /// What was written down of each interaction, one line of Masec's own format each.
+    pub(crate) fn payloads(&self) -> Vec<Value> {
+        let rows = self.ledger_rows().len();
+        let secret = masec_ledger::keyfile::load(&self.dir.join("ledger.key")).unwrap();
+        let reader = masec_ledger::Reader::open(&self.dir.join("ledger"), &secret.public());
+        let reader = reader.unwrap();
+        let all = (0..reader.size()).filter_map(|entry| match reader.payload(entry).unwrap() {
+            masec_ledger::Stored::Whole(bytes) => {
+                let line = bytes.split(|&b| b == b'\n').next().unwrap();
+                Some(serde_json::from_slice(line).unwrap())
+            }
+            _ => None,
+        });
+        let all: Vec<Value> = all.collect();
+        assert!(all.len() >= rows, "{} of {rows}", all.len());
+        all
+    }
+
     pub(crate) fn approvals(&self, arguments: &[&str]) -> (i32, String, String) {
         let admin = format!("http://{}", self.admin);
         let all = [&["approvals", "--admin", &admin], arguments].concat();
@@ -195,6 +232,32 @@ agents = []
             .unwrap_or_else(|error| panic!("{error}: {}", self.log()))
     }
 
+    /// What Prometheus would read.
+    pub(crate) fn metrics(&self) -> String {
+        self.admin_get("/metrics")
+    }
+
+    fn admin_get(&self, path: &str) -> String {
+        let request = format!("GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        raw_to(&self.admin, request.as_bytes())
+    }
+
+    /// The interactions in the ledger, as its own query has them.
+    pub(crate) fn ledger_rows(&self) -> Vec<Value> {
+        // Whoever asks whether it is ready has it publish what it has.
+        assert!(self.admin_get("/readyz").contains("200 OK"));
+        let key = public_key(&self.dir.join("ledger.key"));
+        let query = [
+            "ledger", "query", "ledger", "--key", &key, "--format", "jsonl",
+        ];
+        let (code, out, error) = self.masec(&query);
+        assert!(code == 0, "{out}{error}");
+        let rows = out
+            .lines()
+            .map(|line| serde_json::from_str::<Value>(line).unwrap());
+        rows.map(|mut row| row["seen"].take()).collect()
+    }
+
     pub(crate) fn url(&self, path: &str) -> String {
         format!("http://{}{path}", self.agents)
     }
@@ -209,7 +272,7 @@ agents = []
     }
 }
 
-fn raw_to(address: &str, bytes: &[u8]) -> String {
+pub(crate) fn raw_to(address: &str, bytes: &[u8]) -> String {
     use std::io::Read;
     let mut stream = std::net::TcpStream::connect(address).unwrap();
     stream

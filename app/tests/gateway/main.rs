@@ -8,10 +8,15 @@
     reason = "a test may fail"
 )]
 
+mod a2a;
 mod clients;
+mod faults;
+mod frameworks;
 mod here;
 mod identity;
 mod rules;
+mod telemetry;
+mod watch;
 
 use std::fs;
 use std::path::Path;

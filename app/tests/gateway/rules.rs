@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::here::Here;
+use crate::here::{Here, peers};
 use crate::{call, done, runtime};
 
 #[test]
@@ -74,4 +74,38 @@ fn bytes_of(folder: &Path) -> Vec<u8> {
         }
     }
     bytes
+}
+
+#[test]
+fn what_a_server_hints_at_is_written_down_with_what_was_decided_by_it() {
+    let command = json!(["python3", peers().join("echo_meta.py")]);
+    let here = Here::new(
+        "hints",
+        &format!(
+            "[[servers]]\nname = \"echo\"\ncommand = {command}\nbelieve_hints = true\n[[endpoints]]\npath = \"/mcp/echo\"\nservers = [\"echo\"]\n"
+        ),
+    );
+    runtime().block_on(async {
+        let client = here.client_at("/mcp/echo", "clerk's key").await;
+        let say = |said: &str| call("echo", &json!({"said": said}), None);
+        // Nobody has said yet what it is.
+        done(&client, say("one")).await;
+        client.list_all_tools().await.unwrap();
+        done(&client, say("two")).await;
+    });
+    let calls: Vec<Value> = here
+        .payloads()
+        .into_iter()
+        .filter(|line| line["tool"] == "echo" && line["kind"] == "tool_call")
+        .collect();
+    let [before, after] = calls.as_slice() else {
+        panic!("{calls:#?}");
+    };
+    assert!(before.get("described").is_none(), "{before}");
+    let described = &after["described"];
+    assert_eq!(described["digest"].as_str().unwrap().len(), 64, "{after}");
+    assert_eq!(described["read_only"], false);
+    assert_eq!(described["open_world"], true);
+    assert_eq!(described["believed"], true);
+    assert!(described.get("destructive").is_none(), "{after}");
 }

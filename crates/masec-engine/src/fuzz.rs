@@ -118,6 +118,7 @@ fn interaction(bytes: &mut Bytes<'_>, before: &[Interaction]) -> Interaction {
             step,
             call: (flags & 16 != 0).then(|| bytes.text().into()),
             tool: (kind == Kind::ToolCall).then(|| to.name.clone()),
+            described: None,
         },
         from,
         to,

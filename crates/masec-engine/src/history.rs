@@ -76,6 +76,11 @@ impl History {
         self.overflowed
     }
 
+    /// Interactions that are no longer remembered.
+    pub fn forgotten(&self) -> u64 {
+        u64::from(self.next).saturating_sub(self.ring.len() as u64)
+    }
+
     /// The sequence number that the next interaction gets.
     pub fn next_seq(&self) -> Seq {
         Seq(self.next)

@@ -4,6 +4,7 @@
 
 pub mod detect;
 pub mod flow;
+mod forgotten;
 pub mod fuzz;
 pub mod history;
 pub mod intent;
@@ -12,5 +13,6 @@ pub mod policy;
 pub mod provenance;
 pub mod settings;
 
+pub use forgotten::Forgotten;
 pub use pipeline::{Core, Pipeline};
 pub use settings::{Bounds, Canary, Mode, Settings, SettingsError, Source};

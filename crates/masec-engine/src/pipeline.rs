@@ -11,6 +11,7 @@ use rustc_hash::FxHasher;
 
 use crate::detect::{Detector, Observed, registry};
 use crate::flow::{DeskBounds, Desks, Labels, Reading};
+use crate::forgotten::Forgotten;
 use crate::history::{History, Party, Past};
 use crate::intent::{ToolBook, World};
 use crate::policy::{Act, Judge, Rules, Situation};
@@ -122,7 +123,8 @@ impl Pipeline {
         stops.extend(findings.iter().map(finding_stop));
 
         self.deliver(interaction, from, to, session);
-        self.labels.deliver(to, session, label);
+        self.labels
+            .deliver(to, session, label, interaction.identity);
         self.history.push(Past {
             id: interaction.id,
             kind: interaction.kind,
@@ -182,11 +184,33 @@ impl Pipeline {
         sources
     }
 
+    /// What was forgotten so far for want of room, of every bounded index. What was forgotten can no longer be found in what
+    /// comes: the more of it, the weaker a silence.
+    pub fn forgotten(&self) -> Vec<Forgotten> {
+        let provenance = self.provenance.evicted();
+        let desks = self.desks.lost();
+        let mut all = vec![
+            Forgotten::new("interactions", self.history.forgotten()),
+            Forgotten::new("parties", self.history.overflowed()),
+            Forgotten::new("passages", provenance.passages),
+            Forgotten::new("values", provenance.values),
+            Forgotten::new("matches", provenance.matches),
+            Forgotten::new("views", provenance.views),
+            Forgotten::new("labels", self.labels.forgotten),
+            Forgotten::new("desks", desks.desks),
+            Forgotten::new("documents", desks.documents),
+            Forgotten::new("calls", desks.calls),
+        ];
+        all.extend(self.detectors.iter().map(|detector| detector.forgotten()));
+        all
+    }
+
     /// Who can write what this interaction brings, by the tool it came from.
     fn world(&mut self, interaction: &Interaction) -> World {
         match &interaction.place.tool {
             Some(tool) if interaction.from.class == EndpointClass::Resource => {
-                self.tools.card(tool).world
+                let described = interaction.place.described.as_deref();
+                self.tools.card(tool).described(described).world
             }
             _ => World::Open,
         }
@@ -211,6 +235,7 @@ impl Pipeline {
                         .as_deref()
                         .unwrap_or(&interaction.to.name),
                 );
+                let tool = tool.described(interaction.place.described.as_deref());
                 let behalf: Vec<Party> = interaction
                     .on_behalf_of
                     .iter()
@@ -233,7 +258,9 @@ impl Pipeline {
                     }
                     None => (self.judge.rights(interaction, &act), false),
                 };
-                self.desks.desk(from, session).call(interaction, followed);
+                let desk = self.desks.desk(from, session);
+                desk.vouch(interaction.identity);
+                desk.call(interaction, followed);
                 stops
             }
             _ => Vec::new(),
@@ -247,6 +274,7 @@ impl Pipeline {
         }
         let bounds = self.desks.bounds();
         let desk = self.desks.desk(to, session);
+        desk.vouch(interaction.identity);
         match interaction.from.class {
             EndpointClass::Human => desk.hear_principal(interaction),
             EndpointClass::Institution if interaction.from.is_operator() => {

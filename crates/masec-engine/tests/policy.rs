@@ -41,6 +41,7 @@ fn deed(
             step,
             call: tool.map(|_| format!("call{}", step / 2 * 2).into()),
             tool: tool.map(Into::into),
+            described: None,
         },
     }
 }

@@ -1,5 +1,7 @@
 //! For operators, on a listener of its own: what waits, what is cut off, which tools are pinned, how the gateway does.
 
+mod agents;
+
 use std::fmt::Write;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -12,17 +14,19 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::serve::Listener;
 use axum::{Json, Router};
+use masec_engine::Forgotten;
 use masec_model::CompactString;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::approvals::{Approval, Undecided};
 use crate::config::key_hash;
+use crate::front::Front;
 use crate::guard::Unavailable;
 use crate::identity::{Refused, credentials};
 use crate::live::Live;
-use crate::mcp::Mediator;
-use crate::mcp::http::Front;
+use crate::mediator::Mediator;
+use crate::watch::Watch;
 
 /// The published description of this interface.
 pub const OPENAPI: &str = include_str!("openapi.json");
@@ -33,6 +37,7 @@ pub struct Office {
     live: Arc<ArcSwap<Live>>,
     mediator: Arc<Mediator>,
     front: Option<Arc<Front>>,
+    watch: Option<Arc<Watch>>,
 }
 
 /// An operator, proven by their key. Nobody but this module makes one.
@@ -77,7 +82,14 @@ impl Office {
             live,
             mediator,
             front,
+            watch: None,
         }
+    }
+
+    /// The same, which tells of what agents tell.
+    #[must_use]
+    pub fn with(self, watch: Option<Arc<Watch>>) -> Self {
+        Self { watch, ..self }
     }
 
     fn sessions(&self) -> usize {
@@ -119,6 +131,10 @@ where
         .route("/v1/quarantine", get(quarantine).post(cut).delete(release))
         .route("/v1/pins", get(pins))
         .route("/v1/pins/accept", post(accept))
+        .route("/v1/agents", get(agents::list))
+        .route("/v1/agents/{name}", get(agents::show))
+        .route("/v1/agents/{name}/pin", post(agents::pin))
+        .route("/v1/agents/{name}/revoke", post(agents::revoke))
         .with_state(office);
     if let Err(error) = axum::serve(listener, router).await {
         tracing::error!(%error, "the admin listener ended");
@@ -159,6 +175,28 @@ async fn metrics(State(office): State<Arc<Office>>) -> impl IntoResponse {
     out.push_str("# HELP masec_sessions MCP sessions that are open.\n");
     out.push_str("# TYPE masec_sessions gauge\n");
     let _ = writeln!(out, "masec_sessions {}", office.sessions());
+    out.push_str("# HELP masec_forgotten_total What the core no longer knows for want of room.\n");
+    out.push_str("# TYPE masec_forgotten_total counter\n");
+    for Forgotten { what, count } in office.mediator.guard.forgotten().await {
+        let _ = writeln!(out, "masec_forgotten_total{{what=\"{what}\"}} {count}");
+    }
+    if let Some(counts) = office.mediator.telemetry.counts() {
+        out.push_str("# HELP masec_otlp_spans_total Spans of requests by what became of them.\n");
+        out.push_str("# TYPE masec_otlp_spans_total counter\n");
+        for (outcome, count) in counts.all() {
+            let _ = writeln!(
+                out,
+                "masec_otlp_spans_total{{outcome=\"{outcome}\"}} {count}"
+            );
+        }
+    }
+    if let Some(watch) = &office.watch {
+        out.push_str("# HELP masec_otlp_received_total What agents tell in spans of their own.\n");
+        out.push_str("# TYPE masec_otlp_received_total counter\n");
+        for (what, count) in watch.counts().all() {
+            let _ = writeln!(out, "masec_otlp_received_total{{what=\"{what}\"}} {count}");
+        }
+    }
     office.mediator.guard.timing().write(&mut out);
     (
         [(CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")],
@@ -177,6 +215,7 @@ async fn status(State(office): State<Arc<Office>>, headers: HeaderMap) -> Answer
         "agents": config.agents.keys().map(ToString::to_string).collect::<Vec<_>>(),
         "servers": config.servers.keys().map(ToString::to_string).collect::<Vec<_>>(),
         "endpoints": config.endpoints.keys().collect::<Vec<_>>(),
+        "peers": config.peers.values().map(|peer| peer.name.to_string()).collect::<Vec<_>>(),
         "sessions": office.sessions(),
     })))
 }
@@ -244,15 +283,15 @@ async fn cut(
         let config = &live.config;
         match cut.what.split_once(':') {
             Some(("agent", name)) => config.agents.contains_key(name),
-            Some(("server", name)) => config.servers.contains_key(name),
+            Some(("server", name)) => config.has_place(name),
             Some(("edge", edge)) => edge.split_once('>').is_some_and(|(agent, server)| {
-                config.agents.contains_key(agent) && config.servers.contains_key(server)
+                config.agents.contains_key(agent) && config.has_place(server)
             }),
             _ => false,
         }
     };
     if !known {
-        let words = "say `agent:NAME`, `server:NAME` or `edge:AGENT>SERVER` with configured names";
+        let words = "say `agent:NAME`, `server:NAME` or `edge:AGENT>SERVER` with configured names; a peer is a server to those who talk to it";
         return Err(Fault(StatusCode::BAD_REQUEST, words.to_owned()));
     }
     let entry = office

@@ -1,5 +1,7 @@
-//! Where connections come in: as many as there may be, each with a finished handshake where the listener has a certificate.
+//! Where connections come in: as many as there may be, each with a finished handshake where the listener has a certificate,
+//! and none that keeps its place by doing nothing.
 
+use std::future::Future;
 use std::io;
 use std::net::SocketAddr;
 use std::pin::Pin;
@@ -7,10 +9,12 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+use socket2::{SockRef, TcpKeepalive};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
 use tokio::task::JoinHandle;
+use tokio::time::{Instant, Sleep};
 use tokio_rustls::TlsAcceptor;
 
 use crate::config::Tls;
@@ -18,6 +22,13 @@ use crate::identity::Peer;
 
 /// Connections that wait to be taken in.
 const WAITING: usize = 64;
+/// What a connection of HTTP/2 begins with.
+const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
+/// A peer that has vanished without a word is asked after this long whether it is there.
+const ASK_AFTER: Duration = Duration::from_secs(60);
+const ASK_AGAIN: Duration = Duration::from_secs(15);
+/// Connections that are closed for want of room are logged this often, however many there are.
+const LOG_EVERY: Duration = Duration::from_secs(1);
 
 /// A listener that is open.
 pub(crate) struct Door {
@@ -31,8 +42,10 @@ pub(crate) struct Door {
 pub(crate) struct Width {
     /// Connections at once.
     pub(crate) connections: usize,
-    /// How long a handshake may take.
+    /// How long a handshake may take, and after it the words that say which version of HTTP is spoken.
     pub(crate) handshake: Duration,
+    /// How long a peer may take none of what is sent to it.
+    pub(crate) stalled: Duration,
 }
 
 trait Io: AsyncRead + AsyncWrite + Send + Unpin {}
@@ -42,7 +55,22 @@ impl<T: AsyncRead + AsyncWrite + Send + Unpin> Io for T {}
 pub(crate) struct Stream {
     io: Box<dyn Io>,
     peer: Option<Arc<Peer>>,
+    opening: Option<Opening>,
+    stall: Stall,
     _permit: OwnedSemaphorePermit,
+}
+
+/// A connection that has not said yet which version of HTTP it speaks. The library waits for that without end.
+struct Opening {
+    until: Pin<Box<Sleep>>,
+    /// How much of the preface came.
+    seen: usize,
+}
+
+/// A peer that takes nothing. The library would keep what waits for it without end.
+struct Stall {
+    patience: Duration,
+    until: Option<Pin<Box<Sleep>>>,
 }
 
 impl Door {
@@ -86,6 +114,7 @@ async fn accept(
     tell: mpsc::Sender<(Stream, SocketAddr)>,
 ) {
     let permits = Arc::new(Semaphore::new(width.connections));
+    let mut turned_away = TurnedAway::default();
     loop {
         let (stream, from) = match listener.accept().await {
             Ok(accepted) => accepted,
@@ -98,12 +127,16 @@ async fn accept(
         };
         let Ok(permit) = Arc::clone(&permits).try_acquire_owned() else {
             // Closed at once: better than one more that waits.
-            tracing::warn!("there are as many connections as there may be; one more is closed");
+            turned_away.one();
             continue;
         };
         let _ = stream.set_nodelay(true);
+        let alive = TcpKeepalive::new()
+            .with_time(ASK_AFTER)
+            .with_interval(ASK_AGAIN);
+        let _ = SockRef::from(&stream).set_tcp_keepalive(&alive);
         let Some(tls) = tls() else {
-            let stream = Stream::new(stream, None, permit);
+            let stream = Stream::new(stream, None, permit, width);
             if tell.send((stream, from)).await.is_err() {
                 return;
             }
@@ -111,7 +144,8 @@ async fn accept(
         };
         let tell = tell.clone();
         tokio::spawn(async move {
-            let shaken = tokio::time::timeout(width.handshake, shake(stream, tls, permit)).await;
+            let shaken = shake(stream, tls, permit, width);
+            let shaken = tokio::time::timeout(width.handshake, shaken).await;
             match shaken {
                 Ok(Ok(stream)) => {
                     let _ = tell.send((stream, from)).await;
@@ -123,10 +157,69 @@ async fn accept(
     }
 }
 
-async fn shake(stream: TcpStream, tls: Tls, permit: OwnedSemaphorePermit) -> io::Result<Stream> {
+/// Counts connections for which there was no room: a line for each would fill the log.
+#[derive(Default)]
+struct TurnedAway {
+    count: u64,
+    said: Option<Instant>,
+}
+
+impl TurnedAway {
+    fn one(&mut self) {
+        self.count += 1;
+        if self.said.is_some_and(|said| said.elapsed() < LOG_EVERY) {
+            return;
+        }
+        tracing::warn!(
+            closed = self.count,
+            "there are as many connections as there may be; more are closed"
+        );
+        self.count = 0;
+        self.said = Some(Instant::now());
+    }
+}
+
+async fn shake(
+    stream: TcpStream,
+    tls: Tls,
+    permit: OwnedSemaphorePermit,
+    width: Width,
+) -> io::Result<Stream> {
     let stream = TlsAcceptor::from(tls.server).accept(stream).await?;
     let peer = stream.get_ref().1.peer_certificates().and_then(Peer::of);
-    Ok(Stream::new(stream, peer.map(Arc::new), permit))
+    Ok(Stream::new(stream, peer.map(Arc::new), permit, width))
+}
+
+impl Opening {
+    /// Whether these bytes end it: it is no preface, or a whole one. From there on the library's own limits hold.
+    fn is_over(&mut self, bytes: &[u8]) -> bool {
+        let rest = PREFACE.get(self.seen..).unwrap_or_default();
+        let length = rest.len().min(bytes.len());
+        self.seen += length;
+        bytes.is_empty() || rest.get(..length) != bytes.get(..length) || length == rest.len()
+    }
+}
+
+impl Stall {
+    /// What came of writing; an error where the peer takes nothing for too long.
+    fn watch<T>(
+        &mut self,
+        context: &mut Context<'_>,
+        wrote: Poll<io::Result<T>>,
+    ) -> Poll<io::Result<T>> {
+        if wrote.is_ready() {
+            self.until = None;
+            return wrote;
+        }
+        let patience = self.patience;
+        let until = self
+            .until
+            .get_or_insert_with(|| Box::pin(tokio::time::sleep(patience)));
+        until
+            .as_mut()
+            .poll(context)
+            .map(|()| Err(io::ErrorKind::TimedOut.into()))
+    }
 }
 
 impl Stream {
@@ -134,10 +227,19 @@ impl Stream {
         io: impl AsyncRead + AsyncWrite + Send + Unpin + 'static,
         peer: Option<Arc<Peer>>,
         permit: OwnedSemaphorePermit,
+        width: Width,
     ) -> Self {
         Self {
             io: Box::new(io),
             peer,
+            opening: Some(Opening {
+                until: Box::pin(tokio::time::sleep(width.handshake)),
+                seen: 0,
+            }),
+            stall: Stall {
+                patience: width.stalled,
+                until: None,
+            },
             _permit: permit,
         }
     }
@@ -170,33 +272,53 @@ impl AsyncRead for Stream {
         context: &mut Context<'_>,
         into: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.io).poll_read(context, into)
+        let before = into.filled().len();
+        let read = Pin::new(&mut self.io).poll_read(context, into);
+        let Some(opening) = &mut self.opening else {
+            return read;
+        };
+        if read.is_pending() {
+            let late = opening.until.as_mut().poll(context);
+            return late.map(|()| Err(io::ErrorKind::TimedOut.into()));
+        }
+        if opening.is_over(into.filled().get(before..).unwrap_or_default()) {
+            self.opening = None;
+        }
+        read
     }
 }
 
 impl AsyncWrite for Stream {
     fn poll_write(
-        mut self: Pin<&mut Self>,
+        self: Pin<&mut Self>,
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.io).poll_write(context, bytes)
+        let this = self.get_mut();
+        let wrote = Pin::new(&mut this.io).poll_write(context, bytes);
+        this.stall.watch(context, wrote)
     }
 
-    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.io).poll_flush(context)
+    fn poll_flush(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        let this = self.get_mut();
+        let flushed = Pin::new(&mut this.io).poll_flush(context);
+        this.stall.watch(context, flushed)
     }
 
-    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.io).poll_shutdown(context)
+    fn poll_shutdown(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        let this = self.get_mut();
+        let shut = Pin::new(&mut this.io).poll_shutdown(context);
+        this.stall.watch(context, shut)
     }
 
     fn poll_write_vectored(
-        mut self: Pin<&mut Self>,
+        self: Pin<&mut Self>,
         context: &mut Context<'_>,
         bytes: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.io).poll_write_vectored(context, bytes)
+        let this = self.get_mut();
+        let wrote = Pin::new(&mut this.io).poll_write_vectored(context, bytes);
+        this.stall.watch(context, wrote)
     }
 
     fn is_write_vectored(&self) -> bool {

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use masec_engine::{Core, Pipeline};
+use masec_engine::{Core, Forgotten, Pipeline};
 use masec_ledger::entry::Entry;
 use masec_ledger::{Grade, Ledger, LedgerError, Record, Ticket};
 use masec_model::{
@@ -48,6 +48,18 @@ pub struct Circumstances {
     pub stops: Vec<Stop>,
     /// Whether a person consented to exactly this.
     pub granted: bool,
+    /// Whether it was told by somebody after it happened, so that no ruling takes effect.
+    pub hearsay: bool,
+}
+
+impl Circumstances {
+    /// Of what was told after it happened.
+    pub fn hearsay() -> Self {
+        Self {
+            hearsay: true,
+            ..Self::default()
+        }
+    }
 }
 
 /// Decides on live interactions, one after the other, and writes each down before its ruling is known.
@@ -129,6 +141,11 @@ impl Guard {
         &self.timing
     }
 
+    /// What the core forgot for want of room.
+    pub async fn forgotten(&self) -> Vec<Forgotten> {
+        self.inner.lock().await.pipeline.forgotten()
+    }
+
     /// Whether rulings take effect.
     pub fn enforces(&self) -> bool {
         self.enforce
@@ -202,8 +219,12 @@ impl Guard {
         let turn = self.turn.lock().map_err(|_| broken())?;
         drop(inner);
         add(&mut outcome, circumstances.stops);
-        let effect = self.effect(&outcome, circumstances.granted);
-        let written = self.write(&interaction, &outcome, &sources, effect)?;
+        let effect = match circumstances.hearsay {
+            true => Decision::Allow,
+            false => self.effect(&outcome, circumstances.granted),
+        };
+        let enforced = !circumstances.hearsay && effect == outcome.verdict.decision;
+        let written = self.write(&interaction, &outcome, &sources, enforced)?;
         drop(turn);
         let ruled = Ruled {
             id: interaction.id,
@@ -226,12 +247,12 @@ impl Guard {
         interaction: &Interaction,
         outcome: &Outcome,
         sources: &[Source],
-        effect: Decision,
+        enforced: bool,
     ) -> Result<Written, Unavailable> {
         let payload = record::payload(TRACE, interaction, Some(outcome));
         let mut entry = Entry::of(TRACE, interaction, Some(outcome), sources);
         if let Some(seen) = &mut entry.seen {
-            seen.enforced = effect == outcome.verdict.decision;
+            seen.enforced = enforced;
         }
         let records = vec![Record {
             entry,
@@ -327,9 +348,10 @@ pub fn remembered(
 ) -> Result<Vec<Interaction>, LedgerError> {
     let reader = masec_ledger::Reader::open(dir, public)?;
     let mut interactions = Vec::new();
-    for index in reader.size().saturating_sub(RECALLED)..reader.size() {
-        let masec_ledger::Stored::Whole(bytes) = reader.payload(index)? else {
-            continue;
+    let newest = reader.size().saturating_sub(RECALLED)..reader.size();
+    reader.payloads(newest, |_, stored| {
+        let masec_ledger::Stored::Whole(bytes) = stored else {
+            return Ok(());
         };
         // The lines after the first are what was said of it.
         let line = bytes
@@ -342,6 +364,7 @@ pub fn remembered(
             masec_wire::Event::Interaction(it) if it.kind != Kind::Opaque => Some(it),
             _ => None,
         }));
-    }
+        Ok(())
+    })?;
     Ok(interactions)
 }

@@ -1,24 +1,37 @@
 //! The gateway: live traffic between agents and their tools, with no change to the agents beyond an address.
 //!
-//! Path of a message: [`identity`] says who sends it, [`mcp`] reads it and passes it on, [`guard`] runs the pipeline and
+//! Path of a message: [`identity`] says who sends it, [`mcp`] or [`a2a`] reads it and passes it on, [`guard`] runs the pipeline and
 //! writes the ledger, and what it rules is enforced before a byte goes on. Nothing takes effect that is not in the ledger
 //! first; where engine, ledger or state fail, nothing goes through.
 
+pub mod a2a;
 pub mod admin;
 pub mod approvals;
 pub mod budgets;
 pub mod config;
 mod door;
+mod front;
 pub mod guard;
 pub mod identity;
 pub mod live;
 pub mod mcp;
+mod mediator;
+mod open;
+mod outward;
 pub mod quarantine;
 pub mod record;
 pub mod redaction;
+mod room;
+mod ruling;
 pub mod serve;
+mod speaker;
+pub mod sse;
 pub mod state;
+pub mod telemetry;
 pub mod timing;
+mod upstream;
+pub mod watch;
+mod web;
 
 pub use config::{Config, ConfigError};
 pub use guard::{Guard, Unavailable};

@@ -2,7 +2,6 @@
 //! the other side, the core, or the ledger, and the rest of the message goes on.
 
 use masec_model::{CompactString, Decision, Stop, Threat};
-use masec_wire::mcp::Frame;
 use regex::Regex;
 
 use crate::mcp::pins::is_hidden;
@@ -126,11 +125,13 @@ pub fn redacted_text(rules: &[Redaction], text: String, between: Between<'_>) ->
 }
 
 /// Applies the rules to one message; `None` where none of them finds anything.
+///
+/// `changed` is the message with its texts as it is told to have them, in its own protocol's terms.
 pub fn redacted(
     rules: &[Redaction],
-    frame: &Frame<'_>,
     between: Between<'_>,
     way: Way,
+    changed: impl FnOnce(&mut dyn FnMut(&str, &str) -> Option<String>) -> Option<String>,
 ) -> Option<Redacted> {
     let rules: Vec<&Redaction> = rules
         .iter()
@@ -141,7 +142,7 @@ pub fn redacted(
     }
     // Where each rule first found something, and in how many texts.
     let mut found: Vec<(Option<CompactString>, usize)> = vec![(None, 0); rules.len()];
-    let text = frame.changed(&mut |path, text| {
+    let text = changed(&mut |path, text| {
         let mut new: Option<String> = None;
         for (rule, (first, count)) in rules.iter().zip(&mut found) {
             if let Some(changed) = rule.without(new.as_deref().unwrap_or(text)) {
@@ -175,6 +176,7 @@ pub fn redacted(
 #[cfg(test)]
 mod tests {
     use masec_wire::Limits;
+    use masec_wire::mcp::Frame;
 
     use super::*;
 
@@ -202,7 +204,7 @@ mod tests {
             agents: &["clerk".into()],
             server: "bank",
         };
-        let done = redacted(&rules, &frame, clerk, Way::Request).expect("a change");
+        let done = redacted(&rules, clerk, Way::Request, |it| frame.changed(it)).expect("a change");
         assert!(
             done.text
                 .contains(r#""arguments":{"a":"[card]","b":["x[unseen]y [card]"]}"#),
@@ -216,13 +218,13 @@ mod tests {
             agents: &["other".into()],
             ..clerk
         };
-        assert!(redacted(&rules, &frame, other, Way::Request).is_none());
+        assert!(redacted(&rules, other, Way::Request, |it| frame.changed(it)).is_none());
         let for_clerk = Between {
             agents: &["other".into(), "clerk".into()],
             ..clerk
         };
-        assert!(redacted(&rules, &frame, for_clerk, Way::Request).is_some());
-        let back = redacted(&rules, &frame, clerk, Way::Answer).expect("a change");
+        assert!(redacted(&rules, for_clerk, Way::Request, |it| frame.changed(it)).is_some());
+        let back = redacted(&rules, clerk, Way::Answer, |it| frame.changed(it)).expect("a change");
         assert!(back.text.contains("1234-5678"));
     }
 }

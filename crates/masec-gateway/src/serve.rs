@@ -16,18 +16,21 @@ use masec_ledger::{Ledger, LedgerError, Options, keyfile};
 use masec_wire::Limits;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
+use tokio::time::MissedTickBehavior;
 
+use crate::a2a::CardKey;
 use crate::admin::{self, Office};
-use crate::approvals::Approvals;
 use crate::config::{self, Config, ConfigError, Tls};
 use crate::door::{Door, Width};
+use crate::front::Front;
 use crate::guard::{Guard, Unavailable, remembered};
 use crate::live::Live;
-use crate::mcp::http::Front;
-use crate::mcp::pins::Pins;
-use crate::mcp::{Mediator, Upstreams};
-use crate::quarantine::Quarantine;
+use crate::mediator::{Kept, Mediator};
+use crate::room::Room;
 use crate::state::State;
+use crate::telemetry::Telemetry;
+use crate::upstream::Upstreams;
+use crate::watch::Watch;
 
 /// Why a gateway does not run.
 #[derive(Debug, thiserror::Error)]
@@ -69,11 +72,20 @@ pub enum ServeError {
 
 /// How long requests that are under way may take when the gateway ends.
 const DRAIN: Duration = Duration::from_secs(10);
+/// Connections of agents that send spans, at once.
+const TELLING: usize = 1_024;
+/// The longest beginning of a request, in bytes; strangers may have this much kept for each of their connections.
+const HEAD: usize = 64 << 10;
+/// How often new tasks are kept.
+const SAVE: Duration = Duration::from_millis(100);
 /// Connections of operators at once.
 const OPERATORS: usize = 256;
 
-/// Everything that decides, opened for a configuration.
-pub fn open(config: &Config) -> Result<Arc<Mediator>, ServeError> {
+/// Everything that decides, opened for a configuration, and what outlives the process; spans of requests go to `telemetry`.
+pub fn open(
+    config: &Config,
+    telemetry: Telemetry,
+) -> Result<(Arc<Mediator>, Arc<State>), ServeError> {
     let (ledger, before) = open_ledger(&config.ledger)?;
     let guard = Guard::new(&config.core, ledger, config.ledger.grade, config.enforce);
     let known = guard.recall(before.into_iter())?;
@@ -81,18 +93,17 @@ pub fn open(config: &Config) -> Result<Arc<Mediator>, ServeError> {
         tracing::info!(known, "looked again at what was there before");
     }
     let state = Arc::new(State::open(&config.ledger.state)?);
-    Ok(Arc::new(Mediator::new(
+    let mediator = Mediator::new(
         Arc::new(guard),
-        Arc::new(Approvals::open(Arc::clone(&state), config.holds)?),
-        Arc::new(Pins::open(Arc::clone(&state))?),
-        Arc::new(Quarantine::open(state)?),
+        Kept::open(&state, config.holds, config.believed())?,
         config.redactions.clone(),
         Limits {
             item: config.listen.max_body,
             text: config.listen.max_body,
             ..Limits::default()
         },
-    )))
+    );
+    Ok((Arc::new(mediator.telling(telemetry)), state))
 }
 
 /// The ledger, made where it is not there, and what it holds of live traffic.
@@ -139,6 +150,8 @@ pub struct Addresses {
     pub agents: SocketAddr,
     /// For operators.
     pub admin: Option<SocketAddr>,
+    /// For spans of agents that cannot be proxied.
+    pub receive: Option<SocketAddr>,
 }
 
 /// Runs a gateway until `stop` says so. `started` is told where it listens; `reload` asks for the file to be read again.
@@ -154,18 +167,38 @@ pub async fn serve(
         Some(admin) => Some(listen(admin.address).await?),
         None => None,
     };
-    let mediator = open(&config)?;
-    let upstreams = Upstreams::new().map_err(ServeError::Tls)?;
+    let receive_listener = match &config.receive {
+        Some(receive) => Some(listen(receive.address).await?),
+        None => None,
+    };
+    let room = Room::take(config.listen.max_connections, OPERATORS);
+    let upstreams = Upstreams::new(room.servers).map_err(ServeError::Tls)?;
+    let (telemetry, exporter) = Telemetry::start(config.export.as_ref(), &upstreams);
+    let (mediator, state) = open(&config, telemetry)?;
     let header_time = config.listen.header_time;
     let width = Width {
-        connections: config.listen.max_connections,
+        connections: room.agents,
         handshake: header_time,
+        stalled: config.listen.body_time,
     };
     let live = Arc::new(ArcSwap::from_pointee(Live::new(config)));
+    let watched = receive_listener
+        .map(|listener| {
+            let parts = (&*mediator, state, upstreams.clone());
+            watch(listener, width, &live, parts)
+        })
+        .transpose()?;
+    let (watch, receive) = watched.unzip();
+    let card_key =
+        CardKey::open(&live.load().config.ledger.card_key).map_err(|error| ServeError::File {
+            path: live.load().config.ledger.card_key.clone(),
+            error,
+        })?;
     let front = Arc::new(Front::new(
         Arc::clone(&live),
         Arc::clone(&mediator),
         upstreams,
+        card_key,
     ));
     let mut door = open_door(listener, width, &live, |config| config.tls.clone())?;
     let admin_door = admin_listener
@@ -181,23 +214,27 @@ pub async fn serve(
     let addresses = Addresses {
         agents: door.address(),
         admin: admin_door.as_ref().map(Door::address),
+        receive,
     };
     if let Some(door) = admin_door {
-        let office = Arc::new(Office::new(
+        let office = Office::new(
             Arc::clone(&live),
             Arc::clone(&mediator),
             Some(Arc::clone(&front)),
-        ));
+        );
+        let office = Arc::new(office.with(watch.clone()));
         tokio::spawn(admin::run(door, office));
     }
     started(addresses);
     let graceful = GracefulShutdown::new();
     let mut sweep = tokio::time::interval(Duration::from_secs(30));
+    let mut save = tokio::time::interval(SAVE);
+    save.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         tokio::select! {
             Some((stream, _)) = door.next() => {
                 let mut builder = Builder::new(TokioExecutor::new());
-                builder.http1().timer(TokioTimer::new()).header_read_timeout(header_time).max_headers(64);
+                builder.http1().timer(TokioTimer::new()).header_read_timeout(header_time).max_headers(64).max_buf_size(HEAD);
                 builder.http2().timer(TokioTimer::new()).max_concurrent_streams(128).max_header_list_size(32 << 10)
                     .keep_alive_interval(Duration::from_secs(30));
                 let (front, peer) = (Arc::clone(&front), stream.peer());
@@ -211,6 +248,7 @@ pub async fn serve(
                 });
             }
             _ = sweep.tick() => front.sweep(),
+            _ = save.tick() => save_tasks(&mediator),
             changed = reload.changed() => {
                 if changed.is_ok() {
                     reconfigure(path, &live);
@@ -224,11 +262,64 @@ pub async fn serve(
         () = graceful.shutdown() => {}
         () = tokio::time::sleep(DRAIN) => tracing::warn!("some requests did not end in time"),
     }
-    let published = tokio::task::spawn_blocking(move || mediator.guard.publish()).await;
+    if let Some(watch) = watch {
+        watch.finish().await;
+    }
+    exporter.finish().await;
+    let published = tokio::task::spawn_blocking(move || {
+        if let Err(error) = mediator.tasks.save() {
+            tracing::error!(%error, "the last tasks could not be kept; those who began them begin them anew");
+        }
+        mediator.guard.publish()
+    })
+    .await;
     if let Ok(Err(error)) = published {
         tracing::error!(%error, "the last checkpoint could not be published");
     }
     Ok(())
+}
+
+/// Takes in what agents tell, on a listener of its own.
+fn watch(
+    listener: TcpListener,
+    width: Width,
+    live: &Arc<ArcSwap<Live>>,
+    (mediator, state, client): (&Mediator, Arc<State>, Upstreams),
+) -> Result<(Arc<Watch>, SocketAddr), ServeError> {
+    let config = live.load_full();
+    let Some(receive) = config.config.receive.clone() else {
+        return Err(Unavailable("nobody is to be listened to".to_owned()).into());
+    };
+    let width = Width {
+        connections: TELLING,
+        ..width
+    };
+    let door = open_door(listener, width, live, |config| config.tls.clone())?;
+    let address = door.address();
+    let watch = Arc::new(Watch::new(
+        receive,
+        Arc::clone(live),
+        mediator,
+        state,
+        client,
+    )?);
+    tokio::spawn(Arc::clone(&watch).run());
+    tokio::spawn(Arc::clone(&watch).listen(door, width.handshake));
+    Ok((watch, address))
+}
+
+/// Keeps whose new tasks are whose, off the threads that carry messages. What is not kept when the process is killed is
+/// nobody's after it: a task that nobody may ask for is better than one that anybody may.
+fn save_tasks(mediator: &Arc<Mediator>) {
+    if mediator.tasks.is_saved() {
+        return;
+    }
+    let tasks = Arc::clone(&mediator.tasks);
+    tokio::task::spawn_blocking(move || {
+        if let Err(error) = tasks.save() {
+            tracing::error!(%error, "whose tasks are whose could not be kept");
+        }
+    });
 }
 
 async fn listen(address: SocketAddr) -> Result<TcpListener, ServeError> {
@@ -276,11 +367,14 @@ fn reconfigure(path: &Path, live: &ArcSwap<Live>) {
             config.holds,
             config.enforce,
             config.redactions.clone(),
+            config.export.clone(),
+            config.receive.clone(),
+            config.believed(),
         )
     };
     if fixed(&old.config) != fixed(&new) {
         tracing::error!(
-            "the configuration is as it was: `listen`, whether there is `tls`, `admin.address`, `ledger`, `policy`, `holds` and `redactions` take a restart"
+            "the configuration is as it was: `listen`, whether there is `tls`, `admin.address`, `ledger`, `policy`, `holds`, `redactions`, `otlp` and whose hints are believed take a restart"
         );
         return;
     }

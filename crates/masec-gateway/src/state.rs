@@ -18,14 +18,32 @@ pub enum Shelf {
     Pins,
     /// What is cut off.
     Quarantine,
+    /// Spans that were taken in and wait for others.
+    Spans,
+    /// Agents' cards as they were when they were first seen.
+    Cards,
+    /// Whose tasks are whose.
+    Tasks,
 }
 
 impl Shelf {
+    const ALL: [Self; 6] = [
+        Self::Approvals,
+        Self::Pins,
+        Self::Quarantine,
+        Self::Cards,
+        Self::Tasks,
+        Self::Spans,
+    ];
+
     fn table(self) -> TableDefinition<'static, &'static str, &'static [u8]> {
         TableDefinition::new(match self {
             Self::Approvals => "approvals",
             Self::Pins => "pins",
             Self::Quarantine => "quarantine",
+            Self::Spans => "spans",
+            Self::Cards => "cards",
+            Self::Tasks => "tasks",
         })
     }
 }
@@ -46,7 +64,7 @@ impl State {
         let database = Database::create(path)
             .map_err(|error| unusable(format!("`{}`: {error}", path.display())))?;
         let write = database.begin_write().map_err(unusable)?;
-        for shelf in [Shelf::Approvals, Shelf::Pins, Shelf::Quarantine] {
+        for shelf in Shelf::ALL {
             write.open_table(shelf.table()).map_err(unusable)?;
         }
         write.commit().map_err(unusable)?;

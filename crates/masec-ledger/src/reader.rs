@@ -177,6 +177,23 @@ impl Reader {
         }
     }
 
+    /// Hands the payload of every entry of `range` that has one to `each`, in order. Reads each segment once, so that many
+    /// payloads cost little more than their bytes.
+    pub fn payloads(
+        &self,
+        range: std::ops::Range<u64>,
+        mut each: impl FnMut(u64, Stored) -> Result<()>,
+    ) -> Result<()> {
+        let mut walk = segment::Walk::new(&*self.files, &self.root)?;
+        self.each(range, |index, bytes| {
+            // What the entry in the tree says of it counts, not what the segment says.
+            match Entry::decode(bytes)?.payload {
+                Some(commitment) => each(index, walk.payload(index, &commitment)?),
+                None => Ok(()),
+            }
+        })
+    }
+
     /// Salt and payload of entry `index`, one after the other, where they are there and as they were logged.
     pub(crate) fn salted(&self, index: u64) -> Result<Option<Vec<u8>>> {
         let Some(place) = self.place(index)? else {

@@ -1,11 +1,12 @@
 //! Segments: finding them, and finding an entry's payload in them.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::entry::Entry;
 use crate::error::{LedgerError, Result};
 use crate::files::{Files, LogFile, read_up_to, write_all_at};
-use crate::frame::{Frame, HEADER, Header};
+use crate::frame::{Frame, HEADER, Header, Line};
 use crate::layout;
 use crate::payload::{Commitment, Fit, SALT, Stored, fit};
 
@@ -120,6 +121,104 @@ pub(crate) fn locate(files: &dyn Files, root: &Path, index: u64, size: u64) -> R
             path,
         }),
         _ => Err(LedgerError::Proof(format!("entry {index} has no payload"))),
+    }
+}
+
+/// Reads payloads in the order of their entries: each segment is gone through once, where [`locate`] looks through it from its
+/// beginning for each entry.
+pub(crate) struct Walk<'a> {
+    files: &'a dyn Files,
+    root: &'a Path,
+    segments: Vec<u64>,
+    open: Option<Open>,
+}
+
+/// A segment, and the frame in it that was read last.
+struct Open {
+    first: u64,
+    path: PathBuf,
+    file: Arc<dyn LogFile>,
+    /// Where the next frame begins.
+    next: u64,
+    frame: Vec<u8>,
+}
+
+impl<'a> Walk<'a> {
+    pub(crate) fn new(files: &'a dyn Files, root: &'a Path) -> Result<Self> {
+        Ok(Self {
+            files,
+            root,
+            segments: list(files, root)?,
+            open: None,
+        })
+    }
+
+    /// The payload of entry `index`, which is not before the last one that was asked for, held to what the tree says of it.
+    pub(crate) fn payload(&mut self, index: u64, commitment: &Commitment) -> Result<Stored> {
+        let missing = || LedgerError::damaged(format!("entry {index}"), "it is in no segment");
+        let first = self.segments.iter().rev().find(|&&first| first <= index);
+        let first = *first.ok_or_else(missing)?;
+        let open = match self.open.take().filter(|open| open.first == first) {
+            Some(open) => self.open.insert(open),
+            None => self.open.insert(Open::new(self.files, self.root, first)?),
+        };
+        let line = open.line(index)?.and_then(|line| line.payload);
+        let (stored, _) = line.ok_or_else(missing)?;
+        Ok(match fit(commitment, stored) {
+            Fit::Whole => Stored::Whole(stored.get(SALT..).unwrap_or_default().to_vec()),
+            Fit::Erased => Stored::Erased,
+            Fit::Altered => Stored::Altered,
+        })
+    }
+}
+
+impl Open {
+    fn new(files: &dyn Files, root: &Path, first: u64) -> Result<Self> {
+        let path = layout::segment(root, first);
+        let file = files
+            .open_log(&path, false)
+            .map_err(|error| LedgerError::io("read", &path, error))?;
+        Ok(Self {
+            first,
+            path,
+            file,
+            next: 0,
+            frame: Vec::new(),
+        })
+    }
+
+    /// The line of entry `index`; `None` where the frame that should hold it does not.
+    fn line(&mut self, index: u64) -> Result<Option<Line<'_>>> {
+        while Header::decode(&self.frame).is_none_or(|header| header.end() <= index) {
+            self.read(index)?;
+        }
+        let frame = Frame::decode(&self.frame).ok_or_else(|| self.bad())?;
+        let place = usize::try_from(index.saturating_sub(frame.header.first));
+        Ok(frame.lines().nth(place.unwrap_or(usize::MAX)))
+    }
+
+    /// Reads the next frame, whole where it holds entry `index` and else its header alone.
+    fn read(&mut self, index: u64) -> Result<()> {
+        let refuse = |error| LedgerError::io("read", &self.path, error);
+        let header = header_at(&*self.file, self.next).map_err(refuse)?;
+        let header = header.ok_or_else(|| self.bad())?;
+        let wanted = match header.end() > index {
+            true => usize::try_from(header.length()).map_err(|_| self.bad())?,
+            false => HEADER,
+        };
+        self.frame.resize(wanted, 0);
+        let read = read_up_to(&*self.file, self.next, &mut self.frame);
+        let read = read.map_err(|error| LedgerError::io("read", &self.path, error))?;
+        self.frame.truncate(read);
+        self.next += header.length();
+        Ok(())
+    }
+
+    fn bad(&self) -> LedgerError {
+        LedgerError::damaged(
+            format!("{} at byte {}", self.path.display(), self.next),
+            "there is no whole frame",
+        )
     }
 }
 

@@ -422,3 +422,47 @@ fn nothing_is_cut_while_the_clock_is_behind() {
     };
     assert_eq!((what(2), what(3)), ("clock", "recovered"));
 }
+
+/// A process can be killed while it publishes: what stands there of the new tiles, whole or torn, is no damage.
+#[test]
+fn a_publication_that_was_cut_off_is_no_damage() {
+    let mem = Mem::default();
+    let ledger = create(on(&mem));
+    append(&ledger, "published").unwrap();
+    ledger.publish().unwrap();
+    append(&ledger, "not yet").unwrap();
+    let before = mem.killed();
+    ledger.publish().unwrap();
+    let checkpoint = mem.read(&Path::new(ROOT).join("checkpoint")).unwrap();
+    for length in [0, 10, checkpoint.len()] {
+        let cut_off = before.killed();
+        let fresh = Path::new(ROOT).join("checkpoint.new");
+        cut_off.put(&fresh, checkpoint[..length].to_vec());
+        holds(&cut_off, 1, &[(1, "published")]);
+    }
+    for name in ["tile/0/000.p/3", "tile/entries/000.p/3"] {
+        let path = Path::new(ROOT).join(name);
+        let whole = mem.read(&path).unwrap();
+        for length in [0, 1, whole.len() / 2, whole.len() - 1, whole.len()] {
+            let cut_off = before.killed();
+            cut_off.put(&path, whole[..length].to_vec());
+            holds(&cut_off, 1, &[(1, "published")]);
+            let (ledger, recovery) = open(&cut_off, 1).unwrap();
+            assert_eq!(recovery.cut, 0);
+            ledger.close().unwrap();
+            holds(&cut_off, 1, &[(1, "published"), (2, "not yet")]);
+        }
+        // Beyond the checkpoint or not: what is published must be the beginning of it.
+        let altered = before.killed();
+        let mut bytes = whole.clone();
+        bytes[4] ^= 1;
+        altered.put(&path, bytes);
+        let public = key(1).public();
+        let trust = Trust {
+            key: &public,
+            witnesses: &[],
+            known: None,
+        };
+        assert!(!verify(&altered, Path::new(ROOT), &trust).unwrap().holds());
+    }
+}

@@ -354,3 +354,58 @@ fn a_log_that_falls_silent_ends_under_a_signature() {
     }
     drop(ledger);
 }
+
+#[test]
+fn payloads_in_a_row_are_the_payloads_one_by_one() {
+    let folder = Folder::new();
+    let small = masec_ledger::Options {
+        segment_bytes: 8 << 10,
+        ..options()
+    };
+    let ledger = Ledger::create(folder.path(), key(1), small).unwrap();
+    let texts: Vec<String> = (0..600).map(|n| format!("message {n}")).collect();
+    for chunk in texts.chunks(7) {
+        ledger.append(Grade::Written, records(chunk)).unwrap();
+    }
+    ledger.erase(300, "an exercise").unwrap();
+    ledger.close().unwrap();
+    let reader = Reader::open(folder.path(), &key(1).public()).unwrap();
+    assert!(
+        std::fs::read_dir(folder.path().join("segment"))
+            .unwrap()
+            .count()
+            > 2
+    );
+    for range in [0..reader.size() + 5, 5..6, 290..310, 590..600] {
+        let mut seen = Vec::new();
+        let read = reader.payloads(range.clone(), |index, stored| {
+            assert_eq!(reader.payload(index).unwrap(), stored, "{index}");
+            seen.push(index);
+            Ok(())
+        });
+        read.unwrap();
+        let end = range.end.min(601);
+        let expected: Vec<u64> = (range.start.max(1)..end).collect();
+        assert_eq!(seen, expected);
+    }
+}
+
+/// A tile that has not grown is not written again: for a moment it would not be there.
+#[test]
+fn what_is_published_stays_as_it_is() {
+    let folder = Folder::new();
+    let ledger = Ledger::create(folder.path(), key(1), options()).unwrap();
+    let texts: Vec<String> = (0..300).map(|n| format!("message {n}")).collect();
+    ledger.append(Grade::Written, records(&texts)).unwrap();
+    ledger.publish().unwrap();
+    let tile = folder.path().join("tile/1/000.p/1");
+    let written = || std::fs::metadata(&tile).unwrap().modified().unwrap();
+    let before = written();
+    std::thread::sleep(std::time::Duration::from_millis(30));
+    ledger.append(Grade::Written, records(&texts[..1])).unwrap();
+    ledger.publish().unwrap();
+    assert_eq!(written(), before);
+    ledger.close().unwrap();
+    let report = folder.verify(&key(1).public());
+    assert!(report.holds(), "{:?}", report.problems);
+}

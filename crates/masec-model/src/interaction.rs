@@ -2,7 +2,7 @@
 
 use compact_str::CompactString;
 
-use crate::{DeclaredLabels, Endpoint, InteractionId, Leaf, Timestamp};
+use crate::{DeclaredLabels, Described, Endpoint, InteractionId, Leaf, Timestamp};
 
 /// One thing that one endpoint did to another.
 #[derive(Clone, Debug, PartialEq)]
@@ -136,4 +136,6 @@ pub struct Place {
     pub call: Option<CompactString>,
     /// The tool's name, on a call and on its result.
     pub tool: Option<CompactString>,
+    /// How its server describes the tool, where that is known.
+    pub described: Option<Box<Described>>,
 }

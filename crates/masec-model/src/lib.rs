@@ -10,6 +10,7 @@ mod interaction;
 mod label;
 mod outcome;
 mod threat;
+mod tool;
 
 pub use compact_str::CompactString;
 pub use content::{Leaf, Shape, Span, Value};
@@ -21,3 +22,4 @@ pub use outcome::{
     Action, Decision, Finding, Guarantee, Outcome, Source, Stop, Subject, Transmission, Verdict,
 };
 pub use threat::Threat;
+pub use tool::{Described, Hints};

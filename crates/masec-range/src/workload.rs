@@ -134,6 +134,7 @@ impl Iterator for Workload {
             step: self.step,
             call: None,
             tool,
+            described: None,
         };
         self.step = self.step.wrapping_add(1);
         Some(Interaction {

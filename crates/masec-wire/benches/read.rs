@@ -26,6 +26,7 @@ fn short(step: u32) -> Interaction {
             step,
             call: None,
             tool: None,
+            described: None,
         },
     }
 }

@@ -33,6 +33,34 @@ pub fn record(data: &[u8]) {
     }
 }
 
+/// Bytes as an export of spans of an agent that runs: what is taken is told once, whole, and what is told is bounded.
+///
+/// # Panics
+/// If something does not hold.
+pub fn spans(data: &[u8]) {
+    use crate::otlp::{Encoding, Patience, Traces};
+    let patience = Patience {
+        bytes: 1 << 20,
+        traces: 2,
+        quiet: 0,
+        settled: 0,
+    };
+    for encoding in [Encoding::Json, Encoding::Protobuf] {
+        let mut traces = Traces::new(limits(), patience);
+        let now = masec_model::Timestamp(0);
+        if traces.take(data, encoding, 0, now).is_err() {
+            assert!(!traces.waits(), "of a refused export nothing stays");
+            continue;
+        }
+        let told = traces.ripe(now, true);
+        assert!(!traces.waits(), "all of it is told");
+        for interaction in told.iter().flat_map(|told| &told.interactions) {
+            assert!(interaction.content.len() <= 2 * limits().leaves);
+        }
+        assert!(traces.ripe(now, true).is_empty(), "it is told once");
+    }
+}
+
 /// Bytes as a message of MCP, from a client and from a server: what is taken is JSON to everybody, what it becomes is bounded,
 /// and a message that is changed is one still.
 ///
@@ -77,6 +105,102 @@ pub fn mcp(data: &[u8]) {
     if let Some(text) = frame.with_tools(|_| false) {
         let again = Frame::parse(text.as_bytes(), &limits);
         assert!(again.is_ok(), "a changed message is none any more: {text}");
+    }
+}
+
+/// Bytes as a message of A2A, a request and an answer of either binding, or a card: what is taken is bounded, and what is
+/// changed is one still.
+///
+/// # Panics
+/// If something does not hold.
+pub fn a2a(data: &[u8]) {
+    use crate::a2a::{
+        Answer, Asked, Call, Card, Document, Frame, Method, Path, Query, Scene, Version,
+    };
+    let limits = limits();
+    if let Ok(card) = Card::parse(data, &limits) {
+        let shown = card.shown_at("https://gateway.example/a2a/b", true);
+        assert!(Card::parse(shown.json().as_bytes(), &limits).is_ok());
+        let _ = (card.forms(), card.interfaces(), card.skills(), card.texts());
+    }
+    let (agent, peer) = (
+        masec_model::Endpoint::agent("a"),
+        masec_model::Endpoint::agent("b"),
+    );
+    let scene = Scene {
+        agent: &agent,
+        peer: &peer,
+        channel: "b",
+        session: "",
+        identity: masec_model::Identity::Verified,
+        on_behalf_of: &[],
+        delegates: true,
+    };
+    let reading = |call: &Call<'_>| {
+        let deeds = call.deeds(&scene, &limits);
+        assert!(deeds.iter().all(|deed| deed.content.len() <= limits.leaves));
+        let _ = (
+            call.tasks(),
+            call.contexts(),
+            call.pushes(),
+            call.canonical(),
+        );
+        let changed = call.changed(&mut |_, text| Some(text.to_uppercase()));
+        let onward = call.onward(|url| format!("https://x/{}", url.len()));
+        let onward = (!call.text().is_empty()).then_some(onward);
+        for text in [changed, call.without_task(), onward].into_iter().flatten() {
+            assert!(
+                Document::parse(text.as_bytes(), &limits).is_ok(),
+                "no JSON any more: {text}"
+            );
+        }
+    };
+    let answered = |answer: &Answer<'_>| {
+        let deeds = answer.deeds(&scene, &limits);
+        assert!(deeds.iter().all(|deed| deed.content.len() <= limits.leaves));
+        let changed = answer.changed(&mut |_, text| Some(text.to_uppercase()));
+        for text in [changed, answer.with_tasks(|_| false)]
+            .into_iter()
+            .flatten()
+        {
+            assert!(
+                Document::parse(text.as_bytes(), &limits).is_ok(),
+                "no JSON any more: {text}"
+            );
+        }
+        let _ = answer.named();
+    };
+    let asked = |method| [Version::V1, Version::V03].map(|version| Asked { method, version });
+    let methods = [Method::Send, Method::GetTask, Method::ListTasks].map(asked);
+    if let Ok(frame) = Frame::parse(data, &limits) {
+        if let Ok(call) = Call::of(&frame) {
+            reading(&call);
+        }
+        let answers = methods.iter().flatten();
+        answers
+            .filter_map(|asked| Answer::of(&frame, *asked))
+            .for_each(|it| answered(&it));
+    }
+    if let Ok(document) = Document::parse(data, &limits) {
+        for path in [
+            "/message:send",
+            "/v1/tasks/t:cancel",
+            "/x/tasks/t/pushNotificationConfigs",
+        ] {
+            let path = Path::parse("POST", path)
+                .filter(|path| path.tenant.is_none() || path.task.is_some());
+            if let Some(path) = path
+                && let Ok(call) = Call::rest(path, Query::default(), Some(&document))
+            {
+                reading(&call);
+            }
+        }
+        for asked in methods.iter().flatten() {
+            answered(&Answer::rest(&document, *asked, false));
+        }
+    }
+    if let Ok(text) = std::str::from_utf8(data) {
+        let _ = (Path::parse("GET", text), Query::parse(text));
     }
 }
 

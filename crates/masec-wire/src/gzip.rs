@@ -43,6 +43,15 @@ impl<R: Read> Input<R> {
     }
 }
 
+/// The bytes that `bytes` are compressed of; `None` where they are no gzip or more than `most` of them.
+pub fn gunzip(bytes: &[u8], most: usize) -> Option<Vec<u8>> {
+    let mut plain = Vec::new();
+    let bound = u64::try_from(most).ok()?.saturating_add(1);
+    let mut reader = MultiGzDecoder::new(bytes).take(bound);
+    reader.read_to_end(&mut plain).ok()?;
+    (plain.len() <= most).then_some(plain)
+}
+
 /// A reader that gives back its first bytes.
 pub(crate) struct Replay<R> {
     input: R,

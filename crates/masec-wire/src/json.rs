@@ -91,6 +91,32 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// The same, with texts of its own.
+    pub(crate) fn into_owned(self) -> Node<'static> {
+        let own = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
+        let json = match self.json {
+            Json::Null => Json::Null,
+            Json::Bool(truth) => Json::Bool(truth),
+            Json::Number(digits) => Json::Number(own(digits)),
+            Json::Text(text) => Json::Text(own(text)),
+            Json::List(nodes) => Json::List(nodes.into_iter().map(Node::into_owned).collect()),
+            Json::Map(entries) => Json::Map(
+                entries
+                    .into_iter()
+                    .map(|entry| Entry {
+                        key: own(entry.key),
+                        at: entry.at,
+                        node: entry.node.into_owned(),
+                    })
+                    .collect(),
+            ),
+        };
+        Node {
+            span: self.span,
+            json,
+        }
+    }
+
     /// As `serde_json` has it. A number that it cannot hold becomes its spelling.
     pub(crate) fn to_value(&self) -> serde_json::Value {
         use serde_json::Value;

@@ -3,6 +3,7 @@
 //! Every byte is hostile. What cannot be read becomes an [`Event::Problem`] and an interaction of kind `Opaque`;
 //! it never stops the run and never vanishes.
 
+pub mod a2a;
 mod cut;
 mod detect;
 mod flatten;
@@ -13,17 +14,21 @@ mod ident;
 mod json;
 mod limits;
 pub mod mcp;
+pub mod otlp;
 mod reader;
 pub mod record;
+pub mod rpc;
 mod scan;
 mod sink;
 mod source;
+mod task;
 mod time;
 
 use masec_model::Interaction;
 
 pub use format::interaction::{encode, encode_tail};
 pub use format::{Format, FormatInfo, formats};
+pub use gzip::gunzip;
 pub use limits::Limits;
 pub use reader::Reader;
 pub use time::{parse as timestamp, utc};

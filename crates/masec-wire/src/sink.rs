@@ -166,6 +166,7 @@ impl Sink {
                 step,
                 call: deed.call,
                 tool: deed.tool,
+                described: None,
             },
         }));
         id

@@ -184,3 +184,28 @@ fn the_header_is_kept() {
         Some(&"demo".into())
     );
 }
+
+#[test]
+fn protobuf_tells_what_json_tells() {
+    use masec_wire::otlp::{Encoding, Patience, Traces};
+    // The second was made of the first with OpenTelemetry's own types, its ids as bytes.
+    let told = |bytes: &[u8], encoding| {
+        let patience = Patience {
+            bytes: 1 << 20,
+            traces: 8,
+            quiet: 0,
+            settled: 0,
+        };
+        let mut traces = Traces::new(Limits::default(), patience);
+        let now = masec_model::Timestamp(0);
+        traces.take(bytes, encoding, 0, now).expect("an export");
+        let told = traces.ripe(now, true);
+        let all = told.into_iter().flat_map(|told| told.interactions);
+        all.map(|it| (it.kind, it.from, it.to, it.time, it.content))
+            .collect::<Vec<_>>()
+    };
+    let json = told(include_bytes!("fixtures/otlp.json"), Encoding::Json);
+    let protobuf = told(include_bytes!("fixtures/otlp.pb"), Encoding::Protobuf);
+    assert!(json.len() > 5, "{json:#?}");
+    assert_eq!(json, protobuf);
+}

@@ -354,6 +354,7 @@ fn mutated_fixtures() {
         "chat.jsonl",
         "team.json",
         "otlp.json",
+        "otlp.pb",
         "feed.json",
         "interaction.jsonl",
     ] {
@@ -364,6 +365,7 @@ fn mutated_fixtures() {
             masec_wire::fuzz::any(&bytes);
             masec_wire::fuzz::forced(Format::ALL[round % Format::ALL.len()], &bytes);
             masec_wire::fuzz::record(&bytes);
+            masec_wire::fuzz::spans(&bytes);
         }
     }
 }

@@ -89,6 +89,16 @@ fn keys_in_the_schema_are_those_that_are_written() {
             step: 4,
             call: Some("k".into()),
             tool: Some("b".into()),
+            described: Some(Box::new(Described {
+                digest: "0".into(),
+                hints: Hints {
+                    read_only: Some(true),
+                    destructive: Some(false),
+                    idempotent: Some(true),
+                    open_world: Some(false),
+                },
+                believed: true,
+            })),
         },
     };
     let mut line = Vec::new();
@@ -102,6 +112,8 @@ fn keys_in_the_schema_are_those_that_are_written() {
     let leaves = line["content"].as_array().unwrap();
     let written: BTreeSet<_> = leaves.iter().flat_map(keys).collect();
     assert_eq!(written, keys(&schema["$defs"]["leaf"]["properties"]));
+    let described = &schema["$defs"]["interaction"]["properties"]["described"];
+    assert_eq!(keys(&line["described"]), keys(&described["properties"]));
 }
 
 #[test]

@@ -9,6 +9,7 @@ pub(crate) mod testkit;
 
 use masec_model::{Finding, Interaction, Label, Timestamp};
 
+use crate::forgotten::Forgotten;
 use crate::history::{History, Party, Seq};
 use crate::provenance::Match;
 
@@ -42,6 +43,9 @@ pub trait Detector: Send {
 
     /// Looks at one interaction and reports what it finds.
     fn observe(&mut self, observed: &Observed<'_>, findings: &mut Vec<Finding>);
+
+    /// What it forgot for want of room.
+    fn forgotten(&self) -> Forgotten;
 
     /// How its state could be partitioned over machines.
     fn key(&self, observed: &Observed<'_>) -> Keys;

@@ -7,7 +7,8 @@ use std::cell::OnceCell;
 use std::collections::VecDeque;
 
 use masec_model::{
-    CompactString, EndpointClass, Interaction, InteractionId, Kind, Leaf, Shape, Span, Value,
+    CompactString, EndpointClass, Identity, Interaction, InteractionId, Kind, Leaf, Shape, Span,
+    Value,
 };
 use rustc_hash::FxHashMap;
 
@@ -190,9 +191,29 @@ pub struct Desk {
     bytes: usize,
     calls: VecDeque<OpenCall>,
     briefed_by: VecDeque<Party>,
-    /// Documents that were forgotten for want of room.
-    pub forgotten: u64,
+    lost: Lost,
     used: u64,
+    /// Whether something on it is of a party whose name was checked.
+    vouched: bool,
+}
+
+/// What was forgotten of desks for want of room.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Lost {
+    /// Whole desks.
+    pub desks: u64,
+    /// Documents.
+    pub documents: u64,
+    /// Calls whose results had not come.
+    pub calls: u64,
+}
+
+impl Lost {
+    fn add(&mut self, other: Self) {
+        self.desks += other.desks;
+        self.documents += other.documents;
+        self.calls += other.calls;
+    }
 }
 
 /// A call whose result has not come yet.
@@ -208,6 +229,11 @@ struct OpenCall {
 const MOST_OPEN_CALLS: usize = 256;
 
 impl Desk {
+    /// Notes who is behind what comes onto the desk.
+    pub fn vouch(&mut self, identity: Identity) {
+        self.vouched |= identity != Identity::Claimed;
+    }
+
     /// Adds to what the principal said.
     pub fn hear_principal(&mut self, interaction: &Interaction) {
         append(&mut self.principal, interaction);
@@ -226,6 +252,7 @@ impl Desk {
     pub fn call(&mut self, interaction: &Interaction, follows_document: bool) {
         if self.calls.len() >= MOST_OPEN_CALLS {
             self.calls.pop_front();
+            self.lost.calls += 1;
         }
         let arguments = interaction
             .content
@@ -277,7 +304,7 @@ impl Desk {
         while self.bytes > bounds.bytes && self.documents.len() > 1 {
             if let Some(oldest) = self.documents.pop_front() {
                 self.bytes -= oldest.bytes;
-                self.forgotten += 1;
+                self.lost.documents += 1;
             }
         }
     }
@@ -364,8 +391,8 @@ pub struct Desks {
     bounds: DeskBounds,
     desks: FxHashMap<(Party, u64), Desk>,
     clock: u64,
-    /// Desks that were forgotten for want of room.
-    pub forgotten: u64,
+    /// What desks that are forgotten had forgotten, and they themselves.
+    lost: Lost,
 }
 
 impl Desks {
@@ -375,7 +402,7 @@ impl Desks {
             bounds,
             desks: FxHashMap::default(),
             clock: 0,
-            forgotten: 0,
+            lost: Lost::default(),
         }
     }
 
@@ -400,13 +427,32 @@ impl Desks {
         desk
     }
 
-    /// Forgets the half that was idle longest: one pass in many, so that a step costs little on average.
+    /// What was forgotten for want of room.
+    pub fn lost(&self) -> Lost {
+        let mut lost = self.lost;
+        self.desks.values().for_each(|desk| lost.add(desk.lost));
+        lost
+    }
+
+    /// Forgets the half that was idle longest: one pass in many, so that a step costs little on average. Where most desks are
+    /// of parties that nobody vouches for, these alone make room: whoever tells much must not push out what was seen.
     fn forget_idle(&mut self) {
-        let mut ages: Vec<u64> = self.desks.values().map(|desk| desk.used).collect();
+        let hearsay = self.desks.values().filter(|desk| !desk.vouched).count();
+        let only_hearsay = hearsay * 2 >= self.desks.len();
+        let goes = |desk: &Desk| !(only_hearsay && desk.vouched);
+        let going = self.desks.values().filter(|desk| goes(desk));
+        let mut ages: Vec<u64> = going.map(|desk| desk.used).collect();
         let middle = ages.len() / 2;
         let (_, &mut median, _) = ages.select_nth_unstable(middle);
         let before = self.desks.len();
-        self.desks.retain(|_, desk| desk.used > median);
-        self.forgotten += (before - self.desks.len()) as u64;
+        let lost = &mut self.lost;
+        self.desks.retain(|_, desk| {
+            let keep = desk.used > median || !goes(desk);
+            if !keep {
+                lost.add(desk.lost);
+            }
+            keep
+        });
+        self.lost.desks += (before - self.desks.len()) as u64;
     }
 }

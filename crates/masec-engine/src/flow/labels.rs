@@ -1,6 +1,8 @@
 //! Labels of content, by mode: what its author may have put into it.
 
-use masec_model::{DeclaredLabels, EndpointClass, Interaction, Kind, Label, Origin, TagSet};
+use masec_model::{
+    DeclaredLabels, EndpointClass, Identity, Interaction, Kind, Label, Origin, TagSet,
+};
 use rustc_hash::FxHashMap;
 
 use crate::history::{History, Party};
@@ -51,11 +53,21 @@ impl Tags {
     }
 }
 
+/// What an agent has seen in a session.
+#[derive(Clone, Copy, Debug, Default)]
+struct Seen {
+    label: Label,
+    /// Whether some of it is of a party whose name was checked.
+    vouched: bool,
+}
+
 /// What each agent has seen in each session, as one label; bounded.
 #[derive(Debug)]
 pub struct Labels {
     mode: Mode,
-    seen: FxHashMap<(Party, u64), Label>,
+    seen: FxHashMap<(Party, u64), Seen>,
+    /// How many of them nobody vouches for.
+    hearsay: usize,
     most: usize,
     /// Sessions that were forgotten for want of room.
     pub forgotten: u64,
@@ -69,6 +81,7 @@ impl Labels {
         Self {
             mode,
             seen: FxHashMap::default(),
+            hearsay: 0,
             most: most.max(1),
             forgotten: 0,
             tags: Tags::default(),
@@ -93,7 +106,7 @@ impl Labels {
         let mut label = Label::from_origin(origin(interaction, world)).join(declared);
         if interaction.from.class == EndpointClass::Agent {
             if self.mode == Mode::Strict {
-                label = label.join(self.seen.get(&(from, session)).copied().unwrap_or_default());
+                label = label.join(self.seen(from, session));
             } else {
                 for found in matches {
                     if let Some(past) = history.get(found.origin) {
@@ -105,14 +118,40 @@ impl Labels {
         label
     }
 
+    fn seen(&self, agent: Party, session: u64) -> Label {
+        let seen = self.seen.get(&(agent, session));
+        seen.map_or_else(Label::default, |seen| seen.label)
+    }
+
     /// Notes that `to` has seen content so labelled.
-    pub fn deliver(&mut self, to: Party, session: u64, label: Label) {
+    pub fn deliver(&mut self, to: Party, session: u64, label: Label, identity: Identity) {
         if self.seen.len() >= self.most && !self.seen.contains_key(&(to, session)) {
-            self.seen.clear();
-            self.forgotten += 1;
+            self.make_room();
         }
+        let fresh = self.seen.len();
         let seen = self.seen.entry((to, session)).or_default();
-        *seen = seen.join(label);
+        let vouched = seen.vouched || identity != Identity::Claimed;
+        let was_hearsay = !seen.vouched;
+        seen.label = seen.label.join(label);
+        seen.vouched = vouched;
+        let is_fresh = self.seen.len() > fresh;
+        match (is_fresh, was_hearsay, vouched) {
+            (true, _, false) => self.hearsay += 1,
+            (false, true, true) => self.hearsay = self.hearsay.saturating_sub(1),
+            _ => {}
+        }
+    }
+
+    /// What nobody vouches for goes alone, where that makes room enough.
+    fn make_room(&mut self) {
+        let before = self.seen.len();
+        if self.hearsay * 2 >= before {
+            self.seen.retain(|_, seen| seen.vouched);
+        } else {
+            self.seen.clear();
+        }
+        self.hearsay = 0;
+        self.forgotten += (before - self.seen.len()) as u64;
     }
 }
 

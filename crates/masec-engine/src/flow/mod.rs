@@ -7,7 +7,7 @@ mod identifiers;
 mod labels;
 mod reading;
 
-pub use desk::{Desk, DeskBounds, Desks, Document, DocumentLeaf};
+pub use desk::{Desk, DeskBounds, Desks, Document, DocumentLeaf, Lost};
 pub use grounding::{Grounding, Standing, ground};
 pub use identifiers::{Identifier, IdentifierKind, identifiers};
 pub use labels::{Labels, Tags};

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use masec_model::CompactString;
+use masec_model::{CompactString, Described};
 use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
@@ -53,6 +53,8 @@ pub struct ToolCard {
     pub reach: Reach,
     /// Whether the operator said so.
     pub(crate) told_reach: bool,
+    told_effect: bool,
+    told_world: bool,
     /// The classes of the act it performs.
     pub(crate) verbs: Classes,
     /// The classes of what it acts on.
@@ -136,6 +138,37 @@ impl ToolBook {
 }
 
 impl ToolCard {
+    /// The card with what the tool's server says of it. The operator's word stands above it; a server that nobody believes can
+    /// make its tool more dangerous than it looks, and not less: the hint is the word of whoever the tool may be a trap of.
+    pub fn described(self: Arc<Self>, described: Option<&Described>) -> Arc<Self> {
+        let Some(Described {
+            hints, believed, ..
+        }) = described
+        else {
+            return self;
+        };
+        let effect = match () {
+            () if self.told_effect => self.effect,
+            () if hints.acts() => Effect::Act,
+            () if *believed && hints.only_reads() => Effect::Read,
+            () => self.effect,
+        };
+        let world = match hints.open_world {
+            _ if self.told_world => self.world,
+            Some(true) => World::Open,
+            Some(false) if *believed => World::Closed,
+            _ => self.world,
+        };
+        if (effect, world) == (self.effect, self.world) {
+            return self;
+        }
+        Arc::new(Self {
+            effect,
+            world,
+            ..Self::clone(&self)
+        })
+    }
+
     /// Whether neither its name nor the operator says what it does.
     pub fn says_nothing(&self) -> bool {
         self.verbs.is_empty()
@@ -148,6 +181,8 @@ impl Told {
         card.world = self.world.unwrap_or(card.world);
         card.reach = self.reach.unwrap_or(card.reach);
         card.told_reach = self.reach.is_some();
+        card.told_effect = self.effect.is_some();
+        card.told_world = self.world.is_some();
         let join = |words: &[String], of: fn(&str) -> Classes| {
             words.iter().fold(Classes::default(), |c, w| c.join(of(w)))
         };
@@ -203,6 +238,8 @@ fn guess(name: &str) -> ToolCard {
         world: World::Open,
         reach,
         told_reach: false,
+        told_effect: false,
+        told_world: false,
         verbs,
         objects,
         named_by_object,
@@ -382,6 +419,63 @@ mod tests {
         let mut book = ToolBook::new(Some(&file)).unwrap();
         assert_eq!(book.card("send_email").reach, Reach::Inside);
         assert_eq!(book.card("zap").reach, Reach::Outside);
+    }
+
+    #[test]
+    fn hints_can_only_warn_unless_somebody_believes_them() {
+        use masec_model::Hints;
+        let told = r#"{"tools": {"get_log": {"effect": "read", "world": "closed"}}}"#;
+        let file = Source {
+            name: "tools.json".into(),
+            text: told.into(),
+        };
+        let mut book = ToolBook::new(Some(&file)).unwrap();
+        let mut check = |name: &str, hints: Hints, believed: bool, expect: (Effect, World)| {
+            let described = Described {
+                digest: "".into(),
+                hints,
+                believed,
+            };
+            let card = book.card(name).described(Some(&described));
+            assert_eq!(
+                (card.effect, card.world),
+                expect,
+                "{name} {hints:?} {believed}"
+            );
+        };
+        let (harmless, closed) = (
+            Hints {
+                read_only: Some(true),
+                ..Hints::default()
+            },
+            Hints {
+                open_world: Some(false),
+                ..Hints::default()
+            },
+        );
+        let acts = Hints {
+            read_only: Some(false),
+            open_world: Some(true),
+            ..Hints::default()
+        };
+        let destroys = Hints {
+            read_only: Some(true),
+            destructive: Some(true),
+            ..Hints::default()
+        };
+        use Effect::{Act, Read};
+        use World::{Closed, Open};
+        check("send_email", harmless, false, (Act, Open));
+        check("send_email", harmless, true, (Read, Open));
+        check("send_email", closed, false, (Act, Open));
+        check("send_email", closed, true, (Act, Closed));
+        for believed in [false, true] {
+            check("get_page", acts, believed, (Act, Open));
+            check("get_page", destroys, believed, (Act, Open));
+            check("get_page", Hints::default(), believed, (Read, Open));
+            // The operator knows better.
+            check("get_log", acts, believed, (Read, Closed));
+        }
     }
 
     #[test]

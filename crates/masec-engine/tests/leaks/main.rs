@@ -597,8 +597,8 @@ fn secrets_are_used_where_they_belong() {
     own[2].causes = vec![1];
     assert_eq!(
         run(&Settings::default(), &own).len(),
-        1,
-        "near.example has it by then"
+        2,
+        "an agent's own approval is none, and the second try is one as well"
     );
 }
 

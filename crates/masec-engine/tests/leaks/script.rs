@@ -170,6 +170,7 @@ pub(crate) fn run(settings: &Settings, script: &[Act]) -> Vec<(usize, Finding)> 
                 step: u32::try_from(step).unwrap(),
                 call: None,
                 tool,
+                described: None,
             },
         };
         let outcome = pipeline.step(&interaction, Timestamp(0));

@@ -12,9 +12,9 @@ use masec_engine::{Core, Mode, Settings};
 use masec_ledger::Grade;
 use masec_model::CompactString;
 use masec_wire::mcp::can_share;
-use toml::Spanned;
 
 use super::credentials::proofs;
+use super::schema::Spanned;
 use super::{
     Admin, Agent, Config, ConfigError, Endpoint, Holds, Issuer, KeyHash, Ledger, Listen, Reach,
     Resource, Server, file, sources,
@@ -65,10 +65,12 @@ impl Check<'_> {
         let issuers = self.issuers(&raw.issuers)?;
         let mut agents = self.agents(&raw.agents, &issuers)?;
         let servers = self.servers(&raw.servers)?;
-        self.edges(&raw.edges, &mut agents, &servers)?;
         let listen = self.listen(&raw.listen)?;
         let resources = self.resources(&raw, &listen, &issuers)?;
         let endpoints = self.endpoints(&raw.endpoints, &servers, &agents, resources)?;
+        let peers = self.peers(&raw.peers, &agents, &listen, &issuers)?;
+        let places = self.places(&servers, &peers, &endpoints, &raw.peers)?;
+        self.edges(&raw.edges, &mut agents, &places)?;
         let anonymous = match &raw.anonymous {
             Some(named) => Some(Arc::clone(self.known(&named.agent, &agents, "agent")?.1)),
             None => None,
@@ -79,6 +81,12 @@ impl Check<'_> {
             name.push(ending);
             dir.with_file_name(name)
         };
+        let export = raw.otlp.export.as_ref();
+        let export = export.map(|export| self.export(export)).transpose()?;
+        let receive = raw.otlp.receive.as_ref();
+        let receive = receive
+            .map(|receive| self.receive(receive, &listen, &agents))
+            .transpose()?;
         Ok(Config {
             listen,
             tls: self.tls(raw.tls.as_ref())?,
@@ -97,6 +105,10 @@ impl Check<'_> {
                     .ledger
                     .state
                     .map_or_else(|| beside(".state"), |path| self.path(&path)),
+                card_key: raw
+                    .ledger
+                    .card_key
+                    .map_or_else(|| beside(".cards.key"), |path| self.path(&path)),
                 dir,
                 name: raw.ledger.name,
                 grade: match raw.ledger.grade {
@@ -112,10 +124,13 @@ impl Check<'_> {
                 pending: raw.holds.pending,
             },
             anonymous,
-            redactions: self.redactions(&raw.redactions, &agents, &servers)?,
+            redactions: self.redactions(&raw.redactions, &agents, &places)?,
             agents,
             servers,
             endpoints,
+            export,
+            receive,
+            peers,
         })
     }
 
@@ -137,7 +152,7 @@ impl Check<'_> {
         })
     }
 
-    fn address(&self, raw: &Spanned<String>) -> Checked<SocketAddr> {
+    pub(super) fn address(&self, raw: &Spanned<String>) -> Checked<SocketAddr> {
         raw.get_ref().parse().map_err(|_| {
             let reason = "not an address and port, such as 127.0.0.1:8700";
             self.fault(Some(&raw.span()), reason)
@@ -241,8 +256,9 @@ impl Check<'_> {
             let server = Server {
                 name: name.clone(),
                 reach: self.reach(server, &span)?,
-                headers: self.headers(server, &span)?,
+                headers: self.headers(&server.headers, &server.header_files, &span)?,
                 timeout: Duration::from_secs(server.timeout_seconds),
+                believe_hints: server.believe_hints,
             };
             if servers.insert(name.clone(), Arc::new(server)).is_some() {
                 return Err(self.fault(Some(&span), format!("a second server called `{name}`")));
@@ -277,7 +293,12 @@ impl Check<'_> {
         }
     }
 
-    fn headers(&self, server: &file::Server, span: &Range<usize>) -> Checked<HeaderMap> {
+    pub(super) fn headers(
+        &self,
+        given: &BTreeMap<String, String>,
+        files: &BTreeMap<String, PathBuf>,
+        span: &Range<usize>,
+    ) -> Checked<HeaderMap> {
         let mut headers = HeaderMap::new();
         let mut add = |name: &str, value: &str| {
             let name = HeaderName::try_from(name).ok()?;
@@ -288,10 +309,10 @@ impl Check<'_> {
         };
         let bad =
             |name: &str| self.fault(Some(span), format!("`{name}` or its value is no header"));
-        for (name, value) in &server.headers {
+        for (name, value) in given {
             add(name, value).ok_or_else(|| bad(name))?;
         }
-        for (name, path) in &server.header_files {
+        for (name, path) in files {
             let text = sources::source(&self.path(path))
                 .map_err(|error| self.fault(Some(span), error.to_string()))?;
             add(name, text.text.trim_end()).ok_or_else(|| bad(name))?;
@@ -310,11 +331,7 @@ impl Check<'_> {
         for (endpoint, resource) in raw.iter().zip(resources) {
             let (span, endpoint) = (endpoint.span(), endpoint.get_ref());
             let path = &endpoint.path;
-            if !path.starts_with('/') || path.ends_with('/') || path.contains(['?', '#', ' ', '%'])
-            {
-                let reason = format!("`{path}` is no path such as /mcp/mail");
-                return Err(self.fault(Some(&span), reason));
-            }
+            self.is_path(path, &span)?;
             let behind = self.behind(endpoint, &span, servers)?;
             let admitted = self.all_known(endpoint.agents.as_deref(), agents, "agent")?;
             let resolved = Endpoint {
@@ -329,6 +346,17 @@ impl Check<'_> {
             }
         }
         Ok(endpoints)
+    }
+
+    pub(super) fn is_path(&self, path: &str, span: &Range<usize>) -> Checked<()> {
+        let odd = path.ends_with('/') || path.contains(['?', '#', ' ', '%']);
+        match path.starts_with('/') && !odd {
+            true => Ok(()),
+            false => {
+                let reason = format!("`{path}` is no path such as /mcp/mail");
+                Err(self.fault(Some(span), reason))
+            }
+        }
     }
 
     /// The servers behind an endpoint. Several share a name space, which has to be one.

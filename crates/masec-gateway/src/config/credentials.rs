@@ -6,9 +6,9 @@ use std::sync::Arc;
 use http::Uri;
 use jsonwebtoken::jwk::JwkSet;
 use masec_model::CompactString;
-use toml::Spanned;
 
 use super::check::{Check, Checked};
+use super::schema::Spanned;
 use super::{Listen, file, sources};
 use crate::identity::is_spiffe_id;
 
@@ -142,28 +142,39 @@ impl Check<'_> {
         issuers: &[Arc<Issuer>],
     ) -> Checked<Vec<Option<Resource>>> {
         let one = |endpoint: &Spanned<file::Endpoint>| {
-            let scopes = self.scopes(&endpoint.get_ref().scopes)?;
-            if issuers.is_empty() {
-                return match endpoint.get_ref().scopes.first() {
-                    Some(scope) => {
-                        let reason = "scopes are of tokens; add who issues them under [[issuers]]";
-                        Err(self.fault(Some(&scope.span()), reason))
-                    }
-                    None => Ok(None),
-                };
-            }
-            let Some(base) = &listen.public_url else {
-                let reason = "where there are [[issuers]], `public_url` under [listen] says what tokens are issued for";
-                return Err(self.fault(Some(&endpoint.span()), reason));
-            };
-            let path = &endpoint.get_ref().path;
-            Ok(Some(Resource {
-                url: format!("{base}{path}"),
-                metadata: format!("{base}{METADATA}{path}"),
-                scopes,
-            }))
+            let (span, endpoint) = (endpoint.span(), endpoint.get_ref());
+            self.resource(&endpoint.path, &endpoint.scopes, &span, (listen, issuers))
         };
         raw.endpoints.iter().map(one).collect()
+    }
+
+    /// What tokens at a path are issued for.
+    pub(super) fn resource(
+        &self,
+        path: &str,
+        scopes: &[Spanned<String>],
+        span: &Range<usize>,
+        (listen, issuers): (&Listen, &[Arc<Issuer>]),
+    ) -> Checked<Option<Resource>> {
+        let needed = self.scopes(scopes)?;
+        if issuers.is_empty() {
+            return match scopes.first() {
+                Some(scope) => {
+                    let reason = "scopes are of tokens; add who issues them under [[issuers]]";
+                    Err(self.fault(Some(&scope.span()), reason))
+                }
+                None => Ok(None),
+            };
+        }
+        let Some(base) = &listen.public_url else {
+            let reason = "where there are [[issuers]], `public_url` under [listen] says what tokens are issued for";
+            return Err(self.fault(Some(span), reason));
+        };
+        Ok(Some(Resource {
+            url: format!("{base}{path}"),
+            metadata: format!("{base}{METADATA}{path}"),
+            scopes: needed,
+        }))
     }
 
     /// Names of this agent in certificates and in tokens.

@@ -4,11 +4,13 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
-use toml::Spanned;
+
+use super::schema::Spanned;
 
 /// The whole file.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct File {
     #[serde(default)]
@@ -30,13 +32,17 @@ pub(super) struct File {
     #[serde(default)]
     pub(super) endpoints: Vec<Spanned<Endpoint>>,
     #[serde(default)]
+    pub(super) peers: Vec<Spanned<Peer>>,
+    #[serde(default)]
     pub(super) redactions: Vec<Spanned<Redaction>>,
     #[serde(default)]
     pub(super) edges: Vec<Spanned<Edge>>,
+    #[serde(default)]
+    pub(super) otlp: Otlp,
 }
 
 /// Where agents connect to.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Listen {
     pub(super) address: Spanned<String>,
@@ -52,7 +58,7 @@ pub(super) struct Listen {
 }
 
 /// What a listener proves itself by, and whether callers do.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Tls {
     /// PEM: its own certificate first, then those it was issued by.
@@ -67,7 +73,7 @@ pub(super) struct Tls {
 }
 
 /// Who issues tokens that agents show (OAuth 2.0 bearer tokens in the form of RFC 9068).
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Issuer {
     pub(super) name: String,
@@ -112,7 +118,7 @@ impl Default for Listen {
 }
 
 /// Where operators connect to.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Admin {
     pub(super) address: Spanned<String>,
@@ -122,7 +128,7 @@ pub(super) struct Admin {
 }
 
 /// A person, or a program of theirs, who may decide and change.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Operator {
     pub(super) name: String,
@@ -130,7 +136,7 @@ pub(super) struct Operator {
 }
 
 /// Where everything is written down.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Ledger {
     pub(super) dir: PathBuf,
@@ -141,6 +147,8 @@ pub(super) struct Ledger {
     pub(super) grade: Grade,
     /// Approvals, pins and quarantines; beside the ledger where it is left out.
     pub(super) state: Option<PathBuf>,
+    /// The private key that agents' cards are signed with; beside the ledger where it is left out.
+    pub(super) card_key: Option<PathBuf>,
 }
 
 fn ledger_name() -> String {
@@ -148,7 +156,7 @@ fn ledger_name() -> String {
 }
 
 /// When something counts as written down.
-#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Grade {
     #[default]
@@ -157,7 +165,7 @@ pub(super) enum Grade {
 }
 
 /// What is decided by.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Policy {
     pub(super) mode: Mode,
@@ -167,7 +175,7 @@ pub(super) struct Policy {
 }
 
 /// How labels travel, or that nothing is enforced.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Mode {
     Strict,
@@ -178,7 +186,7 @@ pub(super) enum Mode {
 }
 
 /// What happens to a call that waits for a person.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Holds {
     pub(super) wait_seconds: u64,
@@ -197,14 +205,14 @@ impl Default for Holds {
 }
 
 /// The agent that callers without credentials are taken for.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Anonymous {
     pub(super) agent: Spanned<String>,
 }
 
 /// One or several values.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub(super) enum Several {
     One(String),
@@ -221,7 +229,7 @@ impl Several {
 }
 
 /// An agent.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Agent {
     pub(super) name: String,
@@ -238,7 +246,7 @@ pub(super) struct Agent {
 }
 
 /// Whom an issuer calls by this name.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Named {
     pub(super) issuer: Spanned<String>,
@@ -246,7 +254,7 @@ pub(super) struct Named {
 }
 
 /// What an agent may use, a minute; nothing said is no bound.
-#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Budget {
     pub(super) calls_per_minute: Option<u32>,
@@ -266,7 +274,7 @@ impl Budget {
 }
 
 /// An MCP server.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Server {
     pub(super) name: String,
@@ -280,6 +288,9 @@ pub(super) struct Server {
     pub(super) header_files: BTreeMap<String, PathBuf>,
     #[serde(default = "timeout")]
     pub(super) timeout_seconds: u64,
+    /// Whether what it hints at of its tools (MCP's annotations) is believed where it makes them harmless.
+    #[serde(default)]
+    pub(super) believe_hints: bool,
 }
 
 fn timeout() -> u64 {
@@ -287,7 +298,7 @@ fn timeout() -> u64 {
 }
 
 /// An address for agents, and what is behind it.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Endpoint {
     pub(super) path: String,
@@ -300,8 +311,52 @@ pub(super) struct Endpoint {
     pub(super) scopes: Vec<Spanned<String>>,
 }
 
+/// An agent that others talk to through the gateway (A2A).
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Peer {
+    /// Its name; the agent of this name, where there is one.
+    pub(super) name: String,
+    /// Where it is: its card is below this.
+    pub(super) url: Spanned<String>,
+    /// Where others find it here; `/a2a/NAME` where it is left out.
+    pub(super) path: Option<String>,
+    /// Where its card is, if not where the protocol says.
+    pub(super) card_path: Option<String>,
+    /// A file of the keys, one of which has to have signed its card.
+    pub(super) card_keys: Option<PathBuf>,
+    /// Whether its card is shown to callers without credentials.
+    #[serde(default)]
+    pub(super) public_card: bool,
+    /// Whether it is another organisation's: what it is told has left.
+    #[serde(default)]
+    pub(super) outside: bool,
+    /// Hosts that news of its tasks may be sent to, besides those that are in the open.
+    #[serde(default)]
+    pub(super) push_hosts: Vec<String>,
+    #[serde(default)]
+    pub(super) headers: BTreeMap<String, String>,
+    #[serde(default)]
+    pub(super) header_files: BTreeMap<String, PathBuf>,
+    #[serde(default = "timeout")]
+    pub(super) timeout_seconds: u64,
+    /// How long a stream may go on.
+    #[serde(default = "stream_time")]
+    pub(super) stream_seconds: u64,
+    pub(super) agents: Option<Vec<Spanned<String>>>,
+    /// Whom agents may act for here; anybody where it is left out.
+    pub(super) people: Option<Vec<String>>,
+    /// What has to stand in a token's `scope` besides what its issuer's has to.
+    #[serde(default)]
+    pub(super) scopes: Vec<Spanned<String>>,
+}
+
+fn stream_time() -> u64 {
+    3_600
+}
+
 /// What one agent may use of one server.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Edge {
     pub(super) agent: Spanned<String>,
@@ -310,7 +365,7 @@ pub(super) struct Edge {
 }
 
 /// Text that is taken out of messages on their way.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Redaction {
     pub(super) name: String,
@@ -330,11 +385,64 @@ pub(super) struct Redaction {
 }
 
 /// Which messages.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Messages {
     Requests,
     Answers,
     #[default]
     Both,
+}
+
+/// OpenTelemetry, out and in.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Otlp {
+    pub(super) export: Option<Export>,
+    pub(super) receive: Option<Receive>,
+}
+
+/// Where spans of requests are sent.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Export {
+    /// The collector's address for OTLP over HTTP; `/v1/traces` is put after it.
+    pub(super) url: Spanned<String>,
+    #[serde(default)]
+    pub(super) headers: BTreeMap<String, String>,
+    #[serde(default)]
+    pub(super) header_files: BTreeMap<String, PathBuf>,
+    /// Whether spans hold arguments and results of tools.
+    #[serde(default)]
+    pub(super) contents: bool,
+    /// Spans that may wait; past it they are dropped and counted.
+    #[serde(default = "queue")]
+    pub(super) queue: usize,
+}
+
+fn queue() -> usize {
+    8_192
+}
+
+/// Where agents that cannot be proxied send their spans.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Receive {
+    pub(super) address: Spanned<String>,
+    /// Who may; everybody who is known where it is left out.
+    pub(super) agents: Option<Vec<Spanned<String>>>,
+    /// Longest export, before and after it is expanded.
+    #[serde(default = "export_bytes")]
+    pub(super) max_body_bytes: usize,
+    /// How long a trace whose first span has not come is waited for since it last grew.
+    #[serde(default = "wait")]
+    pub(super) wait_seconds: u64,
+}
+
+fn export_bytes() -> usize {
+    4 << 20
+}
+
+fn wait() -> u64 {
+    10
 }

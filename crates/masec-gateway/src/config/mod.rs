@@ -3,7 +3,10 @@
 mod check;
 mod credentials;
 mod file;
+mod otlp;
+mod peers;
 mod rules;
+mod schema;
 pub mod sources;
 mod tls;
 
@@ -25,6 +28,9 @@ use crate::redaction::Redaction;
 
 pub use self::credentials::{Issuer, KeySource, Resource, Subject};
 pub(crate) use self::credentials::{METADATA, may_be_fetched};
+pub use self::otlp::{Export, Receive};
+pub use self::peers::Peer;
+pub use self::schema::schema;
 pub use self::tls::Tls;
 
 /// An annotated configuration that is valid as it stands.
@@ -83,6 +89,12 @@ pub struct Config {
     pub redactions: Vec<Redaction>,
     /// What is behind each path.
     pub endpoints: BTreeMap<String, Arc<Endpoint>>,
+    /// Where spans of requests are sent, if anywhere.
+    pub export: Option<Export>,
+    /// Where agents that cannot be proxied send their spans, if anywhere.
+    pub receive: Option<Receive>,
+    /// The agents that others talk to, by path.
+    pub peers: BTreeMap<String, Arc<Peer>>,
 }
 
 /// Where agents connect to, and what one of them may cost.
@@ -132,6 +144,8 @@ pub struct Ledger {
     pub grade: Grade,
     /// Approvals, pins and quarantines.
     pub state: PathBuf,
+    /// The private key that agents' cards are signed with; made where it is not there.
+    pub card_key: PathBuf,
 }
 
 /// What happens to what waits for a person.
@@ -189,6 +203,8 @@ pub struct Server {
     pub headers: HeaderMap,
     /// How long it may take to begin an answer.
     pub timeout: Duration,
+    /// Whether its tools are as harmless as it hints.
+    pub believe_hints: bool,
 }
 
 /// How a server is reached.
@@ -237,6 +253,22 @@ impl Endpoint {
 }
 
 impl Config {
+    /// The servers whose hints on their tools are believed.
+    pub fn believed(&self) -> Vec<CompactString> {
+        let believed = self.servers.values().filter(|server| server.believe_hints);
+        believed.map(|server| server.name.clone()).collect()
+    }
+
+    /// Whether there is a server or a peer of this name.
+    pub fn has_place(&self, name: &str) -> bool {
+        self.servers.contains_key(name) || self.peer(name).is_some()
+    }
+
+    /// The peer of this name.
+    pub fn peer(&self, name: &str) -> Option<&Arc<Peer>> {
+        self.peers.values().find(|peer| peer.name == name)
+    }
+
     /// Reads and checks the file.
     pub fn load(path: &Path) -> Result<Self, ConfigError> {
         let file = path.display().to_string();

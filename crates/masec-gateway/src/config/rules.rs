@@ -4,10 +4,10 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use regex::{Regex, RegexBuilder};
-use toml::Spanned;
 
 use super::check::{Check, Checked, Named};
-use super::{Agent, Server, file, sources};
+use super::schema::Spanned;
+use super::{Agent, file, sources};
 use crate::redaction::{Redaction, Sought, Way};
 
 /// Largest compiled regular expression, in bytes.
@@ -20,7 +20,7 @@ impl Check<'_> {
         &self,
         raw: &[Spanned<file::Edge>],
         agents: &mut Named<Agent>,
-        servers: &Named<Server>,
+        servers: &Named<()>,
     ) -> Checked<()> {
         for edge in raw {
             let (span, edge) = (edge.span(), edge.get_ref());
@@ -43,7 +43,7 @@ impl Check<'_> {
         &self,
         raw: &[Spanned<file::Redaction>],
         agents: &Named<Agent>,
-        servers: &Named<Server>,
+        servers: &Named<()>,
     ) -> Checked<Vec<Redaction>> {
         raw.iter()
             .map(|rule| {

@@ -1,4 +1,5 @@
 use super::*;
+use serde_json::Value;
 
 fn parse(text: &str) -> Result<Config, ConfigError> {
     Config::parse(text, "masec.toml", Path::new("/etc/masec"))
@@ -24,6 +25,48 @@ fn faults_say_where_they_are() {
         assert!(error.reason.contains(what), "{error}");
     };
     check("grad = \"written\"\n", (3, 1), "unknown field `grad`");
+    let peer = |more: &str| format!("[[peers]]\nname = \"bob\"\nurl = {more}\n");
+    check(&peer("\"ftp://bob.example\""), (5, 7), "not http://");
+    check(
+        &peer("\"http://a:b@bob.example\""),
+        (5, 7),
+        "without a query or credentials",
+    );
+    check(
+        &peer("\"http://b/\"\nagents = [\"ann\"]"),
+        (6, 11),
+        "no such agent",
+    );
+    check(&peer("\"http://b/\"\npath = \"a2a\""), (3, 1), "no path");
+    check(
+        &peer("\"http://b/\"\npushhosts = []"),
+        (6, 1),
+        "unknown field `pushhosts`",
+    );
+    check(
+        &format!(
+            "{}[[servers]]\nname = \"bob\"\nurl = \"http://c/\"\n",
+            peer("\"http://b/\"")
+        ),
+        (3, 1),
+        "a server is called `bob` too",
+    );
+    check(
+        &format!(
+            "{0}[[peers]]\nname = \"eve\"\nurl = \"http://e/\"\npath = \"/a2a/bob/x\"\n",
+            peer("\"http://b/\"")
+        ),
+        (6, 1),
+        "at the same path",
+    );
+    check(
+        &format!(
+            "[[agents]]\nname = \"bob\"\n{}",
+            peer("\"http://b/\"\noutside = true")
+        ),
+        (5, 1),
+        "not another organisation's",
+    );
     check("[listen]\naddress = \"here\"\n", (4, 11), "not an address");
     check(
         "[policy]\nmode = \"loose\"\n",
@@ -127,4 +170,90 @@ fn a_policy_that_does_not_compile_opens_no_port() {
     let error =
         parse(&format!("{LEAST}[policy]\npolicies = \"nowhere\"\n")).expect_err("no folder");
     assert!(error.reason.contains("nowhere"), "{error}");
+}
+
+/// Every object of a schema that names its members, with these.
+fn objects<'s>(node: &'s Value, found: &mut Vec<&'s serde_json::Map<String, Value>>) {
+    match node {
+        Value::Object(map) => {
+            if map.contains_key("properties") {
+                found.push(map);
+            }
+            map.values().for_each(|node| objects(node, found));
+        }
+        Value::Array(nodes) => nodes.iter().for_each(|node| objects(node, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn the_published_schema_is_the_one_of_the_types() {
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../schemas/config.schema.json"
+    );
+    let made = format!("{:#}\n", schema());
+    if std::env::var_os("MASEC_BLESS").is_some() {
+        std::fs::write(path, &made).expect("the folder of schemas");
+    }
+    let published = std::fs::read_to_string(path).expect("the published schema");
+    assert!(
+        published == made,
+        "schemas/config.schema.json is stale: run the test with MASEC_BLESS=1"
+    );
+}
+
+#[test]
+fn the_schema_knows_every_key_of_the_example_and_no_other() {
+    let schema = schema();
+    let validator = jsonschema::validator_for(&schema).expect("a schema");
+    let mut tables = Vec::new();
+    objects(&schema, &mut tables);
+    assert!(tables.len() > 10, "{schema:#}");
+    for table in &tables {
+        assert_eq!(table["additionalProperties"], false, "{table:?}");
+    }
+    let knows = |key: &str| {
+        tables
+            .iter()
+            .any(|table| table["properties"].get(key).is_some())
+    };
+    // Those that are commented out as well.
+    let mut keys = 0;
+    for line in EXAMPLE.lines() {
+        let line = line.trim_start_matches("# ");
+        let Some((key, _)) = line.split_once(" = ") else {
+            continue;
+        };
+        let key = key.trim().trim_matches(['[', ']']);
+        if key
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+        {
+            assert!(knows(key), "`{key}` of `{line}`");
+            keys += 1;
+        }
+    }
+    assert!(keys > 40, "{keys}");
+    let read = |text: &str| -> Value { toml::from_str(text).expect("TOML") };
+    let example = read(EXAMPLE);
+    assert!(
+        validator.is_valid(&example),
+        "{:?}",
+        validator.validate(&example)
+    );
+    // What the reader refuses for its form, the schema refuses too.
+    for more in [
+        "grad = \"written\"\n",
+        "grade = \"sometimes\"\n",
+        "[policy]\nmode = \"loose\"\n",
+        "[listen]\nmax_body_bytes = \"many\"\n",
+        "[[servers]]\nurl = \"http://x/\"\n",
+        "[[agents]]\nname = \"a\"\nbudget = { calls = 1 }\n",
+    ] {
+        let text = format!("{LEAST}{more}");
+        parse(&text).expect_err(more);
+        assert!(!validator.is_valid(&read(&text)), "{more}");
+    }
+    assert!(validator.is_valid(&read(LEAST)));
 }

@@ -13,7 +13,7 @@ use serde::Deserialize;
 use super::Refused;
 use super::token::Claims;
 use crate::config::{Issuer, KeySource, may_be_fetched};
-use crate::mcp::Upstreams;
+use crate::upstream::Upstreams;
 
 /// After this keys are fetched again: an issuer that takes one back is heard by then.
 const FRESH: Duration = Duration::from_secs(300);

@@ -19,7 +19,7 @@ use self::issuer::Ring;
 use self::party::Parties;
 use self::token::Claims;
 use crate::config::{Agent, Config, Issuer, Resource};
-use crate::mcp::Upstreams;
+use crate::upstream::Upstreams;
 
 pub use certificate::Peer;
 pub(crate) use certificate::is_spiffe_id;

@@ -113,7 +113,7 @@ async fn check(authenticator: &Authenticator, values: &[String]) -> Result<Calle
         peer: None,
         resource: Some(&resource),
     };
-    let client = Upstreams::new().expect("certificates");
+    let client = Upstreams::new(16).expect("certificates");
     let caller = authenticator.check(shown, &client).await?;
     Ok(Caller::clone(&caller))
 }

@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use super::Refused;
 use super::issuer::{Keys, Ring};
 use crate::config::Issuer;
-use crate::mcp::Upstreams;
+use crate::upstream::Upstreams;
 
 /// Longest token that is read, in bytes.
 const LONGEST: usize = 16 << 10;

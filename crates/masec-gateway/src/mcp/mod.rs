@@ -3,15 +3,13 @@
 
 pub mod dialogue;
 pub mod http;
-mod mediator;
 mod pending;
 pub mod pins;
 mod refusal;
 mod session;
-pub mod sse;
 pub mod stdio;
-mod upstream;
 
-pub use dialogue::{Dialogue, Passage};
-pub use mediator::Mediator;
-pub use upstream::Upstreams;
+pub use dialogue::{Beside, Dialogue, Passage};
+
+pub use crate::mediator::Mediator;
+pub use crate::upstream::Upstreams;

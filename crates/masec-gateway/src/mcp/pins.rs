@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use masec_engine::provenance::twin as letters;
-use masec_model::{Decision, Stop, Threat};
+use masec_model::{CompactString, Decision, Described, Hints, Stop, Threat};
 use masec_wire::mcp::Tool;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -20,14 +20,52 @@ pub struct Pin {
     pub server: String,
     /// The tool.
     pub tool: String,
-    /// SHA-256 of its description, hexadecimal.
+    /// SHA-256 of its description, its schema and hints included, hexadecimal.
     pub digest: String,
+    /// What the server hinted at then of what it does.
+    #[serde(default)]
+    pub hints: Shown,
     /// When it was pinned, microseconds since 1970.
     pub since: i64,
     /// What the server shows now, where that is something else: it is kept from models until somebody accepts it.
     pub shown: Option<String>,
+    /// What it hints at now, where that is something else.
+    #[serde(default)]
+    pub shown_hints: Option<Shown>,
     /// Why it is kept from models.
     pub withheld: Option<String>,
+}
+
+/// A server's hints on a tool (MCP's annotations), as they are kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Shown {
+    read_only: Option<bool>,
+    destructive: Option<bool>,
+    idempotent: Option<bool>,
+    open_world: Option<bool>,
+}
+
+impl From<Hints> for Shown {
+    fn from(hints: Hints) -> Self {
+        Self {
+            read_only: hints.read_only,
+            destructive: hints.destructive,
+            idempotent: hints.idempotent,
+            open_world: hints.open_world,
+        }
+    }
+}
+
+impl From<Shown> for Hints {
+    fn from(shown: Shown) -> Self {
+        Self {
+            read_only: shown.read_only,
+            destructive: shown.destructive,
+            idempotent: shown.idempotent,
+            open_world: shown.open_world,
+        }
+    }
 }
 
 /// The rule by which a tool is kept from agents.
@@ -37,6 +75,8 @@ pub const TOOL_PIN: &str = "tool-pin";
 #[derive(Debug)]
 pub struct Pins {
     all: Mutex<BTreeMap<String, Pin>>,
+    /// Servers whose hints count as if the operator gave them.
+    believed: Vec<CompactString>,
     state: Arc<State>,
 }
 
@@ -49,8 +89,29 @@ impl Pins {
         let all = state.all::<Pin>(Shelf::Pins)?.into_iter().collect();
         Ok(Self {
             all: Mutex::new(all),
+            believed: Vec::new(),
             state,
         })
+    }
+
+    /// The same, which believe what these servers hint at.
+    #[must_use]
+    pub fn believing(self, servers: Vec<CompactString>) -> Self {
+        Self {
+            believed: servers,
+            ..self
+        }
+    }
+
+    /// How a tool is described that may be called, where it was ever listed.
+    pub fn described(&self, server: &str, tool: &str) -> Option<Box<Described>> {
+        let all = self.lock();
+        let pin = all.get(&key(server, tool))?;
+        Some(Box::new(Described {
+            digest: pin.digest.as_str().into(),
+            hints: pin.hints.into(),
+            believed: self.believed.iter().any(|name| name == server),
+        }))
     }
 
     /// Looks at what `server` says of its tools. New ones are pinned; the stops are of those that no model may be shown.
@@ -65,8 +126,10 @@ impl Pins {
                 server: server.to_owned(),
                 tool: tool.name.clone(),
                 digest: digest.clone(),
+                hints: tool.hints.into(),
                 since: now().0,
                 shown: None,
+                shown_hints: None,
                 withheld: None,
             });
             let changed = pin.digest != digest;
@@ -77,8 +140,12 @@ impl Pins {
                 .then(|| twin(&all, server, &tool.name))
                 .flatten();
             pin.shown = changed.then(|| digest.clone());
+            pin.shown_hints = changed.then(|| tool.hints.into());
             pin.withheld = if changed {
-                Some("its description is not the one that was pinned".to_owned())
+                Some(format!(
+                    "its description is not the one that was pinned{}",
+                    turned(pin.hints.into(), tool.hints)
+                ))
             } else if let Some(place) = hidden {
                 Some(format!("its {place} holds text that people do not see"))
             } else if known.is_none() && all.len() >= MOST {
@@ -121,6 +188,7 @@ impl Pins {
         };
         if let Some(shown) = pin.shown.take() {
             pin.digest = shown;
+            pin.hints = pin.shown_hints.take().unwrap_or_default();
         }
         pin.withheld = None;
         pin.since = now().0;
@@ -142,6 +210,23 @@ impl Pins {
 fn key(server: &str, tool: &str) -> String {
     // A server's name holds no slash.
     format!("{server}/{tool}")
+}
+
+/// Which hints are others than they were, for a person to read; empty where none is.
+fn turned(was: Hints, is: Hints) -> String {
+    let say =
+        |hint: Option<bool>| hint.map_or("unsaid", |hint| if hint { "true" } else { "false" });
+    let turned: Vec<String> = was
+        .all()
+        .into_iter()
+        .zip(is.all())
+        .filter(|(was, is)| was != is)
+        .map(|((name, was), (_, is))| format!("`{name}` was {} and is {}", say(was), say(is)))
+        .collect();
+    match turned.is_empty() {
+        true => String::new(),
+        false => format!(" (hints: {})", turned.join(", ")),
+    }
 }
 
 fn digest(tool: &Tool) -> String {
@@ -199,7 +284,7 @@ fn twin(all: &BTreeMap<String, Pin>, server: &str, tool: &str) -> Option<(String
 }
 
 /// A name without case and separators.
-fn plain(name: &str) -> String {
+pub(crate) fn plain(name: &str) -> String {
     name.chars()
         .filter(|c| !matches!(c, '_' | '-' | '.' | ' '))
         .flat_map(char::to_lowercase)
@@ -208,7 +293,7 @@ fn plain(name: &str) -> String {
 
 /// How a name looks: letters of other scripts that look Latin as their Latin ones, digits that look like letters as these,
 /// without case, spaces and marks.
-fn skeleton(name: &str) -> String {
+pub(crate) fn skeleton(name: &str) -> String {
     plain(name)
         .chars()
         .filter(|c| !is_hidden(*c))
@@ -230,6 +315,7 @@ mod tests {
             name: name.into(),
             canonical: format!("{name}:{description}"),
             texts: vec![("description".into(), description.into())],
+            hints: Hints::default(),
         }
     }
 
@@ -269,6 +355,41 @@ mod tests {
             withheld(&pins, "mail", std::slice::from_ref(&old)),
             ["send"]
         );
+    }
+
+    #[test]
+    fn hints_are_pinned_with_the_rest_and_a_turn_is_told() {
+        let (_folder, pins) = pins();
+        let hinted = |read_only| Tool {
+            canonical: format!("{read_only}"),
+            hints: Hints {
+                read_only: Some(read_only),
+                ..Hints::default()
+            },
+            ..tool("fetch", "Fetches.")
+        };
+        let pins = pins.believing(vec!["web".into()]);
+        assert!(pins.described("web", "fetch").is_none());
+        assert!(withheld(&pins, "web", &[hinted(true)]).is_empty());
+        let before = pins.described("web", "fetch").expect("described");
+        assert_eq!(
+            (before.hints.read_only, before.believed),
+            (Some(true), true)
+        );
+        let stops = pins.look("web", &[hinted(false)]).expect("state");
+        let reason = &stops[0].1.reason;
+        assert!(
+            reason.contains("`read_only` was true and is false"),
+            "{reason}"
+        );
+        // What may be called is what was pinned.
+        assert_eq!(pins.described("web", "fetch"), Some(before.clone()));
+        pins.accept("web", "fetch").expect("state").expect("known");
+        let after = pins.described("web", "fetch").expect("described");
+        assert_eq!(after.hints.read_only, Some(false));
+        assert_ne!(after.digest, before.digest);
+        withheld(&pins, "other", &[tool("read", "Reads.")]);
+        assert!(!pins.described("other", "read").expect("described").believed);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncWrite, AsyncWriteExt, BufReader
 use tokio::process::Command;
 use tokio::sync::mpsc;
 
-use super::dialogue::{Dialogue, Passage};
+use super::dialogue::{Beside, Dialogue, Passage};
 use super::refusal;
 use crate::guard::Unavailable;
 
@@ -208,7 +208,7 @@ async fn relay(
             }
         };
         let passage = if from_client {
-            dialogue.from_client(&frame, None).await
+            dialogue.from_client(&frame, Beside::default()).await
         } else {
             dialogue.from_server(&frame).await
         };
@@ -335,6 +335,14 @@ impl Child {
     /// Sends what has no answer; whether the program is still there.
     pub(super) async fn tell(&self, text: &str) -> bool {
         self.lines.send(Said::bare(one_line(text))).await.is_ok()
+    }
+
+    /// Whether the program has ended.
+    pub(super) fn is_over(&self) -> bool {
+        self.waiting
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .over
     }
 
     /// What belongs to no request.

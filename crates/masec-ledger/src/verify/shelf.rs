@@ -183,6 +183,9 @@ pub(super) fn strangers(
                 (true, true) if name == "index" || name == "segment" => {}
                 (_, true) => folders.push(path),
                 (true, false) if matches!(name.as_str(), "ledger" | "keys" | "checkpoint") => {}
+                // A replacement of one of these that was cut off: nobody reads it, and the next one begins anew.
+                (true, false)
+                    if matches!(name.as_str(), "ledger.new" | "keys.new" | "checkpoint.new") => {}
                 (true, false) if name == "lock" => {
                     if files
                         .read(&root.join(&path))
@@ -226,7 +229,10 @@ fn tile_file(
     if current {
         return;
     }
-    // A partial tile of an earlier checkpoint must be the beginning of what it became.
+    // A partial tile of an earlier checkpoint must be the beginning of what it became. One past the checkpoint is of a
+    // publication that was cut off: half of it may be there, nobody relies on it, and the next opening removes it.
+    let covers = (index.checked_shl(height).unwrap_or(u64::MAX))
+        .saturating_add((hashes as u64).checked_shl(height - 8).unwrap_or(u64::MAX));
     let fuller = files.read(&at).or_else(|_| {
         let width = width(published, usize::from(of));
         files.read(&match level {
@@ -235,7 +241,11 @@ fn tile_file(
         })
     });
     let begins = match (fuller, files.read(&root.join(path))) {
-        (Ok(fuller), Ok(bytes)) => fuller.starts_with(&bytes),
+        (Ok(fuller), Ok(bytes)) => {
+            fuller.starts_with(&bytes) || covers > published && bytes.starts_with(&fuller)
+        }
+        // Nothing of this tile is published.
+        (Err(_), Ok(_)) => covers > published && width(published, usize::from(of)) == 0,
         _ => false,
     };
     if !begins {

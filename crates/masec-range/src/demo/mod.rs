@@ -120,6 +120,7 @@ impl Desk {
                 step: u32::try_from(step).unwrap_or(u32::MAX),
                 call: call.map(|n| CompactString::from(format!("call_{n}"))),
                 tool,
+                described: None,
             },
         });
     }

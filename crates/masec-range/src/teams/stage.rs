@@ -215,6 +215,7 @@ fn settle(draft: Draft, place: usize, ids: &[InteractionId], places: &[usize]) -
             step: u32::try_from(place).unwrap_or(u32::MAX),
             call: call.map(|n| CompactString::from(format!("call_{n}"))),
             tool,
+            described: None,
         },
     }
 }

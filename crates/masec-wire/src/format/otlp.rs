@@ -5,6 +5,8 @@
 //! agent span repeats what its chat spans say, an MCP span repeats the tool span around it: each thing said or done
 //! becomes one interaction, at the moment when it was first recorded.
 
+pub(crate) mod live;
+mod proto;
 mod span;
 mod story;
 
@@ -14,7 +16,7 @@ use super::{Format, FormatInfo};
 use crate::json::Node;
 use crate::sink::{Sink, tail};
 use span::{Attributes, Recorded};
-use story::Story;
+use story::{Memory, Story};
 
 pub(crate) const INFO: FormatInfo = FormatInfo {
     format: Format::Otlp,
@@ -40,31 +42,38 @@ fn resource_spans<'n, 'a>(node: &'n Node<'a>) -> Option<&'n [Node<'a>]> {
 pub(crate) fn object(node: &Node<'_>, line: u64, sink: &mut Sink) {
     let mut order: Vec<&str> = Vec::new();
     let mut traces: BTreeMap<&str, Trace<'_>> = BTreeMap::new();
-    for resource in resource_spans(node).unwrap_or_default() {
-        let about = resource.get("resource");
-        for scope in members(
-            resource,
-            &["scopeSpans", "scope_spans", "instrumentationLibrarySpans"],
-        ) {
-            for span in members(scope, &["spans"]) {
-                let id = span.text("traceId").or(span.text("trace_id")).unwrap_or("");
-                let trace = traces.entry(id).or_insert_with(|| {
-                    order.push(id);
-                    Trace {
-                        resource: about,
-                        spans: Vec::new(),
-                    }
-                });
-                let step = u32::try_from(trace.spans.len()).unwrap_or(u32::MAX);
-                trace.spans.push(Recorded::new(span, about, step));
+    for (span, about) in spans(node) {
+        let id = span.text("traceId").or(span.text("trace_id")).unwrap_or("");
+        let trace = traces.entry(id).or_insert_with(|| {
+            order.push(id);
+            Trace {
+                resource: about,
+                spans: Vec::new(),
             }
-        }
+        });
+        let step = u32::try_from(trace.spans.len()).unwrap_or(u32::MAX);
+        trace.spans.push(Recorded::new(span, about, step));
     }
     for id in order {
         if let Some(trace) = traces.remove(id) {
             one(id, &trace, line, sink);
         }
     }
+}
+
+/// The spans of an export, each with the resource that it is of.
+fn spans<'n, 'a>(node: &'n Node<'a>) -> Vec<(&'n Node<'a>, Option<&'n Node<'a>>)> {
+    let mut spans = Vec::new();
+    for resource in resource_spans(node).unwrap_or_default() {
+        let about = resource.get("resource");
+        for scope in members(
+            resource,
+            &["scopeSpans", "scope_spans", "instrumentationLibrarySpans"],
+        ) {
+            spans.extend(members(scope, &["spans"]).iter().map(|span| (span, about)));
+        }
+    }
+    spans
 }
 
 struct Trace<'a> {
@@ -80,7 +89,7 @@ fn one(id: &str, trace: &Trace<'_>, line: u64, sink: &mut Sink) {
         let attributes = Attributes::of(resource).to_value();
         metadata.insert("resource".into(), attributes);
     }
-    Story::new(&trace.spans, line).tell(sink);
+    Story::new(&trace.spans, line, Memory::default()).tell(sink);
     sink.end(tail(metadata.into()));
 }
 

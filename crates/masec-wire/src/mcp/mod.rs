@@ -12,6 +12,7 @@ mod mirror;
 mod requests;
 mod space;
 mod tools;
+mod trace;
 
 #[cfg(test)]
 mod tests;
@@ -21,12 +22,14 @@ use masec_model::{
 };
 
 pub use answers::{answer, pushed};
-pub use frame::{Frame, FrameError, Id, Sort};
 pub use merge::{acknowledged, merged};
 pub use mirror::{Mirrored, Mismatch, name_header, parameter};
-pub use requests::{Task, request, task, task_header};
+pub use requests::{request, task};
 pub use space::{Route, Unroutable, can_share};
 pub use tools::{Tool, listed};
+
+pub use crate::rpc::{Frame, FrameError, Id, Sort};
+pub use crate::task::Task;
 
 /// The newest revision: no sessions, and headers that mirror the body.
 pub const STATELESS: &str = "2026-07-28";

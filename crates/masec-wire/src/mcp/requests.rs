@@ -7,66 +7,20 @@ use super::{Asked, Frame, Scene, Sort};
 use crate::Limits;
 use crate::flatten::Leaves;
 use crate::json::Node;
+use crate::task::{TASK, Task, without};
 
-/// What the agent works on, as whoever runs it says.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Task {
-    /// Its id: what belongs to one task is traced together.
-    pub id: String,
-    /// What the principal asked for, in their words.
-    pub words: Option<String>,
-}
-
-/// The key of a task in `_meta`.
-const TASK: &str = "masec/task";
-/// Longest id of a task, in bytes.
-const LONGEST_ID: usize = 256;
-
-/// The task that `frame` says it belongs to: `_meta: {"masec/task": {"id": …, "words": …}}`. Whether that is believed is
-/// the gateway's to say.
+/// The task that `frame` says it belongs to, in its `_meta`. Whether that is believed is the gateway's to say.
 pub fn task(frame: &Frame<'_>) -> Option<Task> {
-    let task = frame.meta_node()?.get(TASK)?;
-    let id = task.text("id").filter(|id| id.len() <= LONGEST_ID)?;
-    Some(Task {
-        id: id.to_owned(),
-        words: task.text("words").map(str::to_owned),
-    })
+    Task::of(frame.meta_node()?)
 }
 
 impl Frame<'_> {
     /// The message without what it says of its task, which is for the gateway alone; `None` where it says nothing of one.
     pub fn without_task(&self) -> Option<String> {
         let meta = self.meta_node()?;
-        meta.get(TASK)?;
-        let others = meta.as_map()?.iter().filter(|entry| entry.key != TASK);
-        let others: Vec<String> = others
-            .map(|entry| {
-                let key = serde_json::Value::from(&*entry.key);
-                format!("{key}:{}", self.raw(&entry.node))
-            })
-            .collect();
-        let meta_only = format!("{{{}}}", others.join(","));
+        let meta_only = without(self.text(), meta, TASK)?;
         Some(self.spliced(vec![(meta.span.range(), meta_only)]))
     }
-}
-
-/// The task in the text of a header: base64 of the same object, for clients that cannot set `_meta`.
-pub fn task_header(value: &str) -> Option<Task> {
-    #[derive(serde::Deserialize)]
-    struct Said {
-        id: String,
-        words: Option<String>,
-    }
-    let value = value.trim().trim_end_matches('=');
-    let bytes = data_encoding::BASE64_NOPAD
-        .decode(value.as_bytes())
-        .or_else(|_| data_encoding::BASE64URL_NOPAD.decode(value.as_bytes()))
-        .ok()?;
-    let said: Said = serde_json::from_slice(&bytes).ok()?;
-    (said.id.len() <= LONGEST_ID).then_some(Task {
-        id: said.id,
-        words: said.words,
-    })
 }
 
 fn is_web_address(uri: &str) -> bool {
@@ -252,7 +206,9 @@ pub(super) fn rest(
         }
         if entry.key == "_meta" {
             for inner in entry.node.as_map().unwrap_or_default() {
-                if !is_protocols(&inner.key) {
+                // The task is for the gateway alone, and goes no further.
+                let told = inner.key == TASK && from == *scene.agent;
+                if !told && !is_protocols(&inner.key) {
                     let mut path = "_meta".to_owned();
                     leaves.key(&mut path, &inner.key, 0, inner.at);
                     leaves.json(&mut path, &inner.node);
@@ -268,10 +224,9 @@ pub(super) fn rest(
     anything.then(|| whole(Kind::Message, from, to, leaves, scene))
 }
 
-/// Keys of `_meta` that are the protocol's, tracing's or ours, and no content.
+/// Keys of `_meta` that are the protocol's or tracing's, and no content.
 fn is_protocols(key: &str) -> bool {
     key.starts_with("io.modelcontextprotocol/")
-        || key.starts_with("masec/")
         || matches!(
             key,
             "progressToken" | "traceparent" | "tracestate" | "baggage"

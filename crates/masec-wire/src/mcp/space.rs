@@ -2,8 +2,6 @@
 //! tools, prompts and tasks as `SERVER__name`, addresses of resources as `masec://SERVER/address`, and the ids and tokens of
 //! what a server asks back as `SERVER__` and the id as spelt. Nothing else of a message is touched.
 
-use std::ops::Range;
-
 use super::{Frame, Sort};
 use crate::json::Node;
 
@@ -322,21 +320,6 @@ impl Frame<'_> {
             .meta_node()?
             .get("io.modelcontextprotocol/related-task")?;
         Some((related.get("taskId")?, Spelling::Name))
-    }
-
-    /// The message with other text in some places.
-    pub(super) fn spliced(&self, mut changes: Vec<(Range<usize>, String)>) -> String {
-        changes.sort_by_key(|(at, _)| at.start);
-        let text = self.text();
-        let mut out = String::with_capacity(text.len() + 64);
-        let mut done = 0;
-        for (at, said) in changes {
-            out.push_str(text.get(done..at.start).unwrap_or_default());
-            out.push_str(&said);
-            done = at.end;
-        }
-        out.push_str(text.get(done..).unwrap_or_default());
-        out
     }
 }
 

@@ -252,8 +252,11 @@ fn a_task_and_its_words() {
     );
     // The same in a header, for clients that cannot set `_meta`.
     let encoded = data_encoding::BASE64.encode(br#"{"id":"t2","words":"pay"}"#);
-    assert_eq!(task_header(&encoded).map(|task| task.id), Some("t2".into()));
-    assert_eq!(task_header("{}"), None);
+    assert_eq!(
+        Task::header(&encoded).map(|task| task.id),
+        Some("t2".into())
+    );
+    assert_eq!(Task::header("{}"), None);
 }
 
 /// Messages with bytes changed, taken out and doubled; the fuzz target goes on from there.

@@ -1,5 +1,7 @@
 //! What a server says of its tools.
 
+use masec_model::Hints;
+
 use super::Frame;
 use crate::json::{Json, Node};
 
@@ -12,6 +14,8 @@ pub struct Tool {
     pub canonical: String,
     /// Every text in it that a model is shown, with its place, the name left out.
     pub texts: Vec<(String, String)>,
+    /// What it hints at of what the tool does. A hint that is no truth value says nothing.
+    pub hints: Hints,
 }
 
 /// The tools in an answer to `tools/list`; `None` where it is none. A tool without a name is left out of the list that it
@@ -58,12 +62,27 @@ fn tool(node: &Node<'_>) -> Option<Tool> {
         }
     }
     let mut canonical = String::new();
-    super::frame::canonical(node, false, &mut canonical);
+    crate::rpc::canonical(node, false, &mut canonical);
     Some(Tool {
         name,
         canonical,
         texts,
+        hints: hints(node),
     })
+}
+
+fn hints(tool: &Node<'_>) -> Hints {
+    let annotations = tool.get("annotations");
+    let hint = |name| match annotations?.get(name)?.json {
+        Json::Bool(truth) => Some(truth),
+        _ => None,
+    };
+    Hints {
+        read_only: hint("readOnlyHint"),
+        destructive: hint("destructiveHint"),
+        idempotent: hint("idempotentHint"),
+        open_world: hint("openWorldHint"),
+    }
 }
 
 /// Texts that a model is shown: values, and the keys of a schema, which are names of arguments.

@@ -98,9 +98,15 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
             (named, numbered) = (false, false);
             return;
         }
-        let mut small = [0; MIN_LENGTH];
+        let mut small = [0; LONGEST_WORD];
+        // Letters alone are a secret only where something calls them so.
+        let most = if named || kept {
+            MIN_LENGTH
+        } else {
+            LONGEST_WORD
+        };
         if slashes == 0
-            && let Some(word) = short_word(token, &mut small)
+            && let Some(word) = small_word(token, most, &mut small)
         {
             flush(&mut groups, found);
             return calls(word, &mut named, &mut numbered, &mut near);
@@ -150,10 +156,15 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
     }
 }
 
-/// A word in lower case that is too short for a secret and has no digit, so that it can only name what comes after.
-fn short_word<'a>(token: &str, small: &'a mut [u8; MIN_LENGTH]) -> Option<&'a str> {
-    let all = token.bytes().all(|byte| byte.is_ascii_alphabetic());
-    if !all || token.len() >= MIN_LENGTH {
+/// The longest word that is read without a copy of its own.
+const LONGEST_WORD: usize = 24;
+
+/// A word of letters alone, shorter than `most`, in lower case: it can only name what comes after.
+fn small_word<'a>(token: &str, most: usize, small: &'a mut [u8; LONGEST_WORD]) -> Option<&'a str> {
+    let all = token
+        .bytes()
+        .fold(true, |all, byte| all & byte.is_ascii_alphabetic());
+    if !all || token.len() >= most {
         return None;
     }
     let word = small.get_mut(..token.len())?;

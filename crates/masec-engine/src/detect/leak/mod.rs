@@ -38,6 +38,7 @@ use self::outside::{Sink, Sinks};
 use self::scan::{Hit, Sent, scan};
 use self::secret::{Grade, Piece, Secret};
 use super::{About, Detector, Keys, Observed};
+use crate::forgotten::Forgotten;
 use crate::history::Party;
 use crate::intent::ToolBook;
 use crate::settings::Settings;
@@ -167,15 +168,16 @@ impl Leak {
             return;
         }
         if verdict::is_whole(secret, hits) {
-            if let Some(way) = verdict::whole(secret, observed, sink, hits) {
-                findings.extend(report::whole(
+            let way = verdict::whole(secret, observed, sink, hits);
+            if let Some(way) = way {
+                findings.push(report::whole(
                     secret,
                     observed,
                     way,
                     verdict::plainest(hits),
                 ));
             }
-            settle_whole(secret, observed, sink);
+            settle_whole(secret, observed, sink, way.is_some());
             return;
         }
         pieces(secret, observed, sink, hits);
@@ -185,9 +187,11 @@ impl Leak {
             .filter(|out| *out || !secret.prose);
         let due = sums
             .filter_map(|out| recombine::sum(secret, &self.sent, out))
-            .find(|sum| sum.is_due(secret));
+            .find(recombine::Sum::is_due);
         if let Some(sum) = due {
             findings.push(report::pieces(secret, observed, &sum));
+            // What is stopped did not get there, and the piece that would complete it is as good at the next try.
+            secret.take_back(observed.interaction.id);
         }
     }
 
@@ -295,6 +299,10 @@ impl Detector for Leak {
         &ABOUT
     }
 
+    fn forgotten(&self) -> Forgotten {
+        Forgotten::new("secrets", self.index.evicted)
+    }
+
     fn observe(&mut self, observed: &Observed<'_>, findings: &mut Vec<Finding>) {
         let interaction = observed.interaction;
         let own = self.flow.declared(observed);
@@ -331,14 +339,16 @@ impl Detector for Leak {
     }
 }
 
-/// Both ends have it now. A tool that carries things out is no end: who is behind it changes from call to call.
-fn settle_whole(secret: &mut Secret, observed: &Observed<'_>, sink: Sink) {
+/// Both ends have it now. A tool that carries things out is no end: who is behind it changes from call to call. Nor is an
+/// outsider to whom it would have leaked: what is stopped did not get there, and the next try is as good as the first.
+fn settle_whole(secret: &mut Secret, observed: &Observed<'_>, sink: Sink, leaked: bool) {
     let interaction = observed.interaction;
     secret
         .first
         .get_or_insert((interaction.id, interaction.place.step));
     secret.hold(observed.from);
-    if interaction.to.class == EndpointClass::Resource && sink != Sink::Inside {
+    let outsider = leaked && interaction.to.class != EndpointClass::Agent;
+    if outsider || interaction.to.class == EndpointClass::Resource && sink != Sink::Inside {
         return;
     }
     secret.give_whole(observed.from, observed.to);

@@ -84,7 +84,8 @@ impl Sinks {
             EndpointClass::Resource => {
                 let card = self
                     .tools
-                    .card(interaction.place.tool.as_deref().unwrap_or(&to.name));
+                    .card(interaction.place.tool.as_deref().unwrap_or(&to.name))
+                    .described(interaction.place.described.as_deref());
                 let called = !card.told_reach && interaction.kind == Kind::ToolCall;
                 let fields = || {
                     let leaves = interaction.content.iter().filter(|_| called);

@@ -13,9 +13,6 @@ use crate::history::Party;
 
 /// The share of a secret past which the rest can be guessed, or is on its way.
 const ENOUGH: f64 = 0.6;
-/// Reports of one secret at most, and the growth of coverage that is worth a new one.
-const MAX_REPORTS: u32 = 4;
-const GROWTH: f64 = 0.15;
 /// Bits that a letter of a sentence is worth: a language repeats itself.
 const PROSE: f64 = 1.5;
 
@@ -33,12 +30,8 @@ pub(super) struct Sum {
 
 impl Sum {
     /// Whether it is to be reported now.
-    pub(super) fn is_due(&self, secret: &Secret) -> bool {
-        let grown = secret.reports == 0 || self.coverage >= secret.reported + GROWTH;
-        self.coverage >= ENOUGH
-            && self.value >= self.threshold
-            && secret.reports < MAX_REPORTS
-            && grown
+    pub(super) fn is_due(&self) -> bool {
+        self.coverage >= ENOUGH && self.value >= self.threshold
     }
 }
 

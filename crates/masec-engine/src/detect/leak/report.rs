@@ -15,22 +15,12 @@ use crate::detect::Observed;
 use crate::history::{Party, Seq};
 use crate::provenance::View;
 
-/// Reports of one whole secret on its way out.
-const MAX_WHOLE: u32 = 4;
 /// Endpoints named in one report.
 const MAX_SUBJECTS: usize = 32;
 
-/// A whole secret on its way to who must not have it; nothing where that has been said often enough.
-pub(super) fn whole(
-    secret: &mut Secret,
-    observed: &Observed<'_>,
-    way: Way,
-    view: View,
-) -> Option<Finding> {
-    if secret.reports >= MAX_WHOLE {
-        return None;
-    }
-    secret.reports += 1;
+/// A whole secret on its way to who must not have it. However often that was said: a finding is what stops an interaction, and
+/// whoever tries five times must not get it out the fifth.
+pub(super) fn whole(secret: &mut Secret, observed: &Observed<'_>, way: Way, view: View) -> Finding {
     let interaction = observed.interaction;
     let what = name(&secret.grade);
     let zero = reader(secret, observed);
@@ -40,7 +30,7 @@ pub(super) fn whole(
         Way::Outside => "was sent to an endpoint outside that is not cleared for it",
         Way::Assembled => "was put together from pieces and sent outside",
     };
-    Some(Finding {
+    Finding {
         threat: Threat::T2,
         detector: super::ABOUT.id,
         key: key(secret),
@@ -74,7 +64,7 @@ pub(super) fn whole(
             ("coverage", 1.0),
             ("hops", secret.way_to(observed.from).len() as f64),
         ],
-    })
+    }
 }
 
 /// The agent that got the secret from its source, up the way by which the sender came to it.
@@ -113,9 +103,7 @@ fn involved(secret: &Secret, observed: &Observed<'_>, reader: &Endpoint) -> Vec<
 }
 
 /// Pieces of one secret that add up.
-pub(super) fn pieces(secret: &mut Secret, observed: &Observed<'_>, sum: &Sum) -> Finding {
-    secret.reports += 1;
-    secret.reported = sum.coverage;
+pub(super) fn pieces(secret: &Secret, observed: &Observed<'_>, sum: &Sum) -> Finding {
     let mut steps = sum.pieces.clone();
     steps.sort_by_key(|piece| (piece.step, piece.start));
     let endpoint = |party: Party| observed.history.endpoint(party).cloned();

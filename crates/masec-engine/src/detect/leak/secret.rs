@@ -84,9 +84,6 @@ pub(super) struct Secret {
     pub(super) pieces: Vec<Piece>,
     /// Stretches that parties who never had it sent as well: they are common words.
     pub(super) common: Vec<(u32, u32)>,
-    pub(super) reports: u32,
-    /// Coverage at the last report.
-    pub(super) reported: f64,
 }
 
 impl Secret {
@@ -109,8 +106,6 @@ impl Secret {
             bearers: FxHashSet::default(),
             pieces: Vec::new(),
             common: Vec::new(),
-            reports: 0,
-            reported: 0.0,
         }
     }
 
@@ -191,6 +186,11 @@ impl Secret {
         if !repeated && self.pieces.len() < Self::MAX_PIECES {
             self.pieces.push(piece);
         }
+    }
+
+    /// An interaction took no piece of it anywhere.
+    pub(super) fn take_back(&mut self, interaction: InteractionId) {
+        self.pieces.retain(|piece| piece.interaction != interaction);
     }
 
     /// A stretch is everybody's.

@@ -24,6 +24,7 @@ use self::attribute::{Load, Strains, text_length};
 use self::bets::Traffic;
 use self::strain::{Board, Strain};
 use super::{About, Detector, Keys, Observed};
+use crate::forgotten::Forgotten;
 use crate::history::Party;
 use crate::settings::Settings;
 
@@ -192,6 +193,10 @@ impl Lineage {
 impl Detector for Lineage {
     fn about(&self) -> &'static About {
         &ABOUT
+    }
+
+    fn forgotten(&self) -> Forgotten {
+        Forgotten::new("strains", self.strains.evicted)
     }
 
     fn observe(&mut self, observed: &Observed<'_>, findings: &mut Vec<Finding>) {

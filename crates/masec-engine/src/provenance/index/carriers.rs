@@ -3,7 +3,8 @@
 //! Occurrences are numbered and live in a ring, so the oldest go as new ones come, without any deletion: whatever points to
 //! a number that has left the ring points to nothing. The table is sets of seven slots, one cache line each, that hold a
 //! tag and the number of the newest occurrence of a hash; older ones of the same hash hang on it. Both grow by doubling up
-//! to the bound.
+//! to the bound: the ring in place, for a number's place does not change before it wraps, and the table set by set, for the
+//! upper bits of a tag say where it is at home.
 
 use masec_model::Span;
 
@@ -77,7 +78,10 @@ struct Set([u64; WAYS + 1]);
 #[derive(Debug)]
 pub(super) struct Carriers {
     sets: Vec<Set>,
+    /// As long as what was entered, until it wraps.
     ring: Vec<Occurrence>,
+    /// How many occurrences there may be before the next doubling.
+    size: usize,
     bound: usize,
     /// The number of the next occurrence; never 0.
     next: u32,
@@ -92,6 +96,7 @@ impl Carriers {
         Self {
             sets: Vec::new(),
             ring: Vec::new(),
+            size: 0,
             bound: bound.clamp(LEAST, 1 << 30).next_power_of_two(),
             next: 1,
             live: 0,
@@ -114,21 +119,21 @@ impl Carriers {
     /// Memory is far away and the table is large: loads that wait for nothing else are under way together, those behind
     /// an undecided branch one after the other.
     pub(super) fn warm(&self, hashes: impl Iterator<Item = u64> + Clone) -> u64 {
-        let Some(mask) = self.sets.len().checked_sub(1) else {
+        if self.sets.is_empty() {
             return 0;
-        };
+        }
         let sets = hashes
             .clone()
-            .map(|hash| self.sets[hash as usize & mask].0[WAYS]);
+            .map(|hash| self.sets[self.home(hash)].0[WAYS]);
         let sum = sets.fold(0, |sum: u64, mark| sum ^ mark);
-        let ring = self.ring.len() - 1;
         hashes.fold(sum, |sum, hash| {
-            let set = &self.sets[hash as usize & mask].0;
+            let set = &self.sets[self.home(hash)].0;
             let number = set[..WAYS].iter().fold(0, |number, entry| {
                 let same = u64::from(entry >> 32 == hash >> 32);
                 number | entry & same.wrapping_neg()
             });
-            sum ^ self.ring[number as usize & ring].hash
+            let there = self.ring.get(self.place_of(number as u32));
+            sum ^ there.map_or(0, |there| there.hash)
         })
     }
 
@@ -137,11 +142,11 @@ impl Carriers {
     /// Looks at one line of the table for each, all under way together, and at nothing else: for hashes that are hardly
     /// ever there.
     pub(super) fn may_hold_any(&self, hashes: impl Iterator<Item = u64>) -> bool {
-        let Some(mask) = self.sets.len().checked_sub(1) else {
+        if self.sets.is_empty() {
             return false;
-        };
+        }
         let may_hold = |hash: u64| {
-            let set = &self.sets[hash as usize & mask].0;
+            let set = &self.sets[self.home(hash)].0;
             // Some went on to the next set, or there is a tag like it.
             set[..WAYS].iter().fold(set[WAYS] != 0, |any, entry| {
                 any | (entry >> 32 == hash >> 32)
@@ -160,7 +165,17 @@ impl Carriers {
         if !self.is_live(number) {
             return None;
         }
-        self.ring.get(number as usize & (self.ring.len() - 1))
+        self.ring.get(self.place_of(number))
+    }
+
+    /// Where in the ring the occurrence of a number is. Until the ring wraps that is one below the number, whatever its size.
+    fn place_of(&self, number: u32) -> usize {
+        number.wrapping_sub(1) as usize & self.size.wrapping_sub(1)
+    }
+
+    /// The set that a hash is at home in.
+    fn home(&self, hash: u64) -> usize {
+        (hash >> 32 << self.sets.len().trailing_zeros() >> 32) as usize
     }
 
     /// The carriers of a hash whose newest occurrence has this number, other than `but`: the newest `news`, newest first,
@@ -212,7 +227,7 @@ impl Carriers {
             occurrence.first = known.next().unwrap_or(0);
             occurrence.second = known.next().unwrap_or(0);
         }
-        if self.live as usize == self.ring.len() && self.ring.len() < self.bound {
+        if self.live as usize == self.size && self.size < self.bound {
             self.grow();
             // What was found may stand elsewhere now.
             let found = self.find(occurrence.hash);
@@ -222,15 +237,22 @@ impl Carriers {
     }
 
     fn enter(&mut self, occurrence: Occurrence, found: Option<(u32, (usize, usize, usize))>) {
-        if self.live as usize == self.ring.len() {
+        if self.live as usize == self.size {
             self.evicted += 1;
         } else {
             self.live += 1;
         }
         let number = self.next;
         self.next = self.next.wrapping_add(1).max(1);
-        let mask = self.ring.len() - 1;
-        self.ring[number as usize & mask] = occurrence;
+        let place = self.place_of(number);
+        match self.ring.get_mut(place) {
+            Some(old) => *old = occurrence,
+            None => {
+                // Only where the first number was not 1 is there anything to fill.
+                self.ring.resize(place, EMPTY);
+                self.ring.push(occurrence);
+            }
+        }
         match found {
             Some((_, (home, step, way))) => {
                 let sets = self.sets.len() - 1;
@@ -246,16 +268,17 @@ impl Carriers {
     /// Finds a slot for a hash that has none.
     fn place(&mut self, hash: u64, number: u32) {
         let mask = self.sets.len() - 1;
-        let home = hash as usize & mask;
+        let home = self.home(hash);
         for step in 0..REACH.min(self.sets.len()) {
             let index = (home + step) & mask;
             // All seven are looked at: where the first free one is cannot be predicted, so to stop there costs more.
-            let mut free = 0u32;
-            for (way, entry) in self.sets[index].0[..WAYS].iter().enumerate() {
-                free |= u32::from(!self.is_live(*entry as u32)) << way;
-            }
-            let next = self.next;
+            let (next, live) = (self.next, self.live);
             let set = &mut self.sets[index].0;
+            let mut free = 0u32;
+            for (way, entry) in set[..WAYS].iter().enumerate() {
+                let age = next.wrapping_sub(*entry as u32).wrapping_sub(1);
+                free |= u32::from((age >= live) | (*entry as u32 == 0)) << way;
+            }
             if free != 0 {
                 set[free.trailing_zeros() as usize] = slot(hash, number);
                 return;
@@ -279,7 +302,7 @@ impl Carriers {
     /// The newest occurrence of `hash` and its place: home set, sets further on, way.
     fn find(&self, hash: u64) -> Option<(u32, (usize, usize, usize))> {
         let mask = self.sets.len().checked_sub(1)?;
-        let home = hash as usize & mask;
+        let home = self.home(hash);
         let tag = hash >> 32;
         for step in 0..REACH {
             let set = &self.sets[(home + step) & mask].0;
@@ -306,23 +329,15 @@ impl Carriers {
         (number != 0) & (self.next.wrapping_sub(number) <= self.live)
     }
 
-    /// Doubles both and enters anew whatever is the newest of its hash.
+    /// Doubles both. Of the table whatever is the newest of its hash goes on; a slot alone says where to.
     fn grow(&mut self) {
-        let size = (self.ring.len() * 2).clamp(LEAST, self.bound);
-        let old = std::mem::replace(&mut self.ring, vec![EMPTY; size]);
-        let sets = std::mem::take(&mut self.sets);
-        self.sets = vec![Set([0; WAYS + 1]); size / 4];
-        if old.is_empty() {
-            return;
-        }
-        for back in (1..=self.live).rev() {
-            let number = self.next.wrapping_sub(back);
-            self.ring[number as usize & (size - 1)] = old[number as usize & (old.len() - 1)];
-        }
+        let size = (self.size * 2).clamp(LEAST, self.bound);
+        self.ring.reserve_exact(size - self.ring.len());
+        self.size = size;
+        let sets = std::mem::replace(&mut self.sets, vec![Set([0; WAYS + 1]); size / 4]);
         for entry in sets.iter().flat_map(|set| &set.0[..WAYS]) {
-            let number = *entry as u32;
-            if let Some(hash) = self.get(number).map(|found| found.hash) {
-                self.place(hash, number);
+            if self.is_live(*entry as u32) {
+                self.place(*entry, *entry as u32);
             }
         }
     }

@@ -149,17 +149,9 @@ impl Texts {
         if size <= self.bytes.len() {
             return;
         }
-        let (old_bytes, old_advance) = (
-            std::mem::replace(&mut self.bytes, vec![BREAK; size]),
-            std::mem::replace(&mut self.advance, vec![FAR; size]),
-        );
-        if old_bytes.is_empty() {
-            return;
-        }
-        for place in (1..=self.live).map(|age| self.next.wrapping_sub(age) as usize) {
-            self.bytes[place & (size - 1)] = old_bytes[place & (old_bytes.len() - 1)];
-            self.advance[place & (size - 1)] = old_advance[place & (old_advance.len() - 1)];
-        }
+        // Before it wraps, a place is the same in a ring of any size; it grows only then.
+        self.bytes.resize(size, BREAK);
+        self.advance.resize(size, FAR);
     }
 }
 

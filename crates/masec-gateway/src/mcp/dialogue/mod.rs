@@ -4,9 +4,7 @@ mod stopped;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use masec_model::{
-    CompactString, Decision, Endpoint, Identity, Interaction, Kind, Leaf, Stop, Threat,
-};
+use masec_model::{CompactString, Endpoint, Interaction, Kind, Leaf, Stop, Threat};
 use masec_wire::Limits;
 use masec_wire::mcp::{self, Asked, Frame, Id, Scene, Sort, Task};
 
@@ -15,8 +13,11 @@ use super::pending::{Open, Pending};
 use super::pins::TOOL_PIN;
 use crate::config::Agent;
 use crate::guard::{Circumstances, Unavailable, refusal as deny};
-use crate::identity::{Caller, Party, Proof, Verified};
-use crate::redaction::{Between, Redacted, Way, redacted, redacted_text};
+use crate::identity::{Caller, Verified};
+use crate::redaction::{Between, Redacted, Way, redacted};
+use crate::ruling::Fate;
+use crate::speaker::Speaker;
+use crate::telemetry::{self, About, Begun, Context};
 
 /// What happens to a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,19 +32,25 @@ pub enum Passage {
     Drop,
 }
 
+/// What comes beside a message of the client, and not in it.
+#[derive(Debug, Default)]
+pub struct Beside {
+    /// The task that it belongs to.
+    pub task: Option<Task>,
+    /// Where the request that carries it is in a trace.
+    pub trace: Option<Context>,
+}
+
 /// One agent and one server, in one session of the protocol or one connection.
 #[derive(Debug)]
 pub struct Dialogue {
     mediator: Arc<Mediator>,
-    caller: Caller,
-    /// The names of the agent and of the agents that it acts for.
-    agents: Vec<CompactString>,
-    endpoint: Endpoint,
-    on_behalf_of: Vec<Endpoint>,
-    identity: Identity,
+    speaker: Speaker,
     server: CompactString,
     asked: Mutex<Pending>,
     asked_back: Mutex<Pending>,
+    /// Spans of what the server was asked.
+    spans: telemetry::Open,
     /// The session of the last request, which what the server says unasked is taken to belong to.
     session: Mutex<String>,
 }
@@ -53,26 +60,18 @@ impl Dialogue {
     pub fn new(mediator: Arc<Mediator>, caller: &Verified<Caller>, server: CompactString) -> Self {
         Self {
             mediator,
-            endpoint: Endpoint::agent(caller.agent.name.clone()),
-            on_behalf_of: caller.on_behalf_of.iter().map(Party::endpoint).collect(),
-            agents: caller.agents().map(|agent| agent.name.clone()).collect(),
-            caller: Caller::clone(caller),
-            identity: match caller.proof {
-                Proof::Key | Proof::Certificate | Proof::Token | Proof::Parent => {
-                    Identity::Verified
-                }
-                Proof::Anonymous => Identity::Claimed,
-            },
+            speaker: Speaker::new(caller),
             server,
             asked: Mutex::default(),
             asked_back: Mutex::default(),
+            spans: telemetry::Open::default(),
             session: Mutex::default(),
         }
     }
 
     /// The agent.
     pub fn agent(&self) -> &Arc<Agent> {
-        &self.caller.agent
+        &self.speaker.caller.agent
     }
 
     /// How much of a message is looked at.
@@ -85,31 +84,74 @@ impl Dialogue {
         lock(&self.asked).get(id).is_some()
     }
 
-    /// A message of the client. `task` is what came beside it of the task it belongs to.
+    /// Where a request that the server was asked is in a trace.
+    pub fn traced(&self, id: &Id) -> Option<Context> {
+        self.spans.context(id)
+    }
+
+    /// The server failed before it answered this.
+    pub fn server_failed(&self, id: &Id) {
+        self.spans.take(id).failed();
+    }
+
+    /// A message of the client.
     pub async fn from_client(
         &self,
         frame: &Frame<'_>,
-        task: Option<Task>,
+        beside: Beside,
     ) -> Result<Passage, Unavailable> {
+        let about = About {
+            agents: &self.speaker.agents,
+            server: &self.server,
+        };
+        let telemetry = &self.mediator.telemetry;
+        let mut span = telemetry.begin(frame, beside.trace, about);
+
         let (text, changes) = self.redacted(frame, Way::Request);
         let changed = self.read_again(text.as_deref())?;
-        let frame = changed.as_ref().unwrap_or(frame);
-        let passage = self.of_client(frame, task, changes).await?;
+        let now = changed.as_ref().unwrap_or(frame);
+        let passage = self.of_client(now, beside.task, changes, &mut span).await?;
         if passage != Passage::Forward {
+            span.stopped();
             return Ok(passage);
         }
         // What its principal wants is no business of the server's.
-        let bare = frame.without_task();
-        Ok(bare.or(text).map_or(Passage::Forward, Passage::Replace))
+        let bare = now.without_task();
+        let text = self.carried_on(frame, bare.or(text), span)?;
+        Ok(text.map_or(Passage::Forward, Passage::Replace))
+    }
+
+    /// The message with its place in the trace, which waits for the answer from here on. `text` is what it is by now, where it
+    /// was changed.
+    fn carried_on(
+        &self,
+        frame: &Frame<'_>,
+        text: Option<String>,
+        span: Begun,
+    ) -> Result<Option<String>, Unavailable> {
+        let (Some(context), Some(id)) = (span.context(), frame.id()) else {
+            return Ok(text);
+        };
+        self.spans.insert(id, span);
+        let changed = self.read_again(text.as_deref())?;
+        let frame = changed.as_ref().unwrap_or(frame);
+        let carried = frame.with_traceparent(&context.to_string());
+        drop(changed);
+        Ok(carried.or(text))
     }
 
     /// A message of the server.
     pub async fn from_server(&self, frame: &Frame<'_>) -> Result<Passage, Unavailable> {
+        let mut span = match (frame.sort(), frame.id()) {
+            (Sort::Result | Sort::Error, Some(id)) => self.spans.take(&id),
+            _ => Begun::default(),
+        };
         let (text, changes) = self.redacted(frame, Way::Answer);
         let changed = self.read_again(text.as_deref())?;
-        let passage = self
-            .of_server(changed.as_ref().unwrap_or(frame), changes)
-            .await?;
+        let frame = changed.as_ref().unwrap_or(frame);
+        let passage = self.of_server(frame, changes, &mut span).await?;
+        span.answered(frame);
+        drop(changed);
         Ok(match (passage, text) {
             // What goes on is what was decided on, not what came.
             (Passage::Forward, Some(text)) => Passage::Replace(text),
@@ -119,7 +161,8 @@ impl Dialogue {
 
     /// The message with what the operator's rules name taken out, where there is any and rules take effect, and what was done.
     fn redacted(&self, frame: &Frame<'_>, way: Way) -> (Option<String>, Vec<Stop>) {
-        match redacted(&self.mediator.redactions, frame, self.between(), way) {
+        let rules = &self.mediator.redactions;
+        match redacted(rules, self.between(), way, |it| frame.changed(it)) {
             Some(Redacted { text, stops }) => {
                 (self.mediator.guard.enforces().then_some(text), stops)
             }
@@ -128,10 +171,7 @@ impl Dialogue {
     }
 
     fn between(&self) -> Between<'_> {
-        Between {
-            agents: &self.agents,
-            server: &self.server,
-        }
+        self.speaker.to(&self.server)
     }
 
     fn read_again<'t>(&self, text: Option<&'t str>) -> Result<Option<Frame<'t>>, Unavailable> {
@@ -145,8 +185,10 @@ impl Dialogue {
         frame: &Frame<'_>,
         task: Option<Task>,
         changes: Vec<Stop>,
+        span: &mut Begun,
     ) -> Result<Passage, Unavailable> {
         let session = self.enter(frame, task).await?;
+        span.in_session(&session);
         let scene = self.scene(&session);
         let reply_to = match frame.sort() {
             Sort::Result | Sort::Error => match self.open(&self.asked_back, frame) {
@@ -167,39 +209,16 @@ impl Dialogue {
             cause: None,
             session: session.clone(),
         };
-        // Most messages need none, so it is made where it is looked at.
-        let binding = || self.binding(frame, &session);
         let mut extra = self.gateway_stops(frame, asked.as_ref());
         extra.extend(changes);
-        let deeds = self.at_least_one(deeds, &extra, true, &session);
-        // One consent is to the whole message, whatever it is taken apart into.
-        let mut consented = false;
-        for mut deed in deeds {
+        let mut deeds = self.at_least_one(deeds, &extra, true, &session);
+        for deed in &mut deeds {
+            self.describe(deed, asked.as_ref());
             deed.causes = reply_to.iter().filter_map(|open| open.cause).collect();
-            let approvals = &self.mediator.approvals;
-            let granted = consented || approvals.any_granted() && approvals.granted(&binding());
-            let circumstances = Circumstances {
-                stops: std::mem::take(&mut extra),
-                granted,
-            };
-            let mut ruled = self.mediator.guard.rule(deed, circumstances).await?;
-            open.cause = open.cause.or(Some(ruled.id));
-            if granted && !consented && ruled.outcome.verdict.decision == Decision::Hold {
-                // Another caller may have used the consent in between.
-                match approvals.take(&binding())? {
-                    Some(approval) => {
-                        self.consent(&approval, ruled.id, &session).await?;
-                        consented = true;
-                    }
-                    None => ruled.effect = Decision::Hold,
-                }
-            }
-            if ruled.effect.stops() {
-                match self.stopped(frame, &ruled, &binding(), &session).await? {
-                    Some(passage) => return Ok(passage),
-                    None => consented = true,
-                }
-            }
+        }
+        match self.fate(frame, deeds, extra, &session, span).await? {
+            Fate::Through(cause) => open.cause = cause,
+            Fate::Stopped(stopped) => return Ok(stopped::refused(frame, &stopped)),
         }
         if frame.sort() == Sort::Request
             && let Some(id) = frame.id()
@@ -213,9 +232,10 @@ impl Dialogue {
         &self,
         frame: &Frame<'_>,
         changes: Vec<Stop>,
+        span: &mut Begun,
     ) -> Result<Passage, Unavailable> {
         let budgets = &self.mediator.budgets;
-        for agent in self.caller.agents() {
+        for agent in self.speaker.caller.agents() {
             budgets.answered(agent, &self.server, frame.text().len());
         }
         let open = match frame.sort() {
@@ -242,13 +262,15 @@ impl Dialogue {
         let mut stops: Vec<Stop> = withheld.iter().map(|(_, stop)| stop.clone()).collect();
         stops.extend(changes);
         for mut deed in self.at_least_one(deeds, &stops, false, &session) {
+            self.describe(&mut deed, open.as_ref().map(|open| &open.asked));
             deed.causes = open.iter().filter_map(|open| open.cause).collect();
             let listing = deed.kind == Kind::Join;
             let circumstances = Circumstances {
                 stops: std::mem::take(&mut stops),
-                granted: false,
+                ..Circumstances::default()
             };
             let ruled = self.mediator.guard.rule(deed, circumstances).await?;
+            span.answer_ruled(&ruled);
             cause = cause.or(Some(ruled.id));
             // Of a list of tools, those that are withheld are left out, and the rest goes on; unless it is stopped for another
             // reason.
@@ -296,14 +318,13 @@ impl Dialogue {
 
     /// An answer to what nobody asked goes nowhere.
     fn unasked(&self, who: &str) -> Passage {
-        tracing::warn!(agent = %self.caller.agent.name, server = %self.server, who, "an answer to nothing that was asked does not go on");
+        tracing::warn!(agent = %self.speaker.caller.agent.name, server = %self.server, who, "an answer to nothing that was asked does not go on");
         Passage::Drop
     }
 
     /// The session that a request belongs to; tells the core what the principal wants where that is new.
     async fn enter(&self, frame: &Frame<'_>, beside: Option<Task>) -> Result<String, Unavailable> {
-        // Only whom the operator trusts with it may say which task it is and what its principal wants.
-        let trusted = self.caller.agents().all(|agent| agent.principal_words);
+        let trusted = self.speaker.is_trusted();
         let task = trusted.then(|| mcp::task(frame).or(beside)).flatten();
         let Some(task) = task else {
             return Ok(match frame.sort() {
@@ -315,22 +336,9 @@ impl Dialogue {
             });
         };
         lock(&self.session).clone_from(&task.id);
-        let words = task
-            .words
-            .map(|words| redacted_text(&self.mediator.redactions, words, self.between()));
-        if let Some(words) = words
-            && self
-                .mediator
-                .is_new(&self.caller.agent.name, &task.id, &words)
-        {
-            let principal = Endpoint::human("user");
-            let mut deed = self.bare(Kind::Message, principal, self.endpoint.clone(), &task.id);
-            deed.content = vec![Leaf::text(words.as_str())];
-            self.mediator
-                .guard
-                .rule(deed, Circumstances::default())
-                .await?;
-        }
+        self.speaker
+            .hear(&self.mediator, &self.server, &task)
+            .await?;
         Ok(task.id)
     }
 
@@ -338,11 +346,11 @@ impl Dialogue {
     fn gateway_stops(&self, frame: &Frame<'_>, asked: Option<&Asked>) -> Vec<Stop> {
         let mediator = &self.mediator;
         let mut stops = Vec::new();
-        let mut agents = self.caller.agents();
+        let mut agents = self.speaker.caller.agents();
         stops.extend(agents.find_map(|agent| mediator.quarantine.stop(&agent.name, &self.server)));
         if frame.sort() == Sort::Request {
             stops.extend(mediator.budgets.take(
-                self.caller.agents(),
+                self.speaker.caller.agents(),
                 &self.server,
                 frame.text().len(),
             ));
@@ -351,6 +359,16 @@ impl Dialogue {
             stops.extend(mediator.pins.stop(&self.server, &asked.name));
         }
         stops
+    }
+
+    /// Notes how the server describes the tool that was called, so that what is decided by it is written down with it.
+    fn describe(&self, deed: &mut Interaction, asked: Option<&Asked>) {
+        let called = asked.filter(|asked| asked.method == "tools/call");
+        if let Some(asked) = called
+            && deed.place.tool.is_some()
+        {
+            deed.place.described = self.mediator.pins.described(&self.server, &asked.name);
+        }
     }
 
     fn look_at_tools(&self, frame: &Frame<'_>) -> Result<Vec<(String, Stop)>, Unavailable> {
@@ -373,11 +391,11 @@ impl Dialogue {
 
     fn scene<'a>(&'a self, session: &'a str) -> Scene<'a> {
         Scene {
-            agent: &self.endpoint,
+            agent: &self.speaker.endpoint,
             server: &self.server,
             session,
-            identity: self.identity,
-            on_behalf_of: &self.on_behalf_of,
+            identity: self.speaker.identity,
+            on_behalf_of: &self.speaker.on_behalf_of,
         }
     }
 
@@ -385,8 +403,8 @@ impl Dialogue {
     fn ends(&self, from_client: bool) -> (Endpoint, Endpoint) {
         let server = Endpoint::resource(self.server.clone());
         match from_client {
-            true => (self.endpoint.clone(), server),
-            false => (server, self.endpoint.clone()),
+            true => (self.speaker.endpoint.clone(), server),
+            false => (server, self.speaker.endpoint.clone()),
         }
     }
 
@@ -408,7 +426,7 @@ impl Dialogue {
     /// An interaction whose content is still to come.
     fn bare(&self, kind: Kind, from: Endpoint, to: Endpoint, session: &str) -> Interaction {
         Interaction {
-            identity: self.identity,
+            identity: self.speaker.identity,
             ..self.scene(session).deed(kind, from, to, Vec::new())
         }
     }

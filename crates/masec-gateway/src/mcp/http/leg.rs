@@ -8,19 +8,20 @@ use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, Uri};
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
-use masec_wire::mcp::{self, Frame, Id, Sort};
+use masec_wire::mcp::{self, Frame, Id, STATELESS, Sort};
 use tokio::sync::mpsc;
 
-use super::admit;
-use super::reply::{Early, Reply, WAITING, body_reply, empty, json, plain, streamed};
+use super::programs::Lease;
 use super::stream::Stream;
-use super::{Front, Inbound, To, note_unreadable};
+use super::{Front, Inbound, To, headers, note_unreadable};
 use crate::config::Reach;
-use crate::mcp::Passage;
 use crate::mcp::refusal::{self, SERVER_FAILED};
 use crate::mcp::session::Far;
-use crate::mcp::sse::Event;
-use crate::mcp::stdio::{Child, closed_for};
+use crate::mcp::stdio::{Child, Said, closed_for};
+use crate::mcp::{Beside, Passage};
+use crate::sse::Event;
+use crate::telemetry::Context;
+use crate::web::reply::{Early, Reply, WAITING, body_reply, empty, json, plain, streamed};
 
 impl Front {
     /// Decides about a message and sends it on where it may go on. What comes back, and the other end of a session where the
@@ -32,29 +33,45 @@ impl Front {
         frame: &Frame<'_>,
         bytes: Bytes,
     ) -> Result<(Reply, Option<Far>), Early> {
-        let beside = inbound.headers.get("masec-task");
-        let beside = beside.and_then(|value| mcp::task_header(value.to_str().ok()?));
-        let dialogue = &to.leg.dialogue;
+        let header = |name| inbound.headers.get(name)?.to_str().ok();
+        let beside = Beside {
+            task: header("masec-task").and_then(mcp::Task::header),
+            trace: header("traceparent").and_then(Context::parse),
+        };
+        // A program is somebody's alone while it works on a request, and what it answers is decided by the dialogue that asked.
+        let mut lease = self.leased(inbound, to, frame)?;
+        let dialogue = match &lease {
+            Some(lease) => Arc::clone(lease.dialogue()),
+            None => Arc::clone(&to.leg.dialogue),
+        };
         let passage = dialogue.from_client(frame, beside).await;
-        let mut headers = Cow::Borrowed(&inbound.headers);
+        let mut passed = Cow::Borrowed(&inbound.headers);
         let bytes = match passage.unwrap_or_else(|error| closed_for(frame, true, &error)) {
             Passage::Forward => bytes,
             Passage::Replace(text) => {
                 let limits = &self.mediator.limits;
-                headers = admit::still_true(&inbound.headers, &text, limits);
+                passed = headers::still_true(&inbound.headers, &text, limits);
                 Bytes::from(text)
             }
-            Passage::Answer(text) => return Ok((*json(StatusCode::OK, text), None)),
+            Passage::Answer(text) => {
+                lease.iter_mut().for_each(|lease| lease.done = true);
+                return Ok((*json(StatusCode::OK, text), None));
+            }
             Passage::Drop => return Ok((*empty(StatusCode::ACCEPTED), None)),
         };
-        match (&to.server.reach, &to.leg.far) {
-            (Reach::Http(uri), _) => {
-                self.tell_http(inbound, to, uri, frame, &headers, bytes)
+        let traced = frame.id().and_then(|id| dialogue.traced(&id));
+        let traced = traced.and_then(|context| HeaderValue::try_from(context.to_string()).ok());
+        if let Some(place) = traced {
+            passed.to_mut().insert("traceparent", place);
+        }
+        match (&to.server.reach, &to.leg.far, lease) {
+            (Reach::Http(uri), ..) => {
+                self.tell_http(inbound, to, uri, frame, &passed, bytes)
                     .await
             }
-            (Reach::Stdio { .. }, Far::Stdio(child)) => {
-                let reply = self.tell_program(inbound, to, child, frame, &bytes).await?;
-                Ok((reply, None))
+            (Reach::Stdio { .. }, Far::Stdio(child), _) => {
+                let said = self.ask_program(inbound, to, child, frame, &bytes).await?;
+                Ok((said_by(said, None), None))
             }
             (
                 Reach::Stdio {
@@ -62,15 +79,28 @@ impl Front {
                     environment,
                 },
                 _,
-            ) if frame.method() == Some("initialize") => {
-                let child = Child::start(Arc::clone(dialogue), command, environment)
+                Some(mut lease),
+            ) => {
+                let child = lease
+                    .child(command, environment)
                     .map_err(|error| self.failed(inbound, to, frame, &error.to_string()))?;
-                let reply = self
-                    .tell_program(inbound, to, &child, frame, &bytes)
-                    .await?;
-                Ok((reply, Some(Far::Stdio(child))))
+                let said = self.ask_program(inbound, to, child, frame, &bytes).await?;
+                Ok((said_by(said, Some(lease)), None))
             }
-            (Reach::Stdio { .. }, _) => {
+            (
+                Reach::Stdio {
+                    command,
+                    environment,
+                },
+                _,
+                None,
+            ) if frame.method() == Some("initialize") => {
+                let child = Child::start(dialogue, command, environment)
+                    .map_err(|error| self.failed(inbound, to, frame, &error.to_string()))?;
+                let said = self.ask_program(inbound, to, &child, frame, &bytes).await?;
+                Ok((said_by(said, None), Some(Far::Stdio(child))))
+            }
+            (Reach::Stdio { .. }, ..) => {
                 let reason = "this server wants a session: send `initialize` first";
                 Err(plain(StatusCode::BAD_REQUEST, reason))
             }
@@ -181,45 +211,58 @@ impl Front {
         }
     }
 
-    async fn tell_program(
+    /// A program for a request that names no session and needs none.
+    fn leased(
+        self: &Arc<Self>,
+        inbound: &Inbound<'_>,
+        to: &To,
+        frame: &Frame<'_>,
+    ) -> Result<Option<Lease>, Early> {
+        let (Reach::Stdio { .. }, Far::Nothing) = (&to.server.reach, &to.leg.far) else {
+            return Ok(None);
+        };
+        // `initialize` begins a session, whatever newer revision it offers.
+        if frame.version() != Some(STATELESS) || frame.method() == Some("initialize") {
+            return Ok(None);
+        }
+        let key = (
+            inbound.caller.name().clone(),
+            inbound.path.to_owned(),
+            to.server.name.clone(),
+        );
+        let dialogue = || Arc::clone(&to.leg.dialogue);
+        let lease = self.programs.lend(key, &to.server, dialogue);
+        let full = || {
+            let reason = "as many requests as may be are under way";
+            self.failed(inbound, to, frame, reason)
+        };
+        lease.map(Some).ok_or_else(full)
+    }
+
+    /// Sends a message to a program. What it says first, and where the rest will come; nothing of a message without an answer.
+    async fn ask_program(
         self: &Arc<Self>,
         inbound: &Inbound<'_>,
         to: &To,
         child: &Child,
         frame: &Frame<'_>,
         bytes: &Bytes,
-    ) -> Result<Reply, Early> {
+    ) -> Result<Option<(Said, mpsc::Receiver<Said>)>, Early> {
         let text = String::from_utf8_lossy(bytes);
         let gone = || self.failed(inbound, to, frame, "the program has ended");
         let Some(id) = frame.id().filter(|_| frame.sort() == Sort::Request) else {
             return match child.tell(&text).await {
-                true => Ok(*empty(StatusCode::ACCEPTED)),
+                true => Ok(None),
                 false => Err(gone()),
             };
         };
         let mut said = child.request(id, &text).await.ok_or_else(gone)?;
         let timeout = to.server.timeout;
-        let first = match tokio::time::timeout(timeout, said.recv()).await {
-            Ok(Some(first)) => first,
-            Ok(None) => return Err(gone()),
-            Err(_) => return Err(self.failed(inbound, to, frame, "it takes too long to answer")),
-        };
-        if first.answers.is_some() {
-            return Ok(*json(StatusCode::OK, first.text));
+        match tokio::time::timeout(timeout, said.recv()).await {
+            Ok(Some(first)) => Ok(Some((first, said))),
+            Ok(None) => Err(gone()),
+            Err(_) => Err(self.failed(inbound, to, frame, "it takes too long to answer")),
         }
-        let (sender, receiver) = mpsc::channel(WAITING);
-        tokio::spawn(async move {
-            let mut next = Some(first);
-            while let Some(one) = next {
-                let last = one.answers.is_some();
-                let event = Event::message(one.text);
-                if sender.send(event).await.is_err() || last {
-                    break;
-                }
-                next = said.recv().await;
-            }
-        });
-        Ok(*streamed(receiver))
     }
 
     /// The stream of what belongs to no request.
@@ -291,6 +334,9 @@ impl Front {
 
     /// The server is at fault.
     fn bad_gateway(&self, inbound: &Inbound<'_>, to: &To, id: Option<&Id>, reason: &str) -> Early {
+        if let Some(id) = id {
+            to.leg.dialogue.server_failed(id);
+        }
         let server = &to.server.name;
         tracing::warn!(%server, endpoint = %inbound.endpoint.path, reason, "a server failed");
         let words = format!("server `{server}` failed: {reason}");
@@ -299,6 +345,39 @@ impl Front {
             refusal::error(id, SERVER_FAILED, &words),
         )
     }
+}
+
+/// What a program said, as a reply. Its lease ends with the answer.
+fn said_by(said: Option<(Said, mpsc::Receiver<Said>)>, mut lease: Option<Lease>) -> Reply {
+    let done = |lease: &mut Option<Lease>| lease.iter_mut().for_each(|lease| lease.done = true);
+    let Some((first, mut said)) = said else {
+        done(&mut lease);
+        return *empty(StatusCode::ACCEPTED);
+    };
+    if first.answers.is_some() {
+        done(&mut lease);
+        return *json(StatusCode::OK, first.text);
+    }
+    let (sender, receiver) = mpsc::channel(WAITING);
+    tokio::spawn(async move {
+        let mut next = Some(first);
+        while let Some(one) = next {
+            let last = one.answers.is_some();
+            if last {
+                done(&mut lease);
+            }
+            if sender.send(Event::message(one.text)).await.is_err() || last {
+                break;
+            }
+            next = tokio::select! {
+                next = said.recv() => next,
+                // The agent is gone; so is what it asked for.
+                () = sender.closed() => break,
+            };
+        }
+        drop(lease);
+    });
+    *streamed(receiver)
 }
 
 fn far_id(to: &To) -> Option<&HeaderValue> {

@@ -1,10 +1,9 @@
 //! Streamable HTTP: requests of agents in, requests to servers out, answers and streams back. Both generations of the
 //! protocol: with sessions, and without.
 
-mod admit;
-mod entry;
+mod headers;
 mod leg;
-mod reply;
+mod programs;
 mod shared;
 mod stream;
 
@@ -12,20 +11,23 @@ use std::convert::Infallible;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
-use http::header::{ALLOW, HOST};
+use http::header::{ALLOW, CONNECTION, HOST, TRANSFER_ENCODING};
 use http::{HeaderMap, HeaderValue, Method, Request, StatusCode};
 use hyper::body::Incoming;
 use masec_wire::mcp::{Frame, Mismatch};
 
-pub use reply::{Pipe, Reply};
-
-use self::reply::{Early, empty, json, plain};
+use self::programs::Programs;
 use super::session::{Far, Leg, NoSession, Sessions};
-use super::upstream::Upstreams;
 use super::{Dialogue, Mediator, refusal};
 use crate::config::{Endpoint, METADATA, Server};
 use crate::identity::{Caller, Peer, Shown, Verified};
 use crate::live::Live;
+use crate::upstream::Upstreams;
+use crate::web::reply::{Early, Reply, empty, json, plain};
+use crate::web::{admit, entry};
+
+/// What a message may come as.
+const JSON: [&str; 1] = ["application/json"];
 
 /// The side that agents see.
 #[derive(Debug)]
@@ -34,6 +36,7 @@ pub struct Front {
     mediator: Arc<Mediator>,
     upstreams: Upstreams,
     sessions: Sessions,
+    programs: Arc<Programs>,
 }
 
 /// A request on its way.
@@ -79,6 +82,7 @@ impl Front {
             mediator,
             upstreams,
             sessions: Sessions::new(listen.max_sessions, listen.session_idle),
+            programs: Arc::default(),
         }
     }
 
@@ -87,19 +91,28 @@ impl Front {
         self.sessions.len()
     }
 
-    /// Forgets sessions that nobody uses.
+    /// Forgets sessions and ends programs that nobody uses.
     pub fn sweep(&self) {
         self.sessions.sweep();
+        self.programs.sweep();
     }
 
     /// Answers a request that came over a connection with this certificate.
-    pub async fn handle(
+    pub(crate) async fn handle(
         self: Arc<Self>,
         request: Request<Incoming>,
         peer: Option<Arc<Peer>>,
     ) -> Result<Reply, Infallible> {
+        let chunked = request.headers().contains_key(TRANSFER_ENCODING);
         let reply = self.route(request, peer).await;
-        Ok(reply.unwrap_or_else(|early| *early))
+        let mut reply = reply.unwrap_or_else(|early| *early);
+        // It may have come with a length besides, and somebody on the way may have gone by that: what they took for its body
+        // must not be read as the next request (RFC 9112, 6.3).
+        if chunked {
+            let close = HeaderValue::from_static("close");
+            reply.headers_mut().insert(CONNECTION, close);
+        }
+        Ok(reply)
     }
 
     async fn route(
@@ -149,7 +162,8 @@ impl Front {
     }
 
     async fn post(self: &Arc<Self>, inbound: &Inbound<'_>, body: Incoming) -> Result<Reply, Early> {
-        let bytes = admit::whole(&inbound.headers, body, &inbound.live.config.listen).await?;
+        let bytes =
+            admit::whole(&inbound.headers, body, &inbound.live.config.listen, &JSON).await?;
         let (_, to) = self.reached(inbound)?;
         let frame = match Frame::parse(&bytes, &self.mediator.limits) {
             Ok(frame) => frame,
@@ -161,7 +175,7 @@ impl Front {
                 return Err(json(StatusCode::BAD_REQUEST, text));
             }
         };
-        admit::mirrored(&inbound.headers, &frame).map_err(|mismatch| {
+        headers::mirrored(&inbound.headers, &frame).map_err(|mismatch| {
             let text = refusal::error(frame.id().as_ref(), Mismatch::CODE, &mismatch.to_string());
             json(StatusCode::BAD_REQUEST, text)
         })?;

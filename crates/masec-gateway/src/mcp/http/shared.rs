@@ -12,11 +12,11 @@ use masec_wire::mcp::{self, Frame, Id, Route, Sort};
 use tokio::sync::mpsc;
 use tokio::time::{Duration, timeout};
 
-use super::reply::{Early, Reply, WAITING, empty, json, plain, streamed};
 use super::{Front, Inbound, To};
 use crate::mcp::refusal::{self, SERVER_FAILED};
 use crate::mcp::session::{Far, Leg};
-use crate::mcp::sse::Event;
+use crate::sse::Event;
+use crate::web::reply::{Early, Reply, WAITING, empty, json, plain, streamed};
 
 /// Pages of a list that are fetched of one server.
 const PAGES: usize = 64;

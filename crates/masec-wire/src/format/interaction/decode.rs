@@ -6,8 +6,9 @@ use std::marker::PhantomData;
 
 use data_encoding::BASE64;
 use masec_model::{
-    CompactString, DeclaredLabels, Endpoint, EndpointClass, Identity, Interaction, InteractionId,
-    Kind, Leaf, Origin, OriginSet, Place, Shape, Span, Timestamp, Value,
+    CompactString, DeclaredLabels, Described, Endpoint, EndpointClass, Hints, Identity,
+    Interaction, InteractionId, Kind, Leaf, Origin, OriginSet, Place, Shape, Span, Timestamp,
+    Value,
 };
 use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
 
@@ -82,6 +83,7 @@ pub(super) fn line(text: &str) -> Result<Line<'_>, String> {
             step: 0,
             call: raw.call.map(|text| text.0),
             tool: raw.tool.map(|text| text.0),
+            described: raw.described.map(|described| Box::new(described.into())),
         },
     };
     Ok(Line::Interaction {
@@ -118,8 +120,37 @@ struct Raw<'a> {
     step: Option<u32>,
     call: Option<Parsed<CompactString>>,
     tool: Option<Parsed<CompactString>>,
+    described: Option<Description>,
     metadata: Option<serde_json::Value>,
     other: Option<serde_json::Value>,
+}
+
+/// How a server describes a tool.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Description {
+    digest: Parsed<CompactString>,
+    read_only: Option<bool>,
+    destructive: Option<bool>,
+    idempotent: Option<bool>,
+    open_world: Option<bool>,
+    #[serde(default)]
+    believed: bool,
+}
+
+impl From<Description> for Described {
+    fn from(raw: Description) -> Self {
+        Self {
+            digest: raw.digest.0,
+            hints: Hints {
+                read_only: raw.read_only,
+                destructive: raw.destructive,
+                idempotent: raw.idempotent,
+                open_world: raw.open_world,
+            },
+            believed: raw.believed,
+        }
+    }
 }
 
 /// Text, borrowed where it has no escapes.

@@ -95,6 +95,22 @@ fn context(interaction: &Interaction, out: &mut Vec<u8>) {
             string(text, out);
         }
     }
+    if let Some(described) = &interaction.place.described {
+        key("described", out);
+        out.extend_from_slice(b"{\"digest\":");
+        string(&described.digest, out);
+        for (name, hint) in described.hints.all() {
+            if let Some(hint) = hint {
+                key(name, out);
+                show(hint, out);
+            }
+        }
+        if described.believed {
+            key("believed", out);
+            show(true, out);
+        }
+        out.push(b'}');
+    }
 }
 
 fn content(leaves: &[Leaf], out: &mut Vec<u8>) {

@@ -39,6 +39,18 @@ fn leaf() -> impl Strategy<Value = Leaf> {
 }
 
 prop_compose! {
+    fn described()(
+        digest in compact(),
+        hints in any::<[Option<bool>; 4]>(),
+        believed in any::<bool>(),
+    ) -> Described {
+        let [read_only, destructive, idempotent, open_world] = hints;
+        let hints = Hints { read_only, destructive, idempotent, open_world };
+        Described { digest, hints, believed }
+    }
+}
+
+prop_compose! {
     fn context()(
         identity in prop::sample::select(Identity::ALL.as_slice()),
         secrecy in prop::collection::vec(compact(), 0..3),
@@ -46,9 +58,10 @@ prop_compose! {
         step in any::<u32>(),
         call in prop::option::of(compact()),
         tool in prop::option::of(compact()),
+        described in prop::option::of(described()),
     ) -> (Identity, DeclaredLabels, Place) {
         let taint = origins.into_iter().fold(OriginSet::EMPTY, |set, o| set.join(OriginSet::of(o)));
-        (identity, DeclaredLabels { secrecy, taint }, Place { step, call, tool })
+        (identity, DeclaredLabels { secrecy, taint }, Place { step, call, tool, described: described.map(Box::new) })
     }
 }
 

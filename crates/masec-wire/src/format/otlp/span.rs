@@ -45,7 +45,7 @@ impl<'a> Recorded<'a> {
         });
         Self {
             id: text(["spanId", "span_id"]),
-            parent: text(["parentSpanId", "parent_span_id"]),
+            parent: real(text(["parentSpanId", "parent_span_id"])),
             name: text(["name", "name"]),
             start,
             end: time(node, ["endTimeUnixNano", "end_time_unix_nano"]),
@@ -54,6 +54,15 @@ impl<'a> Recorded<'a> {
             service,
             step,
         }
+    }
+}
+
+/// An id that is one: zeros are how some write that there is none.
+pub(super) fn real(id: &str) -> &str {
+    if id.bytes().all(|b| b == b'0') {
+        ""
+    } else {
+        id
     }
 }
 

@@ -15,19 +15,59 @@ pub(super) struct Story<'s, 'a> {
     spans: &'s [Recorded<'a>],
     by_id: BTreeMap<&'s str, usize>,
     line: u64,
+    /// The agents of spans that were asked for before.
+    kin: Vec<Option<Kin>>,
+    memory: Memory,
+}
+
+/// What is kept of a trace whose spans come in several exports.
+#[derive(Debug, Default)]
+pub(super) struct Memory {
+    /// Whether spans may be missing that are still to come, as in live exports; a recording is all that there is.
+    live: bool,
     /// How often each thing was told: things said by their content, calls and results by their ids.
     told: BTreeMap<String, u32>,
     /// The last interaction that each agent had a part in.
     last: BTreeMap<CompactString, InteractionId>,
     /// Calls by their ids.
     calls: BTreeMap<CompactString, (InteractionId, CompactString)>,
-    /// The agents of spans that were asked for before.
-    agents: Vec<Option<(CompactString, Option<CompactString>)>>,
     /// Calls that messages told of and no span carried out yet: id and tool, oldest first.
     asked: Vec<(CompactString, CompactString)>,
     /// Which call a span without a call id carried out.
-    carried: BTreeMap<&'s str, CompactString>,
+    carried: BTreeMap<CompactString, CompactString>,
+    /// The spans of earlier exports.
+    spans: BTreeMap<CompactString, Kin>,
 }
+
+impl Memory {
+    /// For a trace whose spans are still coming.
+    pub(super) fn live() -> Self {
+        Self {
+            live: true,
+            ..Self::default()
+        }
+    }
+
+    /// About how many bytes it holds.
+    pub(super) fn weight(&self) -> usize {
+        let told: usize = self.told.keys().map(|key| key.len() + 64).sum();
+        told + 128 * (self.calls.len() + self.carried.len() + self.spans.len())
+    }
+}
+
+/// Whose a span is.
+#[derive(Clone, Debug)]
+struct Kin {
+    agent: CompactString,
+    /// The agent around it, if any.
+    outer: Option<CompactString>,
+    /// Whether all spans around it are known, up to the trace's first.
+    whole: bool,
+}
+
+/// Whom an agent works for where the spans around its own are not there (yet). It may be a person, and it may be an agent that
+/// says what a document told it: a child's span comes before its parent's. So it counts as an agent.
+const UNKNOWN: &str = "(unknown)";
 
 /// A moment of a span.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,7 +95,7 @@ const ANCESTORS: usize = 64;
 const ASKED: usize = 512;
 
 impl<'s, 'a> Story<'s, 'a> {
-    pub(super) fn new(spans: &'s [Recorded<'a>], line: u64) -> Self {
+    pub(super) fn new(spans: &'s [Recorded<'a>], line: u64, memory: Memory) -> Self {
         let by_id = spans
             .iter()
             .enumerate()
@@ -64,17 +104,14 @@ impl<'s, 'a> Story<'s, 'a> {
             spans,
             by_id: by_id.collect(),
             line,
-            told: BTreeMap::new(),
-            last: BTreeMap::new(),
-            calls: BTreeMap::new(),
-            agents: vec![None; spans.len()],
-            asked: Vec::new(),
-            carried: BTreeMap::new(),
+            kin: vec![None; spans.len()],
+            memory,
         }
     }
 
-    /// Tells every span's start, events and end by time. What has no time stands where the export has it.
-    pub(super) fn tell(mut self, sink: &mut Sink) {
+    /// Tells every span's start, events and end by time. What has no time stands where the export has it. What is to be known
+    /// when more of the trace comes.
+    pub(super) fn tell(mut self, sink: &mut Sink) -> Memory {
         let mut moments = Vec::new();
         let mut clock = Timestamp(i64::MIN);
         for (place, span) in self.spans.iter().enumerate() {
@@ -92,6 +129,13 @@ impl<'s, 'a> Story<'s, 'a> {
         for (_, place, moment) in moments {
             self.moment(place, moment, sink);
         }
+        if self.memory.live {
+            for place in 0..self.spans.len() {
+                let kin = self.kin(place);
+                self.memory.spans.insert(self.spans[place].id.into(), kin);
+            }
+        }
+        self.memory
     }
 
     fn moment(&mut self, place: usize, moment: Moment, sink: &mut Sink) {
@@ -136,21 +180,27 @@ impl<'s, 'a> Story<'s, 'a> {
         line
     }
 
-    /// The agent that a span belongs to, and the one around it, if any.
-    fn agents(&mut self, place: usize) -> (CompactString, Option<CompactString>) {
-        if let Some(Some(known)) = self.agents.get(place) {
+    /// The agent that a span belongs to.
+    fn agent(&mut self, place: usize) -> CompactString {
+        self.kin(place).agent
+    }
+
+    fn kin(&mut self, place: usize) -> Kin {
+        if let Some(Some(known)) = self.kin.get(place) {
             return known.clone();
         }
-        let found = self.find_agents(place);
-        if let Some(slot) = self.agents.get_mut(place) {
+        let found = self.find_kin(place);
+        if let Some(slot) = self.kin.get_mut(place) {
             *slot = Some(found.clone());
         }
         found
     }
 
-    fn find_agents(&self, place: usize) -> (CompactString, Option<CompactString>) {
-        let mut names = Vec::new();
+    fn find_kin(&self, place: usize) -> Kin {
+        let mut names: Vec<CompactString> = Vec::new();
+        let mut first = place;
         for at in self.line_of(place) {
+            first = at;
             let attributes = &self.spans[at].attributes;
             let own = attributes.text("gen_ai.agent.name");
             let own = own.or_else(|| attributes.text("gen_ai.agent.id"));
@@ -164,24 +214,41 @@ impl<'s, 'a> Story<'s, 'a> {
                 names.push(name);
             }
         }
+        let mut whole = true;
+        let parent = self.spans[first].parent;
+        if !parent.is_empty() && self.memory.live {
+            let before = self.memory.spans.get(parent);
+            whole = before.is_some_and(|kin| kin.whole);
+            for name in before
+                .iter()
+                .flat_map(|kin| [Some(&kin.agent), kin.outer.as_ref()])
+            {
+                names.extend(name.filter(|name| names.last() != Some(name)).cloned());
+            }
+        }
         let mut names = names.into_iter();
         let service = || self.spans[place].service.as_deref().unwrap_or("assistant");
-        let own = names.next().unwrap_or_else(|| service().into());
-        (own, names.next())
+        let agent = names.next().unwrap_or_else(|| service().into());
+        Kin {
+            agent,
+            outer: names.next(),
+            whole,
+        }
     }
 
-    /// Whom an agent works for: the agent around it, else the user.
-    fn principal(outer: Option<&CompactString>) -> Endpoint {
-        match outer {
+    /// Whom an agent works for: the agent around it, else the user, where nothing around it is missing.
+    fn principal(kin: &Kin) -> Endpoint {
+        match &kin.outer {
             Some(name) => Endpoint::agent(name.clone()),
-            None => Endpoint::human("user"),
+            None if kin.whole => Endpoint::human("user"),
+            None => Endpoint::agent(UNKNOWN),
         }
     }
 
     /// An agent that is invoked inside another's span was handed a task.
     fn delegate(&mut self, place: usize, sink: &mut Sink) {
-        let (agent, outer) = self.agents(place);
-        let Some(outer) = outer else {
+        let kin = self.kin(place);
+        let Some(outer) = kin.outer.clone() else {
             return;
         };
         let span = &self.spans[place];
@@ -189,7 +256,7 @@ impl<'s, 'a> Story<'s, 'a> {
         if let Some(input) = span.attributes.get(INPUT) {
             let input = unwrapped(input, sink.limits.depth());
             for message in input.as_list().unwrap_or_default() {
-                if message.text("role") == Some("user") && self.is_new(&agent, message, 1) {
+                if message.text("role") == Some("user") && self.is_new(&kin, message, 1) {
                     content.extend(self.words(message, sink));
                 }
             }
@@ -197,7 +264,7 @@ impl<'s, 'a> Story<'s, 'a> {
         let deed = Deed::new(
             Kind::Delegate,
             Endpoint::agent(outer),
-            Endpoint::agent(agent),
+            Endpoint::agent(kin.agent),
             content,
         );
         self.add(place, deed, span.start, sink);
@@ -211,7 +278,7 @@ impl<'s, 'a> Story<'s, 'a> {
         time: Option<Timestamp>,
         sink: &mut Sink,
     ) {
-        let (agent, _) = self.agents(place);
+        let agent = self.agent(place);
         if let Some(system) = attributes.get(SYSTEM) {
             let parts = unwrapped(system, sink.limits.depth());
             let key = format!("{agent}\0system\0{}", parts.to_value());
@@ -252,21 +319,22 @@ impl<'s, 'a> Story<'s, 'a> {
         time: Option<Timestamp>,
         sink: &mut Sink,
     ) {
-        let (agent, _) = self.agents(place);
+        let kin = self.kin(place);
         let messages = unwrapped(messages, sink.limits.depth());
         let mut here: BTreeMap<String, u32> = BTreeMap::new();
         for message in messages.as_list().unwrap_or_default() {
-            let key = message_key(&agent, message);
+            let key = message_key(&kin, message);
             let times = here.entry(key).or_default();
             *times += 1;
-            if self.is_new(&agent, message, *times) {
+            if self.is_new(&kin, message, *times) {
                 self.message(place, message, time, sink);
             }
         }
     }
 
-    fn is_new(&mut self, agent: &str, message: &Node<'_>, times: u32) -> bool {
-        let told = self.told.entry(message_key(agent, message)).or_default();
+    fn is_new(&mut self, kin: &Kin, message: &Node<'_>, times: u32) -> bool {
+        let key = message_key(kin, message);
+        let told = self.memory.told.entry(key).or_default();
         let new = *told < times;
         *told += u32::from(new);
         new
@@ -274,7 +342,7 @@ impl<'s, 'a> Story<'s, 'a> {
 
     /// Counts a thing told; how often it was, this time included.
     fn count(&mut self, key: String) -> u32 {
-        let told = self.told.entry(key).or_default();
+        let told = self.memory.told.entry(key).or_default();
         *told += 1;
         *told
     }
@@ -286,8 +354,8 @@ impl<'s, 'a> Story<'s, 'a> {
         time: Option<Timestamp>,
         sink: &mut Sink,
     ) {
-        let (agent, outer) = self.agents(place);
-        let me = Endpoint::agent(agent);
+        let kin = self.kin(place);
+        let me = Endpoint::agent(kin.agent.clone());
         let parts = message
             .get("parts")
             .and_then(Node::as_list)
@@ -303,7 +371,7 @@ impl<'s, 'a> Story<'s, 'a> {
         }
         let content = self.words(message, sink);
         if !content.is_empty() {
-            let principal = Self::principal(outer.as_ref());
+            let principal = Self::principal(&kin);
             let (from, to) = match message.text("role") {
                 Some("system" | "developer") => (Endpoint::operator(), me),
                 Some("assistant") => (me, principal),
@@ -321,10 +389,10 @@ impl<'s, 'a> Story<'s, 'a> {
                 Some("tool_call") => {
                     let (id, name) = (part.text("id"), part.text("name"));
                     if let (Some(id), Some(name)) = (id, name)
-                        && !self.told.contains_key(&format!("call\0{id}"))
-                        && self.asked.len() < ASKED
+                        && !self.memory.told.contains_key(&format!("call\0{id}"))
+                        && self.memory.asked.len() < ASKED
                     {
-                        self.asked.push((id.into(), name.into()));
+                        self.memory.asked.push((id.into(), name.into()));
                     }
                     self.call(place, id, name, part.get("arguments"), time, sink);
                 }
@@ -372,18 +440,18 @@ impl<'s, 'a> Story<'s, 'a> {
         let span = &self.spans[place];
         let own = span.attributes.text("gen_ai.tool.call.id");
         let found = match own {
-            Some(own) => self.asked.iter().position(|(id, _)| id == own),
-            None => match self.carried.get(span.id) {
+            Some(own) => self.memory.asked.iter().position(|(id, _)| id == own),
+            None => match self.memory.carried.get(span.id) {
                 Some(id) => return id.clone(),
-                None => self.asked.iter().position(|(_, name)| name == tool),
+                None => self.memory.asked.iter().position(|(_, name)| name == tool),
             },
         };
-        let asked = found.map(|at| self.asked.remove(at).0);
+        let asked = found.map(|at| self.memory.asked.remove(at).0);
         let id = own
             .map(CompactString::from)
             .or(asked)
             .unwrap_or_else(|| span.id.into());
-        self.carried.insert(span.id, id.clone());
+        self.memory.carried.insert(span.id.into(), id.clone());
         id
     }
 
@@ -412,7 +480,7 @@ impl<'s, 'a> Story<'s, 'a> {
         {
             return;
         }
-        let (agent, _) = self.agents(place);
+        let agent = self.agent(place);
         let (content, lost) = chat::arguments_of(arguments, sink);
         self.report(lost.0 || lost.1, sink);
         let tool = CompactString::from(tool.unwrap_or("unknown"));
@@ -426,7 +494,7 @@ impl<'s, 'a> Story<'s, 'a> {
         deed.tool = Some(tool.clone());
         let interaction = self.add(place, deed, time, sink);
         if let Some(id) = id {
-            self.calls.insert(id.into(), (interaction, tool));
+            self.memory.calls.insert(id.into(), (interaction, tool));
         }
     }
 
@@ -442,18 +510,18 @@ impl<'s, 'a> Story<'s, 'a> {
         let key = format!("result\0{}", id.unwrap_or_default());
         // A result without content may still be told with it later.
         if id.is_some() && result.is_some() && self.count(key.clone()) > 1
-            || id.is_some() && self.told.contains_key(&key) && result.is_none()
+            || id.is_some() && self.memory.told.contains_key(&key) && result.is_none()
         {
             return;
         }
-        let (agent, _) = self.agents(place);
+        let agent = self.agent(place);
         let mut leaves = Leaves::new(&sink.limits, Some(0));
         if let Some(result) = result {
             chat::answer_of(result, &mut leaves, &sink.limits);
         }
         let (lost, content) = (leaves.overflow || leaves.cut, leaves.leaves);
         self.report(lost, sink);
-        let call = id.and_then(|id| self.calls.get(id)).cloned();
+        let call = id.and_then(|id| self.memory.calls.get(id)).cloned();
         let known = call.as_ref().map(|(_, tool)| tool.clone());
         let tool = known
             .or_else(|| tool.map(CompactString::from))
@@ -481,7 +549,7 @@ impl<'s, 'a> Story<'s, 'a> {
         .iter()
         .find_map(|key| span.attributes.text(key))
         .unwrap_or("unknown");
-        let (agent, _) = self.agents(place);
+        let agent = self.agent(place);
         let mut content = Vec::new();
         for key in ["gen_ai.retrieval.documents", "gen_ai.tool.call.result"] {
             if let Some(documents) = span.attributes.get(key) {
@@ -536,7 +604,9 @@ impl<'s, 'a> Story<'s, 'a> {
     ) -> InteractionId {
         let parties = [deed.from.clone(), deed.to.clone()];
         if deed.causes.is_empty() {
-            let before = parties.iter().find_map(|party| self.last.get(&party.name));
+            let before = parties
+                .iter()
+                .find_map(|party| self.memory.last.get(&party.name));
             deed.causes = before.copied().into_iter().collect();
         }
         deed.time = time;
@@ -545,7 +615,7 @@ impl<'s, 'a> Story<'s, 'a> {
         let id = sink.add(deed);
         for party in parties {
             if party.class == masec_model::EndpointClass::Agent {
-                self.last.insert(party.name, id);
+                self.memory.last.insert(party.name, id);
             }
         }
         id
@@ -554,8 +624,13 @@ impl<'s, 'a> Story<'s, 'a> {
 
 /// What makes two records of a message the same message: its words, and the ids of its calls and results. Thoughts are
 /// left out, since histories often leave them out.
-fn message_key(agent: &str, message: &Node<'_>) -> String {
-    let mut key = format!("{agent}\0{}", message.text("role").unwrap_or_default());
+fn message_key(kin: &Kin, message: &Node<'_>) -> String {
+    let role = message.text("role").unwrap_or_default();
+    let mut key = format!("{}\0{role}", kin.agent);
+    if !kin.whole {
+        // Told again once it is known for whom the agent works: then it may be a person's word.
+        key.push_str("\0?");
+    }
     let Some(parts) = message.get("parts").and_then(Node::as_list) else {
         let body = message
             .get("content")

@@ -11,7 +11,7 @@ use crate::config::{Config, Endpoint, Resource};
 use crate::identity::{Caller, Refused};
 
 /// Whether this caller, and everybody it acts for, may use this endpoint.
-pub(super) fn may_enter(caller: &Caller, endpoint: &Endpoint) -> Result<(), Early> {
+pub(crate) fn may_enter(caller: &Caller, endpoint: &Endpoint) -> Result<(), Early> {
     if let Some(agent) = caller.agents().find(|agent| !endpoint.admits(agent)) {
         let whose = match agent.name == caller.agent.name {
             true => "this agent may not use this endpoint",
@@ -29,7 +29,7 @@ pub(super) fn may_enter(caller: &Caller, endpoint: &Endpoint) -> Result<(), Earl
 }
 
 /// What a caller is told that is not known, or not enough.
-pub(super) fn refuse(refused: Refused, config: &Config, endpoint: &Endpoint) -> Early {
+pub(crate) fn refuse(refused: Refused, config: &Config, endpoint: &Endpoint) -> Early {
     let status = match refused {
         Refused::Scope => StatusCode::FORBIDDEN,
         Refused::NoKeys => StatusCode::SERVICE_UNAVAILABLE,
@@ -83,7 +83,7 @@ fn scopes<'a>(config: &'a Config, resource: &'a Resource) -> Vec<&'a str> {
 }
 
 /// The metadata of the endpoint at this path: where tokens for it come from.
-pub(super) fn metadata(config: &Config, path: &str) -> Result<Reply, Early> {
+pub(crate) fn metadata(config: &Config, path: &str) -> Result<Reply, Early> {
     let endpoint = config.endpoints.get(path);
     let Some(resource) = endpoint.and_then(|endpoint| endpoint.resource.as_ref()) else {
         return Err(plain(StatusCode::NOT_FOUND, "there is nothing here"));

@@ -1,21 +1,16 @@
 //! What a request must be like before anything is decided about it.
 
-use std::borrow::Cow;
-
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HOST, ORIGIN};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
-use masec_wire::Limits;
-use masec_wire::mcp::{self, Frame, Mirrored, Mismatch};
 
 use super::reply::{Early, plain};
 use crate::config::Listen;
-use crate::mcp::upstream::is_parameter;
 
 /// Whether a web page may send requests here. A page that a person happens to visit must not reach servers in their name.
-pub(super) fn may_come(headers: &HeaderMap, listen: &Listen) -> Result<(), Early> {
+pub(crate) fn may_come(headers: &HeaderMap, listen: &Listen) -> Result<(), Early> {
     let Some(origin) = headers.get(ORIGIN) else {
         return Ok(());
     };
@@ -43,11 +38,12 @@ fn is_own_page(origin: &HeaderValue, host: Option<&HeaderValue>) -> bool {
             .any(|scheme| origin.strip_prefix(scheme) == Some(host.as_str()))
 }
 
-/// The body, whole and bounded.
-pub(super) async fn whole(
+/// The body, whole and bounded, of one of these kinds.
+pub(crate) async fn whole(
     headers: &HeaderMap,
     body: Incoming,
     listen: &Listen,
+    kinds: &[&str],
 ) -> Result<Bytes, Early> {
     // Compressed requests are no part of the protocol, and bombs are made of them.
     if headers
@@ -57,16 +53,18 @@ pub(super) async fn whole(
         let reason = "send the body as it is, without encoding";
         return Err(plain(StatusCode::UNSUPPORTED_MEDIA_TYPE, reason));
     }
-    let mut kinds = headers.get_all(CONTENT_TYPE).iter();
-    let is_json = |value: &HeaderValue| {
+    let mut said = headers.get_all(CONTENT_TYPE).iter();
+    let is_known = |value: &HeaderValue| {
         value.to_str().is_ok_and(|text| {
             let kind = text.split(';').next().unwrap_or_default();
-            kind.trim().eq_ignore_ascii_case("application/json")
+            kinds
+                .iter()
+                .any(|known| kind.trim().eq_ignore_ascii_case(known))
         })
     };
-    if !kinds.next().is_some_and(is_json) || kinds.next().is_some() {
-        let reason = "send one `Content-Type: application/json`";
-        return Err(plain(StatusCode::UNSUPPORTED_MEDIA_TYPE, reason));
+    if !said.next().is_some_and(is_known) || said.next().is_some() {
+        let reason = format!("send one `Content-Type: {}`", kinds.join("` or `"));
+        return Err(plain(StatusCode::UNSUPPORTED_MEDIA_TYPE, &reason));
     }
     let collected = Limited::new(body, listen.max_body).collect();
     match tokio::time::timeout(listen.body_time, collected).await {
@@ -81,63 +79,4 @@ pub(super) async fn whole(
             "the body takes too long",
         )),
     }
-}
-
-/// Checks the headers that say what the body says.
-pub(super) fn mirrored(headers: &HeaderMap, frame: &Frame<'_>) -> Result<(), Mismatch> {
-    let one = |name: &'static str| {
-        let mut values = headers.get_all(name).iter();
-        match (values.next(), values.next()) {
-            (None, _) => Ok(None),
-            (Some(value), None) => value.to_str().map(Some).map_err(|_| Mismatch {
-                header: name,
-                what: "is no text",
-            }),
-            _ => Err(Mismatch {
-                header: name,
-                what: "comes twice",
-            }),
-        }
-    };
-    let mirrored = Mirrored {
-        version: one("mcp-protocol-version")?,
-        method: one("mcp-method")?,
-        name: one("mcp-name")?,
-    };
-    mirrored.check(frame)?;
-    for (name, value) in headers {
-        if is_parameter(name) {
-            let value = value.to_str().map_err(|_| Mismatch {
-                header: "Mcp-Param",
-                what: "is no text",
-            })?;
-            mcp::parameter(value, frame)?;
-        }
-    }
-    Ok(())
-}
-
-/// The headers of a message whose body is now `text`: what they say of arguments that are no longer there does not go on.
-pub(super) fn still_true<'h>(
-    headers: &'h HeaderMap,
-    text: &str,
-    limits: &Limits,
-) -> Cow<'h, HeaderMap> {
-    // Most messages have none, and are not read again for them.
-    if !headers.keys().any(is_parameter) {
-        return Cow::Borrowed(headers);
-    }
-    let mut kept = headers.clone();
-    let frame = Frame::parse(text.as_bytes(), limits);
-    for (name, value) in headers.iter().filter(|(name, _)| is_parameter(name)) {
-        let holds = value.to_str().is_ok_and(|value| {
-            frame
-                .as_ref()
-                .is_ok_and(|frame| mcp::parameter(value, frame).is_ok())
-        });
-        if !holds {
-            kept.remove(name);
-        }
-    }
-    Cow::Owned(kept)
 }

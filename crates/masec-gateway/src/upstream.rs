@@ -1,5 +1,6 @@
 //! Requests to servers over HTTP.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -11,18 +12,23 @@ use hyper_rustls::{ConfigBuilderExt, HttpsConnector};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
+use tokio::sync::Semaphore;
 
 use crate::config::Server;
+use crate::open::InTheOpen;
+use crate::outward::Outward;
 
 /// Connections to servers, kept open.
 #[derive(Clone, Debug)]
 pub struct Upstreams {
-    client: Client<HttpsConnector<HttpConnector>, Full<Bytes>>,
+    client: Client<HttpsConnector<Outward>, Full<Bytes>>,
+    /// Of those that somebody else names.
+    open: Client<HttpsConnector<Outward<InTheOpen>>, Full<Bytes>>,
 }
 
 /// A server did not answer. Whose fault: the server's, or the network's.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum UpstreamError {
+pub(crate) enum UpstreamError {
     /// It took too long.
     #[error("server `{0}` did not begin to answer in {1:?}")]
     Slow(String, Duration),
@@ -30,6 +36,10 @@ pub(super) enum UpstreamError {
     #[error("server `{0}` cannot be talked to: {1}")]
     Failed(String, String),
 }
+
+/// The longest beginning of an answer, in bytes, and its headers: a server may send headers without end.
+const HEAD: usize = 64 << 10;
+const HEADERS: usize = 64;
 
 /// Headers that a client's request may bring along to a server. Credentials are not among them: what a client proves to the
 /// gateway is not the server's to have.
@@ -44,19 +54,33 @@ const PASSED: [&str; 7] = [
 ];
 
 impl Upstreams {
-    /// With the system's certificates.
-    pub fn new() -> Result<Self, String> {
+    /// With the system's certificates, and at most `most` connections at once.
+    pub fn new(most: usize) -> Result<Self, String> {
+        let room = Arc::new(Semaphore::new(most.min(Semaphore::MAX_PERMITS)));
         let tls = rustls_config()?;
         let connector = hyper_rustls::HttpsConnectorBuilder::new()
             .with_tls_config(tls)
             .https_or_http()
             .enable_http1()
-            .wrap_connector(plain());
-        let client = Client::builder(TokioExecutor::new())
+            .wrap_connector(Outward::new(HttpConnector::new(), &room));
+        let open = hyper_rustls::HttpsConnectorBuilder::new()
+            .with_tls_config(rustls_config()?)
+            .https_only()
+            .enable_http1()
+            .wrap_connector(Outward::new(
+                HttpConnector::new_with_resolver(InTheOpen),
+                &room,
+            ));
+        let mut builder = Client::builder(TokioExecutor::new());
+        builder
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(Duration::from_secs(30))
-            .build(connector);
-        Ok(Self { client })
+            .http1_max_buf_size(HEAD)
+            .http1_max_headers(HEADERS);
+        Ok(Self {
+            client: builder.build(connector),
+            open: builder.build(open),
+        })
     }
 
     /// What is at an address, whole, if it is there within `patience` and no longer than `most` bytes.
@@ -88,8 +112,42 @@ impl Upstreams {
         whole.unwrap_or_else(|_| Err(format!("took longer than {patience:?}")))
     }
 
+    /// Sends JSON to an address; what comes back, whole, if that is there within `patience` and no longer than `most` bytes.
+    pub(crate) async fn post(
+        &self,
+        uri: &Uri,
+        more: &HeaderMap,
+        body: Bytes,
+        most: usize,
+        patience: Duration,
+    ) -> Result<(StatusCode, HeaderMap, Bytes), String> {
+        let mut request = Request::new(Full::new(body));
+        *request.uri_mut() = uri.clone();
+        *request.method_mut() = Method::POST;
+        let headers = request.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+        headers.insert(USER_AGENT, HeaderValue::from_static("masec"));
+        for (name, value) in more {
+            headers.insert(name, value.clone());
+        }
+        let whole = async {
+            let response = self
+                .client
+                .request(request)
+                .await
+                .map_err(|e| chained(&e))?;
+            let (parts, body) = response.into_parts();
+            let body = Limited::new(body, most).collect().await;
+            let body = body.map_err(|error| error.to_string())?.to_bytes();
+            Ok((parts.status, parts.headers, body))
+        };
+        let whole = tokio::time::timeout(patience, whole).await;
+        whole.unwrap_or_else(|_| Err(format!("took longer than {patience:?}")))
+    }
+
     /// Sends a request and waits for the beginning of the answer.
-    pub(super) async fn send(
+    pub(crate) async fn send(
         &self,
         server: &Server,
         uri: &Uri,
@@ -126,13 +184,47 @@ impl Upstreams {
             headers.insert(name, value.clone());
         }
         *request.method_mut() = method;
-        let name = || server.name.to_string();
-        match tokio::time::timeout(server.timeout, self.client.request(request)).await {
-            Err(_) => Err(UpstreamError::Slow(name(), server.timeout)),
-            Ok(Err(error)) => Err(UpstreamError::Failed(name(), chained(&error))),
+        self.ask(&server.name, server.timeout, request).await
+    }
+
+    /// Sends a request as it is and waits for the beginning of the answer.
+    pub(crate) async fn ask(
+        &self,
+        name: &str,
+        patience: Duration,
+        request: Request<Full<Bytes>>,
+    ) -> Result<Response<Incoming>, UpstreamError> {
+        self.ask_at(Whither::Configured, name, patience, request)
+            .await
+    }
+
+    /// The same, where it may not go just anywhere.
+    pub(crate) async fn ask_at(
+        &self,
+        whither: Whither,
+        name: &str,
+        patience: Duration,
+        request: Request<Full<Bytes>>,
+    ) -> Result<Response<Incoming>, UpstreamError> {
+        let asked = match whither {
+            Whither::Configured => self.client.request(request),
+            Whither::Open => self.open.request(request),
+        };
+        match tokio::time::timeout(patience, asked).await {
+            Err(_) => Err(UpstreamError::Slow(name.to_owned(), patience)),
+            Ok(Err(error)) => Err(UpstreamError::Failed(name.to_owned(), chained(&error))),
             Ok(Ok(response)) => Ok(response),
         }
     }
+}
+
+/// Whether a request goes where the operator says, or where somebody else does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Whither {
+    /// Anywhere.
+    Configured,
+    /// Over TLS, to addresses that are in the open. One that stands in the address itself was looked at before.
+    Open,
 }
 
 /// An error and what is behind it, in one line.
@@ -147,7 +239,7 @@ fn chained(error: &dyn std::error::Error) -> String {
 }
 
 /// Whether a header repeats an argument of the message (`Mcp-Param-…`).
-pub(super) fn is_parameter(name: &HeaderName) -> bool {
+pub(crate) fn is_parameter(name: &HeaderName) -> bool {
     name.as_str().starts_with("mcp-param-")
 }
 
@@ -160,12 +252,4 @@ fn rustls_config() -> Result<rustls::ClientConfig, String> {
     .try_with_platform_verifier()
     .map_err(|error| error.to_string())?;
     Ok(config.with_no_client_auth())
-}
-
-fn plain() -> HttpConnector {
-    let mut connector = HttpConnector::new();
-    connector.set_nodelay(true);
-    connector.enforce_http(false);
-    connector.set_connect_timeout(Some(Duration::from_secs(10)));
-    connector
 }

@@ -11,18 +11,18 @@ use http_body_util::{Either, Full};
 use hyper::body::{Body, Frame};
 use tokio::sync::mpsc;
 
-use crate::mcp::sse::Event;
+use crate::sse::Event;
 
 /// What a response carries.
-pub type Reply = Response<Either<Full<Bytes>, Pipe>>;
+pub(crate) type Reply = Response<Either<Full<Bytes>, Pipe>>;
 
 /// A body that is written while it is sent: a stream of events.
 #[derive(Debug)]
-pub struct Pipe(mpsc::Receiver<Event>);
+pub(crate) struct Pipe(mpsc::Receiver<Event>);
 
 impl Pipe {
     /// The events, to be looked at before they are written.
-    pub(super) fn events(self) -> mpsc::Receiver<Event> {
+    pub(crate) fn events(self) -> mpsc::Receiver<Event> {
         self.0
     }
 }
@@ -42,12 +42,12 @@ impl Body for Pipe {
 }
 
 /// Events that may wait for a reader.
-pub(super) const WAITING: usize = 32;
+pub(crate) const WAITING: usize = 32;
 
 /// A response instead of what was asked for.
-pub(super) type Early = Box<Reply>;
+pub(crate) type Early = Box<Reply>;
 
-pub(super) fn body_reply(status: StatusCode, kind: &'static str, body: Bytes) -> Early {
+pub(crate) fn body_reply(status: StatusCode, kind: &'static str, body: Bytes) -> Early {
     let mut reply = Response::new(Either::Left(Full::new(body)));
     *reply.status_mut() = status;
     reply
@@ -56,11 +56,11 @@ pub(super) fn body_reply(status: StatusCode, kind: &'static str, body: Bytes) ->
     Box::new(reply)
 }
 
-pub(super) fn json(status: StatusCode, text: String) -> Early {
+pub(crate) fn json(status: StatusCode, text: String) -> Early {
     body_reply(status, "application/json", Bytes::from(text))
 }
 
-pub(super) fn plain(status: StatusCode, text: &str) -> Early {
+pub(crate) fn plain(status: StatusCode, text: &str) -> Early {
     body_reply(
         status,
         "text/plain; charset=utf-8",
@@ -68,13 +68,13 @@ pub(super) fn plain(status: StatusCode, text: &str) -> Early {
     )
 }
 
-pub(super) fn empty(status: StatusCode) -> Early {
+pub(crate) fn empty(status: StatusCode) -> Early {
     let mut reply = Response::new(Either::Left(Full::default()));
     *reply.status_mut() = status;
     Box::new(reply)
 }
 
-pub(super) fn streamed(receiver: mpsc::Receiver<Event>) -> Early {
+pub(crate) fn streamed(receiver: mpsc::Receiver<Event>) -> Early {
     let mut reply = Response::new(Either::Right(Pipe(receiver)));
     let headers = reply.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));

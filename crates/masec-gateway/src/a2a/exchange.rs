@@ -1,0 +1,422 @@
+//! What is decided of one request to an agent and of what it answers, whichever binding carries them.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use masec_model::{CompactString, Endpoint, Interaction, InteractionId, Kind, Leaf, Stop, Threat};
+use masec_wire::a2a::{Answer, Asked, Call, Method, Named, Scene, Version};
+use masec_wire::mcp::Task;
+
+use super::push;
+use super::refusal::{Dialect, Refusal, Said, Stub};
+use super::tasks::{Of, Realm};
+use crate::approvals::shown;
+use crate::config::Peer;
+use crate::guard::{Circumstances, Ruled, Unavailable, now, refusal as deny};
+use crate::identity::{Caller, Verified};
+use crate::mediator::Mediator;
+use crate::redaction::{Redacted, Way, redacted};
+use crate::ruling::{Fate, Petition, Stopped};
+use crate::speaker::Speaker;
+use crate::telemetry::Begun;
+
+/// One agent that asks another something.
+#[derive(Clone, Debug)]
+pub(super) struct Exchange {
+    pub(super) mediator: Arc<Mediator>,
+    pub(super) peer: Arc<Peer>,
+    speaker: Speaker,
+    /// The peer, as it stands in interactions.
+    far: Endpoint,
+    /// As which interaction it was asked, and in which session.
+    cause: Option<InteractionId>,
+    session: String,
+    /// What it is asked of: ids mean something there alone.
+    tenant: String,
+    delegates: bool,
+    /// How many tasks and conversations its answers began.
+    claims: Arc<AtomicUsize>,
+}
+
+/// Tasks and conversations that the answers to one request may begin: others' are remembered in the same place.
+const MOST_CLAIMS: usize = 64;
+
+/// What happens to a request.
+pub(super) enum Passage {
+    /// It goes on.
+    Forward,
+    /// It is answered here, with a task.
+    Answer(Box<serde_json::Value>),
+    /// It is refused.
+    Refuse(Refusal),
+}
+
+/// What happens to an answer, or to one event of a stream.
+pub(super) enum Onward {
+    /// It goes on.
+    Forward,
+    /// This goes to the agent that asked, and nothing else does.
+    Refuse(Refusal),
+}
+
+impl Exchange {
+    pub(super) fn new(mediator: Arc<Mediator>, caller: &Verified<Caller>, peer: Arc<Peer>) -> Self {
+        Self {
+            mediator,
+            speaker: Speaker::new(caller),
+            far: match peer.outside {
+                true => Endpoint::institution(peer.name.clone()),
+                false => Endpoint::agent(peer.name.clone()),
+            },
+            peer,
+            cause: None,
+            session: String::new(),
+            tenant: String::new(),
+            delegates: false,
+            claims: Arc::default(),
+        }
+    }
+
+    pub(super) fn caller(&self) -> &CompactString {
+        self.speaker.caller.name()
+    }
+
+    /// The request with what the operator's rules name taken out, where there is any and rules take effect, and what was done.
+    pub(super) fn redacted(&self, call: &Call<'_>) -> (Option<String>, Vec<Stop>) {
+        let between = self.speaker.to(&self.peer.name);
+        let rules = &self.mediator.redactions;
+        self.effective(redacted(rules, between, Way::Request, |it| {
+            call.changed(it)
+        }))
+    }
+
+    fn effective(&self, redacted: Option<Redacted>) -> (Option<String>, Vec<Stop>) {
+        match redacted {
+            Some(Redacted { text, stops }) => {
+                (self.mediator.guard.enforces().then_some(text), stops)
+            }
+            None => (None, Vec::new()),
+        }
+    }
+
+    /// What happens to a request. `changes` is what was taken out of it, `beside` what came beside it of its principal's task.
+    pub(super) async fn request(
+        &mut self,
+        call: &Call<'_>,
+        dialect: Dialect,
+        beside: Option<Task>,
+        changes: Vec<Stop>,
+    ) -> Result<Passage, Unavailable> {
+        self.tenant = call.tenant().to_owned();
+        let trusted = self.speaker.is_trusted();
+        if let Some(task) = trusted.then(|| call.task().or(beside)).flatten() {
+            self.speaker
+                .hear(&self.mediator, &self.peer.name, &task)
+                .await?;
+            self.session = task.id;
+            self.delegates = true;
+        }
+        if let Some(passage) = self.own(call, dialect) {
+            return Ok(passage);
+        }
+        let foreign = self.foreign(call);
+        let pushed = push::stop(call, &self.peer).await;
+        let mut extra = self.gateway_stops(call.text().len());
+        extra.extend(foreign.iter().map(|(stop, _)| stop.clone()));
+        extra.extend(pushed.iter().map(|(stop, _)| stop.clone()));
+        extra.extend(changes);
+        let deeds = call.deeds(&self.scene(), &self.mediator.limits);
+        let deeds = self.at_least_one(deeds, &extra, true);
+        let method = call.method().name();
+        let petition = Petition {
+            mediator: &self.mediator,
+            speaker: &self.speaker,
+            session: &self.session,
+            server: &self.peer.name,
+            method,
+            name: "",
+            bound: &|| call.canonical(),
+            shown: &|| shown(&call.canonical()),
+            answered: true,
+        };
+        let fate = petition.rule(deeds, extra, &mut Begun::default()).await?;
+        // Whose a task is is no judgement: it holds where nothing is enforced, too.
+        if let Some((_, refusal)) = foreign.or(pushed) {
+            return Ok(Passage::Refuse(refusal));
+        }
+        match fate {
+            Fate::Through(cause) => self.cause = cause,
+            Fate::Stopped(stopped) => return Ok(self.stopped(call, dialect, &stopped)),
+        }
+        for context in call.contexts() {
+            if call.method().says() {
+                let realm = self.realm();
+                let tasks = &self.mediator.tasks;
+                tasks.claim(realm, Of::Context, &context, self.caller());
+            }
+        }
+        Ok(Passage::Forward)
+    }
+
+    /// What the gateway answers for itself.
+    fn own(&self, call: &Call<'_>, dialect: Dialect) -> Option<Passage> {
+        if call.method() == Method::ExtendedCard {
+            return Some(Passage::Refuse(Refusal::no_extended_card()));
+        }
+        let tasks = call.tasks();
+        let approval = tasks.iter().find_map(|task| Stub::approval(task))?;
+        let held = self.mediator.approvals.get(approval);
+        let held =
+            held.filter(|held| held.agent == *self.caller() && held.server == *self.peer.name);
+        let Some(held) = held else {
+            return Some(Passage::Refuse(Refusal::no_task()));
+        };
+        let lapsed = held.deadline <= now().0;
+        let stub = Stub::standing(approval, &held.state, lapsed);
+        Some(match call.method() {
+            Method::GetTask => Passage::Answer(Box::new(stub.task(dialect))),
+            Method::Subscribe => Passage::Answer(Box::new(stub.answer(dialect))),
+            Method::Cancel => Passage::Refuse(Refusal::not_cancelable()),
+            _ => Passage::Refuse(Refusal::no_task()),
+        })
+    }
+
+    /// Whether it names a task or a conversation that is not this caller's.
+    fn foreign(&self, call: &Call<'_>) -> Option<(Stop, Refusal)> {
+        let (tasks, realm) = (&self.mediator.tasks, self.realm());
+        let caller = self.caller();
+        let of_others = |task: &String| !tasks.is_of(realm, Of::Task, task, caller);
+        let found = call.tasks().iter().any(of_others);
+        let others = |context: &String| tasks.is_anothers(realm, Of::Context, context, caller);
+        let stop = |what: &str| {
+            deny(
+                "foreign-task",
+                Threat::T7,
+                format!(
+                    "it names a {what} at `{}` that is not this agent's",
+                    self.peer.name
+                ),
+                "find out where it had the id from",
+            )
+        };
+        if found {
+            return Some((stop("task"), Refusal::no_task()));
+        }
+        if call.contexts().iter().any(others) {
+            let refusal = Refusal::bad_params("there is no such context");
+            return Some((stop("conversation"), refusal));
+        }
+        None
+    }
+
+    /// Reasons against a request that are the gateway's own.
+    fn gateway_stops(&self, bytes: usize) -> Vec<Stop> {
+        let (mediator, peer) = (&self.mediator, &self.peer.name);
+        let mut stops = self.cut_off();
+        let agents = self.speaker.caller.agents();
+        stops.extend(mediator.budgets.take(agents, peer, bytes));
+        stops
+    }
+
+    /// Why nothing may go between these two at the moment: a stream may begin before an operator cuts it off.
+    fn cut_off(&self) -> Vec<Stop> {
+        let (mediator, peer) = (&self.mediator, &self.peer.name);
+        let mut agents = self.speaker.caller.agents();
+        let cut = |agent: &str| mediator.quarantine.stop(agent, peer);
+        let mut stops = Vec::new();
+        stops.extend(
+            agents
+                .find_map(|agent| cut(&agent.name))
+                .or_else(|| cut(peer)),
+        );
+        stops.extend(mediator.cards.stop(peer));
+        stops
+    }
+
+    /// What whoever asked is told.
+    fn stopped(&self, call: &Call<'_>, dialect: Dialect, stopped: &Stopped) -> Passage {
+        let said = Said {
+            decision: stopped.decision,
+            interaction: stopped.ruled.id.to_string(),
+            stops: &stopped.ruled.outcome.verdict.stops,
+            approval: stopped.approval.as_deref(),
+            of_answer: false,
+        };
+        if !call.opens() {
+            return Passage::Refuse(Refusal::ruled(&said));
+        }
+        let contexts = call.contexts();
+        let stub = Stub::of(&said, contexts.first().map(String::as_str));
+        Passage::Answer(Box::new(stub.answer(dialect)))
+    }
+
+    /// The answer with what the operator's rules name taken out, where there is any and rules take effect, and what was done.
+    pub(super) fn redacted_answer(&self, answer: &Answer<'_>) -> (Option<String>, Vec<Stop>) {
+        let between = self.speaker.to(&self.peer.name);
+        let rules = &self.mediator.redactions;
+        self.effective(redacted(rules, between, Way::Answer, |it| {
+            answer.changed(it)
+        }))
+    }
+
+    /// What happens to an answer, or to one event of a stream, as it is to go on. `changes` is what was taken out of it.
+    pub(super) async fn answer(
+        &self,
+        answer: &Answer<'_>,
+        changes: Vec<Stop>,
+    ) -> Result<Onward, Unavailable> {
+        self.budget(answer.text().len());
+        let mut stops = changes;
+        stops.extend(self.cut_off());
+        // Of a list of tasks only this caller's are shown, so there is none to object to.
+        if !answer.lists() {
+            stops.extend(self.claimed(&answer.named()));
+        }
+        let anothers = stops.iter().any(|stop| stop.rule == FOREIGN_ANSWER);
+        let deeds = answer.deeds(&self.scene(), &self.mediator.limits);
+        for mut deed in self.at_least_one(deeds, &stops, false) {
+            deed.causes = self.cause.into_iter().collect();
+            let circumstances = Circumstances {
+                stops: std::mem::take(&mut stops),
+                ..Circumstances::default()
+            };
+            let ruled = self.mediator.guard.rule(deed, circumstances).await?;
+            if ruled.effect.stops() {
+                return Ok(Onward::Refuse(answer_refused(&ruled)));
+            }
+        }
+        if anothers {
+            return Ok(Onward::Refuse(Refusal::failed(
+                &self.peer.name,
+                "it answers with a task of somebody else's, or with too many",
+            )));
+        }
+        Ok(Onward::Forward)
+    }
+
+    fn budget(&self, bytes: usize) {
+        for agent in self.speaker.caller.agents() {
+            let budgets = &self.mediator.budgets;
+            budgets.answered(agent, &self.peer.name, bytes);
+        }
+    }
+
+    /// A list of tasks without those of others.
+    pub(super) fn listed(&self, answer: &Answer<'_>) -> Option<String> {
+        let (tasks, realm) = (&self.mediator.tasks, self.realm());
+        answer.with_tasks(|task| tasks.is_of(realm, Of::Task, task, self.caller()))
+    }
+
+    /// Makes the tasks that an answer tells of the caller's; why not, where one is somebody else's.
+    fn claimed(&self, named: &[Named]) -> Option<Stop> {
+        let (tasks, realm, caller) = (&self.mediator.tasks, self.realm(), self.caller());
+        let is_theirs = |named: &Named| {
+            let of = |of: Of, id: &Option<String>| {
+                id.as_ref().is_none_or(|id| {
+                    tasks.is_of(realm, of, id, caller)
+                        || self.claims.fetch_add(1, Ordering::Relaxed) < MOST_CLAIMS
+                            && tasks.claim(realm, of, id, caller)
+                })
+            };
+            of(Of::Task, &named.task) && of(Of::Context, &named.context)
+        };
+        (!named.iter().all(is_theirs)).then(|| {
+            deny(
+                FOREIGN_ANSWER,
+                Threat::T7,
+                format!(
+                    "agent `{}` answers with a task of somebody else's, or with too many",
+                    self.peer.name
+                ),
+                "tell whoever runs the agent",
+            )
+        })
+    }
+
+    /// What came that could not be read. It is written down as what it is.
+    pub(super) async fn unreadable(&self, from_agent: bool, bytes: &[u8]) {
+        let kept = &bytes[..bytes.len().min(self.mediator.limits.opaque)];
+        let content = vec![Leaf::text(String::from_utf8_lossy(kept).into_owned())];
+        let deed = self.scene().deed(Kind::Opaque, from_agent, content);
+        let ruled = self.mediator.guard.rule(deed, Circumstances::default());
+        // It goes nowhere anyhow, so there is nothing more to do where that fails.
+        if let Err(error) = ruled.await {
+            tracing::error!(%error, "failed closed");
+        }
+    }
+
+    /// A card that is shown to this caller: an interaction like any other.
+    pub(super) async fn shows(
+        &self,
+        texts: Vec<(String, String)>,
+        stop: Option<Stop>,
+    ) -> Result<Result<(), Refusal>, Unavailable> {
+        let leaves = texts
+            .into_iter()
+            .map(|(place, text)| Leaf::field(place, masec_model::Value::Text(text)));
+        let deed = self.scene().deed(Kind::Join, false, leaves.collect());
+        let circumstances = Circumstances {
+            stops: stop.into_iter().collect(),
+            ..Circumstances::default()
+        };
+        let ruled = self.mediator.guard.rule(deed, circumstances).await?;
+        Ok(match ruled.effect.stops() {
+            true => Err(answer_refused(&ruled)),
+            false => Ok(()),
+        })
+    }
+
+    fn realm(&self) -> Realm<'_> {
+        Realm {
+            peer: &self.peer.name,
+            tenant: &self.tenant,
+        }
+    }
+
+    fn scene(&self) -> Scene<'_> {
+        Scene {
+            agent: &self.speaker.endpoint,
+            peer: &self.far,
+            channel: &self.peer.name,
+            session: &self.session,
+            identity: self.speaker.identity,
+            on_behalf_of: &self.speaker.on_behalf_of,
+            delegates: self.delegates,
+        }
+    }
+
+    /// What a message does, or where that is nothing and there is something to say of it, an interaction to say it of.
+    fn at_least_one(
+        &self,
+        deeds: Vec<Interaction>,
+        stops: &[Stop],
+        from_agent: bool,
+    ) -> Vec<Interaction> {
+        match deeds.is_empty() && !stops.is_empty() {
+            true => vec![self.scene().deed(Kind::Message, from_agent, Vec::new())],
+            false => deeds,
+        }
+    }
+}
+
+/// The rule by which an answer with somebody else's task is refused.
+const FOREIGN_ANSWER: &str = "foreign-answer";
+
+fn answer_refused(ruled: &Ruled) -> Refusal {
+    Refusal::ruled(&Said {
+        decision: ruled.effect,
+        interaction: ruled.id.to_string(),
+        stops: &ruled.outcome.verdict.stops,
+        approval: None,
+        of_answer: true,
+    })
+}
+
+/// How an answer to this is written.
+pub(super) fn dialect(asked: Asked, rest: bool) -> Dialect {
+    match (asked.version, rest) {
+        (Version::V1, _) => Dialect::V1,
+        (Version::V03, false) => Dialect::V03,
+        (Version::V03, true) => Dialect::V03Rest,
+    }
+}

@@ -1,0 +1,202 @@
+//! What comes back from an agent, on its way to the one that asked.
+
+use std::sync::Arc;
+
+use ::http::header::{CONTENT_ENCODING, CONTENT_TYPE};
+use ::http::{HeaderValue, Response, StatusCode};
+use bytes::Bytes;
+use http_body_util::{BodyExt, Limited};
+use hyper::body::Incoming;
+use masec_model::Stop;
+use masec_wire::Limits;
+use masec_wire::a2a::{Answer, Asked, Document, Frame, FrameError, Sort};
+use tokio::sync::mpsc;
+
+use super::way::{Way, closed};
+use super::{Front, Inbound};
+use crate::a2a::exchange::{Exchange, Onward};
+use crate::a2a::far::Unreachable;
+use crate::a2a::refusal::Refusal;
+use crate::a2a::stream::Stream;
+use crate::guard::Unavailable;
+use crate::web::reply::{Early, Reply, WAITING, body_reply, empty, streamed};
+
+impl Front {
+    /// Passes on what an agent answers, once it was looked at.
+    pub(super) async fn answer(
+        self: &Arc<Self>,
+        inbound: &mut Inbound<'_>,
+        way: Way,
+        asked: Asked,
+        response: Response<Incoming>,
+    ) -> Result<Reply, Early> {
+        let (parts, body) = response.into_parts();
+        let longest = inbound.live.config.listen.max_body;
+        let peer = Arc::clone(inbound.peer);
+        let bad = |reason: &str| {
+            tracing::warn!(peer = %peer.name, reason, "an agent failed");
+            way.refused(&Refusal::failed(&peer.name, reason), asked)
+        };
+        if parts.headers.contains_key(CONTENT_ENCODING) {
+            return Err(bad("it answers in an encoding that nobody asked for"));
+        }
+        let kind = parts.headers.get(CONTENT_TYPE).map(HeaderValue::as_bytes);
+        let is = |name: &[u8]| kind.is_some_and(|kind| kind.starts_with(name));
+        if parts.status.is_success() && is(b"text/event-stream") {
+            if !asked.method.streams() {
+                return Err(bad("it answers with a stream what none was asked for"));
+            }
+            let (sender, receiver) = mpsc::channel(WAITING);
+            let exchange = Exchange::clone(&inbound.exchange);
+            let stream = Stream {
+                exchange,
+                way,
+                asked,
+                longest,
+                out: sender,
+            };
+            tokio::spawn(stream.run(body));
+            return Ok(*streamed(receiver));
+        }
+        let is_json = is(b"application/json") || is(b"application/a2a+json");
+        let collected = Limited::new(body, longest).collect();
+        let collected = tokio::time::timeout(peer.timeout, collected).await;
+        let bytes = match collected {
+            Ok(Ok(collected)) => collected.to_bytes(),
+            Ok(Err(_)) => return Err(bad("its answer breaks off or is longer than allowed")),
+            Err(_) => return Err(bad("its answer takes too long")),
+        };
+        if way.is_rest() && parts.status.is_success() && bytes.trim_ascii().is_empty() {
+            return Ok(*empty(parts.status));
+        }
+        if !is_json {
+            return Err(bad(match parts.status {
+                StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => {
+                    "it refuses the gateway's credentials"
+                }
+                status if status.is_redirection() => "it redirects; configure the address",
+                _ => "its answer is neither JSON nor a stream of events",
+            }));
+        }
+        let onward = match onward(&inbound.exchange, &way, asked, parts.status, &bytes).await {
+            Ok(onward) => onward,
+            Err(Broken::Unreadable(reason)) => {
+                inbound.exchange.unreadable(false, &bytes).await;
+                return Err(bad(&reason));
+            }
+            Err(Broken::Unavailable(error)) => return Err(closed(&way, asked, &error)),
+        };
+        let text = match onward {
+            Going::On(text) => text.map_or(bytes.clone(), Bytes::from),
+            Going::Refused(refusal) => return Err(way.refused(&refusal, asked)),
+        };
+        let text = self.own_addresses(inbound, &way, asked, text);
+        let kind = match is(b"application/a2a+json") {
+            true => "application/a2a+json",
+            false => "application/json",
+        };
+        let status = match way.is_rest() {
+            true => parts.status,
+            false => StatusCode::OK,
+        };
+        Ok(*body_reply(status, kind, text))
+    }
+
+    pub(super) fn failed(
+        &self,
+        inbound: &Inbound<'_>,
+        way: &Way,
+        asked: Asked,
+        error: &Unreachable,
+    ) -> Early {
+        if let Unreachable::Unavailable(error) = error {
+            return closed(way, asked, error);
+        }
+        let peer = &inbound.peer.name;
+        tracing::warn!(%peer, %error, "an agent failed");
+        way.refused(&Refusal::failed(peer, &error.to_string()), asked)
+    }
+}
+
+/// Why an answer does not go on.
+pub(in crate::a2a) enum Broken {
+    Unreadable(String),
+    Unavailable(Unavailable),
+}
+
+/// What is to go on of an answer that came whole, or of one event of a stream: all of it where there is no text.
+pub(in crate::a2a) enum Going {
+    On(Option<String>),
+    Refused(Refusal),
+}
+
+/// Decides about an answer that came whole, or about one event of a stream.
+pub(in crate::a2a) async fn onward(
+    exchange: &Exchange,
+    way: &Way,
+    asked: Asked,
+    status: StatusCode,
+    bytes: &[u8],
+) -> Result<Going, Broken> {
+    let limits = &exchange.mediator.limits;
+    let (mut changed, mut changes): (Option<String>, Vec<Stop>) = (None, Vec::new());
+    let (mut listed, mut redacted) = (false, false);
+    // What goes on is what was decided on, so what was taken out is read again without it.
+    loop {
+        let current = changed.as_deref().map_or(bytes, str::as_bytes);
+        let read = Read::of(way, current, limits)?;
+        let answer = read.answer(way, asked, status)?;
+        let mut text = None;
+        if !std::mem::replace(&mut listed, true) {
+            text = exchange.listed(&answer);
+        }
+        if text.is_none() && !std::mem::replace(&mut redacted, true) {
+            let (without, more) = exchange.redacted_answer(&answer);
+            text = without;
+            changes.extend(more);
+        }
+        if text.is_some() {
+            changed = text;
+            continue;
+        }
+        let ruled = exchange.answer(&answer, changes).await;
+        return match ruled.map_err(Broken::Unavailable)? {
+            Onward::Forward => Ok(Going::On(changed)),
+            Onward::Refuse(refusal) => Ok(Going::Refused(refusal)),
+        };
+    }
+}
+
+/// An answer, read.
+enum Read<'a> {
+    Rpc(Frame<'a>),
+    Rest(Document<'a>),
+}
+
+impl<'a> Read<'a> {
+    fn of(way: &Way, bytes: &'a [u8], limits: &Limits) -> Result<Self, Broken> {
+        let unreadable = |error: FrameError| Broken::Unreadable(error.to_string());
+        Ok(match way {
+            Way::Rpc(_) => Self::Rpc(Frame::parse(bytes, limits).map_err(unreadable)?),
+            Way::Rest(..) => Self::Rest(Document::parse(bytes, limits).map_err(unreadable)?),
+        })
+    }
+
+    fn answer(&self, way: &Way, asked: Asked, status: StatusCode) -> Result<Answer<'_>, Broken> {
+        let frame = match self {
+            Self::Rest(document) => return Ok(Answer::rest(document, asked, !status.is_success())),
+            Self::Rpc(frame) => frame,
+        };
+        let none = || Broken::Unreadable("it is no answer".to_owned());
+        let answer = Answer::of(frame, asked).ok_or_else(none)?;
+        // An error without an id can only be about this request.
+        let nameless = frame.sort() == Sort::Error && frame.id().is_none();
+        match way {
+            Way::Rpc(id) if !nameless && frame.id().as_ref() != Some(id) => {
+                let reason = "it answers something that was not asked";
+                Err(Broken::Unreadable(reason.to_owned()))
+            }
+            _ => Ok(answer),
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! Agents talking to agents (A2A) through the gateway. [`exchange`] is the whole of what is decided of one request and its
+//! answers; [`http`], [`far`] and [`stream`] carry bytes and decide nothing.
+//!
+//! Over JSON-RPC and over HTTP and JSON alone, in revisions 0.3 and 1.0; not over gRPC: interfaces of that kind are left out of
+//! the cards that the gateway shows.
+
+mod cards;
+mod exchange;
+mod far;
+mod http;
+mod key;
+mod push;
+mod refusal;
+mod stream;
+mod tasks;
+
+pub use cards::{AGENT_CARD, Cards, Pinned};
+pub use http::{Front, Place};
+pub use key::CardKey;
+pub use tasks::Tasks;

@@ -1,0 +1,110 @@
+//! Everything that decides, in one place.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use masec_model::CompactString;
+use masec_wire::Limits;
+use rustc_hash::FxHashMap;
+
+use crate::a2a::{Cards, Tasks};
+use crate::approvals::Approvals;
+use crate::budgets::Budgets;
+use crate::config::{Holds, KeyHash, key_hash};
+use crate::guard::{Guard, Unavailable};
+use crate::mcp::pins::Pins;
+use crate::quarantine::Quarantine;
+use crate::redaction::Redaction;
+use crate::state::State;
+use crate::telemetry::Telemetry;
+
+/// Everything that decides, shared by all dialogues.
+#[derive(Debug)]
+pub struct Mediator {
+    /// The core and the ledger.
+    pub guard: Arc<Guard>,
+    /// What waits for a person.
+    pub approvals: Arc<Approvals>,
+    /// Tools as they were.
+    pub pins: Arc<Pins>,
+    /// What is cut off.
+    pub quarantine: Arc<Quarantine>,
+    /// The cards of agents that others talk to.
+    pub cards: Arc<Cards>,
+    /// Whose tasks are whose.
+    pub tasks: Arc<Tasks>,
+    /// What agents may use.
+    pub budgets: Arc<Budgets>,
+    /// What is taken out of messages.
+    pub redactions: Vec<Redaction>,
+    /// How much of a message is looked at.
+    pub limits: Limits,
+    /// Where spans of requests go.
+    pub telemetry: Telemetry,
+    /// The last words of the principal of each agent and session.
+    words: Mutex<FxHashMap<(CompactString, String), KeyHash>>,
+}
+
+/// Sessions whose principal's words are remembered as told; past it they are told again.
+const TOLD: usize = 16_384;
+
+/// What outlives the process besides the ledger.
+#[derive(Debug)]
+pub struct Kept {
+    approvals: Arc<Approvals>,
+    pins: Arc<Pins>,
+    quarantine: Arc<Quarantine>,
+    cards: Arc<Cards>,
+    tasks: Arc<Tasks>,
+}
+
+impl Kept {
+    /// What an earlier process left; `believed` are the servers whose hints on their tools are.
+    pub fn open(
+        state: &Arc<State>,
+        holds: Holds,
+        believed: Vec<CompactString>,
+    ) -> Result<Self, Unavailable> {
+        Ok(Self {
+            approvals: Arc::new(Approvals::open(Arc::clone(state), holds)?),
+            pins: Arc::new(Pins::open(Arc::clone(state))?.believing(believed)),
+            quarantine: Arc::new(Quarantine::open(Arc::clone(state))?),
+            cards: Arc::new(Cards::open(Arc::clone(state))?),
+            tasks: Arc::new(Tasks::open(Arc::clone(state))?),
+        })
+    }
+}
+
+impl Mediator {
+    /// Of these parts.
+    pub fn new(guard: Arc<Guard>, kept: Kept, redactions: Vec<Redaction>, limits: Limits) -> Self {
+        Self {
+            guard,
+            approvals: kept.approvals,
+            pins: kept.pins,
+            quarantine: kept.quarantine,
+            cards: kept.cards,
+            tasks: kept.tasks,
+            budgets: Arc::default(),
+            redactions,
+            limits,
+            telemetry: Telemetry::default(),
+            words: Mutex::default(),
+        }
+    }
+
+    /// The same, which tells of requests.
+    #[must_use]
+    pub fn telling(self, telemetry: Telemetry) -> Self {
+        Self { telemetry, ..self }
+    }
+
+    /// Whether the core has yet to hear these words in this session.
+    pub(crate) fn is_new(&self, agent: &str, session: &str, words: &str) -> bool {
+        let mut told = self.words.lock().unwrap_or_else(PoisonError::into_inner);
+        if told.len() >= TOLD {
+            told.clear();
+        }
+        let hash = key_hash(words.as_bytes());
+        told.insert((agent.into(), session.to_owned()), hash) != Some(hash)
+    }
+}

@@ -1,0 +1,178 @@
+//! What becomes of a request, whatever protocol it came in: each thing that it does is ruled on, a person's consent to exactly
+//! this is used where there is one, and what is held is put before a person.
+
+use masec_model::{Decision, Endpoint, Identity, Interaction, InteractionId, Kind, Leaf, Stop};
+
+use crate::approvals::{Approval, Binding, Standing};
+use crate::guard::{Circumstances, Ruled, Unavailable, now};
+use crate::mediator::Mediator;
+use crate::speaker::Speaker;
+use crate::telemetry::Begun;
+
+/// A request, as a person is asked about it.
+pub(crate) struct Petition<'a> {
+    pub(crate) mediator: &'a Mediator,
+    pub(crate) speaker: &'a Speaker,
+    pub(crate) session: &'a str,
+    /// Where it goes.
+    pub(crate) server: &'a str,
+    pub(crate) method: &'a str,
+    pub(crate) name: &'a str,
+    /// What a consent is bound to besides; most requests need none, so it is made where it is looked at.
+    pub(crate) bound: &'a (dyn Fn() -> String + Sync),
+    /// With what, as a person is shown it.
+    pub(crate) shown: &'a (dyn Fn() -> String + Sync),
+    /// Whether somebody waits for an answer, so that a hold can be told to them.
+    pub(crate) answered: bool,
+}
+
+/// What became of it.
+pub(crate) enum Fate {
+    /// It may go on, as this interaction.
+    Through(Option<InteractionId>),
+    /// It may not.
+    Stopped(Box<Stopped>),
+}
+
+/// Why a request does not go on.
+pub(crate) struct Stopped {
+    /// Held or denied.
+    pub(crate) decision: Decision,
+    /// The interaction that was stopped, with the reasons.
+    pub(crate) ruled: Ruled,
+    /// The id under which a person may grant it.
+    pub(crate) approval: Option<String>,
+}
+
+impl Petition<'_> {
+    /// Rules on everything that the request does; `extra` are reasons of the gateway's own, and `span` is told.
+    pub(crate) async fn rule(
+        &self,
+        deeds: Vec<Interaction>,
+        mut extra: Vec<Stop>,
+        span: &mut Begun,
+    ) -> Result<Fate, Unavailable> {
+        let approvals = &self.mediator.approvals;
+        let mut cause = None;
+        // One consent is to the whole message, whatever it is taken apart into.
+        let mut consented = false;
+        for deed in deeds {
+            let granted =
+                consented || approvals.any_granted() && approvals.granted(&self.binding());
+            let circumstances = Circumstances {
+                stops: std::mem::take(&mut extra),
+                granted,
+                ..Circumstances::default()
+            };
+            let mut ruled = self.mediator.guard.rule(deed, circumstances).await?;
+            span.ruled(&ruled);
+            cause = cause.or(Some(ruled.id));
+            if granted && !consented && ruled.outcome.verdict.decision == Decision::Hold {
+                // Another caller may have used the consent in between.
+                match approvals.take(&self.binding())? {
+                    Some(approval) => {
+                        self.consent(&approval, ruled.id).await?;
+                        consented = true;
+                    }
+                    None => ruled.effect = Decision::Hold,
+                }
+            }
+            if ruled.effect.stops() {
+                match self.stopped(ruled).await? {
+                    Some(stopped) => return Ok(Fate::Stopped(Box::new(stopped))),
+                    None => {
+                        consented = true;
+                        span.granted();
+                    }
+                }
+            }
+        }
+        Ok(Fate::Through(cause))
+    }
+
+    /// A request that is held or denied; `None` where a person lets it through after all.
+    async fn stopped(&self, ruled: Ruled) -> Result<Option<Stopped>, Unavailable> {
+        let mut decision = ruled.effect;
+        let mut approval = None;
+        if decision == Decision::Hold && self.answered {
+            approval = self.hold(&ruled)?;
+            match &approval {
+                None => decision = Decision::Deny,
+                Some(held) => match self.mediator.approvals.wait(&held.id).await {
+                    Some(Standing::Granted { .. }) => {
+                        if let Some(held) = self.mediator.approvals.take(&self.binding())? {
+                            self.consent(&held, ruled.id).await?;
+                            return Ok(None);
+                        }
+                    }
+                    Some(Standing::Denied { .. }) => decision = Decision::Deny,
+                    _ => {}
+                },
+            }
+        }
+        Ok(Some(Stopped {
+            decision,
+            ruled,
+            approval: approval
+                .filter(|_| decision == Decision::Hold)
+                .map(|held| held.id),
+        }))
+    }
+
+    fn hold(&self, ruled: &Ruled) -> Result<Option<Approval>, Unavailable> {
+        let reasons = &ruled.outcome.verdict.stops;
+        self.mediator.approvals.hold(Approval {
+            id: ruled.id.to_string(),
+            binding: self.binding(),
+            agent: self.speaker.caller.name().to_string(),
+            session: self.session.to_owned(),
+            server: self.server.to_owned(),
+            method: self.method.to_owned(),
+            name: self.name.to_owned(),
+            arguments: (self.shown)(),
+            reasons: reasons.iter().map(|stop| stop.reason.clone()).collect(),
+            held: now().0,
+            deadline: 0,
+            state: Standing::Pending,
+        })
+    }
+
+    /// Writes a person's consent down as what it is: an interaction.
+    async fn consent(&self, approval: &Approval, held: InteractionId) -> Result<(), Unavailable> {
+        let by = match &approval.state {
+            Standing::Used { by } | Standing::Granted { by } => by.as_str(),
+            Standing::Pending | Standing::Denied { .. } => "nobody",
+        };
+        let about = format!(
+            "granted {} of {} for agent {}: hold {}",
+            approval.name, approval.server, approval.agent, approval.id
+        );
+        let deed = Interaction {
+            id: InteractionId::default(),
+            time: None,
+            kind: Kind::Approve,
+            from: Endpoint::human(format!("operator:{by}")),
+            // To the gateway and not to the agent: an operator's consent is no word of the principal's.
+            to: Endpoint::operator(),
+            channel: self.server.into(),
+            session: self.session.into(),
+            causes: vec![held],
+            on_behalf_of: Vec::new(),
+            content: vec![Leaf::text(about)],
+            identity: Identity::Verified,
+            labels: Default::default(),
+            place: Default::default(),
+        };
+        self.mediator
+            .guard
+            .rule(deed, Circumstances::default())
+            .await?;
+        Ok(())
+    }
+
+    fn binding(&self) -> Binding {
+        let agent = self.speaker.caller.name();
+        let bound = (self.bound)();
+        Binding::of(&[agent, self.session, self.server, self.method, &bound])
+    }
+}
