@@ -18,12 +18,10 @@ written in the message, so that a test says both sides:
 import asyncio
 import json
 import logging
-import socket
 import sys
-import threading
 
 import httpx
-import uvicorn
+import serving
 from a2a.helpers.proto_helpers import get_message_text, new_task_from_user_message, new_text_message, new_text_part
 from a2a.server.agent_execution import AgentExecutor
 from a2a.server.request_handlers import DefaultRequestHandlerV2
@@ -176,32 +174,14 @@ def routes(url: str, name: str) -> list:
 
 
 async def serve() -> None:
-    listener = socket.socket()
-    listener.bind(("127.0.0.1", 0))
-    listener.listen(64)
-    url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+    at, url = serving.listener()
 
     async def show(_request):
         return JSONResponse(seen)
 
     several = [Mount(f"/{name}", routes=routes(f"{url}/{name}", name)) for name in options.get("names", [])]
     app = Starlette(routes=[Route("/seen", show), *(several or routes(url, options.get("name", "Echo")))])
-    side = uvicorn.Server(uvicorn.Config(Witness(app), log_level="error"))
-    running = asyncio.create_task(side.serve(sockets=[listener]))
-    while not side.started and not running.done():
-        await asyncio.sleep(0.02)
-    print(url, flush=True)
-    loop = asyncio.get_running_loop()
-
-    def stop() -> None:
-        side.should_exit = side.force_exit = True
-
-    def wait_for_the_end() -> None:
-        sys.stdin.buffer.read()
-        loop.call_soon_threadsafe(stop)
-
-    threading.Thread(target=wait_for_the_end, daemon=True).start()
-    await running
+    await serving.serve(Witness(app), at, url)
 
 
 logging.disable(logging.CRITICAL)

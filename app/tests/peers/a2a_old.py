@@ -8,13 +8,11 @@ import argparse
 import asyncio
 import json
 import logging
-import socket
 import sys
-import threading
 import warnings
 
 import httpx
-import uvicorn
+import serving
 from a2a.client import A2ACardResolver, ClientConfig, ClientFactory
 from a2a.server.agent_execution import AgentExecutor
 from a2a.server.apps import A2AStarletteApplication
@@ -42,10 +40,7 @@ class Scripted(AgentExecutor):
 
 
 async def serve(options: dict) -> None:
-    listener = socket.socket()
-    listener.bind(("127.0.0.1", 0))
-    listener.listen(64)
-    url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+    at, url = serving.listener()
     name = options.get("name", "Old")
     card = AgentCard(
         name=name, description=f"{name} says what it was told.", version="1.0.0", url=f"{url}/",
@@ -55,22 +50,7 @@ async def serve(options: dict) -> None:
     )
     handler = DefaultRequestHandler(agent_executor=Scripted(), task_store=InMemoryTaskStore())
     app = A2AStarletteApplication(agent_card=card, http_handler=handler).build()
-    side = uvicorn.Server(uvicorn.Config(app, log_level="error"))
-    running = asyncio.create_task(side.serve(sockets=[listener]))
-    while not side.started and not running.done():
-        await asyncio.sleep(0.02)
-    print(url, flush=True)
-    loop = asyncio.get_running_loop()
-
-    def stop() -> None:
-        side.should_exit = side.force_exit = True
-
-    def wait_for_the_end() -> None:
-        sys.stdin.buffer.read()
-        loop.call_soon_threadsafe(stop)
-
-    threading.Thread(target=wait_for_the_end, daemon=True).start()
-    await running
+    await serving.serve(app, at, url)
 
 
 def plain(model) -> dict:

@@ -8,9 +8,8 @@ import asyncio
 import json
 import logging
 import sys
-import threading
 
-import uvicorn
+import serving
 from mcp.server.mcpserver import Context, MCPServer
 
 MAILS = [
@@ -63,22 +62,8 @@ def summary(style: str) -> str:
 
 async def serve() -> None:
     app = server.streamable_http_app()
-    side = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=0, log_level="error"))
-    running = asyncio.create_task(side.serve())
-    while not side.started and not running.done():
-        await asyncio.sleep(0.02)
-    print(f"http://127.0.0.1:{side.servers[0].sockets[0].getsockname()[1]}/mcp", flush=True)
-    loop = asyncio.get_running_loop()
-
-    def stop() -> None:
-        side.should_exit = side.force_exit = True
-
-    def wait_for_the_end() -> None:
-        sys.stdin.buffer.read()
-        loop.call_soon_threadsafe(stop)
-
-    threading.Thread(target=wait_for_the_end, daemon=True).start()
-    await running
+    at, url = serving.listener()
+    await serving.serve(app, at, f"{url}/mcp")
 
 
 logging.disable(logging.CRITICAL)

@@ -96,20 +96,14 @@ impl Upstreams {
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
         headers.insert(USER_AGENT, HeaderValue::from_static("masec"));
-        let whole = async {
-            let response = self
-                .client
-                .request(request)
-                .await
-                .map_err(|e| chained(&e))?;
+        within(patience, async {
+            let response = self.answer(request).await?;
             if response.status() != StatusCode::OK {
                 return Err(format!("answered {}", response.status()));
             }
-            let body = Limited::new(response.into_body(), most).collect().await;
-            Ok(body.map_err(|error| error.to_string())?.to_bytes())
-        };
-        let whole = tokio::time::timeout(patience, whole).await;
-        whole.unwrap_or_else(|_| Err(format!("took longer than {patience:?}")))
+            whole(response.into_body(), most).await
+        })
+        .await
     }
 
     /// Sends JSON to an address; what comes back, whole, if that is there within `patience` and no longer than `most` bytes.
@@ -131,19 +125,17 @@ impl Upstreams {
         for (name, value) in more {
             headers.insert(name, value.clone());
         }
-        let whole = async {
-            let response = self
-                .client
-                .request(request)
-                .await
-                .map_err(|e| chained(&e))?;
-            let (parts, body) = response.into_parts();
-            let body = Limited::new(body, most).collect().await;
-            let body = body.map_err(|error| error.to_string())?.to_bytes();
-            Ok((parts.status, parts.headers, body))
-        };
-        let whole = tokio::time::timeout(patience, whole).await;
-        whole.unwrap_or_else(|_| Err(format!("took longer than {patience:?}")))
+        within(patience, async {
+            let (parts, body) = self.answer(request).await?.into_parts();
+            Ok((parts.status, parts.headers, whole(body, most).await?))
+        })
+        .await
+    }
+
+    /// The beginning of the answer, however long it takes.
+    async fn answer(&self, request: Request<Full<Bytes>>) -> Result<Response<Incoming>, String> {
+        let answer = self.client.request(request).await;
+        answer.map_err(|error| chained(&error))
     }
 
     /// Sends a request and waits for the beginning of the answer.
@@ -225,6 +217,21 @@ pub(crate) enum Whither {
     Configured,
     /// Over TLS, to addresses that are in the open. One that stands in the address itself was looked at before.
     Open,
+}
+
+/// A body of at most `most` bytes.
+async fn whole(body: Incoming, most: usize) -> Result<Bytes, String> {
+    let body = Limited::new(body, most).collect().await;
+    Ok(body.map_err(|error| error.to_string())?.to_bytes())
+}
+
+/// What comes of `work`, if it does within `patience`.
+async fn within<T>(
+    patience: Duration,
+    work: impl Future<Output = Result<T, String>>,
+) -> Result<T, String> {
+    let done = tokio::time::timeout(patience, work).await;
+    done.unwrap_or_else(|_| Err(format!("took longer than {patience:?}")))
 }
 
 /// An error and what is behind it, in one line.

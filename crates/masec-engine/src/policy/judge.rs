@@ -193,9 +193,7 @@ impl Judge {
     ) {
         for (ruling, of) in situation.rulings(&mut self.memo, facts, interaction) {
             let mut stop = stop(&ruling, situation, about);
-            if let Some(of) = of {
-                let _ = write!(stop.reason, " (of {of}, for whom it is done)");
-            }
+            stop.reason.push_str(&whose(of.as_ref()));
             stops.push(stop);
         }
     }
@@ -214,13 +212,18 @@ impl Judge {
         let named = rulings.iter().filter(|(ruling, _)| act.rules.names(ruling));
         named
             .map(|(ruling, of)| {
-                let of = of.as_ref().map_or(String::new(), |of| {
-                    format!(" (of {of}, for whom it is done)")
-                });
-                stop_of(ruling, format!("the act {}{of}", ruling.reason))
+                let whose = whose(of.as_ref());
+                stop_of(ruling, format!("the act {}{whose}", ruling.reason))
             })
             .collect()
     }
+}
+
+/// Whose rights a ruling is about, where it is not the actor's own.
+fn whose(of: Option<&Endpoint>) -> String {
+    of.map_or(String::new(), |of| {
+        format!(" (of {of}, for whom it is done)")
+    })
 }
 
 /// Whether the principal's words carry the act though no request of theirs was recognised: an argument that can name
@@ -394,31 +397,14 @@ fn worth_judging(argument: &Argument<'_>, mode: Mode) -> bool {
 fn whole_facts(interaction: &Interaction, situation: &Situation<'_>, kind: ActKind) -> Facts {
     let reading = situation.reading;
     Facts {
-        kind,
-        mode: situation.mode,
         asked: asked(interaction, reading, situation.tool),
         running_text: reading.running_text().is_some(),
-        role: Role::Act,
-        standing: None,
-        relevance: 0,
-        words: 0,
-        supplied: false,
-        awaited: false,
-        rivals: false,
-        from_page: false,
-        from_authority: false,
         several_links: reading.requests().several_links()
             || reading.handed_requests().several_links(),
         several: reading.requests().several(),
-        supported: false,
-        tied: false,
-        wording: false,
-        prompted: false,
         sole: reading.is_sole(),
         number_from_nowhere: kind == ActKind::Act && number_from_nowhere(interaction, reading),
-        identity: interaction.identity,
-        taint: situation.label.taint,
-        secrecy: situation.label.secrecy,
+        ..Facts::untold(kind, situation.mode, interaction.identity, situation.label)
     }
 }
 

@@ -272,13 +272,12 @@ impl Carriers {
         for step in 0..REACH.min(self.sets.len()) {
             let index = (home + step) & mask;
             // All seven are looked at: where the first free one is cannot be predicted, so to stop there costs more.
-            let (next, live) = (self.next, self.live);
-            let set = &mut self.sets[index].0;
             let mut free = 0u32;
-            for (way, entry) in set[..WAYS].iter().enumerate() {
-                let age = next.wrapping_sub(*entry as u32).wrapping_sub(1);
-                free |= u32::from((age >= live) | (*entry as u32 == 0)) << way;
+            for (way, entry) in self.sets[index].0[..WAYS].iter().enumerate() {
+                free |= u32::from(!self.is_live(*entry as u32)) << way;
             }
+            let next = self.next;
+            let set = &mut self.sets[index].0;
             if free != 0 {
                 set[free.trailing_zeros() as usize] = slot(hash, number);
                 return;
