@@ -1,6 +1,8 @@
 //! `masec bench`: speed and memory, as JSON, each figure with its bar beside it. Figures mean something in a release
 //! build alone; the output says which build it is.
 
+mod labels;
+
 use std::cell::Cell;
 use std::io::{self, Read};
 use std::process::ExitCode;
@@ -25,6 +27,8 @@ const BATCH: usize = 4096;
 const LONG: usize = 10_000;
 /// How many of them are decided.
 const MESSAGES: usize = 2_000;
+/// What labels between gateways may cost a message, in microseconds, at each end.
+const LABELS: f64 = 60.0;
 /// Text fingerprinted, in bytes, and how often.
 const TEXT: usize = 8 << 20;
 const ROUNDS: usize = 8;
@@ -76,6 +80,13 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
     let (half, most) = decisions(&core, args.seed);
     figures.push(at_most("decision_10kb_p50_microseconds", half, 100.0));
     figures.push(at_most("decision_10kb_p99_microseconds", most, 100.0));
+    for (name, length) in [("1kb", 1_000), ("10kb", LONG)] {
+        let (put, checked) = labels::labels(&Words::new(args.seed).text(length))?;
+        for (what, value) in [("put", put), ("checked", checked)] {
+            let name = format!("labels_{what}_{name}_p50_microseconds");
+            figures.push(at_most(&name, value, LABELS));
+        }
+    }
 
     let ok = figures.iter().all(|figure| figure["ok"] != json!(false));
     let build = if cfg!(debug_assertions) {
@@ -221,12 +232,14 @@ fn decisions(core: &Arc<Core>, seed: u64) -> (f64, f64) {
         std::hint::black_box(pipeline.step(&interaction, now(&interaction)));
         times.push(begun.elapsed());
     }
+    (share(times.clone(), 50), share(times, 99))
+}
+
+/// Microseconds that `percent` of these stay under.
+fn share(mut times: Vec<Duration>, percent: usize) -> f64 {
     times.sort_unstable();
-    let at = |share: usize| {
-        let time = times.get((times.len() * share / 100).min(times.len().saturating_sub(1)));
-        time.map_or(0.0, |time| time.as_secs_f64() * 1e6)
-    };
-    (at(50), at(99))
+    let time = times.get((times.len() * percent / 100).min(times.len().saturating_sub(1)));
+    time.map_or(0.0, |time| time.as_secs_f64() * 1e6)
 }
 
 /// Running text made of what the workload's parties say.

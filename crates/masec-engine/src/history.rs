@@ -30,6 +30,8 @@ pub struct Past {
     pub time: Option<Timestamp>,
     /// The label of its content as a whole.
     pub label: Label,
+    /// Whether it is text that its receiver read ([`crate::flow::is_read`]).
+    pub is_read: bool,
 }
 
 /// A ring of the newest interactions and the table of endpoints.

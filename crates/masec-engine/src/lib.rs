@@ -2,6 +2,7 @@
 //!
 //! [`Pipeline::step`] is the whole path: provenance -> flow -> policy -> detectors -> outcome.
 
+pub mod carried;
 pub mod detect;
 pub mod flow;
 mod forgotten;
@@ -13,6 +14,7 @@ pub mod policy;
 pub mod provenance;
 pub mod settings;
 
+pub use carried::Carried;
 pub use forgotten::Forgotten;
 pub use pipeline::{Core, Pipeline};
 pub use settings::{Bounds, Canary, Mode, Settings, SettingsError, Source};

@@ -10,7 +10,8 @@ use masec_model::{
 use rustc_hash::FxHasher;
 
 use crate::detect::{Detector, Observed, registry};
-use crate::flow::{DeskBounds, Desks, Labels, Reading};
+use crate::carried::Carried;
+use crate::flow::{DeskBounds, Desks, Labels, Reading, is_read, is_unguarded};
 use crate::forgotten::Forgotten;
 use crate::history::{History, Party, Past};
 use crate::intent::{ToolBook, World};
@@ -134,6 +135,7 @@ impl Pipeline {
             step: interaction.place.step,
             time: interaction.time,
             label,
+            is_read: is_read(interaction),
         });
         let decision = stops
             .iter()
@@ -182,6 +184,19 @@ impl Pipeline {
         }
         sources.sort_by_key(|source| (std::cmp::Reverse(source.bytes), source.interaction));
         sources
+    }
+
+    /// What the newest interaction carries of what was read, for whoever hands it on to another core's network. Not part of
+    /// [`Pipeline::step`], since most interactions go to nobody of that sort.
+    pub fn carried(&self) -> Carried {
+        let secrets = self.detectors.iter().flat_map(|it| it.secrets());
+        let mode = self.core.settings.mode;
+        Carried::of(
+            &self.matches,
+            secrets,
+            &self.history,
+            (&self.labels.tags, mode),
+        )
     }
 
     /// What was forgotten so far for want of room, of every bounded index. What was forgotten can no longer be found in what
@@ -281,7 +296,9 @@ impl Pipeline {
                 desk.hear_operator(interaction);
             }
             EndpointClass::Agent => {
-                desk.brief(from);
+                if !is_unguarded(interaction) {
+                    desk.brief(from);
+                }
                 desk.read(interaction, bounds);
             }
             // What another organisation says is a document like any other: nobody here answers for it.

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use masec_engine::{Core, Forgotten, Pipeline};
+use masec_engine::{Carried, Core, Forgotten, Pipeline};
 use masec_ledger::entry::Entry;
 use masec_ledger::{Grade, Ledger, LedgerError, Record, Ticket};
 use masec_model::{
@@ -39,6 +39,8 @@ pub struct Ruled {
     pub effect: Decision,
     /// What the core said.
     pub outcome: Outcome,
+    /// What it carries of what was read, where that was asked for.
+    pub carried: Carried,
 }
 
 /// What else bears on an interaction besides the core's verdict.
@@ -50,6 +52,8 @@ pub struct Circumstances {
     pub granted: bool,
     /// Whether it was told by somebody after it happened, so that no ruling takes effect.
     pub hearsay: bool,
+    /// Whether somebody has to be told what it carries of what was read.
+    pub labelled: bool,
 }
 
 impl Circumstances {
@@ -215,6 +219,10 @@ impl Guard {
         let mut outcome = inner.pipeline.step(&interaction, now);
         self.timing.record(interaction.kind, start.elapsed());
         let sources = inner.pipeline.sources();
+        let carried = match circumstances.labelled {
+            true => inner.pipeline.carried(),
+            false => Carried::default(),
+        };
         inner.broken = false;
         let turn = self.turn.lock().map_err(|_| broken())?;
         drop(inner);
@@ -230,6 +238,7 @@ impl Guard {
             id: interaction.id,
             effect,
             outcome,
+            carried,
         };
         Ok((ruled, written))
     }

@@ -36,6 +36,8 @@ pub struct Mediator {
     pub budgets: Arc<Budgets>,
     /// What is taken out of messages.
     pub redactions: Vec<Redaction>,
+    /// Tags of everything that a server gives out, by its name.
+    secrecy: FxHashMap<CompactString, Vec<CompactString>>,
     /// How much of a message is looked at.
     pub limits: Limits,
     /// Where spans of requests go.
@@ -86,10 +88,22 @@ impl Mediator {
             tasks: kept.tasks,
             budgets: Arc::default(),
             redactions,
+            secrecy: FxHashMap::default(),
             limits,
             telemetry: Telemetry::default(),
             words: Mutex::default(),
         }
+    }
+
+    /// The same, where what these servers give out has tags.
+    #[must_use]
+    pub fn tagging(self, secrecy: FxHashMap<CompactString, Vec<CompactString>>) -> Self {
+        Self { secrecy, ..self }
+    }
+
+    /// The tags of what a server gives out.
+    pub(crate) fn secrecy(&self, server: &str) -> &[CompactString] {
+        self.secrecy.get(server).map_or(&[], Vec::as_slice)
     }
 
     /// The same, which tells of requests.

@@ -1,6 +1,7 @@
 //! What becomes of a request, whatever protocol it came in: each thing that it does is ruled on, a person's consent to exactly
 //! this is used where there is one, and what is held is put before a person.
 
+use masec_engine::Carried;
 use masec_model::{Decision, Endpoint, Identity, Interaction, InteractionId, Kind, Leaf, Stop};
 
 use crate::approvals::{Approval, Binding, Standing};
@@ -24,12 +25,14 @@ pub(crate) struct Petition<'a> {
     pub(crate) shown: &'a (dyn Fn() -> String + Sync),
     /// Whether somebody waits for an answer, so that a hold can be told to them.
     pub(crate) answered: bool,
+    /// Whether whoever gets it is told what it carries of what was read.
+    pub(crate) labelled: bool,
 }
 
 /// What became of it.
 pub(crate) enum Fate {
-    /// It may go on, as this interaction.
-    Through(Option<InteractionId>),
+    /// It may go on, as this interaction, and with it what it carries of what was read.
+    Through(Option<InteractionId>, Carried),
     /// It may not.
     Stopped(Box<Stopped>),
 }
@@ -53,7 +56,7 @@ impl Petition<'_> {
         span: &mut Begun,
     ) -> Result<Fate, Unavailable> {
         let approvals = &self.mediator.approvals;
-        let mut cause = None;
+        let (mut cause, mut carried) = (None, Carried::default());
         // One consent is to the whole message, whatever it is taken apart into.
         let mut consented = false;
         for deed in deeds {
@@ -62,10 +65,12 @@ impl Petition<'_> {
             let circumstances = Circumstances {
                 stops: std::mem::take(&mut extra),
                 granted,
+                labelled: self.labelled,
                 ..Circumstances::default()
             };
             let mut ruled = self.mediator.guard.rule(deed, circumstances).await?;
             span.ruled(&ruled);
+            carried = std::mem::take(&mut ruled.carried);
             cause = cause.or(Some(ruled.id));
             if granted && !consented && ruled.outcome.verdict.decision == Decision::Hold {
                 // Another caller may have used the consent in between.
@@ -87,7 +92,7 @@ impl Petition<'_> {
                 }
             }
         }
-        Ok(Fate::Through(cause))
+        Ok(Fate::Through(cause, carried))
     }
 
     /// A request that is held or denied; `None` where a person lets it through after all.

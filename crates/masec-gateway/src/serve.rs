@@ -103,7 +103,8 @@ pub fn open(
             ..Limits::default()
         },
     );
-    Ok((Arc::new(mediator.telling(telemetry)), state))
+    let mediator = mediator.tagging(config.tagged()).telling(telemetry);
+    Ok((Arc::new(mediator), state))
 }
 
 /// The ledger, made where it is not there, and what it holds of live traffic.

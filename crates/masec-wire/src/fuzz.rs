@@ -146,9 +146,9 @@ pub fn a2a(data: &[u8]) {
             call.canonical(),
         );
         let changed = call.changed(&mut |_, text| Some(text.to_uppercase()));
-        let onward = call.onward(|url| format!("https://x/{}", url.len()));
+        let onward = call.onward(|url| format!("https://x/{}", url.len()), None);
         let onward = (!call.text().is_empty()).then_some(onward);
-        for text in [changed, call.without_task(), onward].into_iter().flatten() {
+        for text in [changed, onward].into_iter().flatten() {
             assert!(
                 Document::parse(text.as_bytes(), &limits).is_ok(),
                 "no JSON any more: {text}"

@@ -1,6 +1,7 @@
 //! Agents that talk to agents through the gateway: other people's clients and servers of A2A on both sides.
 
 mod cards;
+mod hops;
 mod hostile;
 mod old;
 mod spread;
@@ -259,6 +260,24 @@ fn asked(here: &Here, path: &str, key: &str, body: &str) -> Value {
     let answer = here.post(path, &headers, body);
     let body = answer.split_once("\r\n\r\n").map_or("", |(_, body)| body);
     serde_json::from_str(body).unwrap_or_else(|_| panic!("{answer}"))
+}
+
+/// What comes of a request to an MCP server: the whole answer.
+fn mcp(here: &Here, path: &str, key: &str, method: &str, params: &Value) -> String {
+    let auth = format!("Authorization: Bearer {key}\r\n");
+    let initialize = json!({"jsonrpc": "2.0", "id": 0, "method": "initialize", "params": {
+        "protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "t", "version": "1"}}});
+    let begun = here.post(path, &auth, &initialize.to_string());
+    let session = begun.lines().find(|line| line.starts_with("mcp-session-id"));
+    let session = session.map_or(String::new(), |line| format!("{line}\r\n"));
+    let body = json!({"jsonrpc": "2.0", "id": 1, "method": method, "params": params});
+    here.post(path, &format!("{auth}{session}"), &body.to_string())
+}
+
+/// The same of a tool.
+fn tool(here: &Here, path: &str, key: &str, name: &str, arguments: &Value) -> String {
+    let params = json!({"name": name, "arguments": arguments});
+    mcp(here, path, key, "tools/call", &params)
 }
 
 /// The state of the task that a message was answered with.

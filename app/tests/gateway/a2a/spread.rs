@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{agent, asked, job, message, reached, state, with_peers};
+use super::{agent, asked, job, message, reached, state, tool, with_peers};
 use crate::here::{Here, hash};
 
 #[test]
@@ -211,21 +211,8 @@ fn what_one_read_is_not_done_by_another_whom_it_told() {
         format!("[[agents]]\nname = \"{name}\"\nkey_sha256 = \"{hash}\"\n[[peers]]\nname = \"{name}\"\nurl = \"{url}/{name}\"\n")
     });
     let here = Here::new("a2a-hops", &agents.concat());
-    let call = |key: &str, tool: &str, arguments: &Value| {
-        let body = json!({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": tool, "arguments": arguments}});
-        let initialize = json!({"jsonrpc": "2.0", "id": 0, "method": "initialize", "params": {
-            "protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "t", "version": "1"}}});
-        let auth = format!("Authorization: Bearer {key}\r\n");
-        let begun = here.post("/mcp/office", &auth, &initialize.to_string());
-        let session = begun
-            .lines()
-            .find(|line| line.starts_with("mcp-session-id"))
-            .unwrap_or_else(|| panic!("{begun}"));
-        here.post(
-            "/mcp/office",
-            &format!("{auth}{session}\r\n"),
-            &body.to_string(),
-        )
+    let call = |key: &str, name: &str, arguments: &Value| {
+        tool(&here, "/mcp/office", key, name, arguments)
     };
     let tells = |from: &str, to: &str, text: &str| {
         let answer = asked(

@@ -7,7 +7,9 @@ pub mod registry;
 #[cfg(test)]
 pub(crate) mod testkit;
 
-use masec_model::{Finding, Interaction, Label, Timestamp};
+use masec_model::{
+    CompactString, Finding, Interaction, InteractionId, Label, Span, Timestamp,
+};
 
 use crate::forgotten::Forgotten;
 use crate::history::{History, Party, Seq};
@@ -36,6 +38,19 @@ pub struct Observed<'a> {
     pub history: &'a History,
 }
 
+/// A stretch of content that is of a secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// Which leaf, by place.
+    pub leaf: u32,
+    /// Where in its text; all of it where the secret is in disguise.
+    pub span: Span,
+    /// The tag of whose holders it is.
+    pub tag: CompactString,
+    /// Where the secret was seen first, if it was.
+    pub first: Option<InteractionId>,
+}
+
 /// One detector. State is bounded; the same observations give the same findings.
 pub trait Detector: Send {
     /// What it is: the entry in the catalogue.
@@ -43,6 +58,11 @@ pub trait Detector: Send {
 
     /// Looks at one interaction and reports what it finds.
     fn observe(&mut self, observed: &Observed<'_>, findings: &mut Vec<Finding>);
+
+    /// The stretches of secrets that the interaction observed last holds, where it is a detector of these.
+    fn secrets(&self) -> &[Held] {
+        &[]
+    }
 
     /// What it forgot for want of room.
     fn forgotten(&self) -> Forgotten;

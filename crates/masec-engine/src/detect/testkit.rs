@@ -164,6 +164,7 @@ impl World {
             step: interaction.place.step,
             time: None,
             label: Label::default(),
+            is_read: crate::flow::is_read(interaction),
         });
         self.findings.len() - before
     }

@@ -13,6 +13,7 @@ use masec_model::{
 use rustc_hash::FxHashMap;
 
 use super::identifiers::{IdentifierKind, identifiers};
+use super::labels::{declares_peer, is_unguarded};
 use crate::history::Party;
 use crate::intent::{Requests, Voice, has_unread_sentence, means_something};
 use crate::provenance::View;
@@ -45,12 +46,14 @@ pub struct DocumentLeaf {
 }
 
 impl DocumentLeaf {
-    fn new(leaf: &Leaf, text: &str) -> Self {
+    /// `schema`: whether anything but its author limits what may stand in a field of it.
+    fn new(leaf: &Leaf, text: &str, schema: bool) -> Self {
         let words = text
             .split_whitespace()
             .take(LONGEST_FIELD_WORDS + 1)
             .count();
-        let is_field = leaf.shape == Shape::Field
+        let is_field = schema
+            && leaf.shape == Shape::Field
             && words <= LONGEST_FIELD_WORDS
             && text.len() <= LONGEST_FIELD_BYTES
             && !text.trim().contains('\n');
@@ -99,8 +102,10 @@ pub struct Document {
     pub is_page: bool,
     /// Whether it came by following an address that may be followed.
     pub followed: bool,
-    /// Whether it is the words of another agent.
+    /// Whether it is the words of another agent, whose own desk is known.
     pub is_briefing: bool,
+    /// Whether somebody outside vouches for it at best: then its fields are no better a source than none.
+    pub is_foreign: bool,
     /// What it was asked for by: the arguments of the call that fetched it, or the name of the resource it is.
     pub arguments: Vec<String>,
     /// The arguments of the call that fetched it, normalised: what it repeats of them is an echo, not a source.
@@ -286,7 +291,9 @@ impl Desk {
             leaves: Vec::with_capacity(interaction.content.len()),
             is_page,
             followed,
-            is_briefing: interaction.from.class == EndpointClass::Agent,
+            is_briefing: interaction.from.class == EndpointClass::Agent
+                && !is_unguarded(interaction),
+            is_foreign: declares_peer(interaction),
             echo: OnceCell::new(),
             arguments,
             requests: OnceCell::new(),
@@ -296,7 +303,8 @@ impl Desk {
         for leaf in &interaction.content {
             if let Some(text) = leaf.value.as_text() {
                 document.bytes += text.len();
-                document.leaves.push(DocumentLeaf::new(leaf, text));
+                let schema = !is_unguarded(interaction);
+                document.leaves.push(DocumentLeaf::new(leaf, text, schema));
             }
         }
         self.bytes += document.bytes;

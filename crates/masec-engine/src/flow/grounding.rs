@@ -94,7 +94,7 @@ pub fn ground(reading: &Reading<'_>, value: &str, kind: Option<IdentifierKind>) 
         let document = read.document;
         for leaf in &document.leaves {
             if leaf.is_field && leaf.normal() == normal {
-                if !document.echoes(&normal) {
+                if !document.is_foreign && !document.echoes(&normal) {
                     return located(reading, (Standing::Field, read, leaf), &normal, kind);
                 }
                 continue;

@@ -155,6 +155,27 @@ impl Labels {
     }
 }
 
+/// Whether the source itself says that somebody outside had a hand in it.
+pub(super) fn declares_peer(interaction: &Interaction) -> bool {
+    interaction.labels.taint.contains(Origin::Peer)
+}
+
+/// Whether these are the words of an agent of which nobody here knows what it read: behind no gateway, or behind one that says
+/// nothing of it.
+pub fn is_unguarded(interaction: &Interaction) -> bool {
+    interaction.from.class == EndpointClass::Agent && declares_peer(interaction)
+}
+
+/// Whether it is text that its receiver read, and no party's of whom it is known what it goes back to.
+pub fn is_read(interaction: &Interaction) -> bool {
+    match interaction.from.class {
+        EndpointClass::Resource => true,
+        EndpointClass::Institution => !interaction.from.is_operator(),
+        EndpointClass::Agent => is_unguarded(interaction),
+        EndpointClass::Human => false,
+    }
+}
+
 fn origin(interaction: &Interaction, world: World) -> Origin {
     match (interaction.kind, interaction.from.class) {
         (Kind::Opaque, _) => Origin::Opaque,

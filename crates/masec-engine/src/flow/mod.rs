@@ -10,5 +10,5 @@ mod reading;
 pub use desk::{Desk, DeskBounds, Desks, Document, DocumentLeaf, Lost};
 pub use grounding::{Grounding, Standing, ground};
 pub use identifiers::{Identifier, IdentifierKind, identifiers};
-pub use labels::{Labels, Tags};
+pub use labels::{Labels, Tags, is_read, is_unguarded};
 pub use reading::{Read, Reading};

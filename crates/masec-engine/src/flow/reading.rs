@@ -74,6 +74,14 @@ impl<'a> Reading<'a> {
     }
 
     fn standing(&self, document: &'a Document) -> Read<'a> {
+        // Nobody here can say what it is that somebody outside calls by the name that the principal used.
+        if document.is_foreign {
+            return Read {
+                document,
+                named: false,
+                is_authority: false,
+            };
+        }
         let by_call = document
             .arguments
             .iter()
@@ -98,7 +106,7 @@ impl<'a> Reading<'a> {
         if authorities.is_empty() {
             return;
         }
-        for read in &mut self.documents {
+        for read in self.documents.iter_mut().filter(|read| !read.document.is_foreign) {
             let by_authority = |argument: &String| {
                 is_distinctive(argument)
                     && authorities
@@ -203,6 +211,7 @@ impl<'a> Reading<'a> {
             .iter()
             .filter(|other| other.is_field && other.record() == record);
         !record.is_empty()
+            && !document.is_foreign
             && siblings
                 .take(MOST_SIBLINGS)
                 .any(|other| !content_words(&other.text).is_disjoint(self.topics()))

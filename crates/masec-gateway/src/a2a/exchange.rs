@@ -3,21 +3,25 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use masec_model::{CompactString, Endpoint, Interaction, InteractionId, Kind, Leaf, Stop, Threat};
-use masec_wire::a2a::{Answer, Asked, Call, Method, Named, Scene, Version};
+use masec_engine::Carried;
+use masec_model::{
+    CompactString, DeclaredLabels, Endpoint, Interaction, InteractionId, Kind, Leaf, Stop, Threat,
+};
+use masec_wire::a2a::{Answer, Asked, Call, Method, Named, Scene, Stamp, Version};
 use masec_wire::mcp::Task;
 
 use super::push;
 use super::refusal::{Dialect, Refusal, Said, Stub};
 use super::tasks::{Of, Realm};
 use crate::approvals::shown;
-use crate::config::Peer;
+use crate::config::{Peer, Taint};
 use crate::guard::{Circumstances, Ruled, Unavailable, now, refusal as deny};
 use crate::identity::{Caller, Verified};
 use crate::mediator::Mediator;
 use crate::redaction::{Redacted, Way, redacted};
 use crate::ruling::{Fate, Petition, Stopped};
 use crate::speaker::Speaker;
+use crate::taint::{Heard, Hop, Read, Seal, Speech};
 use crate::telemetry::Begun;
 
 /// One agent that asks another something.
@@ -34,6 +38,12 @@ pub(super) struct Exchange {
     /// What it is asked of: ids mean something there alone.
     tenant: String,
     delegates: bool,
+    /// Labels beside what is said, where one of the two is behind another gateway.
+    hop: Hop,
+    /// What came beside the request, until it is ruled on.
+    heard: Heard,
+    /// What goes on of the request to be labelled, once it was.
+    told: Option<Told>,
     /// How many tasks and conversations its answers began.
     claims: Arc<AtomicUsize>,
 }
@@ -53,15 +63,25 @@ pub(super) enum Passage {
 
 /// What happens to an answer, or to one event of a stream.
 pub(super) enum Onward {
-    /// It goes on.
-    Forward,
+    /// It goes on, with these labels beside it where there is a text.
+    Forward(Option<String>),
     /// This goes to the agent that asked, and nothing else does.
     Refuse(Refusal),
 }
 
 impl Exchange {
-    pub(super) fn new(mediator: Arc<Mediator>, caller: &Verified<Caller>, peer: Arc<Peer>) -> Self {
+    pub(super) fn new(
+        mediator: Arc<Mediator>,
+        caller: &Verified<Caller>,
+        peer: Arc<Peer>,
+        labels: (Arc<Seal>, Option<Arc<Taint>>),
+    ) -> Self {
+        let (seal, here) = labels;
+        let by = (caller.agent.name.clone(), caller.agent.gateway.clone());
         Self {
+            hop: Hop::new(seal, here, by, Arc::clone(&peer)),
+            heard: Heard::default(),
+            told: None,
             mediator,
             speaker: Speaker::new(caller),
             far: match peer.outside {
@@ -79,6 +99,34 @@ impl Exchange {
 
     pub(super) fn caller(&self) -> &CompactString {
         self.speaker.caller.name()
+    }
+
+    /// Takes in what came beside a request, before anything of it is changed.
+    pub(super) fn hear(&mut self, call: &Call<'_>) {
+        let limits = self.mediator.limits.clone();
+        let scene = self.scene();
+        let content = || leaves(call.deeds(&scene, &limits));
+        let mut hop = self.hop.clone();
+        let heard = hop.request(call, content);
+        (self.hop, self.heard) = (hop, heard);
+    }
+
+    /// What goes beside the request to the other agent's gateway.
+    pub(super) fn stamp(&mut self, call: &Call<'_>) -> Result<Option<Stamp>, Unavailable> {
+        let Some(told) = self.told.take() else {
+            return Ok(None);
+        };
+        self.hop.beside_request(call, &told.speech())
+    }
+
+    /// Tells the core what an agent behind another gateway read.
+    async fn retell(&self, reads: Vec<Read>, reader: &Endpoint) -> Result<(), Unavailable> {
+        for read in reads {
+            let deed = read.deed(reader, &self.peer.name, &self.session);
+            let guard = &self.mediator.guard;
+            guard.rule(deed, Circumstances::hearsay()).await?;
+        }
+        Ok(())
     }
 
     /// The request with what the operator's rules name taken out, where there is any and rules take effect, and what was done.
@@ -125,8 +173,19 @@ impl Exchange {
         extra.extend(foreign.iter().map(|(stop, _)| stop.clone()));
         extra.extend(pushed.iter().map(|(stop, _)| stop.clone()));
         extra.extend(changes);
+        let heard = std::mem::take(&mut self.heard);
+        extra.extend(heard.stops);
+        self.retell(heard.reads, &self.speaker.endpoint).await?;
         let deeds = call.deeds(&self.scene(), &self.mediator.limits);
-        let deeds = self.at_least_one(deeds, &extra, true);
+        let mut deeds = self.at_least_one(deeds, &extra, true);
+        let labelled = self.hop.labels_requests();
+        for deed in &mut deeds {
+            deed.labels = heard.labels.clone();
+        }
+        let said = match labelled {
+            true => leaves(deeds.clone()),
+            false => Vec::new(),
+        };
         let method = call.method().name();
         let petition = Petition {
             mediator: &self.mediator,
@@ -138,6 +197,7 @@ impl Exchange {
             bound: &|| call.canonical(),
             shown: &|| shown(&call.canonical()),
             answered: true,
+            labelled,
         };
         let fate = petition.rule(deeds, extra, &mut Begun::default()).await?;
         // Whose a task is is no judgement: it holds where nothing is enforced, too.
@@ -145,7 +205,14 @@ impl Exchange {
             return Ok(Passage::Refuse(refusal));
         }
         match fate {
-            Fate::Through(cause) => self.cause = cause,
+            Fate::Through(cause, carried) => {
+                self.cause = cause;
+                self.told = labelled.then_some(Told {
+                    content: said,
+                    carried,
+                    declared: heard.labels,
+                });
+            }
             Fate::Stopped(stopped) => return Ok(self.stopped(call, dialect, &stopped)),
         }
         for context in call.contexts() {
@@ -259,14 +326,28 @@ impl Exchange {
         }))
     }
 
-    /// What happens to an answer, or to one event of a stream, as it is to go on. `changes` is what was taken out of it.
+    /// What came beside an answer, before anything of it is changed.
+    pub(super) fn hear_answer(&self, answer: &Answer<'_>) -> Heard {
+        let content = || leaves(answer.deeds(&self.scene(), &self.mediator.limits));
+        self.hop.answer(answer, content)
+    }
+
+    /// What happens to an answer, or to one event of a stream, as it is to go on. `heard` is what came beside it, `changes` what
+    /// was taken out of it.
     pub(super) async fn answer(
         &self,
         answer: &Answer<'_>,
+        heard: Heard,
         changes: Vec<Stop>,
     ) -> Result<Onward, Unavailable> {
         self.budget(answer.text().len());
         let mut stops = changes;
+        stops.extend(heard.stops);
+        self.retell(heard.reads, &self.far).await?;
+        let mut told = Told {
+            declared: heard.labels,
+            ..Told::default()
+        };
         stops.extend(self.cut_off());
         // Of a list of tasks only this caller's are shown, so there is none to object to.
         if !answer.lists() {
@@ -276,14 +357,20 @@ impl Exchange {
         let deeds = answer.deeds(&self.scene(), &self.mediator.limits);
         for mut deed in self.at_least_one(deeds, &stops, false) {
             deed.causes = self.cause.into_iter().collect();
+            deed.labels = told.declared.clone();
             let circumstances = Circumstances {
                 stops: std::mem::take(&mut stops),
+                labelled: self.hop.labels_answers(),
                 ..Circumstances::default()
             };
+            if circumstances.labelled {
+                told.content.clone_from(&deed.content);
+            }
             let ruled = self.mediator.guard.rule(deed, circumstances).await?;
             if ruled.effect.stops() {
                 return Ok(Onward::Refuse(answer_refused(&ruled)));
             }
+            told.carried = ruled.carried;
         }
         if anothers {
             return Ok(Onward::Refuse(Refusal::failed(
@@ -291,7 +378,16 @@ impl Exchange {
                 "it answers with a task of somebody else's, or with too many",
             )));
         }
-        Ok(Onward::Forward)
+        let stamp = self.hop.beside_answer(answer, &told.speech())?;
+        Ok(Onward::Forward(
+            stamp.and_then(|stamp| answer.with_stamp(&stamp)),
+        ))
+    }
+
+    /// An answer of the gateway's own with labels beside it, where any go there. It holds nothing that anybody read.
+    pub(super) fn own_answer(&self, answer: &Answer<'_>) -> Result<Option<String>, Unavailable> {
+        let stamp = self.hop.beside_answer(answer, &Told::default().speech())?;
+        Ok(stamp.and_then(|stamp| answer.with_stamp(&stamp)))
     }
 
     fn budget(&self, bytes: usize) {
@@ -397,6 +493,29 @@ impl Exchange {
             false => deeds,
         }
     }
+}
+
+/// What was ruled on, as long as labels of it may be wanted.
+#[derive(Clone, Debug, Default)]
+struct Told {
+    content: Vec<Leaf>,
+    carried: Carried,
+    declared: DeclaredLabels,
+}
+
+impl Told {
+    fn speech(&self) -> Speech<'_> {
+        Speech {
+            content: &self.content,
+            carried: &self.carried,
+            declared: &self.declared,
+        }
+    }
+}
+
+/// The content of what a message does.
+fn leaves(deeds: Vec<Interaction>) -> Vec<Leaf> {
+    deeds.into_iter().flat_map(|deed| deed.content).collect()
 }
 
 /// The rule by which an answer with somebody else's task is refused.

@@ -1,4 +1,4 @@
-//! The key that the gateway signs agents' cards with, and the signatures of others.
+//! The key that the gateway signs agents' cards and labels of messages with, and the signatures of others.
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
@@ -71,7 +71,8 @@ impl CardKey {
         Ok(Self::of(&seed))
     }
 
-    fn of(seed: &[u8; 32]) -> Self {
+    /// The key of this seed (RFC 8032).
+    pub fn of(seed: &[u8; 32]) -> Self {
         let key = SigningKey::from_bytes(seed);
         let print = Sha256::digest(key.verifying_key().as_bytes());
         Self {
@@ -80,8 +81,18 @@ impl CardKey {
         }
     }
 
+    /// Its id in key sets and signatures.
+    pub(crate) fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Signs bytes that say themselves what the signature is for.
+    pub(crate) fn sign(&self, bytes: &[u8]) -> [u8; 64] {
+        self.key.sign(bytes).to_bytes()
+    }
+
     /// The public half, as a key set (RFC 7517).
-    pub(super) fn public(&self) -> String {
+    pub fn public(&self) -> String {
         let x = BASE64URL_NOPAD.encode(self.key.verifying_key().as_bytes());
         json!({"keys": [{
             "kty": "OKP", "crv": "Ed25519", "x": x, "kid": self.id, "alg": "EdDSA", "use": "sig",

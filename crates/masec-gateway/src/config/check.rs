@@ -17,7 +17,7 @@ use super::credentials::proofs;
 use super::schema::Spanned;
 use super::{
     Admin, Agent, Config, ConfigError, Endpoint, Holds, Issuer, KeyHash, Ledger, Listen, Reach,
-    Resource, Server, file, sources,
+    Resource, Server, Taint, file, sources,
 };
 
 /// What faults are reported against.
@@ -63,12 +63,13 @@ impl Check<'_> {
 
     pub(super) fn resolve(&self, raw: file::File) -> Checked<Config> {
         let issuers = self.issuers(&raw.issuers)?;
-        let mut agents = self.agents(&raw.agents, &issuers)?;
+        let taint = self.taint(raw.taint.as_ref())?;
+        let mut agents = self.agents(&raw.agents, &issuers, taint.as_ref())?;
         let servers = self.servers(&raw.servers)?;
         let listen = self.listen(&raw.listen)?;
         let resources = self.resources(&raw, &listen, &issuers)?;
         let endpoints = self.endpoints(&raw.endpoints, &servers, &agents, resources)?;
-        let peers = self.peers(&raw.peers, &agents, &listen, &issuers)?;
+        let peers = self.peers(&raw.peers, &agents, (&listen, &issuers), taint.as_ref())?;
         let places = self.places(&servers, &peers, &endpoints, &raw.peers)?;
         self.edges(&raw.edges, &mut agents, &places)?;
         let anonymous = match &raw.anonymous {
@@ -131,6 +132,7 @@ impl Check<'_> {
             export,
             receive,
             peers,
+            taint,
         })
     }
 
@@ -204,6 +206,7 @@ impl Check<'_> {
         &self,
         raw: &[Spanned<file::Agent>],
         issuers: &[Arc<Issuer>],
+        taint: Option<&Arc<Taint>>,
     ) -> Checked<Named<Agent>> {
         let mut agents = BTreeMap::new();
         let mut hashes = BTreeMap::new();
@@ -238,6 +241,7 @@ impl Check<'_> {
                 spiffe,
                 tokens,
                 principal_words: agent.principal_words,
+                gateway: self.gateway(agent.gateway.as_ref(), taint)?,
                 budget: agent.budget.allowance(),
                 edges: BTreeMap::new(),
             };
@@ -259,12 +263,18 @@ impl Check<'_> {
                 headers: self.headers(&server.headers, &server.header_files, &span)?,
                 timeout: Duration::from_secs(server.timeout_seconds),
                 believe_hints: server.believe_hints,
+                secrecy: self.tags(&server.secrecy)?,
             };
             if servers.insert(name.clone(), Arc::new(server)).is_some() {
                 return Err(self.fault(Some(&span), format!("a second server called `{name}`")));
             }
         }
         Ok(servers)
+    }
+
+    fn tags(&self, raw: &[Spanned<String>]) -> Checked<Vec<CompactString>> {
+        let one = |tag: &Spanned<String>| self.name(tag.get_ref(), &tag.span());
+        raw.iter().map(one).collect()
     }
 
     fn reach(&self, server: &file::Server, span: &Range<usize>) -> Checked<Reach> {

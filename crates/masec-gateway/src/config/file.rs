@@ -39,6 +39,7 @@ pub(super) struct File {
     pub(super) edges: Vec<Spanned<Edge>>,
     #[serde(default)]
     pub(super) otlp: Otlp,
+    pub(super) taint: Option<Spanned<Taint>>,
 }
 
 /// Where agents connect to.
@@ -241,6 +242,8 @@ pub(super) struct Agent {
     pub(super) tokens: Vec<Spanned<Named>>,
     #[serde(default)]
     pub(super) principal_words: bool,
+    /// The gateway that it is behind, if not this one: what it says has to carry that gateway's labels.
+    pub(super) gateway: Option<Spanned<String>>,
     #[serde(default)]
     pub(super) budget: Budget,
 }
@@ -291,6 +294,9 @@ pub(super) struct Server {
     /// Whether what it hints at of its tools (MCP's annotations) is believed where it makes them harmless.
     #[serde(default)]
     pub(super) believe_hints: bool,
+    /// Tags of everything that it gives out: it may go where its server is, and to whom it was given.
+    #[serde(default)]
+    pub(super) secrecy: Vec<Spanned<String>>,
 }
 
 fn timeout() -> u64 {
@@ -331,6 +337,10 @@ pub(super) struct Peer {
     /// Whether it is another organisation's: what it is told has left.
     #[serde(default)]
     pub(super) outside: bool,
+    /// The gateway that it is behind, if not this one: what it says has to carry that gateway's labels.
+    pub(super) gateway: Option<Spanned<String>>,
+    /// What it is called at that gateway, if not the same.
+    pub(super) name_there: Option<String>,
     /// Hosts that news of its tasks may be sent to, besides those that are in the open.
     #[serde(default)]
     pub(super) push_hosts: Vec<String>,
@@ -353,6 +363,33 @@ pub(super) struct Peer {
 
 fn stream_time() -> u64 {
     3_600
+}
+
+/// What this gateway says of messages to other gateways, and which there are.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Taint {
+    /// What the others call this gateway.
+    pub(super) name: String,
+    /// How long labels count that it puts beside a message; at most an hour.
+    #[serde(default = "lifetime")]
+    pub(super) lifetime_seconds: u64,
+    #[serde(default)]
+    pub(super) gateways: Vec<Spanned<Gateway>>,
+}
+
+fn lifetime() -> u64 {
+    300
+}
+
+/// Another gateway.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Gateway {
+    /// What it calls itself.
+    pub(super) name: String,
+    /// A file of its keys: what it shows at `/.well-known/jwks.json`.
+    pub(super) keys: PathBuf,
 }
 
 /// What one agent may use of one server.

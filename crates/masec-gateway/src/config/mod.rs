@@ -8,6 +8,7 @@ mod peers;
 mod rules;
 mod schema;
 pub mod sources;
+mod taint;
 mod tls;
 
 use std::collections::BTreeMap;
@@ -21,6 +22,7 @@ use http::{HeaderMap, Uri};
 use masec_engine::Core;
 use masec_ledger::Grade;
 use masec_model::CompactString;
+use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
 
 use self::check::Check;
@@ -31,6 +33,7 @@ pub(crate) use self::credentials::{METADATA, may_be_fetched};
 pub use self::otlp::{Export, Receive};
 pub use self::peers::Peer;
 pub use self::schema::schema;
+pub use self::taint::{Behind, Gateway, Taint};
 pub use self::tls::Tls;
 
 /// An annotated configuration that is valid as it stands.
@@ -95,6 +98,8 @@ pub struct Config {
     pub receive: Option<Receive>,
     /// The agents that others talk to, by path.
     pub peers: BTreeMap<String, Arc<Peer>>,
+    /// Which other gateways there are, and what this one says to them.
+    pub taint: Option<Arc<Taint>>,
 }
 
 /// Where agents connect to, and what one of them may cost.
@@ -175,6 +180,8 @@ pub struct Agent {
     pub tokens: Vec<Subject>,
     /// Whether it may say what its principal asked for.
     pub principal_words: bool,
+    /// The gateway that it is behind, if not this one.
+    pub gateway: Option<Arc<Gateway>>,
     /// What it may use.
     pub budget: Allowance,
     /// What it may use of some servers, by name.
@@ -205,6 +212,8 @@ pub struct Server {
     pub timeout: Duration,
     /// Whether its tools are as harmless as it hints.
     pub believe_hints: bool,
+    /// Tags of everything that it gives out.
+    pub secrecy: Vec<CompactString>,
 }
 
 /// How a server is reached.
@@ -257,6 +266,15 @@ impl Config {
     pub fn believed(&self) -> Vec<CompactString> {
         let believed = self.servers.values().filter(|server| server.believe_hints);
         believed.map(|server| server.name.clone()).collect()
+    }
+
+    /// The tags of what servers give out, of those that have any.
+    pub fn tagged(&self) -> FxHashMap<CompactString, Vec<CompactString>> {
+        let servers = self.servers.values();
+        servers
+            .filter(|server| !server.secrecy.is_empty())
+            .map(|server| (server.name.clone(), server.secrecy.clone()))
+            .collect()
     }
 
     /// Whether there is a server or a peer of this name.

@@ -10,7 +10,7 @@ use masec_model::CompactString;
 
 use super::check::{Check, Checked, Named};
 use super::schema::Spanned;
-use super::{Agent, Endpoint, Issuer, Listen, Server, file, sources};
+use super::{Agent, Behind, Endpoint, Issuer, Listen, Server, Taint, file, sources};
 
 /// An agent that others talk to (A2A).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +29,10 @@ pub struct Peer {
     pub public_card: bool,
     /// Whether it is another organisation's.
     pub outside: bool,
+    /// What it is behind, so that it is known what it reads.
+    pub behind: Behind,
+    /// What it is called there.
+    pub name_there: CompactString,
     /// Hosts that news of its tasks may be sent to, besides those that are in the open.
     pub push_hosts: Vec<String>,
     /// Headers that are sent to it, its credentials among them.
@@ -44,8 +48,8 @@ impl Check<'_> {
         &self,
         raw: &[Spanned<file::Peer>],
         agents: &Named<Agent>,
-        listen: &Listen,
-        issuers: &[Arc<Issuer>],
+        (listen, issuers): (&Listen, &[Arc<Issuer>]),
+        taint: Option<&Arc<Taint>>,
     ) -> Checked<BTreeMap<String, Arc<Peer>>> {
         let mut peers: BTreeMap<String, Arc<Peer>> = BTreeMap::new();
         for peer in raw {
@@ -71,6 +75,16 @@ impl Check<'_> {
                 card_path: peer.card_path.clone(),
                 public_card: peer.public_card,
                 outside: peer.outside,
+                behind: self.peer_behind(
+                    self.gateway(peer.gateway.as_ref(), taint)?,
+                    &name,
+                    agents,
+                    &span,
+                )?,
+                name_there: match &peer.name_there {
+                    Some(there) => self.name(there, &span)?,
+                    None => name.clone(),
+                },
                 push_hosts: peer.push_hosts.clone(),
                 headers: self.headers(&peer.headers, &peer.header_files, &span)?,
                 timeout: Duration::from_secs(peer.timeout_seconds),

@@ -39,6 +39,26 @@ fn faults_say_where_they_are() {
     );
     check(&peer("\"http://b/\"\npath = \"a2a\""), (3, 1), "no path");
     check(
+        &peer("\"http://b/\"\ngateway = \"far\""),
+        (6, 11),
+        "no such gateway; add it under [[taint.gateways]]",
+    );
+    check(
+        "[taint]\nname = \"here\"\nlifetime_seconds = 86400\n",
+        (3, 1),
+        "`lifetime_seconds` is not between 1 and 3600",
+    );
+    check(
+        "[taint]\nname = \"here\"\n[[taint.gateways]]\nname = \"far\"\nkeys = \"nowhere.json\"\n",
+        (5, 1),
+        "nowhere.json",
+    );
+    check(
+        "[taint]\nname = \"here\"\ngateway = []\n",
+        (5, 1),
+        "unknown field `gateway`",
+    );
+    check(
         &peer("\"http://b/\"\npushhosts = []"),
         (6, 1),
         "unknown field `pushhosts`",

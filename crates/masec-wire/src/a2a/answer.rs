@@ -109,6 +109,11 @@ impl<'f> Answer<'f> {
         }
     }
 
+    /// The first of these, which is what labels of the whole stand beside.
+    pub(super) fn labelled(&self) -> Option<&'f Node<'f>> {
+        self.objects().first().map(|(_, node, _)| *node)
+    }
+
     /// The tasks and conversations that it tells of.
     pub fn named(&self) -> Vec<Named> {
         let id = |node: &Node<'_>, key: &str| {

@@ -6,11 +6,12 @@ use masec_model::{Interaction, Kind};
 
 use super::content::Content;
 use super::rest::{Path, Query};
+use super::taint::{Stamp, TAINT};
 use super::{Asked, Method, Scene, Version};
 use crate::Limits;
 use crate::json::{Json, Node};
 use crate::rpc::{Document, Frame, canonical, spliced};
-use crate::task::{TASK, Task, without};
+use crate::task::Task;
 
 /// What an agent asks, whichever way it came.
 #[derive(Clone, Debug)]
@@ -298,15 +299,19 @@ impl<'f> Call<'f> {
         .collect()
     }
 
-    /// It as it goes on: without what it says of its principal's task, and with news wanted where `elsewhere` says, which is
-    /// told where they were.
-    pub fn onward(&self, mut elsewhere: impl FnMut(&str) -> String) -> String {
+    /// It as it goes on: without what it says of its principal's task, with `stamp` in the place of labels that it says are a
+    /// gateway's, and with news wanted where `elsewhere` says, which is told where they were.
+    pub fn onward(
+        &self,
+        mut elsewhere: impl FnMut(&str) -> String,
+        stamp: Option<&Stamp>,
+    ) -> String {
         let urls = self.push_urls().map(|(_, node, url)| {
             let url = serde_json::Value::from(elsewhere(url));
             (node.span.range(), url.to_string())
         });
         let mut changes: Vec<(Range<usize>, String)> = urls.collect();
-        changes.extend(self.tasks_taken_out());
+        changes.extend(self.stamped(stamp));
         spliced(self.text, changes)
     }
 
@@ -329,25 +334,13 @@ impl<'f> Call<'f> {
         self.metadata().find_map(Task::of)
     }
 
-    /// It without what it says of its principal's task, which is for the gateway alone; `None` where it says nothing of one.
-    pub fn without_task(&self) -> Option<String> {
-        let changes: Vec<(Range<usize>, String)> = self.tasks_taken_out().collect();
-        (!changes.is_empty()).then(|| spliced(self.text, changes))
-    }
-
-    fn tasks_taken_out(&self) -> impl Iterator<Item = (Range<usize>, String)> {
-        let text = self.text;
-        self.metadata()
-            .filter_map(move |node| Some((node.span.range(), without(text, node, TASK)?)))
-    }
-
     fn metadata(&self) -> impl Iterator<Item = &'f Node<'f>> {
         let holders = self.message().into_iter().chain(self.params);
         holders.filter_map(|holder| holder.get("metadata"))
     }
 
-    /// It in a form that does not depend on spacing, on the order of keys or on the message's own id, which is new each time:
-    /// what a consent is bound to.
+    /// It in a form that does not depend on spacing, on the order of keys, on the message's own id or on a gateway's labels, which
+    /// are new each time: what a consent is bound to.
     pub fn canonical(&self) -> String {
         let mut out = String::new();
         if let Some(path) = &self.path {
@@ -367,6 +360,11 @@ impl<'f> Call<'f> {
                         && let Json::Map(inner) = &mut entry.node.json
                     {
                         inner.retain(|entry| entry.key != "messageId");
+                        for entry in inner.iter_mut().filter(|entry| entry.key == "metadata") {
+                            if let Json::Map(beside) = &mut entry.node.json {
+                                beside.retain(|entry| entry.key != TAINT);
+                            }
+                        }
                     }
                 }
             }

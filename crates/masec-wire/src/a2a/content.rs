@@ -6,6 +6,7 @@ use masec_model::{Shape, Span, Value};
 use crate::Limits;
 use crate::flatten::{Leaves, index};
 use crate::json::{Json, Node};
+use super::taint::TAINT;
 use crate::task::TASK;
 
 /// Kinds of media that are named so often that naming them says nothing.
@@ -61,7 +62,7 @@ const WORDS: [&str; 30] = [
 /// Collects the content of a message.
 pub(super) struct Content<'l> {
     pub(super) leaves: Leaves<'l>,
-    /// Whether what the metadata of a message say of a task is taken out of it before it goes on.
+    /// Whether what the metadata of a message say to the gateway alone is taken out of it before it goes on.
     task_goes: bool,
 }
 
@@ -194,15 +195,17 @@ impl<'l> Content<'l> {
         }
     }
 
-    /// Metadata, without the task that is told to the gateway alone, where it is taken out before they go on.
+    /// Metadata, without what is told to the gateway alone (a task, another gateway's labels), where it is taken out before
+    /// they go on.
     pub(super) fn metadata(&mut self, node: &Node<'_>, path: &str) {
-        let task = node.get(TASK).filter(|_| self.task_goes);
-        let Some(task) = task else {
+        let goes = |key: &str| self.task_goes && matches!(key, TASK | TAINT);
+        let entries = node.as_map().unwrap_or_default();
+        if !entries.iter().any(|entry| goes(&entry.key)) {
             return self.field(node, path);
-        };
+        }
         let mut others = node.clone();
         if let Json::Map(entries) = &mut others.json {
-            entries.retain(|entry| entry.node.span != task.span);
+            entries.retain(|entry| !goes(&entry.key));
         }
         self.field(&others, path);
     }

@@ -12,6 +12,7 @@ mod change;
 mod content;
 mod method;
 mod rest;
+mod taint;
 #[cfg(test)]
 mod tests;
 
@@ -26,6 +27,7 @@ pub use call::{Call, NoCall, Push};
 pub use card::{Card, CardError, Interface, SIGNATURES, Signature, Skill};
 pub use method::{Asked, Method, Version};
 pub use rest::{Path, Query};
+pub use taint::{Stamp, Taint};
 
 pub use crate::rpc::{Document, Frame, FrameError, Id, Sort};
 

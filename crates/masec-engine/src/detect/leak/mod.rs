@@ -10,6 +10,7 @@
 mod checks;
 mod find;
 mod flow;
+mod held;
 mod home;
 mod index;
 mod looks;
@@ -37,7 +38,7 @@ use self::looks::Look;
 use self::outside::{Sink, Sinks};
 use self::scan::{Hit, Sent, scan};
 use self::secret::{Grade, Piece, Secret};
-use super::{About, Detector, Keys, Observed};
+use super::{About, Detector, Held, Keys, Observed};
 use crate::forgotten::Forgotten;
 use crate::history::Party;
 use crate::intent::ToolBook;
@@ -100,6 +101,8 @@ pub struct Leak {
     /// What left lately, by interaction.
     sends: FxHashMap<InteractionId, Send>,
     order: VecDeque<InteractionId>,
+    /// What the newest interaction holds of secrets that go by a name.
+    held: Vec<Held>,
 }
 
 /// What one interaction took out.
@@ -130,6 +133,7 @@ impl Leak {
             sent: FxHashMap::default(),
             sends: FxHashMap::default(),
             order: VecDeque::new(),
+            held: Vec::new(),
         }
     }
 
@@ -299,6 +303,10 @@ impl Detector for Leak {
         &ABOUT
     }
 
+    fn secrets(&self) -> &[Held] {
+        &self.held
+    }
+
     fn forgotten(&self) -> Forgotten {
         Forgotten::new("secrets", self.index.evicted)
     }
@@ -306,6 +314,7 @@ impl Detector for Leak {
     fn observe(&mut self, observed: &Observed<'_>, findings: &mut Vec<Finding>) {
         let interaction = observed.interaction;
         let own = self.flow.declared(observed);
+        self.held.clear();
         match interaction.kind {
             Kind::Approve => return self.approve(observed),
             Kind::Join | Kind::Opaque => return,
@@ -313,6 +322,7 @@ impl Detector for Leak {
         }
         self.sinks.hear(observed);
         let hits = self.scan(observed);
+        held::note(&hits, observed, &self.index, &mut self.held);
         if !hits.is_empty() {
             let sink = self.sinks.sink(observed);
             for of_one in hits.chunk_by(|a, b| a.slot == b.slot) {

@@ -141,13 +141,18 @@ pub(in crate::a2a) async fn onward(
     let limits = &exchange.mediator.limits;
     let (mut changed, mut changes): (Option<String>, Vec<Stop>) = (None, Vec::new());
     let (mut listed, mut redacted) = (false, false);
+    let mut heard = None;
     // What goes on is what was decided on, so what was taken out is read again without it.
     loop {
         let current = changed.as_deref().map_or(bytes, str::as_bytes);
         let read = Read::of(way, current, limits)?;
         let answer = read.answer(way, asked, status)?;
         let mut text = None;
-        if !std::mem::replace(&mut listed, true) {
+        if heard.is_none() {
+            heard = Some(exchange.hear_answer(&answer));
+            text = answer.without_taint();
+        }
+        if text.is_none() && !std::mem::replace(&mut listed, true) {
             text = exchange.listed(&answer);
         }
         if text.is_none() && !std::mem::replace(&mut redacted, true) {
@@ -159,12 +164,27 @@ pub(in crate::a2a) async fn onward(
             changed = text;
             continue;
         }
-        let ruled = exchange.answer(&answer, changes).await;
+        let heard = heard.unwrap_or_default();
+        let ruled = exchange.answer(&answer, heard, changes).await;
         return match ruled.map_err(Broken::Unavailable)? {
-            Onward::Forward => Ok(Going::On(changed)),
+            Onward::Forward(labelled) => Ok(Going::On(labelled.or(changed))),
             Onward::Refuse(refusal) => Ok(Going::Refused(refusal)),
         };
     }
+}
+
+/// What the gateway answers for itself, with its labels where whoever asked is behind another gateway.
+pub(super) fn labelled(
+    exchange: &Exchange,
+    way: &Way,
+    asked: Asked,
+    text: String,
+) -> Result<String, Unavailable> {
+    let limits = &exchange.mediator.limits;
+    let read = Read::of(way, text.as_bytes(), limits).ok();
+    let answer = read.as_ref().and_then(|read| read.answer(way, asked, StatusCode::OK).ok());
+    let stamped = answer.map(|answer| exchange.own_answer(&answer)).transpose()?;
+    Ok(stamped.flatten().unwrap_or(text))
 }
 
 /// An answer, read.

@@ -8,7 +8,7 @@ use ::http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode};
 use bytes::Bytes;
 use http_body_util::Full;
 use hyper::body::Incoming;
-use masec_wire::a2a::{Answer, Asked, Call, Document, Frame};
+use masec_wire::a2a::{Answer, Asked, Call, Document, Frame, Stamp};
 
 use super::answer::{Broken, Going, onward};
 use super::card::base;
@@ -24,16 +24,21 @@ use crate::web::reply::{Early, Reply, empty, json, plain};
 const HOOK: Duration = Duration::from_secs(10);
 
 impl Front {
-    /// A request as it goes on: news of it come here first.
-    pub(super) fn outward(&self, inbound: &Inbound<'_>, call: &Call<'_>) -> Result<String, Early> {
+    /// A request as it goes on, with its labels: news of it come here first.
+    pub(super) fn outward(
+        &self,
+        inbound: &Inbound<'_>,
+        call: &Call<'_>,
+        stamp: Option<&Stamp>,
+    ) -> Result<String, Early> {
         if call.pushes().is_empty() {
-            return Ok(call.onward(str::to_owned));
+            return Ok(call.onward(str::to_owned, stamp));
         }
         let (peer, version) = (inbound.peer, call.asked().version);
         let base = base(&inbound.live.config, &inbound.headers)?;
         let mut failed = false;
         let pushes = call.pushes();
-        let text = call.onward(|url| {
+        let elsewhere = |url: &str| {
             let given = url;
             let relay = push::read(url, peer).ok().and_then(|(url, whither)| {
                 self.relays.add(Relay {
@@ -54,7 +59,8 @@ impl Front {
                 peer.entry.path,
                 relay.unwrap_or_default()
             )
-        });
+        };
+        let text = call.onward(elsewhere, stamp);
         match failed {
             true => Err(plain(StatusCode::SERVICE_UNAVAILABLE, "no randomness")),
             false => Ok(text),

@@ -15,6 +15,7 @@ use hyper::body::Incoming;
 use masec_wire::a2a::{Call, Document, Frame, NoCall, Path, Query, Sort, Version};
 use masec_wire::mcp::Task;
 
+use self::answer::labelled;
 pub(in crate::a2a) use self::answer::{Broken, Going, onward};
 use self::headers::{has_body, passed, version_header};
 pub(in crate::a2a) use self::way::Way;
@@ -28,6 +29,7 @@ use crate::config::{Config, Peer};
 use crate::identity::{Peer as Certificate, Refused, Shown as Credentials};
 use crate::live::Live;
 use crate::mediator::Mediator;
+use crate::taint::Seal;
 use crate::web::reply::{Early, Reply, json, plain};
 use crate::web::{admit, entry};
 
@@ -70,7 +72,8 @@ impl Place {
 pub struct Front {
     mediator: Arc<Mediator>,
     far: Far,
-    key: CardKey,
+    key: Arc<CardKey>,
+    seal: Arc<Seal>,
     relays: Relays,
 }
 
@@ -89,7 +92,9 @@ impl Front {
         upstreams: crate::upstream::Upstreams,
         key: CardKey,
     ) -> Self {
+        let key = Arc::new(key);
         Self {
+            seal: Arc::new(Seal::new(Arc::clone(&key))),
             far: Far::new(upstreams, Arc::clone(&mediator)),
             mediator,
             key,
@@ -151,7 +156,12 @@ impl Front {
             live,
             peer,
             headers: parts.headers,
-            exchange: Exchange::new(Arc::clone(&self.mediator), &caller, Arc::clone(peer)),
+            exchange: Exchange::new(
+                Arc::clone(&self.mediator),
+                &caller,
+                Arc::clone(peer),
+                (Arc::clone(&self.seal), live.config.taint.clone()),
+            ),
         };
         version_header(&inbound.headers)?;
         match (&parts.method, below) {
@@ -200,6 +210,7 @@ impl Front {
                 return Err(json(StatusCode::OK, text));
             }
         };
+        inbound.exchange.hear(&call);
         let (text, changes) = inbound.exchange.redacted(&call);
         let Some(text) = text else {
             return self.ask(&mut inbound, way, &call, changes).await;
@@ -249,6 +260,7 @@ impl Front {
         let way = Way::Rest(verb.clone(), after);
         let call = Call::rest(path.clone(), said.clone(), document.as_ref());
         let call = call.map_err(|error| wrong(&error))?;
+        inbound.exchange.hear(&call);
         let (text, changes) = inbound.exchange.redacted(&call);
         let Some(text) = text else {
             return self.ask(&mut inbound, way, &call, changes).await;
@@ -290,9 +302,17 @@ impl Front {
             .await;
         let passage = passage.map_err(|error| closed(&way, asked, &error))?;
         let text = match passage {
-            Passage::Forward => self.outward(inbound, call)?,
+            Passage::Forward => {
+                let stamp = inbound.exchange.stamp(call);
+                let stamp = stamp.map_err(|error| closed(&way, asked, &error))?;
+                self.outward(inbound, call, stamp.as_ref())?
+            }
             Passage::Refuse(refusal) => return Err(way.refused(&refusal, asked)),
-            Passage::Answer(value) => return Ok(*answered(&way, asked, &value)),
+            Passage::Answer(value) => {
+                let text = labelled(&inbound.exchange, &way, asked, way.result(&value));
+                let text = text.map_err(|error| closed(&way, asked, &error))?;
+                return Ok(*answered(asked, text));
+            }
         };
         let headers = passed(&inbound.headers, &shown, asked.method.streams());
         let (to, method) = match &way {

@@ -67,8 +67,7 @@ pub(super) fn status(refusal: &Refusal) -> StatusCode {
 }
 
 /// A task of the gateway's own, as what was asked for.
-pub(super) fn answered(way: &Way, asked: Asked, value: &Value) -> Early {
-    let text = way.result(value);
+pub(super) fn answered(asked: Asked, text: String) -> Early {
     if !asked.method.streams() {
         return json(StatusCode::OK, text);
     }

@@ -217,7 +217,7 @@ impl Dialogue {
             deed.causes = reply_to.iter().filter_map(|open| open.cause).collect();
         }
         match self.fate(frame, deeds, extra, &session, span).await? {
-            Fate::Through(cause) => open.cause = cause,
+            Fate::Through(cause, _) => open.cause = cause,
             Fate::Stopped(stopped) => return Ok(stopped::refused(frame, &stopped)),
         }
         if frame.sort() == Sort::Request
@@ -265,6 +265,10 @@ impl Dialogue {
             self.describe(&mut deed, open.as_ref().map(|open| &open.asked));
             deed.causes = open.iter().filter_map(|open| open.cause).collect();
             let listing = deed.kind == Kind::Join;
+            if !listing {
+                let tags = self.mediator.secrecy(&self.server);
+                deed.labels.secrecy.extend_from_slice(tags);
+            }
             let circumstances = Circumstances {
                 stops: std::mem::take(&mut stops),
                 ..Circumstances::default()

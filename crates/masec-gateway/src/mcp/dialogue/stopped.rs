@@ -36,6 +36,7 @@ impl Dialogue {
             },
             shown: &|| shown(&frame.canonical_params()),
             answered: frame.sort() == Sort::Request,
+            labelled: false,
         };
         petition.rule(deeds, extra, span).await
     }

@@ -1,0 +1,187 @@
+//! What one gateway says to another beside a message, as it stands under the signature.
+
+use masec_engine::Carried;
+use masec_model::{DeclaredLabels, Leaf, Origin, OriginSet};
+use serde::{Deserialize, Serialize};
+
+/// What one gateway says of a message.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Claims {
+    /// The gateway that says it.
+    pub issuer: String,
+    /// The gateway that it is said to.
+    pub audience: String,
+    /// When, in milliseconds since 1970.
+    pub issued: u64,
+    /// Until when it counts.
+    pub expires: u64,
+    /// A number that counts once: 16 bytes in base64.
+    pub nonce: String,
+    /// Whether it stands beside a request or an answer.
+    pub way: Way,
+    /// The agent that is asked, by the name that it has at its own gateway.
+    pub agent: String,
+    /// The agent that speaks, by its name at the issuer's.
+    pub by: String,
+    /// The number of the labels beside the request that this answers, where there were any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub re: Option<String>,
+    /// SHA-256 of the message's bound form, in base64.
+    pub sum: String,
+    /// What of it was read where.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<Source>,
+    /// What holds of all of it besides.
+    #[serde(default)]
+    pub rest: Labels,
+}
+
+/// Which way a message goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Way {
+    /// From an agent to another that it asks.
+    Request,
+    /// Back.
+    Answer,
+}
+
+/// Labels by name.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Labels {
+    /// Tags whose holders alone may read it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub secrecy: Vec<String>,
+    /// Origins that had a hand in it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub taint: Vec<String>,
+}
+
+/// Something that was read over there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// The interaction by which it was read: in the issuer's ledger it is found under this.
+    pub id: String,
+    /// Its labels.
+    #[serde(default)]
+    pub labels: Labels,
+    /// Whether each stretch was a whole field of a record.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub field: bool,
+    /// What of it is in the message.
+    pub at: Vec<Stretch>,
+}
+
+/// A stretch of a message: the path of a leaf of its content, and the first byte and one past the last in its text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stretch(pub String, pub u32, pub u32);
+
+/// Sources, stretches of one, tags of one, and bytes of a path, an id or a tag: what is more is no gateway's.
+const MOST_SOURCES: usize = Carried::MOST_SOURCES;
+const MOST_STRETCHES: usize = Carried::MOST_STRETCHES;
+const MOST_TAGS: usize = 16;
+const LONGEST_PATH: usize = 256;
+const LONGEST_NAME: usize = 128;
+
+impl Claims {
+    /// Whether it keeps within what a gateway says.
+    pub(super) fn is_within_bounds(&self) -> bool {
+        let plain = |text: &str| text.len() <= LONGEST_NAME && !text.contains(char::is_control);
+        let within = |labels: &Labels| {
+            labels.secrecy.len() <= MOST_TAGS
+                && labels.taint.len() <= MOST_TAGS
+                && labels.secrecy.iter().all(|tag| plain(tag))
+        };
+        let source = |source: &Source| {
+            plain(&source.id)
+                && within(&source.labels)
+                && source.at.len() <= MOST_STRETCHES
+                && source
+                    .at
+                    .iter()
+                    .all(|Stretch(path, start, end)| path.len() <= LONGEST_PATH && start < end)
+        };
+        plain(&self.by)
+            && within(&self.rest)
+            && self.sources.len() <= MOST_SOURCES
+            && self.sources.iter().all(source)
+    }
+}
+
+impl Labels {
+    pub(super) fn of(labels: &DeclaredLabels) -> Self {
+        let secrecy = labels.secrecy.iter().take(MOST_TAGS);
+        Self {
+            secrecy: secrecy.map(ToString::to_string).collect(),
+            taint: labels
+                .taint
+                .iter()
+                .map(|origin| origin.name().to_owned())
+                .collect(),
+        }
+    }
+
+    /// The origins by these names. One that is not known here is as bad as the worst that is read.
+    pub(super) fn origins(&self) -> OriginSet {
+        let known = |name: &String| Origin::from_name(name).unwrap_or(Origin::Opaque);
+        let all = self.taint.iter().map(known);
+        all.fold(OriginSet::EMPTY, |set, origin| {
+            set.join(OriginSet::of(origin))
+        })
+    }
+
+    fn join(&mut self, other: &Self) {
+        let all = [
+            (&mut self.secrecy, &other.secrecy),
+            (&mut self.taint, &other.taint),
+        ];
+        for (into, from) in all {
+            for name in from {
+                if !into.contains(name) && into.len() < MOST_TAGS {
+                    into.push(name.clone());
+                }
+            }
+        }
+    }
+}
+
+/// What is said of content: its sources, and the labels of the rest, `declared` ones among them.
+pub(super) fn said(
+    carried: &Carried,
+    declared: &DeclaredLabels,
+    content: &[Leaf],
+) -> (Vec<Source>, Labels) {
+    let mut rest = Labels::of(&carried.rest);
+    rest.join(&Labels::of(declared));
+    let mut sources = Vec::new();
+    for source in &carried.sources {
+        let at = source.stretches.iter().map(|(leaf, span)| {
+            let leaf = content.get(*leaf as usize)?;
+            let fits = leaf.path.len() <= LONGEST_PATH && !span.is_empty();
+            fits.then(|| Stretch(leaf.path.to_string(), span.start, span.end))
+        });
+        let labels = Labels::of(&source.labels);
+        match at.collect::<Option<Vec<Stretch>>>() {
+            Some(at) => sources.push(Source {
+                id: source.interaction.to_string(),
+                labels,
+                field: source.is_field,
+                at,
+            }),
+            // Where it stands cannot be said, so it is said of the whole.
+            None => rest.join(&labels),
+        }
+    }
+    (sources, rest)
+}
+
+/// The same with everything said of the whole: stricter, and short.
+pub(super) fn whole(sources: &[Source], mut rest: Labels) -> Labels {
+    for source in sources {
+        rest.join(&source.labels);
+    }
+    rest
+}
