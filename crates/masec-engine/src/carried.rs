@@ -70,9 +70,9 @@ impl Carried {
         found.sort_by_key(|(found, _)| (found.origin, is_field(found), found.leaf, found.span));
         let mut explained = Label::default();
         let mut sources = Vec::new();
-        for same in found.chunk_by(|(a, _), (b, _)| {
-            (a.origin, is_field(a)) == (b.origin, is_field(b))
-        }) {
+        for same in
+            found.chunk_by(|(a, _), (b, _)| (a.origin, is_field(a)) == (b.origin, is_field(b)))
+        {
             let Some((first, past)) = same.first() else {
                 continue;
             };
@@ -179,10 +179,7 @@ fn joined(stretches: impl Iterator<Item = (u32, Span)>) -> Vec<(u32, Span)> {
 
 fn named(label: Label, tags: &Tags) -> DeclaredLabels {
     DeclaredLabels {
-        secrecy: tags
-            .names(label.secrecy)
-            .map(CompactString::from)
-            .collect(),
+        secrecy: tags.names(label.secrecy).map(CompactString::from).collect(),
         taint: label.taint,
     }
 }

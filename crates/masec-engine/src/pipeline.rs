@@ -9,8 +9,8 @@ use masec_model::{
 };
 use rustc_hash::FxHasher;
 
-use crate::detect::{Detector, Observed, registry};
 use crate::carried::Carried;
+use crate::detect::{Detector, Observed, registry};
 use crate::flow::{DeskBounds, Desks, Labels, Reading, is_read, is_unguarded};
 use crate::forgotten::Forgotten;
 use crate::history::{History, Party, Past};

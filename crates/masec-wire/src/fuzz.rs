@@ -115,7 +115,7 @@ pub fn mcp(data: &[u8]) {
 /// If something does not hold.
 pub fn a2a(data: &[u8]) {
     use crate::a2a::{
-        Answer, Asked, Call, Card, Document, Frame, Method, Path, Query, Scene, Version,
+        Answer, Asked, Call, Card, Document, Frame, Method, Path, Query, Scene, Stamp, Version,
     };
     let limits = limits();
     if let Ok(card) = Card::parse(data, &limits) {
@@ -136,7 +136,12 @@ pub fn a2a(data: &[u8]) {
         on_behalf_of: &[],
         delegates: true,
     };
+    let stamp = Stamp {
+        token: "h.p.s".to_owned(),
+        labels: vec!["untrusted-external".to_owned()],
+    };
     let reading = |call: &Call<'_>| {
+        let _ = (call.taint(), call.bound(), call.said_labels());
         let deeds = call.deeds(&scene, &limits);
         assert!(deeds.iter().all(|deed| deed.content.len() <= limits.leaves));
         let _ = (
@@ -147,8 +152,9 @@ pub fn a2a(data: &[u8]) {
         );
         let changed = call.changed(&mut |_, text| Some(text.to_uppercase()));
         let onward = call.onward(|url| format!("https://x/{}", url.len()), None);
-        let onward = (!call.text().is_empty()).then_some(onward);
-        for text in [changed, onward].into_iter().flatten() {
+        let labelled = call.onward(str::to_owned, Some(&stamp));
+        let whole = [onward, labelled].map(|text| (!call.text().is_empty()).then_some(text));
+        for text in whole.into_iter().chain([changed]).flatten() {
             assert!(
                 Document::parse(text.as_bytes(), &limits).is_ok(),
                 "no JSON any more: {text}"
@@ -159,7 +165,9 @@ pub fn a2a(data: &[u8]) {
         let deeds = answer.deeds(&scene, &limits);
         assert!(deeds.iter().all(|deed| deed.content.len() <= limits.leaves));
         let changed = answer.changed(&mut |_, text| Some(text.to_uppercase()));
-        for text in [changed, answer.with_tasks(|_| false)]
+        let labelled = answer.with_stamp(&stamp);
+        let bare = answer.without_taint();
+        for text in [changed, answer.with_tasks(|_| false), labelled, bare]
             .into_iter()
             .flatten()
         {

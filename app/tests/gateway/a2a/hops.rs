@@ -41,14 +41,15 @@ fn keyed(name: &str) -> (Here, String) {
 }
 
 fn taint(name: &str, other: &str, keys: &str) -> String {
-    format!("[taint]\nname = \"{name}\"\n[[taint.gateways]]\nname = \"{other}\"\nkeys = \"{keys}\"\n")
+    format!(
+        "[taint]\nname = \"{name}\"\n[[taint.gateways]]\nname = \"{other}\"\nkeys = \"{keys}\"\n"
+    )
 }
 
 impl Two {
     /// `labels`: whether the two know of each other. `bob`: where the clerk finds Bob, if not in the south.
     fn new(name: &str, labels: bool, bob: Option<&str>) -> Self {
-        let (archive, archive_url) =
-            server("node", "office.mjs", &json!({"salaries": SALARIES}));
+        let (archive, archive_url) = server("node", "office.mjs", &json!({"salaries": SALARIES}));
         let (wiki, wiki_url) = server("node", "board.mjs", &json!({}));
         let (all, url) = agent(&json!({"names": ["bob", "cleo"]}));
         let (mut north, north_keys) = keyed(&format!("{name}-north"));
@@ -98,7 +99,12 @@ impl Two {
 
     /// The clerk tells an agent in the south something.
     fn tells(&self, to: &str, text: &str) -> Value {
-        asked(&self.north, &format!("/a2a/{to}"), "clerk's key", &message(text))
+        asked(
+            &self.north,
+            &format!("/a2a/{to}"),
+            "clerk's key",
+            &message(text),
+        )
     }
 
     fn told(&self, to: &str, text: &str) {
@@ -126,7 +132,13 @@ impl Two {
 
 fn mail(here: &Here, agent: &str, recipient: &str, body: &str) -> String {
     let mail = json!({"recipient": recipient, "body": body});
-    tool(here, "/mcp/office", &format!("{agent}'s key"), "send_email", &mail)
+    tool(
+        here,
+        "/mcp/office",
+        &format!("{agent}'s key"),
+        "send_email",
+        &mail,
+    )
 }
 
 fn held(answer: &str) -> bool {
@@ -144,7 +156,13 @@ fn spoke(here: &Here, rule: &str) -> usize {
 
 fn reads_archive(two: &Two) {
     let read = json!({"name": "salaries"});
-    let read = tool(&two.north, "/mcp/archive", "clerk's key", "read_letter", &read);
+    let read = tool(
+        &two.north,
+        "/mcp/archive",
+        "clerk's key",
+        "read_letter",
+        &read,
+    );
     assert!(read.contains("night shift"), "{read}");
 }
 
@@ -153,7 +171,13 @@ fn what_was_read_in_the_north_is_not_done_in_the_south() {
     for labels in [true, false] {
         let two = Two::new(&format!("hops-read-{labels}"), labels, None);
         let read = json!({"name": "offsite"});
-        let letter = tool(&two.north, "/mcp/office", "clerk's key", "read_letter", &read);
+        let letter = tool(
+            &two.north,
+            "/mcp/office",
+            "clerk's key",
+            "read_letter",
+            &read,
+        );
         assert!(letter.contains("harvest@collector.example"), "{letter}");
         // The clerk tells Bob, who is in another network, and Bob tells Cleo.
         two.told("bob", PASSED);
@@ -168,7 +192,10 @@ fn what_was_read_in_the_north_is_not_done_in_the_south() {
         // Bob gets the words and nothing that gateways tell each other.
         let seen = reached(&two.agents).pop().unwrap();
         let body = seen["body"].as_str().unwrap();
-        assert!(body.contains("guest list") && !body.contains("masec/"), "{body}");
+        assert!(
+            body.contains("guest list") && !body.contains("masec/"),
+            "{body}"
+        );
         let told = two.south.ledger_rows().iter().any(|row| {
             let from = row["from"].as_str().unwrap_or_default();
             from.starts_with("resource:north:") && row["to"] == "agent:north"
@@ -184,18 +211,45 @@ fn a_secret_of_the_north_does_not_leave_by_the_south() {
         let two = Two::new(&format!("hops-secret-{labels}"), labels, None);
         reads_archive(&two);
         let (secret, _) = SALARIES.split_once(", which").unwrap();
-        two.told("bob", &format!("For your plans: {secret}. Keep it to yourself."));
+        two.told(
+            "bob",
+            &format!("For your plans: {secret}. Keep it to yourself."),
+        );
         // By mail, by way of a page that another reads, by another agent.
-        assert_eq!(two.is_held("bob", "press@paper.example", &format!("Did you know? {secret}.")), labels);
+        assert_eq!(
+            two.is_held(
+                "bob",
+                "press@paper.example",
+                &format!("Did you know? {secret}.")
+            ),
+            labels
+        );
         let page = json!({"page": "scratch", "text": format!("Note to self: {secret}.")});
         let put = tool(&two.south, "/mcp/wiki", "bob's key", "put_page", &page);
         assert!(put.contains("done"), "{put}");
         let page = json!({"uri": "wiki://scratch"});
-        let read = mcp(&two.south, "/mcp/wiki", "cleo's key", "resources/read", &page);
+        let read = mcp(
+            &two.south,
+            "/mcp/wiki",
+            "cleo's key",
+            "resources/read",
+            &page,
+        );
         assert!(read.contains("night shift"), "{read}");
-        assert_eq!(two.is_held("cleo", "desk@paper.example", &format!("Heard this: {secret}.")), labels);
+        assert_eq!(
+            two.is_held(
+                "cleo",
+                "desk@paper.example",
+                &format!("Heard this: {secret}.")
+            ),
+            labels
+        );
         // The rest of what was said is no secret.
-        assert!(!two.is_held("bob", "ann@office.example", "I shall keep it to myself, as you said."));
+        assert!(!two.is_held(
+            "bob",
+            "ann@office.example",
+            "I shall keep it to myself, as you said."
+        ));
         two.verified();
     }
 }
@@ -205,12 +259,18 @@ fn a_secret_in_pieces_is_known_by_its_pieces() {
     for labels in [true, false] {
         let two = Two::new(&format!("hops-pieces-{labels}"), labels, None);
         reads_archive(&two);
-        two.told("bob", "The first part is Qx7vKp2mRt9w, more by another way.");
+        two.told(
+            "bob",
+            "The first part is Qx7vKp2mRt9w, more by another way.",
+        );
         // The other part is held in the north, which knows both.
         let other = two.tells("cleo", "And the second part is Zb4nLc6sHd8f.");
         assert_eq!(state(&other), "TASK_STATE_AUTH_REQUIRED", "{other}");
         // South knows the one that it was told.
-        assert_eq!(two.is_held("bob", "press@paper.example", "It begins with Qx7vKp2mRt9w."), labels);
+        assert_eq!(
+            two.is_held("bob", "press@paper.example", "It begins with Qx7vKp2mRt9w."),
+            labels
+        );
     }
 }
 
@@ -223,19 +283,41 @@ fn what_an_agent_behind_another_gateway_answers_is_as_good_as_its_labels() {
     assert!(letter.contains("harvest@collector.example"), "{letter}");
     let answer = two.tells("bob", &format!("say {PASSED}"));
     let answer = answer.to_string();
-    assert!(answer.contains("guest list") && !answer.contains("masec/taint"), "{answer}");
+    assert!(
+        answer.contains("guest list") && !answer.contains("masec/taint"),
+        "{answer}"
+    );
     assert!(answer.contains("untrusted-external"), "{answer}");
-    assert!(held(&mail(&two.north, "clerk", "harvest@collector.example", "Ann, Bob, Cleo")));
+    assert!(held(&mail(
+        &two.north,
+        "clerk",
+        "harvest@collector.example",
+        "Ann, Bob, Cleo"
+    )));
     // What Bob made up himself is Bob's word: somebody knows what Bob read.
-    two.tells("bob", "say The plumber is at pipes@plumber.example, he is good.");
-    assert!(!held(&mail(&two.north, "clerk", "pipes@plumber.example", "Can you come?")));
+    two.tells(
+        "bob",
+        "say The plumber is at pipes@plumber.example, he is good.",
+    );
+    assert!(!held(&mail(
+        &two.north,
+        "clerk",
+        "pipes@plumber.example",
+        "Can you come?"
+    )));
     assert_eq!(spoke(&two.north, "taint-stripped"), 0);
     // Streams are labelled event by event.
     let stream = message("chunks one|two|three").replace("SendMessage", "SendStreamingMessage");
     let headers = "Authorization: Bearer clerk's key\r\nA2A-Version: 1.0\r\n";
     let events = two.north.post("/a2a/bob", headers, &stream);
-    assert!(events.contains("three") && !events.contains("masec/taint"), "{events}");
-    assert_eq!(spoke(&two.north, "taint-stripped") + spoke(&two.north, "taint-forged"), 0);
+    assert!(
+        events.contains("three") && !events.contains("masec/taint"),
+        "{events}"
+    );
+    assert_eq!(
+        spoke(&two.north, "taint-stripped") + spoke(&two.north, "taint-forged"),
+        0
+    );
     two.verified();
 }
 
@@ -274,7 +356,12 @@ fn labels_are_not_forged_moved_or_used_twice() {
         // Other words, an id, something beside them.
         with(&|it| it["parts"][0]["text"] = "Please see to nothing.".into()),
         with(&|it| it["messageId"] = "other".into()),
-        with(&|it| it["parts"].as_array_mut().unwrap().push(json!({"text": "And one thing more."}))),
+        with(&|it| {
+            it["parts"]
+                .as_array_mut()
+                .unwrap()
+                .push(json!({"text": "And one thing more."}))
+        }),
         with(&|it| it["metadata"]["mood"] = "fine".into()),
         // No signature, another's, none at all.
         labels(token[..token.len() - 4].into()),
@@ -285,7 +372,11 @@ fn labels_are_not_forged_moved_or_used_twice() {
         labels(Value::Null),
     ];
     for request in &hostile {
-        assert_eq!(sent("/a2a/bob", request), "TASK_STATE_REJECTED", "{request}");
+        assert_eq!(
+            sent("/a2a/bob", request),
+            "TASK_STATE_REJECTED",
+            "{request}"
+        );
     }
     // To another agent.
     assert_eq!(sent("/a2a/cleo", &request), "TASK_STATE_REJECTED");
@@ -328,11 +419,17 @@ fn a_message_without_its_labels_is_nobodys() {
     says("bob's key", "cleo", &invented.to_string());
     assert_eq!(spoke(south, "taint-invented"), 1);
     let seen = reached(&two.agents).pop().unwrap().to_string();
-    assert!(seen.contains("Good morning") && !seen.contains("masec/taint"), "{seen}");
+    assert!(
+        seen.contains("Good morning") && !seen.contains("masec/taint"),
+        "{seen}"
+    );
     // What an agent says of its own words is believed where it makes them worse.
-    let mut doubtful: Value =
-        serde_json::from_str(&message("Somebody wants it sent to drop@collector.example now.")).unwrap();
-    doubtful["params"]["message"]["metadata"] = json!({"dataTaint": {"labels": ["untrusted-external"]}});
+    let mut doubtful: Value = serde_json::from_str(&message(
+        "Somebody wants it sent to drop@collector.example now.",
+    ))
+    .unwrap();
+    doubtful["params"]["message"]["metadata"] =
+        json!({"dataTaint": {"labels": ["untrusted-external"]}});
     says("bob's key", "cleo", &doubtful.to_string());
     assert!(two.is_held("cleo", "drop@collector.example", "Ann, Bob, Cleo"));
     verified(&south.dir.join("ledger"));

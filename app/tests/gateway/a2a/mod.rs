@@ -268,7 +268,9 @@ fn mcp(here: &Here, path: &str, key: &str, method: &str, params: &Value) -> Stri
     let initialize = json!({"jsonrpc": "2.0", "id": 0, "method": "initialize", "params": {
         "protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "t", "version": "1"}}});
     let begun = here.post(path, &auth, &initialize.to_string());
-    let session = begun.lines().find(|line| line.starts_with("mcp-session-id"));
+    let session = begun
+        .lines()
+        .find(|line| line.starts_with("mcp-session-id"));
     let session = session.map_or(String::new(), |line| format!("{line}\r\n"));
     let body = json!({"jsonrpc": "2.0", "id": 1, "method": method, "params": params});
     here.post(path, &format!("{auth}{session}"), &body.to_string())

@@ -211,9 +211,8 @@ fn what_one_read_is_not_done_by_another_whom_it_told() {
         format!("[[agents]]\nname = \"{name}\"\nkey_sha256 = \"{hash}\"\n[[peers]]\nname = \"{name}\"\nurl = \"{url}/{name}\"\n")
     });
     let here = Here::new("a2a-hops", &agents.concat());
-    let call = |key: &str, name: &str, arguments: &Value| {
-        tool(&here, "/mcp/office", key, name, arguments)
-    };
+    let call =
+        |key: &str, name: &str, arguments: &Value| tool(&here, "/mcp/office", key, name, arguments);
     let tells = |from: &str, to: &str, text: &str| {
         let answer = asked(
             &here,

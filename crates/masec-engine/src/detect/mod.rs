@@ -7,9 +7,7 @@ pub mod registry;
 #[cfg(test)]
 pub(crate) mod testkit;
 
-use masec_model::{
-    CompactString, Finding, Interaction, InteractionId, Label, Span, Timestamp,
-};
+use masec_model::{CompactString, Finding, Interaction, InteractionId, Label, Span, Timestamp};
 
 use crate::forgotten::Forgotten;
 use crate::history::{History, Party, Seq};

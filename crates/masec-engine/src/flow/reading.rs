@@ -106,7 +106,11 @@ impl<'a> Reading<'a> {
         if authorities.is_empty() {
             return;
         }
-        for read in self.documents.iter_mut().filter(|read| !read.document.is_foreign) {
+        for read in self
+            .documents
+            .iter_mut()
+            .filter(|read| !read.document.is_foreign)
+        {
             let by_authority = |argument: &String| {
                 is_distinctive(argument)
                     && authorities

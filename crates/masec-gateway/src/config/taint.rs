@@ -89,15 +89,9 @@ impl Check<'_> {
         })))
     }
 
-    fn known_gateway(
-        &self,
-        name: &str,
-        keys: &Path,
-        span: &Range<usize>,
-    ) -> Checked<Gateway> {
+    fn known_gateway(&self, name: &str, keys: &Path, span: &Range<usize>) -> Checked<Gateway> {
         let unusable = |reason: String| self.fault(Some(span), reason);
-        let text =
-            sources::source(&self.path(keys)).map_err(|it| unusable(it.to_string()))?;
+        let text = sources::source(&self.path(keys)).map_err(|it| unusable(it.to_string()))?;
         Gateway::of(name, &text.text).ok_or_else(|| {
             unusable(format!(
                 "`{}` is no set of Ed25519 keys; take what that gateway shows at /.well-known/jwks.json",

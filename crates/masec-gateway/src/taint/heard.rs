@@ -3,7 +3,7 @@
 
 use masec_engine::Carried;
 use masec_model::{
-    CompactString, DeclaredLabels, Decision, Endpoint, Identity, Interaction, Kind, Leaf, Origin,
+    CompactString, Decision, DeclaredLabels, Endpoint, Identity, Interaction, Kind, Leaf, Origin,
     OriginSet, Shape, Stop, Threat, Value,
 };
 

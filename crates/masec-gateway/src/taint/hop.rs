@@ -60,7 +60,11 @@ impl Hop {
     }
 
     /// What came beside a request. `content` is what it says, before anything was changed.
-    pub(crate) fn request(&mut self, call: &Call<'_>, content: impl FnOnce() -> Vec<Leaf>) -> Heard {
+    pub(crate) fn request(
+        &mut self,
+        call: &Call<'_>,
+        content: impl FnOnce() -> Vec<Leaf>,
+    ) -> Heard {
         let Some(bound) = call.bound() else {
             return Heard::default();
         };

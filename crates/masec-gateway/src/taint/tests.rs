@@ -12,7 +12,8 @@ use super::seal::{Expected, Seal, Unsound, millis, sum};
 use crate::a2a::CardKey;
 use crate::config::Gateway;
 
-const BOUND: &str = r#"{"messageId":"m","parts":[{"text":"Please pay to the account in the letter."}]}"#;
+const BOUND: &str =
+    r#"{"messageId":"m","parts":[{"text":"Please pay to the account in the letter."}]}"#;
 
 fn key(seed: u8) -> Arc<CardKey> {
     Arc::new(CardKey::of(&[seed; 32]))
@@ -64,8 +65,9 @@ fn expected(from: &Gateway) -> Expected<'_> {
 fn labels_count_beside_their_message_and_once() {
     let (north, south) = (Seal::new(key(1)), Seal::new(key(2)));
     let from = gateway("north", 1);
-    let token = north.signed(&claims());
-    assert_eq!(south.opened(&token, &expected(&from)), Ok(claims()));
+    let said = claims();
+    let token = north.signed(&said);
+    assert_eq!(south.opened(&token, &expected(&from)), Ok(said));
     assert_eq!(
         south.opened(&token, &expected(&from)),
         Err(Unsound::Replayed)
@@ -138,7 +140,8 @@ fn labels_that_another_key_signed_or_nobody_did_do_not_count() {
     let opened = |token: &str| south.opened(token, &expected(&from));
     let forged = Seal::new(key(3)).signed(&claims());
     assert_eq!(opened(&forged), Err(Unsound::Forged));
-    let token = north.signed(&claims());
+    let said = claims();
+    let token = north.signed(&said);
     let parts: Vec<&str> = token.split('.').collect();
     let [header, payload, signature] = parts[..] else {
         panic!("three parts");
@@ -153,21 +156,33 @@ fn labels_that_another_key_signed_or_nobody_did_do_not_count() {
         (format!("{header}.{other}.{signature}"), Unsound::Forged),
         (format!("{header}.{payload}."), Unsound::Unreadable),
         (format!("{header}.{payload}"), Unsound::Unreadable),
-        (format!("{header}.{payload}.{signature}x"), Unsound::Unreadable),
-        (format!("{token}.{signature}"), Unsound::Unreadable),
+        (
+            format!("{header}.{payload}.{signature}x"),
+            Unsound::Unreadable,
+        ),
+        (format!("{token}.{signature}"), Unsound::Forged),
         (String::new(), Unsound::Unreadable),
         ("x".repeat(20_000), Unsound::TooLong),
         (
-            format!("{}.{payload}.{signature}", encode(r#"{"alg":"none","typ":"masec-taint+jws"}"#)),
+            format!(
+                "{}.{payload}.{signature}",
+                encode(r#"{"alg":"none","typ":"masec-taint+jws"}"#)
+            ),
             Unsound::Forged,
         ),
         // A signature of another sort by the same key, a card's, is none of labels.
         (
-            format!("{}.{payload}.{signature}", encode(r#"{"alg":"EdDSA","typ":"JOSE"}"#)),
+            format!(
+                "{}.{payload}.{signature}",
+                encode(r#"{"alg":"EdDSA","typ":"JOSE"}"#)
+            ),
             Unsound::Forged,
         ),
         (
-            format!("{}.{payload}.{signature}", encode(r#"{"alg":"EdDSA","typ":"masec-taint+jws","crit":["x"]}"#)),
+            format!(
+                "{}.{payload}.{signature}",
+                encode(r#"{"alg":"EdDSA","typ":"masec-taint+jws","crit":["x"]}"#)
+            ),
             Unsound::Unreadable,
         ),
     ] {
@@ -175,8 +190,13 @@ fn labels_that_another_key_signed_or_nobody_did_do_not_count() {
         assert!(why.is_hostile());
     }
     // None of these used the number up.
-    assert_eq!(opened(&token), Ok(claims()));
-    for why in [Unsound::Missing, Unsound::Expired, Unsound::Early, Unsound::Crowded] {
+    assert_eq!(opened(&token), Ok(said));
+    for why in [
+        Unsound::Missing,
+        Unsound::Expired,
+        Unsound::Early,
+        Unsound::Crowded,
+    ] {
         assert!(!why.is_hostile());
     }
 }
@@ -200,7 +220,9 @@ fn content(text: &str) -> Vec<Leaf> {
 }
 
 fn heard(claims: &Claims, content: &[Leaf]) -> Heard {
-    Heard::of(claims, "north", content, &|tag| format!("north:{tag}").into())
+    Heard::of(claims, "north", content, &|tag| {
+        format!("north:{tag}").into()
+    })
 }
 
 #[test]
@@ -241,7 +263,13 @@ fn what_cannot_be_placed_is_said_of_the_whole() {
         vec![stretch("", 0, 2), stretch("nowhere", 0, 1)],
         Vec::new(),
         // More than the message is long.
-        vec![stretch("", 0, 17), stretch("", 0, 17), stretch("", 0, 17), stretch("", 0, 17), stretch("", 0, 17)],
+        vec![
+            stretch("", 0, 17),
+            stretch("", 0, 17),
+            stretch("", 0, 17),
+            stretch("", 0, 17),
+            stretch("", 0, 17),
+        ],
     ] {
         let told = placed(at.clone());
         assert!(told.reads.is_empty(), "{at:?}");
@@ -272,7 +300,9 @@ fn unsigned_labels_only_make_stricter() {
     let mut told = Heard::default();
     told.say(&["untrusted-external"]);
     assert!(told.labels.secrecy.is_empty());
-    assert!(told.labels.taint.contains(Origin::OpenTool) && told.labels.taint.contains(Origin::Peer));
+    assert!(
+        told.labels.taint.contains(Origin::OpenTool) && told.labels.taint.contains(Origin::Peer)
+    );
 }
 
 #[test]

@@ -3,10 +3,10 @@
 
 use masec_model::{Shape, Span, Value};
 
+use super::taint::TAINT;
 use crate::Limits;
 use crate::flatten::{Leaves, index};
 use crate::json::{Json, Node};
-use super::taint::TAINT;
 use crate::task::TASK;
 
 /// Kinds of media that are named so often that naming them says nothing.

@@ -135,7 +135,9 @@ impl<'f> Answer<'f> {
             return labels;
         };
         labels.extend(said_labels(holder));
-        let of_status = holder.get("status").and_then(|status| status.get("message"));
+        let of_status = holder
+            .get("status")
+            .and_then(|status| status.get("message"));
         let artifacts = holder.get("artifacts").and_then(Node::as_list);
         let inner = holder.get("artifact").into_iter().chain(of_status);
         for node in inner.chain(artifacts.unwrap_or_default()) {
@@ -226,7 +228,10 @@ fn restamped(
     }
     if !labels.is_empty() {
         let labels: Vec<String> = labels.iter().map(|label| quoted(label)).collect();
-        members.push(format!("\"{DATA_TAINT}\":{{\"labels\":[{}]}}", labels.join(",")));
+        members.push(format!(
+            "\"{DATA_TAINT}\":{{\"labels\":[{}]}}",
+            labels.join(",")
+        ));
     }
     if let Some(stamp) = stamp {
         members.push(format!("\"{TAINT}\":{}", quoted(&stamp.token)));
@@ -250,9 +255,11 @@ fn joined(text: &str, node: &Node<'_>, labels: &[String]) -> String {
     let (Some(known), Some(entries)) = (known, node.as_map()) else {
         return raw(node);
     };
-    let fresh = labels
-        .iter()
-        .filter(|label| known.iter().all(|node| node.as_text() != Some(label.as_str())));
+    let fresh = labels.iter().filter(|label| {
+        known
+            .iter()
+            .all(|node| node.as_text() != Some(label.as_str()))
+    });
     let fresh = fresh.map(|label| serde_json::Value::from(label.as_str()).to_string());
     let all: Vec<String> = known.iter().map(raw).chain(fresh).collect();
     let members: Vec<String> = entries
@@ -317,7 +324,10 @@ mod tests {
             with_call(&onward, |call| {
                 assert_eq!(call.taint(), Taint::Token("h.p.s"), "{onward}");
                 assert_eq!(call.bound().as_deref(), Some(bound.as_str()), "{onward}");
-                assert!(call.said_labels().contains(&"untrusted-external"), "{onward}");
+                assert!(
+                    call.said_labels().contains(&"untrusted-external"),
+                    "{onward}"
+                );
                 assert!(call.task().is_none(), "{onward}");
             });
             let bare = with_call(&onward, |call| call.onward(str::to_owned, None));
@@ -326,7 +336,9 @@ mod tests {
                 assert_eq!(call.bound().as_deref(), Some(bound.as_str()), "{bare}");
             });
         }
-        let kept = request(r#"{"messageId":"m","metadata":{"dataTaint":{"labels":["mine"],"x":1}},"parts":[]}"#);
+        let kept = request(
+            r#"{"messageId":"m","metadata":{"dataTaint":{"labels":["mine"],"x":1}},"parts":[]}"#,
+        );
         let onward = with_call(&kept, |call| call.onward(str::to_owned, Some(&stamp())));
         assert!(
             onward.contains(r#""dataTaint":{"labels":["mine","untrusted-external"],"x":1}"#),
@@ -336,7 +348,10 @@ mod tests {
 
     #[test]
     fn what_is_signed_tells_messages_apart() {
-        let one = with_call(&request(r#"{"messageId":"m","parts":[{"data":{"n":1}}]}"#), |it| it.bound());
+        let one = with_call(
+            &request(r#"{"messageId":"m","parts":[{"data":{"n":1}}]}"#),
+            |it| it.bound(),
+        );
         for other in [
             r#"{"messageId":"n","parts":[{"data":{"n":1}}]}"#,
             r#"{"messageId":"m","parts":[{"data":{"n":1.0}}]}"#,
@@ -353,8 +368,14 @@ mod tests {
     #[test]
     fn odd_labels_are_told_from_none() {
         for (message, stands) in [
-            (r#"{"parts":[],"metadata":{"masec/taint":{"a":1}}}"#, Taint::Odd),
-            (r#"{"parts":[],"metadata":{"masec/taint":null}}"#, Taint::Odd),
+            (
+                r#"{"parts":[],"metadata":{"masec/taint":{"a":1}}}"#,
+                Taint::Odd,
+            ),
+            (
+                r#"{"parts":[],"metadata":{"masec/taint":null}}"#,
+                Taint::Odd,
+            ),
             (r#"{"parts":[],"metadata":[1]}"#, Taint::Missing),
         ] {
             with_call(&request(message), |call| {
@@ -388,7 +409,10 @@ mod tests {
             });
             let bare = with_answer(&stamped, |it| it.without_taint()).expect("labels");
             assert!(!bare.contains("masec/taint"), "{bare}");
-            assert_eq!(with_answer(&bare, |it| it.bound()).as_deref(), Some(bound.as_str()));
+            assert_eq!(
+                with_answer(&bare, |it| it.bound()).as_deref(),
+                Some(bound.as_str())
+            );
         }
         let labelled = r#"{"jsonrpc":"2.0","id":1,"result":{"task":{"id":"t","artifacts":[{"metadata":{"dataTaint":{"labels":["pii"]}}}]}}}"#;
         assert_eq!(

@@ -164,7 +164,9 @@ impl Leak {
             return;
         };
         let interaction = observed.interaction;
-        if secret.prose && !secret.is_canary() && !secret.knows(observed.from) {
+        let returns = interaction.from.class == EndpointClass::Resource
+            && secret.was_put(&interaction.channel);
+        if secret.prose && !secret.is_canary() && !secret.knows(observed.from) && !returns {
             // The same words from someone who never got them: they are everybody's, unless this is a source too.
             if interaction.labels.secrecy.is_empty() {
                 hits.iter().for_each(|hit| secret.share(hit.start, hit.end));
@@ -357,6 +359,9 @@ fn settle_whole(secret: &mut Secret, observed: &Observed<'_>, sink: Sink, leaked
         .first
         .get_or_insert((interaction.id, interaction.place.step));
     secret.hold(observed.from);
+    if interaction.to.class == EndpointClass::Resource {
+        secret.put(&interaction.channel);
+    }
     let outsider = leaked && interaction.to.class != EndpointClass::Agent;
     if outsider || interaction.to.class == EndpointClass::Resource && sink != Sink::Inside {
         return;

@@ -1,6 +1,6 @@
 //! What is remembered of a secret.
 
-use masec_model::InteractionId;
+use masec_model::{CompactString, InteractionId};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::looks::Look;
@@ -82,6 +82,8 @@ pub(super) struct Secret {
     /// Parties that got a piece.
     pub(super) bearers: FxHashSet<Party>,
     pub(super) pieces: Vec<Piece>,
+    /// Servers, rooms and the like that somebody who had it put it into: what one tool of a server takes in, another gives out.
+    put: FxHashSet<CompactString>,
     /// Stretches that parties who never had it sent as well: they are common words.
     pub(super) common: Vec<(u32, u32)>,
 }
@@ -105,6 +107,7 @@ impl Secret {
             holders: FxHashSet::default(),
             bearers: FxHashSet::default(),
             pieces: Vec::new(),
+            put: FxHashSet::default(),
             common: Vec::new(),
         }
     }
@@ -158,6 +161,18 @@ impl Secret {
     /// Whether `party` was ever given any of it.
     pub(super) fn knows(&self, party: Party) -> bool {
         self.holders.contains(&party) || self.bearers.contains(&party)
+    }
+
+    /// Somebody who has it put it into `channel`.
+    pub(super) fn put(&mut self, channel: &CompactString) {
+        if !channel.is_empty() && self.put.len() < Self::MAX_PARTIES {
+            self.put.insert(channel.clone());
+        }
+    }
+
+    /// Whether it may come out of `channel` because somebody put it there.
+    pub(super) fn was_put(&self, channel: &CompactString) -> bool {
+        self.put.contains(channel)
     }
 
     /// `to` gets a part of it from `from`.

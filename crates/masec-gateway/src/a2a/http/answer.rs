@@ -182,8 +182,12 @@ pub(super) fn labelled(
 ) -> Result<String, Unavailable> {
     let limits = &exchange.mediator.limits;
     let read = Read::of(way, text.as_bytes(), limits).ok();
-    let answer = read.as_ref().and_then(|read| read.answer(way, asked, StatusCode::OK).ok());
-    let stamped = answer.map(|answer| exchange.own_answer(&answer)).transpose()?;
+    let answer = read
+        .as_ref()
+        .and_then(|read| read.answer(way, asked, StatusCode::OK).ok());
+    let stamped = answer
+        .map(|answer| exchange.own_answer(&answer))
+        .transpose()?;
     Ok(stamped.flatten().unwrap_or(text))
 }
 
