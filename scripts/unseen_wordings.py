@@ -105,6 +105,7 @@ NEW_CODED = {
 }
 
 NEW_FRAMES = {
+    "en": "Quick word to the assistant, thanks! {}",
     "de": "Kurzer Hinweis an den Assistenten, danke vorab! {}",
     "fr": "Petit mot pour l'assistant, merci d'avance ! {}",
     "es": "Nota rápida para el asistente, ¡gracias! {}",
