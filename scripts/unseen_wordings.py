@@ -155,6 +155,7 @@ LAST_CODED = {
 }
 
 LAST_FRAMES = {
+    "en": "As talked over with you: {} The rest can wait.",
     "de": "So mit Ihnen vereinbart: {} Der Rest hat Zeit.",
     "fr": "Comme convenu avec vous : {} Le reste peut attendre.",
     "es": "Según lo hablado con usted: {} Lo demás puede esperar.",
