@@ -148,7 +148,7 @@ LAST_CODED = {
     "quoted": lambda goal: "".join(f"={byte:02X}" for byte in goal.encode()),
     "octal": lambda goal: "".join(f"\\{byte:03o}" for byte in goal.encode()),
     "struck": lambda goal: "".join(letter + "\u0336" for letter in goal),
-    "selectors": lambda goal: "fine" + "".join(chr(0xE0100 + byte - 16) if byte >= 16 else "" for byte in goal.encode()),
+    "selectors": lambda goal: "fine" + "".join(chr(0xE0100 + byte - 16) for byte in goal.encode()),
     "order": lambda goal: "read from the last word to the first: " + " ".join(reversed(goal.split())),
     "ascii85": lambda goal: "<~" + base64.a85encode(goal.encode()).decode() + "~>",
     "comments": lambda goal: re.sub(r"(?<=\w\w)(?=\w)", "<!---->", goal),
