@@ -1,15 +1,15 @@
 //! What is decided of one request to an agent and of what it answers, whichever binding carries them.
 
+mod labels;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use masec_engine::Carried;
-use masec_model::{
-    CompactString, DeclaredLabels, Endpoint, Interaction, InteractionId, Kind, Leaf, Stop, Threat,
-};
-use masec_wire::a2a::{Answer, Asked, Call, Method, Named, Scene, Stamp, Version};
+use masec_model::{CompactString, Endpoint, Interaction, InteractionId, Kind, Leaf, Stop, Threat};
+use masec_wire::a2a::{Answer, Asked, Call, Method, Named, Scene, Version};
 use masec_wire::mcp::Task;
 
+use self::labels::{Told, leaves};
 use super::push;
 use super::refusal::{Dialect, Refusal, Said, Stub};
 use super::tasks::{Of, Realm};
@@ -21,7 +21,7 @@ use crate::mediator::Mediator;
 use crate::redaction::{Redacted, Way, redacted};
 use crate::ruling::{Fate, Petition, Stopped};
 use crate::speaker::Speaker;
-use crate::taint::{Heard, Hop, Read, Seal, Speech};
+use crate::taint::{Heard, Hop, Seal};
 use crate::telemetry::Begun;
 
 /// One agent that asks another something.
@@ -99,34 +99,6 @@ impl Exchange {
 
     pub(super) fn caller(&self) -> &CompactString {
         self.speaker.caller.name()
-    }
-
-    /// Takes in what came beside a request, before anything of it is changed.
-    pub(super) fn hear(&mut self, call: &Call<'_>) {
-        let limits = self.mediator.limits.clone();
-        let scene = self.scene();
-        let content = || leaves(call.deeds(&scene, &limits));
-        let mut hop = self.hop.clone();
-        let heard = hop.request(call, content);
-        (self.hop, self.heard) = (hop, heard);
-    }
-
-    /// What goes beside the request to the other agent's gateway.
-    pub(super) fn stamp(&mut self, call: &Call<'_>) -> Result<Option<Stamp>, Unavailable> {
-        let Some(told) = self.told.take() else {
-            return Ok(None);
-        };
-        self.hop.beside_request(call, &told.speech())
-    }
-
-    /// Tells the core what an agent behind another gateway read.
-    async fn retell(&self, reads: Vec<Read>, reader: &Endpoint) -> Result<(), Unavailable> {
-        for read in reads {
-            let deed = read.deed(reader, &self.peer.name, &self.session);
-            let guard = &self.mediator.guard;
-            guard.rule(deed, Circumstances::hearsay()).await?;
-        }
-        Ok(())
     }
 
     /// The request with what the operator's rules name taken out, where there is any and rules take effect, and what was done.
@@ -326,12 +298,6 @@ impl Exchange {
         }))
     }
 
-    /// What came beside an answer, before anything of it is changed.
-    pub(super) fn hear_answer(&self, answer: &Answer<'_>) -> Heard {
-        let content = || leaves(answer.deeds(&self.scene(), &self.mediator.limits));
-        self.hop.answer(answer, content)
-    }
-
     /// What happens to an answer, or to one event of a stream, as it is to go on. `heard` is what came beside it, `changes` what
     /// was taken out of it.
     pub(super) async fn answer(
@@ -382,12 +348,6 @@ impl Exchange {
         Ok(Onward::Forward(
             stamp.and_then(|stamp| answer.with_stamp(&stamp)),
         ))
-    }
-
-    /// An answer of the gateway's own with labels beside it, where any go there. It holds nothing that anybody read.
-    pub(super) fn own_answer(&self, answer: &Answer<'_>) -> Result<Option<String>, Unavailable> {
-        let stamp = self.hop.beside_answer(answer, &Told::default().speech())?;
-        Ok(stamp.and_then(|stamp| answer.with_stamp(&stamp)))
     }
 
     fn budget(&self, bytes: usize) {
@@ -493,29 +453,6 @@ impl Exchange {
             false => deeds,
         }
     }
-}
-
-/// What was ruled on, as long as labels of it may be wanted.
-#[derive(Clone, Debug, Default)]
-struct Told {
-    content: Vec<Leaf>,
-    carried: Carried,
-    declared: DeclaredLabels,
-}
-
-impl Told {
-    fn speech(&self) -> Speech<'_> {
-        Speech {
-            content: &self.content,
-            carried: &self.carried,
-            declared: &self.declared,
-        }
-    }
-}
-
-/// The content of what a message does.
-fn leaves(deeds: Vec<Interaction>) -> Vec<Leaf> {
-    deeds.into_iter().flat_map(|deed| deed.content).collect()
 }
 
 /// The rule by which an answer with somebody else's task is refused.
