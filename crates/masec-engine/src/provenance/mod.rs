@@ -67,8 +67,14 @@ pub enum View {
     QuotedPrintable,
     /// HTML entities.
     Html,
+    /// Backslash escapes of characters, as in strings of programs.
+    Backslash,
+    /// Characters told by their numbers.
+    Codes,
     /// Zero-width and tag characters.
     Invisible,
+    /// Letters of other scripts and ornamental ones that look like those of ASCII.
+    Lookalike,
     /// Read backwards.
     Reversed,
     /// Letters rotated by 13.

@@ -4,9 +4,14 @@
 //! beyond ASCII), a decoding counts only where it gives readable text, and all work is paid from a budget in bytes, so
 //! plain prose costs one pass and hostile text no more than its budget. Leet and splitting over leaves are not undone.
 
+mod apart;
+mod backslash;
+mod codes;
 mod escapes;
 mod letters;
+mod lookalikes;
 mod runs;
+mod words;
 
 use masec_model::Span;
 
@@ -213,7 +218,11 @@ fn descend(
     };
     runs::decode(text, &mut budget, &mut show);
     escapes::decode(text, &mut budget, &mut show);
+    backslash::decode(text, &mut budget, &mut show);
+    codes::decode(text, &mut budget, &mut show);
     letters::decode(text, &mut budget, &mut show);
+    lookalikes::decode(text, &mut budget, &mut show);
+    apart::decode(text, &mut budget, &mut show);
     *left = budget;
 }
 
