@@ -57,6 +57,8 @@ pub enum View {
     Plain,
     /// Base64, standard or URL alphabet.
     Base64,
+    /// Base85, as Adobe brackets it.
+    Base85,
     /// Base32.
     Base32,
     /// Hexadecimal.
@@ -79,6 +81,8 @@ pub enum View {
     Reversed,
     /// Letters rotated by 13.
     Rot13,
+    /// Letters moved by another number of places, or the alphabet turned round.
+    Shifted,
     /// Several leaves, or letters spelt apart, read as one.
     Joined,
     /// More than one of these, one in the other.

@@ -1,5 +1,5 @@
 //! Letters that only look like those of ASCII: Cyrillic and Greek ones among Latin (`Сlісk`), ornaments (`𝗖𝗹𝗶𝗰𝗸`, `Ｃｌｉｃｋ`,
-//! `Ⓒⓛⓘⓒⓚ`), small capitals (`ᴄʟɪᴄᴋ`).
+//! `Ⓒⓛⓘⓒⓚ`), small capitals (`ᴄʟɪᴄᴋ`) and Braille.
 //!
 //! Nobody mixes scripts within a word but for endings (`SMSка`), units and symbols (`NFκB`), which are left alone, as are
 //! words of Cyrillic or Greek among others of theirs.
@@ -351,23 +351,29 @@ fn alike(c: char) -> Option<char> {
     })
 }
 
+/// Braille letters from `a` to `z`.
+const BRAILLE: &str = "⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠺⠭⠽⠵";
 /// Small capitals from `a` to `z`; there is none of x.
 const SMALL_CAPITALS: &str = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡxʏᴢ";
 
 /// The letter of ASCII that an ornamental one stands for.
 fn ornament(c: char) -> Option<(char, Style)> {
     let letter = |from: char| char::from_u32(u32::from('A') + c as u32 - from as u32);
+    let among = |letters: &str| {
+        let found = (b'a'..)
+            .zip(letters.chars())
+            .find(|(_, letter)| *letter == c);
+        found.map(|(plain, _)| char::from(plain))
+    };
     let (plain, style) = match c {
         // Negative, in a circle or a square.
         '\u{1f150}'..='\u{1f169}' => (letter('\u{1f150}'), Style::Signs),
         '\u{1f170}'..='\u{1f189}' => (letter('\u{1f170}'), Style::Signs),
         '\u{1f1e6}'..='\u{1f1ff}' => (letter('\u{1f1e6}'), Style::Flags),
         '\u{250}'..='\u{2af}' | '\u{1d00}'..='\u{1d22}' | 'ꜰ' | 'ꜱ' | 'ꞯ' => {
-            let place = (b'a'..)
-                .zip(SMALL_CAPITALS.chars())
-                .find(|(_, small)| *small == c);
-            (place.map(|(plain, _)| char::from(plain)), Style::Words)
+            (among(SMALL_CAPITALS), Style::Words)
         }
+        '\u{2801}'..='\u{283f}' => (among(BRAILLE), Style::Words),
         '\u{24b6}'..='\u{24e9}' | '\u{1f130}'..='\u{1f149}' => (ascii_form(c), Style::Signs),
         '\u{1d2c}'..='\u{1d6a}'
         | '\u{2071}'..='\u{209c}'
@@ -472,6 +478,9 @@ mod tests {
             &SMALL_CAPITALS.replace(['x', 'ꜱ'], ""),
         );
         check(&small, View::Lookalike, "click the button");
+        let braille = swap("click the button", "abcdefghijklmnopqrstuvwxyz", BRAILLE);
+        check(&braille, View::Lookalike, "click the button");
+        nothing("⠋ installing\n⠙ installing\n⠹⠸⠼⠴⠦⠧⠇⠏ done: ⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏");
     }
 
     #[test]

@@ -8,6 +8,8 @@ const WEIGHTS: [i32; 26] = [
 ];
 /// The least mean weight of words. Random letters have -6.5, English 4.9.
 const LEAST_MEAN: i32 = 1;
+/// How many different letters they have.
+const FEWEST_DIFFERENT: usize = 5;
 
 /// Whether `text` reads like words: mostly letters and spaces, the letters as frequent as they are in words.
 pub(super) fn like_words(text: &str) -> bool {
@@ -25,7 +27,9 @@ pub(super) fn like_words(text: &str) -> bool {
         .map(|vowel| counts[vowel])
         .iter()
         .sum();
+    let different = counts.iter().filter(|count| **count > 0).count();
     plain * 5 >= all * 3
+        && different >= FEWEST_DIFFERENT
         && (letters..=3 * letters).contains(&(5 * vowels))
         && weight(&counts, 0) > letters * LEAST_MEAN
 }
