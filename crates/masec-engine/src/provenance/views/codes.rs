@@ -6,7 +6,6 @@
 
 use masec_model::Span;
 
-use super::runs::next_numbers;
 use super::words::{like_address, like_words};
 use super::{Found, View, pay};
 
@@ -17,31 +16,53 @@ const FEWEST_LETTERS: usize = 16;
 const LONGEST: usize = 10;
 const WIDEST: usize = 8;
 
+/// Bytes looked at together, and how many digits of them are a sign: in a row of numbers one byte of five is a digit.
+const BLOCK: usize = 32;
+const DIGITS: u8 = 6;
+
 /// Shows what rows of numbers spell.
 pub(super) fn decode(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<'_>, &mut usize)) {
     let bytes = text.as_bytes();
     let mut at = 0;
-    while let Some(sign) = next_numbers(bytes, at) {
-        let inside = bytes[at..sign].iter().rev();
-        let back = inside
-            .take_while(|byte| byte.is_ascii_alphanumeric())
-            .count();
-        let Some(start) = next_digit(bytes, sign - back) else {
-            return;
-        };
-        let Some(first) = number(bytes, start) else {
-            at = (start + LONGEST).max(sign + 1);
+    for (place, block) in bytes.chunks(BLOCK).enumerate() {
+        let digits = block.iter().map(|byte| u8::from(byte.is_ascii_digit()));
+        if digits.sum::<u8>() < DIGITS {
             continue;
-        };
-        // A row is read once for each base that its first number could be of; it ends where it ends.
-        let mut end = start + first.len();
-        for base in bases(bytes, start, first) {
-            end = end.max(row(bytes, start, *base, &mut |spelt: &Spelt| {
-                spelt.show(budget, show);
-            }));
         }
-        at = end.max(sign + 1);
+        let start = place * BLOCK;
+        // The row may have begun in the block before, with a number that began before that.
+        at = at.max(start.saturating_sub(BLOCK));
+        if at > 0 && bytes[at - 1].is_ascii_alphanumeric() {
+            let rest = bytes[at..].iter();
+            at += rest.take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        }
+        while at < start + block.len() {
+            at = decode_row(bytes, at, budget, show);
+        }
     }
+}
+
+/// Shows what the first row of numbers at or after `at` spells, and says where to go on.
+fn decode_row(
+    bytes: &[u8],
+    at: usize,
+    budget: &mut usize,
+    show: &mut dyn FnMut(Found<'_>, &mut usize),
+) -> usize {
+    let Some(start) = next_digit(bytes, at) else {
+        return bytes.len();
+    };
+    let Some(first) = number(bytes, start) else {
+        return start + LONGEST;
+    };
+    // A row is read once for each base that its first number could be of; it ends where it ends.
+    let mut end = start + first.len();
+    for base in bases(bytes, start, first) {
+        end = end.max(row(bytes, start, *base, &mut |spelt: &Spelt| {
+            spelt.show(budget, show);
+        }));
+    }
+    end
 }
 
 /// The bases that a row beginning with `first` may be written in.
@@ -93,7 +114,7 @@ impl Spelt {
 }
 
 /// Reads numbers of one base from `start` on for as long as the same stands between them, and tells each stretch of them
-/// that are characters. Returns where the row ends.
+/// that are characters. Returns where to go on.
 fn row(bytes: &[u8], start: usize, base: u32, tell: &mut dyn FnMut(&Spelt)) -> usize {
     let clamp = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let mut spelt = Spelt::default();
@@ -118,6 +139,10 @@ fn row(bytes: &[u8], start: usize, base: u32, tell: &mut dyn FnMut(&Spelt)) -> u
         };
         let gap = &bytes[end..next];
         if gap.is_empty() || !same_gap(usual.get_or_insert(gap), gap) {
+            // The last number may be the first of another row.
+            if at > start && !gap.is_empty() {
+                end = at;
+            }
             break;
         }
         at = next;
@@ -164,7 +189,7 @@ fn character(digits: &[u8], base: u32) -> Option<char> {
             .checked_add(char::from(*digit).to_digit(base)?)?;
     }
     let c = char::from_u32(code).filter(|c| *c < '\u{250}')?;
-    (!c.is_control() || c.is_ascii_whitespace()).then_some(c)
+    (!c.is_control() || matches!(c, '\t' | '\n' | '\r')).then_some(c)
 }
 
 #[cfg(test)]

@@ -72,8 +72,15 @@ impl Letter {
                 _ => None,
             };
         }
+        // The most common, first.
+        if matches!(c, '\u{4e00}'..='\u{9fff}') {
+            return Some(Self::Foreign);
+        }
         if let Some(plain) = alike(c) {
             return Some(Self::Alike { plain });
+        }
+        if matches!(c, '\u{410}'..='\u{44f}') {
+            return Some(Self::Foreign);
         }
         if let Some((plain, style)) = ornament(c) {
             return Some(Self::Ornament { plain, style });

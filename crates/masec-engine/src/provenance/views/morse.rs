@@ -2,7 +2,6 @@
 
 use masec_model::Span;
 
-use super::runs::next_morse;
 use super::words::like_words;
 use super::{Found, View, pay};
 
@@ -63,7 +62,10 @@ const SIGNS: &[(&str, char)] = &[
 pub(super) fn decode(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<'_>, &mut usize)) {
     let bytes = text.as_bytes();
     let mut at = 0;
-    while let Some(start) = next_morse(bytes, at) {
+    // Half of the letters begin with a dash or have one inside, before a dot; prose hardly ever does.
+    while let Some(sign) = memchr::memmem::find(&bytes[at..], b"-.").map(|place| at + place) {
+        let before = bytes[at..sign].iter().rev();
+        let start = sign - before.take_while(|byte| in_morse(**byte)).count();
         let run = bytes[start..]
             .iter()
             .take_while(|byte| in_morse(**byte))
@@ -86,13 +88,8 @@ pub(super) fn decode(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<
 }
 
 /// Whether Morse code is written with a byte.
-pub(super) fn in_morse(byte: u8) -> bool {
-    (byte == b'.')
-        | (byte == b'-')
-        | (byte == b' ')
-        | (byte == b'/')
-        | (byte == b'|')
-        | (byte == b'\n')
+fn in_morse(byte: u8) -> bool {
+    matches!(byte, b'.' | b'-' | b' ' | b'/' | b'|' | b'\n')
 }
 
 /// Reads signs up to the first that is none; rulers and leaders are too long.

@@ -3,7 +3,6 @@
 use masec_model::Span;
 
 use super::codes::same_gap;
-use super::morse::in_morse;
 use super::words::like_words;
 use super::{Found, View, pay, readable};
 
@@ -209,35 +208,6 @@ pub(super) fn next_short(bytes: &[u8], from: usize) -> Option<usize> {
         let any_two: [u8; PLACES + 6] = joined::<1, _, _>(&three, |a, b| a | b);
         let any_four: [u8; PLACES + 4] = joined::<2, _, _>(&any_two, |a, b| a | b);
         joined::<3, _, _>(&any_four, |a, b| 1 ^ (a | b))
-    })
-}
-
-/// How many bytes of numbers in a row make a sign.
-const NUMBERS: usize = 15;
-/// How many bytes of dots and dashes do.
-const MORSE: usize = 15;
-
-/// The next place from which on every eight bytes of fifteen have a digit: where numbers may stand in a row.
-pub(super) fn next_numbers(bytes: &[u8], from: usize) -> Option<usize> {
-    next_place(bytes, from, NUMBERS, |lanes| {
-        let one = class(lanes, |byte| byte.is_ascii_digit());
-        let two: [u8; PLACES + 15] = joined::<1, _, _>(&one, |a, b| a | b);
-        let four: [u8; PLACES + 13] = joined::<2, _, _>(&two, |a, b| a | b);
-        let eight: [u8; PLACES + 9] = joined::<4, _, _>(&four, |a, b| a | b);
-        let twice: [u8; PLACES + 8] = joined::<1, _, _>(&eight, |a, b| a & b);
-        let four_times: [u8; PLACES + 6] = joined::<2, _, _>(&twice, |a, b| a & b);
-        joined::<4, _, _>(&four_times, |a, b| a & b)
-    })
-}
-
-/// The next place from which on fifteen bytes are of those that Morse code is written with.
-pub(super) fn next_morse(bytes: &[u8], from: usize) -> Option<usize> {
-    next_place(bytes, from, MORSE, |lanes| {
-        let one = class(lanes, in_morse);
-        let two: [u8; PLACES + 15] = joined::<1, _, _>(&one, |a, b| a & b);
-        let four: [u8; PLACES + 13] = joined::<2, _, _>(&two, |a, b| a & b);
-        let eight: [u8; PLACES + 9] = joined::<4, _, _>(&four, |a, b| a & b);
-        joined::<7, _, _>(&eight, |a, b| a & b)
     })
 }
 
