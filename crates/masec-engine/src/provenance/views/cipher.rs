@@ -8,11 +8,12 @@ use super::words::{place, weight};
 use super::{DecodedView, Places, View};
 
 /// The fewest letters of a sentence that tell.
-const FEWEST: i32 = 20;
+const FEWEST: i32 = 24;
 /// The least mean weight of letters deciphered, and the most of those that need it.
 const LEAST_MEAN: i32 = 2;
-const MOST_MEAN: i32 = 0;
-/// The most letters of a word, on average: keys and other codes are no sentences.
+const MOST_MEAN: i32 = -1;
+/// The most letters of a word, on average: keys and other codes are no sentences, and neither is what has more than one
+/// other character to four letters.
 const LONGEST_MEAN: i32 = 10;
 
 /// Shows each sentence of `text` that reads like words when deciphered, and not before.
@@ -54,8 +55,10 @@ impl Cipher {
         if letters < FEWEST || weight(&counts, 0) > letters * MOST_MEAN {
             return None;
         }
-        let words = i32::try_from(sentence.split_whitespace().count()).unwrap_or(i32::MAX);
-        if letters > words.saturating_mul(LONGEST_MEAN) {
+        let seen = sentence.chars().filter(|c| !c.is_whitespace()).count();
+        let words = sentence.split_whitespace().count();
+        let count = |n: usize| i32::try_from(n).unwrap_or(i32::MAX / 8);
+        if letters > count(words) * LONGEST_MEAN || letters * 5 < count(seen) * 4 {
             return None;
         }
         let mut turned = counts;
@@ -120,6 +123,7 @@ mod tests {
             "xq zkv jwpb fgm xkqz vjw pbf gmx kqz vbn mkl pqr",
             "GB29 NWBK DE89 PQXZ KJHG VBNM WRTZ SDFG HJKL",
             "wJalrXUtnFEMIK7MDENGbPxRfiCYzEXAMPLEKEY and AKIAQXZJKVWB",
+            "    a = exp(exp(x)) * (exp(sin(1/x + 1/exp(exp(x)))) - exp(sin(1/x)))",
             "let mut ctx = xkb_ctx_new(flags); kbd_mod_ctrl(&mut ctx, XKB_KEY_q)",
         ] {
             decode(honest, &mut |found| {
