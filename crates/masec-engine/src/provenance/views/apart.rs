@@ -111,7 +111,7 @@ impl Gap {
         }
         let unit = usual.len() + 1;
         let spells = between.len() > usual.len()
-            && (between.len() - usual.len()) % unit == 0
+            && (between.len() - usual.len()).is_multiple_of(unit)
             && between.as_bytes().chunks(unit).all(|part| {
                 part.starts_with(usual.as_bytes())
                     && part.get(usual.len()).is_none_or(u8::is_ascii_graphic)

@@ -64,10 +64,8 @@ fn unpack(code: &[u8], out: &mut Vec<u8>) -> bool {
 }
 
 fn word(group: [u8; 5]) -> Option<[u8; 4]> {
-    let digits = group.iter().map(|digit| u32::from(digit - b'!'));
-    let word = digits.fold(Some(0u32), |sum, digit| {
-        sum?.checked_mul(85)?.checked_add(digit)
-    });
+    let mut digits = group.iter().map(|digit| u32::from(digit - b'!'));
+    let word = digits.try_fold(0u32, |sum, digit| sum.checked_mul(85)?.checked_add(digit));
     word.map(u32::to_be_bytes)
 }
 

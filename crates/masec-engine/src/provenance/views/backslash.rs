@@ -132,11 +132,10 @@ fn code(bytes: &[u8], at: usize) -> Option<(char, usize)> {
     let digits = slashes + 1;
     let number = |from: usize, len: usize, radix: u32| {
         let digits = rest.get(from..from + len)?;
-        let read = |sum: Option<u32>, digit: &u8| {
+        digits.iter().try_fold(0u32, |sum, digit| {
             let digit = char::from(*digit).to_digit(radix)?;
-            sum?.checked_mul(radix)?.checked_add(digit)
-        };
-        digits.iter().fold(Some(0), read)
+            sum.checked_mul(radix)?.checked_add(digit)
+        })
     };
     let (value, len) = match rest.get(slashes)? {
         b'u' | b'x' if rest.get(digits) == Some(&b'{') => {

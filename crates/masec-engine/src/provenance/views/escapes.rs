@@ -108,8 +108,8 @@ pub(super) fn replace(
 fn percent(bytes: &[u8], out: &mut Vec<u8>) -> usize {
     // As scripts of old pages write what has no byte of its own: `%u0047`.
     if let Some([b'u', digits @ ..]) = bytes.get(1..6) {
-        let digit = |sum: Option<u32>, byte: &u8| Some(sum? << 4 | u32::from(digit16(*byte)?));
-        let code = digits.iter().fold(Some(0), digit);
+        let digit = |sum: u32, byte: &u8| Some(sum << 4 | u32::from(digit16(*byte)?));
+        let code = digits.iter().try_fold(0, digit);
         let c = code.and_then(char::from_u32).filter(|c| !c.is_control());
         return c.map_or(0, |c| {
             out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());

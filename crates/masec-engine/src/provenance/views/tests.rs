@@ -106,6 +106,11 @@ fn escapes() {
         View::Percent,
         "mark.black@example.com",
     );
+    let wide: String = SECRET
+        .chars()
+        .map(|c| format!("%u{:04x}", c as u32))
+        .collect();
+    check(&wide, View::Percent, SECRET);
     check(
         "mark.black=40example.com",
         View::QuotedPrintable,
