@@ -109,6 +109,9 @@ pub fn ground(reading: &Reading<'_>, value: &str, kind: Option<IdentifierKind>) 
                 continue;
             }
             if holds(leaf.normal(), &normal) && !document.echoes(&normal) {
+                if is_entry(&leaf.text, &normal, kind) {
+                    return located(reading, (Standing::Field, read, leaf), &normal, kind);
+                }
                 let standing =
                     if read.named || read.is_authority || reading.names_record(document, leaf) {
                         Standing::Named
@@ -356,6 +359,42 @@ pub(super) fn is_marginal(leaf: &DocumentLeaf, normal: &str) -> bool {
     }
     found
 }
+
+/// Whether `normal` is the whole of an entry, `Title: …`, in a text: a destination only in the head of a letter, above its first
+/// blank line, where every line is one.
+fn is_entry(text: &str, normal: &str, kind: Option<IdentifierKind>) -> bool {
+    let entry = |line: &str| -> bool {
+        let Some((name, value)) = line.split_once(':') else {
+            return false;
+        };
+        let named = name.split_whitespace().count() <= MOST_NAME_WORDS
+            && name.trim().starts_with(char::is_alphabetic);
+        let is_it = match kind {
+            None => normalise(value) == normal,
+            Some(_) => identifiers(value)
+                .iter()
+                .any(|id| normalise(id.text) == normal),
+        };
+        named && is_it
+    };
+    if kind.is_none() {
+        return text.lines().any(entry);
+    }
+    let head = || {
+        text.trim_start()
+            .lines()
+            .take_while(|line| !line.trim().is_empty())
+    };
+    let is_head = head().count() >= 2
+        && head().all(|line| {
+            line.split_once(": ")
+                .is_some_and(|(name, _)| !name.contains(' '))
+        });
+    is_head && head().any(entry)
+}
+
+/// The longest name of an entry, in words.
+const MOST_NAME_WORDS: usize = 3;
 
 /// Whether `normal` stands in one sentence with another identifier of its kind, or in a line that is built like one that has
 /// another.

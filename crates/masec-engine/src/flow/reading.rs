@@ -10,8 +10,8 @@ use super::grounding::{Grounding, Standing, holds, is_marginal};
 use super::identifiers::{IdentifierKind, identifiers};
 use crate::history::Party;
 use crate::intent::{
-    Asked, Requests, Shown, ToolCard, Voice, content_words, is_function_word, is_rare,
-    is_spoken_like, sentences,
+    Asked, Requests, Shown, ToolCard, Voice, content_words, is_date, is_function_word, is_own,
+    is_rare, is_spoken_like, sentences,
 };
 use crate::provenance::normalise::normalise;
 use masec_model::Interaction;
@@ -203,12 +203,31 @@ impl<'a> Reading<'a> {
         words().nth(1).is_some() && words().any(is_theirs)
     }
 
+    /// Whether a text stands in the principal's words as it is.
+    pub fn principal_says(&self, text: &str) -> bool {
+        let normal = normalise(text);
+        !normal.is_empty() && holds(self.principal.principal_normal(), &normal)
+    }
+
     /// Whether the principal's words have the number, of two digits or more, that `text` is, and it is no year.
     pub fn principal_gives_number(&self, text: &str) -> bool {
         let text = text.trim();
         let is_number = (2..=16).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
         let is_year = text.len() == 4 && (text.starts_with("19") || text.starts_with("20"));
-        is_number && !is_year && holds(self.principal.principal_normal(), text)
+        // A number of something: "lot 61", not "June 13" and not "for 13".
+        let mut pairs = self
+            .principal
+            .principal_normal()
+            .split(' ')
+            .zip(self.principal.principal_normal().split(' ').skip(1));
+        is_number
+            && !is_year
+            && pairs.any(|(thing, number)| {
+                number == text
+                    && thing.chars().all(char::is_alphabetic)
+                    && !is_function_word(thing)
+                    && !is_date(&format!("{thing} {number}"))
+            })
     }
 
     /// Whether the principal's words say what a name is made of: "the electrician's bill" is `bill_electrician.txt`, "the
@@ -418,7 +437,7 @@ impl<'a> Reading<'a> {
 
     /// Whether `text` names what is `tool`'s own, and the principal does not.
     pub fn names_first(&self, text: &str, tool: &ToolCard) -> bool {
-        let own = || tool.words.iter().filter(|word| is_rare(word));
+        let own = || tool.words.iter().filter(|word| is_own(word));
         own().any(|word| holds(&normalise(text), word) && !self.requests().mention(word))
     }
 

@@ -47,8 +47,13 @@ const OPERATIONS: &[&str] = &[
     "sub_command",
     "method",
     "verb",
+    "args",
+    "arguments",
+    "argv",
 ];
 
+/// How many words of an operation's line are kept.
+const MOST_WORDS: usize = 16;
 /// How many arguments are looked at.
 const MOST_GIVEN: usize = 64;
 
@@ -85,16 +90,23 @@ fn operation(tool: &ToolCard, given: &[Given<'_>]) -> Option<Deed> {
                 .any(|known| name.eq_ignore_ascii_case(known))
         })
         .map(|(_, text)| text.trim().to_lowercase())?;
-    let verb = match chosen.as_str() {
-        "put" | "patch" => "update",
-        "post" => "create",
-        other => other,
+    // The rest of a line says what it is done to.
+    let mut words = chosen.split_whitespace();
+    let verb = match words.next()? {
+        "put" | "patch" => "update".to_owned(),
+        "post" => "create".to_owned(),
+        other => other.to_owned(),
     };
-    let reads = lexicon::is_reading(verb);
-    (reads || !lexicon::verb(verb).is_empty()).then(|| Deed {
+    let reads = lexicon::is_reading(&verb);
+    (reads || !lexicon::verb(&verb).is_empty()).then(|| Deed {
         acts: !reads,
-        verbs: vec![verb.to_owned()],
-        words: tool.words.clone(),
+        verbs: vec![verb],
+        words: tool
+            .words
+            .iter()
+            .cloned()
+            .chain(words.take(MOST_WORDS).map(str::to_owned))
+            .collect(),
         work: PageWork::None,
     })
 }

@@ -229,7 +229,7 @@ impl Requests {
     pub fn want_acts(&self) -> bool {
         self.asked
             .iter()
-            .any(|request| !request.verbs.is_empty() || !lexicon::is_reading(&request.verb))
+            .any(|request| !lexicon::is_reading(&request.verb))
     }
 
     /// How many of the words of `text` stand in them, under whatever ending.
@@ -385,8 +385,13 @@ fn is_question(sentence: &str, words: &[String]) -> bool {
                 | "let's"
         )
     };
-    if words.iter().any(moves) {
-        return false;
+    if let Some(at) = words.iter().position(moves) {
+        let next = |n: usize| words.get(at + n).map_or("", String::as_str);
+        let reads = |word: &str| {
+            (lexicon::is_reading(word) && lexicon::verb(word).is_empty())
+                || ANSWERING.contains(&word)
+        };
+        return matches!(next(1), "you" | "u" | "i") && (2..=4).any(|n| reads(next(n)));
     }
     if sentence.ends_with('?') {
         return true;
@@ -413,7 +418,7 @@ fn is_question(sentence: &str, words: &[String]) -> bool {
                 | "don't"
                 | "dont"
                 | "never"
-        ) || (lexicon::is_reading(word) && lexicon::verb(word).is_empty())
+        ) || lexicon::is_reading(word)
     };
     first.is_some_and(asks)
 }
@@ -455,7 +460,12 @@ const CONTAINERS: &[&str] = &[
 
 /// Whether a word is neither a usual object nor a verb, so that sharing it is no chance.
 pub(crate) fn is_rare(word: &str) -> bool {
-    word.len() >= 4
+    word.len() >= 4 && is_own(word)
+}
+
+/// The same of short words too, which say something in a tool's name.
+pub(crate) fn is_own(word: &str) -> bool {
+    word.len() >= 3
         && lexicon::object(word).is_empty()
         && lexicon::verb(word).is_empty()
         && !lexicon::is_reading(word)

@@ -143,8 +143,31 @@ pub(crate) fn root(word: &str) -> Option<String> {
 
 /// Whether `text` is in a language whose requests are read, as far as its function words tell.
 pub fn is_understood(text: &str) -> bool {
-    speaks_english(text) || tongues::spoken(clip(text, 4096))
+    speaks_english(text) || tongues::spoken(clip(text, 4096)) || is_short_english(text)
 }
+
+/// A few words, such as "Why's press 2 standing?", have no function word by chance: plain letters and one known word will do.
+fn is_short_english(text: &str) -> bool {
+    let words = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.len() >= 2);
+    let known = |word: &str| {
+        let word = word.to_lowercase();
+        bases(&word).iter().any(|base| {
+            lexicon::is_function_word(base)
+                || lexicon::is_reading(base)
+                || !lexicon::verb(base).is_empty()
+                || !lexicon::object(base).is_empty()
+        })
+    };
+    text.is_ascii()
+        && words.clone().nth(MOST_SHORT_WORDS).is_none()
+        && !tongues::touches(text)
+        && words.into_iter().any(known)
+}
+
+/// A text of so many words is too short to tell its language by function words.
+const MOST_SHORT_WORDS: usize = 8;
 
 /// The last letter of the Latin script's own blocks.
 const LAST_LATIN: char = '\u{24F}';

@@ -166,7 +166,10 @@ impl Judge {
         if whole.asked == Some(Asked::No) && !whole.sole && !tied() {
             whole.asked = None;
         }
-        whole.supported = supported(&grounded, reading);
+        whole.supported = supported(&grounded, reading)
+            || long
+                .iter()
+                .any(|argument| reading.principal_says(argument.text));
         let is_tied = |grounding: &Grounding| match grounding.standing {
             Standing::Disguised => true,
             Standing::Unnamed => grounding.relevance < 2,
@@ -197,6 +200,10 @@ impl Judge {
         {
             whole.asked = Some(Asked::No);
         }
+        whole.told = whole.sole
+            && whole.asked == Some(Asked::No)
+            && !bears_out(&grounded)
+            && reading.is_prompted(situation.tool);
         whole.mentioned = reading.requests().name(situation.tool)
             || reading.handed_requests().name(situation.tool);
         whole.veiled = whole.sole
@@ -353,6 +360,17 @@ fn supported(grounded: &[(&Argument<'_>, Grounding)], reading: &Reading<'_>) -> 
     };
     telling().any(is_given)
         || short().any(|(argument, _)| reading.principal_gives_number(argument.text))
+}
+
+/// Whether an argument that can name something is the principal's, and none that can comes from running text.
+fn bears_out(grounded: &[(&Argument<'_>, Grounding)]) -> bool {
+    let telling = || {
+        grounded
+            .iter()
+            .filter(|(argument, _)| argument.role != Role::Text && is_telling(argument.text))
+    };
+    telling().any(|(_, grounding)| grounding.standing == Standing::Principal)
+        && !telling().any(|(_, grounding)| grounding.standing > Standing::Own)
 }
 
 /// Whether a value can tell one thing from another: it is no switch and no single letter.

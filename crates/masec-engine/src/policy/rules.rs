@@ -314,6 +314,7 @@ fn context(facts: &Facts) -> Vec<(String, RestrictedExpression)> {
         ("mentioned", facts.mentioned),
         ("veiled", facts.veiled),
         ("strange", facts.strange),
+        ("told", facts.told),
         ("from_page", facts.from_page),
         ("from_authority", facts.from_authority),
         ("several_links", facts.several_links),

@@ -95,7 +95,12 @@ pub(super) fn read(
         move |name: &&str| list.iter().any(|known| name.eq_ignore_ascii_case(known))
     };
     let points = given.iter().any(|(name, _)| of(POINTERS)(name));
-    if !has(WORKING) || !(has(PAGES) || points) {
+    let only = tool
+        .words
+        .iter()
+        .chain(&tool.verb)
+        .all(|word| WORKING.contains(&word.as_str()));
+    if !has(WORKING) || !(has(PAGES) || points || only) {
         return None;
     }
     let (mut label, mut blind) = (Vec::new(), false);
