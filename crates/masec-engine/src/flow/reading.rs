@@ -11,7 +11,7 @@ use super::identifiers::{IdentifierKind, identifiers};
 use crate::history::Party;
 use crate::intent::{
     Asked, Requests, Shown, ToolCard, Voice, content_words, is_date, is_function_word, is_own,
-    is_rare, is_spoken_like, sentences,
+    is_partly_spoken_like, is_rare, is_spoken_like,
 };
 use crate::provenance::normalise::normalise;
 use masec_model::Interaction;
@@ -24,8 +24,6 @@ const MOST_DESKS: usize = 12;
 const LONGEST_HANDLE: usize = 64;
 /// How many words of a name are looked for.
 const MOST_TELLING_WORDS: usize = 12;
-/// How many words of a long argument are looked for.
-const MOST_TOLD_WORDS: usize = 256;
 /// The longest name of a document, in words.
 const MOST_NAME_WORDS: usize = 5;
 
@@ -403,7 +401,7 @@ impl<'a> Reading<'a> {
     pub fn is_prompted(&self, tool: &ToolCard) -> bool {
         self.documents
             .iter()
-            .any(|read| read.document.requests().asked(tool) > Asked::No)
+            .any(|read| read.document.requests().lead_to(tool))
     }
 
     /// Whether a document that was read asks for an act of `tool`, or may do so unseen: in a decoded view, or in a
@@ -422,21 +420,40 @@ impl<'a> Reading<'a> {
             })
     }
 
-    /// Whether something that was read is veiled from the principal: it says something in a decoded view, or in a language that is not theirs.
+    /// Whether something that was read is veiled from the principal: it says something in a decoded view, or in another language than theirs
+    /// and than the rest of what was read.
     pub fn is_veiled(&self) -> bool {
-        self.documents.iter().any(|read| {
-            read.document.has_hidden_words()
-                || read.document.has_unread_text()
-                || read
-                    .document
-                    .leaves
-                    .iter()
-                    .any(|leaf| !leaf.is_field && !is_spoken_like(&leaf.text, self.principal()))
-        })
+        let texts = || {
+            self.documents
+                .iter()
+                .flat_map(|read| &read.document.leaves)
+                .map(|leaf| &*leaf.text)
+        };
+        let hidden = || {
+            let documents = || self.documents.iter().map(|read| read.document);
+            documents().any(|document| document.has_hidden_words())
+        };
+        let foreign =
+            || {
+                self.documents.iter().any(|read| {
+                    read.document.has_unread_text()
+                        || read.document.leaves.iter().any(|leaf| {
+                            !leaf.is_field && !is_spoken_like(&leaf.text, self.principal())
+                        })
+                })
+            };
+        hidden() || (foreign() && texts().any(|text| is_partly_spoken_like(text, self.principal())))
+    }
+
+    /// Whether a document that was read asks its reader outright for an act of `tool`.
+    pub fn is_told(&self, tool: &ToolCard) -> bool {
+        self.documents
+            .iter()
+            .any(|read| read.document.requests().ask_outright(tool))
     }
 
     /// Whether `text` names what is `tool`'s own, and the principal does not.
-    pub fn names_first(&self, text: &str, tool: &ToolCard) -> bool {
+    fn names_first(&self, text: &str, tool: &ToolCard) -> bool {
         let own = || tool.words.iter().filter(|word| is_own(word));
         own().any(|word| holds(&normalise(text), word) && !self.requests().mention(word))
     }
@@ -445,28 +462,6 @@ impl<'a> Reading<'a> {
     pub fn wants_nothing_done(&self) -> bool {
         let requests = self.requests();
         requests.only_ask() && !requests.want_acts() && !requests.defers()
-    }
-
-    /// Whether one sentence of running text has several of the words of `text`, a long argument, that the principal did not
-    /// say: it was told what to write.
-    pub fn is_told_to_write(&self, text: &str) -> bool {
-        let words: BTreeSet<String> = telling_words(text)
-            .filter(|word| !self.requests().mention(word))
-            .take(MOST_TOLD_WORDS)
-            .collect();
-        let tells = |sentence: &str| {
-            let found: BTreeSet<String> = telling_words(sentence)
-                .filter(|word| words.contains(word))
-                .collect();
-            found.len() >= 3
-        };
-        words.len() >= 3
-            && self
-                .documents
-                .iter()
-                .flat_map(|read| &read.document.leaves)
-                .filter(|leaf| !leaf.is_field)
-                .any(|leaf| sentences(&leaf.text).into_iter().any(tells))
     }
 
     /// The line of a page that was read in which the element with this pointer stands, latest page first.
@@ -513,14 +508,6 @@ impl<'a> Reading<'a> {
             .map(|read| read.document)
             .find(|document| document.has_running_text())
     }
-}
-
-/// The words of a text that tell it from others.
-fn telling_words(text: &str) -> impl Iterator<Item = String> + '_ {
-    text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_')))
-        .filter(|word| word.len() >= 5 && word.len() <= LONGEST_HANDLE)
-        .map(str::to_lowercase)
-        .filter(|word| is_rare(word))
 }
 
 /// `own` and the desks of those who briefed it, and of those who briefed them, nearest first.

@@ -6,6 +6,7 @@ pub(crate) use element::is_pointer;
 
 mod command;
 mod element;
+mod graph;
 mod statement;
 
 use std::borrow::Cow;
@@ -52,6 +53,10 @@ const OPERATIONS: &[&str] = &[
     "argv",
 ];
 
+/// Verbs of names that leave it to an argument what is done.
+const RUNNING: &[&str] = &[
+    "run", "execute", "perform", "process", "manage", "handle", "write", "do", "call", "submit",
+];
 /// How many words of an operation's line are kept.
 const MOST_WORDS: usize = 16;
 /// How many arguments are looked at.
@@ -67,8 +72,21 @@ pub(crate) fn of_call<'c>(
     if tool.told_effect {
         return Cow::Borrowed(tool);
     }
-    let deed = statement::read(tool, given)
-        .or_else(|| command::read(tool, given))
+    let yields = tool
+        .verb
+        .as_deref()
+        .is_none_or(|verb| lexicon::is_reading(verb) || RUNNING.contains(&verb));
+    let by_argument = || {
+        graph::read(given)
+            .or_else(|| statement::read(tool, given))
+            .or_else(|| command::read(tool, given))
+    };
+    // Where the name says what is done with what an argument holds, that is what is done: `export_query`, `send_command`.
+    let deed = match yields && !tool.named_by_object {
+        true => by_argument(),
+        false => None,
+    };
+    let deed = deed
         .or_else(|| element::read(tool, given, shown))
         .or_else(|| operation(tool, given));
     match deed {
@@ -79,7 +97,11 @@ pub(crate) fn of_call<'c>(
 
 /// The operation that an argument chooses, where the name does not say what is done: `volume` with `action: delete`.
 fn operation(tool: &ToolCard, given: &[Given<'_>]) -> Option<Deed> {
-    if !tool.says_nothing() && !tool.verb.as_deref().is_some_and(lexicon::is_light) {
+    let open = tool
+        .verb
+        .as_deref()
+        .is_some_and(|verb| RUNNING.contains(&verb));
+    if tool.named_by_object || !(tool.says_nothing() || open) {
         return None;
     }
     let chosen = given
@@ -90,22 +112,27 @@ fn operation(tool: &ToolCard, given: &[Given<'_>]) -> Option<Deed> {
                 .any(|known| name.eq_ignore_ascii_case(known))
         })
         .map(|(_, text)| text.trim().to_lowercase())?;
-    // The rest of a line says what it is done to.
-    let mut words = chosen.split_whitespace();
-    let verb = match words.next()? {
-        "put" | "patch" => "update".to_owned(),
-        "post" => "create".to_owned(),
-        other => other.to_owned(),
+    // The verb may stand behind what it is done to, `member grant`; the rest says to whom.
+    let words: Vec<&str> = chosen.split_whitespace().take(MOST_WORDS).collect();
+    let is_verb = |word: &&&str| lexicon::is_reading(word) || !lexicon::verb(word).is_empty();
+    let acting = words
+        .iter()
+        .take(3)
+        .find(|word| is_verb(word) && lexicon::object(word).is_empty());
+    let verb = match *acting.or_else(|| words.first())? {
+        "put" | "patch" => "update",
+        "post" => "create",
+        other => other,
     };
-    let reads = lexicon::is_reading(&verb);
-    (reads || !lexicon::verb(&verb).is_empty()).then(|| Deed {
+    let reads = lexicon::is_reading(verb);
+    (reads || !lexicon::verb(verb).is_empty()).then(|| Deed {
         acts: !reads,
-        verbs: vec![verb],
+        verbs: vec![verb.to_owned()],
         words: tool
             .words
             .iter()
             .cloned()
-            .chain(words.take(MOST_WORDS).map(str::to_owned))
+            .chain(words.iter().skip(1).map(|word| (*word).to_owned()))
             .collect(),
         work: PageWork::None,
     })

@@ -34,7 +34,7 @@ const VERBS: &[&str] = &[
      configure adapt increase decrease raise lower extend postpone shift assign mark reset patch upgrade swap trade exchange bump correct tweak tune carry pin unpin downgrade \
      complete tickoff crossoff resolve tag label merge rotate rewrite restore refresh sync scale resize expand shrink commit rollback revert promote renew",
     // take something away
-    "delete getrid takeoff crossout throwout scrap ditch nuke kill evict dismiss strike omit remove erase clear drop discard trash purge wipe unsubscribe archive terminate revoke kick ban uninstall \
+    "delete getrid getoff takeoff crossout throwout scrap ditch nuke kill evict dismiss strike omit remove erase clear drop discard trash purge wipe unsubscribe archive terminate revoke kick ban uninstall \
      destroy block clean empty unfollow leave unpublish deregister detach offboard",
     // call something off
     "cancel calloff kill halt quit abort revoke undo rollback revert withdraw stop end delete remove decline reject unsubscribe terminate close",

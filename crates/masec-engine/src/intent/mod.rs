@@ -24,6 +24,6 @@ pub(crate) use tool::PageWork;
 pub use tool::{Effect, Reach, ToolBook, ToolCard, World};
 pub(crate) use words::clip;
 pub use words::{
-    content_words, has_unread_sentence, is_spoken_like, is_understood, means_something,
-    object_words, sentences, tokens,
+    content_words, has_unread_sentence, is_partly_spoken_like, is_spoken_like, is_understood,
+    means_something, object_words, sentences, tokens,
 };

@@ -181,6 +181,21 @@ impl Requests {
         self.asked.iter().map(fit).max().unwrap_or(Asked::No)
     }
 
+    /// Whether they ask for an act of `tool` outright, verb and object.
+    pub fn ask_outright(&self, tool: &ToolCard) -> bool {
+        self.asked
+            .iter()
+            .any(|request| request.fits(tool) == Asked::Yes)
+    }
+
+    /// Whether they can be read as asking for an act of `tool`, in the widest sense: a document's words, which lead astray by
+    /// whatever they name.
+    pub fn lead_to(&self, tool: &ToolCard) -> bool {
+        self.asked
+            .iter()
+            .any(|request| request.fits(tool) > Asked::No)
+    }
+
     /// Whether the words speak of an act of `tool`, in whatever mood: a sentence has its verb, or a noun made of it, and
     /// what it is done to.
     pub fn speaks_of(&self, tool: &ToolCard) -> bool {
@@ -418,7 +433,9 @@ fn is_question(sentence: &str, words: &[String]) -> bool {
                 | "don't"
                 | "dont"
                 | "never"
-        ) || lexicon::is_reading(word)
+        ) || (lexicon::is_reading(word)
+            && (lexicon::verb(word).is_empty()
+                || matches!(word, "list" | "show" | "check" | "track")))
     };
     first.is_some_and(asks)
 }

@@ -435,7 +435,7 @@ fn in_english(words: Vec<String>) -> Vec<String> {
 }
 
 /// The words of a name in snake, kebab, dotted or camel case, lower-cased.
-fn split_name(name: &str) -> Vec<String> {
+pub(super) fn split_name(name: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
     let mut last_lower = false;

@@ -221,6 +221,18 @@ pub fn is_spoken_like(text: &str, other: &str) -> bool {
     })
 }
 
+/// Whether a sentence of `text`, of three words or more, is in the language of `other`.
+pub fn is_partly_spoken_like(text: &str, other: &str) -> bool {
+    let foreign_reader = tongues::spoken(clip(other, 4096));
+    sentences(text).into_iter().any(|part| {
+        part.split_whitespace().nth(2).is_some()
+            && match foreign_reader {
+                true => tongues::touches(part),
+                false => speaks_english(part) && !tongues::spoken(part),
+            }
+    })
+}
+
 /// So many words without one that holds sentences together are in another language.
 const FEWEST_FOREIGN: usize = 6;
 

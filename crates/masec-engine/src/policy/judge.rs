@@ -178,17 +178,13 @@ impl Judge {
         };
         whole.tied = grounded
             .iter()
-            .any(|(argument, grounding)| is_tied(grounding) && is_telling(argument.text))
-            || (whole.asked != Some(Asked::Yes)
-                && long
-                    .iter()
-                    .any(|argument| reading.is_told_to_write(argument.text)));
+            .any(|(argument, grounding)| is_tied(grounding) && weighs(argument, grounding));
         // A name without a verb does not say what its tool does; what was read and is passed to it does.
         let unrelated = |(argument, grounding): &(&Argument<'_>, Grounding)| {
             is_tied(grounding)
                 && grounding.relevance == 0
                 && !grounding.is_near
-                && is_telling(argument.text)
+                && weighs(argument, grounding)
         };
         whole.strange = grounded
             .iter()
@@ -203,7 +199,7 @@ impl Judge {
         whole.told = whole.sole
             && whole.asked == Some(Asked::No)
             && !bears_out(&grounded)
-            && reading.is_prompted(situation.tool);
+            && reading.is_told(situation.tool);
         whole.mentioned = reading.requests().name(situation.tool)
             || reading.handed_requests().name(situation.tool);
         whole.veiled = whole.sole
@@ -214,63 +210,6 @@ impl Judge {
                 && (situation.tool.work == PageWork::Blind
                     || reading.wants_nothing_done()
                     || reading.may_be_prompted(situation.tool)));
-        if std::env::var("MASEC_DBG").is_ok() {
-            let q = reading.requests();
-            let t = situation.tool;
-            let docs = reading.documents();
-            let args: Vec<String> = grounded
-                .iter()
-                .map(|(a, g)| {
-                    format!(
-                        "[{:?},\"{:?}\",\"{:?}\",{},{},{}]",
-                        a.text
-                            .chars()
-                            .take(60)
-                            .collect::<String>()
-                            .replace('\\', "/")
-                            .replace('"', "'"),
-                        a.role,
-                        g.standing,
-                        g.relevance,
-                        g.is_near,
-                        is_telling(a.text)
-                    )
-                })
-                .collect();
-            let longs: Vec<bool> = long
-                .iter()
-                .map(|a| reading.is_told_to_write(a.text))
-                .collect();
-            eprintln!(
-                "DBG {{\"call\":{:?},\"tool\":{:?},\"asked\":\"{:?}\",\"kind\":\"{:?}\",\"sup\":{},\"tied\":{},\"prompted\":{},\"mentioned\":{},\"says_nothing\":{},\"running\":{},\"understood\":{},\"is_prompted\":{},\"speaks\":{},\"hidden\":{},\"unread\":{},\"veiled\":{},\"first\":{},\"nothing\":{},\"blind\":{},\"hands\":{},\"args\":[{}],\"long\":{:?}}}",
-                interaction.place.call.as_deref().unwrap_or(""),
-                interaction.place.tool.as_deref().unwrap_or(""),
-                whole.asked,
-                kind,
-                whole.supported,
-                whole.tied,
-                whole.prompted,
-                whole.mentioned,
-                t.says_nothing(),
-                whole.running_text,
-                is_understood(reading.principal()),
-                reading.is_prompted(t),
-                docs.iter().any(|r| r.document.requests().speaks_of(t)),
-                docs.iter().any(|r| r.document.has_hidden_words()),
-                docs.iter().any(|r| r.document.has_unread_text()),
-                reading.is_veiled(),
-                docs.iter().any(|r| r
-                    .document
-                    .leaves
-                    .iter()
-                    .any(|l| !l.is_field && reading.names_first(&l.text, t))),
-                reading.wants_nothing_done(),
-                t.work == PageWork::Blind,
-                q.hands_over(),
-                args.join(","),
-                longs
-            );
-        }
         let mut stops = Vec::new();
         self.ask(&whole, interaction, situation, None, &mut stops);
         let mut followed = false;
@@ -382,6 +321,14 @@ fn is_telling(text: &str) -> bool {
     let mixed =
         || text.bytes().any(|b| b.is_ascii_digit()) && text.chars().any(char::is_alphabetic);
     (signs >= 3 || (signs == 2 && mixed())) && !matches!(text, "true" | "false" | "null")
+}
+
+/// Whether an argument tells where its act comes from: what a long text mentions out of a document that the principal named
+/// is what they had it read for.
+fn weighs(argument: &Argument<'_>, grounding: &Grounding) -> bool {
+    let is_aside = argument.role == Role::Mention(IdentifierKind::Address)
+        && grounding.standing == Standing::Named;
+    is_telling(argument.text) && !is_aside
 }
 
 /// An act as a whole most likely comes from where its most doubtful argument comes from.
@@ -553,7 +500,9 @@ fn asked(interaction: &Interaction, reading: &Reading<'_>, tool: &ToolCard) -> O
         return Some(Asked::Yes);
     }
     if !is_understood(reading.principal()) {
-        return None;
+        // Whoever speaks a language that is not read is protected from what a document asks for outright.
+        return (reading.is_sole() && !reading.principal().is_empty() && reading.is_prompted(tool))
+            .then_some(Asked::No);
     }
     let mut asked = reading.requests().asked(tool);
     if asked != Asked::Yes && reading.requests().hands_over() {

@@ -100,7 +100,8 @@ pub(super) fn read(
         .iter()
         .chain(&tool.verb)
         .all(|word| WORKING.contains(&word.as_str()));
-    if !has(WORKING) || !(has(PAGES) || points || only) {
+    let labelled = given.iter().any(|(name, _)| of(&LABELS[..5])(name));
+    if !has(WORKING) || !(has(PAGES) || points || (only && labelled)) {
         return None;
     }
     let (mut label, mut blind) = (Vec::new(), false);

@@ -1,6 +1,5 @@
 //! Statements for a data base: SQL reads only if each of its statements reads.
 
-use super::super::lexicon;
 use super::super::tool::ToolCard;
 use super::{Deed, Given};
 
@@ -30,13 +29,6 @@ const MOST_WORDS: usize = 512;
 
 /// What the statement among `given` does, if there is one.
 pub(super) fn read(tool: &ToolCard, given: &[Given<'_>]) -> Option<Deed> {
-    // Where the name says that something is done with what is found, that is what is done: `export_query`.
-    let runs = |verb: &str| {
-        lexicon::is_reading(verb) || lexicon::is_light(verb) || lexicon::is_broad(verb)
-    };
-    if !tool.verb.as_deref().is_none_or(runs) {
-        return None;
-    }
     let store = tool
         .words
         .iter()

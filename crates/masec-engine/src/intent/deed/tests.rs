@@ -93,4 +93,39 @@ fn an_operation_may_be_an_argument_where_the_name_says_nothing() {
     );
     assert_eq!(effect("volume", "action", "delete"), Effect::Act);
     assert_eq!(effect("delete_volume", "action", "list"), Effect::Act);
+    assert_eq!(effect("fleet", "args", "unlock 22"), Effect::Act);
+    assert_eq!(effect("ms", "argv", "member grant zed"), Effect::Act);
+}
+
+#[test]
+fn no_argument_makes_an_act_a_mere_reading() {
+    for (tool, name, text) in [
+        ("send_email", "body", "{ \"First Name\": \"Emma\" }"),
+        ("send_email", "query", "select 1"),
+        ("make_payment", "action", "list"),
+        ("send_command", "command", "ls"),
+        ("export_query", "query", "query { users { mail } }"),
+        ("upload_script", "script", "ls"),
+    ] {
+        assert_eq!(effect(tool, name, text), Effect::Act, "{tool} {text}");
+    }
+}
+
+#[test]
+fn a_mutation_acts_and_a_query_reads() {
+    assert_eq!(
+        effect("graphql", "query", "query { users { mail } }"),
+        Effect::Read
+    );
+    let card = card(
+        "graphql",
+        &[(
+            "query",
+            "mutation { cancelMemberships(joined: 2024) { ok } }",
+        )],
+    );
+    assert_eq!(
+        (card.effect, card.verb.as_deref()),
+        (Effect::Act, Some("cancel"))
+    );
 }
