@@ -230,9 +230,9 @@ impl Requests {
         let said: Vec<&String> = telling.into_iter().filter(said).collect();
         // A usual object alone is shared by chance.
         said.len() >= 2
-            || said
-                .iter()
-                .any(|word| is_rare(word) || tool.verb.as_ref() == Some(*word))
+            || said.iter().any(|word| {
+                is_own(word) || (tool.verb.as_ref() == Some(*word) && !lexicon::is_broad(word))
+            })
     }
 
     /// Whether every sentence is a question or asks to be told something, in English.
@@ -374,8 +374,25 @@ impl Request {
 
 /// Whether a noun names several of something, as far as its ending tells.
 fn is_plural(word: &str) -> bool {
+    // One thing, for all its ending.
+    let single = matches!(
+        word,
+        "minutes"
+            | "news"
+            | "details"
+            | "contents"
+            | "terms"
+            | "series"
+            | "goods"
+            | "hours"
+            | "days"
+            | "weeks"
+            | "months"
+            | "years"
+    );
     matches!(word, "people" | "folks" | "children")
         || (word.len() >= 4
+            && !single
             && word.ends_with('s')
             && !["ss", "us", "is", "'s"]
                 .iter()
@@ -466,7 +483,7 @@ const ADVICE: &[&str] = &[
 /// Words of names that tell no tool from another.
 const GENERIC: &[&str] = &[
     "api", "mcp", "file", "item", "record", "entry", "object", "data", "resource", "value",
-    "content", "text", "tool", "server",
+    "content", "text", "tool", "server", "product", "thing", "asset",
 ];
 
 /// What anything may be kept in.
