@@ -24,6 +24,7 @@ mod stretch;
 mod tests;
 mod tokens;
 mod verdict;
+mod wordlist;
 
 use std::collections::VecDeque;
 

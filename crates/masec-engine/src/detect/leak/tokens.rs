@@ -38,32 +38,122 @@ pub(super) fn tokens<'a>(text: &'a str, mut each: impl FnMut(&'a str)) {
     }
 }
 
+/// A token of ASCII.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token<'t, 'f> {
+    /// As it stands.
+    pub(super) raw: &'t str,
+    /// Its letters and digits, small.
+    pub(super) plain: &'f [u8],
+    /// How many of these are digits.
+    pub(super) digits: usize,
+}
+
+impl Token<'_, '_> {
+    /// Whether it is letters alone.
+    pub(super) fn is_word(&self) -> bool {
+        self.digits == 0 && !self.has_marks()
+    }
+
+    /// Whether there is more in it than letters and digits.
+    pub(super) fn has_marks(&self) -> bool {
+        self.plain.len() != self.raw.len()
+    }
+}
+
 /// As [`tokens`] of ASCII: each with its letters and digits, small, of which all together are the text's, in `folded`.
 pub(super) fn folded_tokens<'a>(
     text: &'a str,
     folded: &mut Vec<u8>,
-    mut each: impl FnMut(&'a str, &[u8]),
+    mut each: impl FnMut(Token<'a, '_>),
 ) {
     let text = clip(text, MAX_TEXT);
     let bytes = text.as_bytes();
     folded.clear();
-    folded.resize(bytes.len() + 1, 0);
-    let (mut len, mut start, mut from) = (0, 0, 0);
-    for (at, byte) in bytes.iter().chain(b" ").enumerate() {
-        let fold = FOLDS[usize::from(byte & 0x7F)];
-        if fold != ENDS {
+    folded.resize(bytes.len() + EIGHT, 0);
+    let (mut len, mut at) = (0, 0);
+    while at < bytes.len() {
+        let (start, from) = (at, len);
+        let mut digits = 0;
+        loop {
+            let front = Front::of(eight(bytes, at));
             // Written always and kept by moving on: the choice costs no branch.
-            folded[len] = fold;
-            len += usize::from(fold != 0);
-            continue;
+            if let Some(to) = folded[len..].first_chunk_mut() {
+                *to = front.plain;
+            }
+            len += front.count;
+            at += front.count;
+            digits += front.digits;
+            if front.count == EIGHT {
+                continue;
+            }
+            match bytes.get(at) {
+                Some(mark) if CLASSES[usize::from(mark & 0x7F)] & BREAK == 0 => at += 1,
+                _ => break,
+            }
         }
-        let token = trimmed(&text[start..at]);
-        if !token.is_empty() {
-            each(token, &folded[from..len]);
+        let whole = &text[start..at];
+        let plain = &folded[from..len];
+        let raw = if plain.len() == whole.len() {
+            whole
+        } else {
+            trimmed(whole)
+        };
+        if !raw.is_empty() {
+            each(Token { raw, plain, digits });
         }
-        (start, from) = (at + 1, len);
+        at += 1;
     }
     folded.truncate(len);
+}
+
+/// Bytes of ASCII looked at together.
+const EIGHT: usize = 8;
+
+/// The bytes at `at`; past the end spaces.
+fn eight(bytes: &[u8], at: usize) -> u64 {
+    let rest = bytes.get(at..).unwrap_or_default();
+    let bytes = rest.first_chunk().copied().unwrap_or_else(|| {
+        let mut bytes = [b' '; EIGHT];
+        bytes
+            .iter_mut()
+            .zip(rest)
+            .for_each(|(to, byte)| *to = *byte);
+        bytes
+    });
+    u64::from_le_bytes(bytes)
+}
+
+/// The letters and digits that eight characters of ASCII begin with.
+struct Front {
+    /// Small; any others behind them.
+    plain: [u8; EIGHT],
+    count: usize,
+    digits: usize,
+}
+
+impl Front {
+    fn of(eight: u64) -> Self {
+        const EACH: u64 = u64::from_le_bytes([1; EIGHT]);
+        /// The upper bit of each byte, which none of ASCII has.
+        const UPPER: u64 = EACH << 7;
+        // What is added carries into the upper bit from the first of a range on, and from the first past it.
+        let is_in = |bytes: u64, first: u8, last: u8| {
+            let from = bytes + EACH * u64::from(0x80 - first);
+            let past = bytes + EACH * u64::from(0x7F - last);
+            from & !past & UPPER
+        };
+        let small = eight | EACH << 5;
+        let digits = is_in(eight, b'0', b'9');
+        let others = UPPER & !(is_in(small, b'a', b'z') | digits);
+        let before = others.wrapping_sub(1) & !others;
+        let digits = (digits & before) >> 7;
+        Self {
+            plain: small.to_le_bytes(),
+            count: others.trailing_zeros() as usize / EIGHT,
+            digits: (digits.wrapping_mul(EACH) >> 56) as usize,
+        }
+    }
 }
 
 /// A token of ASCII without the marks at its ends.
@@ -76,22 +166,6 @@ fn trimmed(token: &str) -> &str {
     let last = bytes.iter().rev().take_while(|byte| is_inner(byte)).count();
     &token[first..token.len() - last]
 }
-
-/// What an ASCII character is in a folded text: itself, small; nothing; or the end of a token.
-static FOLDS: [u8; 128] = {
-    let mut table = [0; 128];
-    let mut byte = 0u8;
-    while byte < 128 {
-        if CLASSES[byte as usize] & BREAK != 0 {
-            table[byte as usize] = ENDS;
-        } else if byte.is_ascii_alphanumeric() {
-            table[byte as usize] = byte.to_ascii_lowercase();
-        }
-        byte += 1;
-    }
-    table
-};
-const ENDS: u8 = 1;
 
 /// Classes of ASCII characters.
 const BREAK: u8 = 1;
@@ -154,21 +228,21 @@ pub(super) fn readings(
         plain[len % SHORT_TOKEN] = byte.to_ascii_lowercase();
         len += usize::from(byte.is_ascii_alphanumeric());
     }
-    folded_readings(token, &plain[..len], may, each);
+    mirrored_short(&plain[..len], &may, &mut each);
+    decoded(token, &mut each);
 }
 
-/// The same of a token of ASCII whose letters and digits, small, are `plain`.
+/// The same of a token of ASCII.
 pub(super) fn folded_readings(
-    token: &str,
-    plain: &[u8],
+    token: &Token<'_, '_>,
     may: impl Fn([u8; 3]) -> bool,
     mut each: impl FnMut(View, &str),
 ) {
-    if token.len() > SHORT_TOKEN {
-        return readings(token, may, each);
+    if token.raw.len() > SHORT_TOKEN {
+        return readings(token.raw, may, each);
     }
-    mirrored_short(plain, &may, &mut each);
-    decoded(token, &mut each);
+    mirrored_short(token.plain, &may, &mut each);
+    decoded(token.raw, &mut each);
 }
 
 /// A token that stands for other characters.
@@ -177,13 +251,10 @@ fn decoded(token: &str, each: &mut impl FnMut(View, &str)) {
     if bytes.len() < 4 {
         return;
     }
-    let Some(first) = bytes.first() else {
-        return;
-    };
     if bytes.len().is_multiple_of(2)
         && bytes.len() >= 6
-        // What can be shown begins with one of these.
-        && matches!(first, b'2'..=b'7')
+        // What can be shown is written with one of these first.
+        && bytes.iter().step_by(2).all(|first| matches!(first, b'2'..=b'7'))
         && let Ok(decoded) = HEXLOWER_PERMISSIVE.decode(bytes)
     {
         printable(&decoded, View::Hex, each);
@@ -272,13 +343,24 @@ fn mirrored_short(plain: &[u8], may: &impl Fn([u8; 3]) -> bool, each: &mut impl 
     }
 }
 
-/// A small letter rotated by 13; anything else as it is.
+/// A small letter rotated by 13; anything else as it is. By a table: letters cannot be predicted.
 fn turn(byte: u8) -> u8 {
-    match byte {
-        b'a'..=b'm' => byte + 13,
-        b'n'..=b'z' => byte - 13,
-        _ => byte,
-    }
+    static TURNED: [u8; 256] = {
+        let mut table = [0; 256];
+        let mut byte = 0u8;
+        loop {
+            table[byte as usize] = match byte {
+                b'a'..=b'm' => byte + 13,
+                b'n'..=b'z' => byte - 13,
+                _ => byte,
+            };
+            if byte == u8::MAX {
+                break table;
+            }
+            byte += 1;
+        }
+    };
+    TURNED[usize::from(byte)]
 }
 
 fn printable(decoded: &[u8], view: View, each: &mut impl FnMut(View, &str)) {
@@ -371,8 +453,12 @@ impl Shapes {
 
     pub(super) fn count(&mut self, token: &str) {
         // Normalising every word only to count it would double the cost: the bytes say enough.
-        let length = token.len();
         let digits = token.bytes().filter(u8::is_ascii_digit).count();
+        self.count_one(token.len(), digits);
+    }
+
+    /// Counts a token of this many bytes, so many of them digits.
+    pub(super) fn count_one(&mut self, length: usize, digits: usize) {
         let class = match digits {
             0 => Class::Letters,
             n if n == length => Class::Digits,
@@ -486,9 +572,11 @@ mod tests {
         fn folded_tokens_are_the_same_tokens(text in "[ -~\\t\\n]{0,60}") {
             let mut folded = Vec::new();
             let mut found = Vec::new();
-            folded_tokens(&text, &mut folded, |token, plain| {
-                found.push(token.to_owned());
-                assert_eq!(normal(token).as_bytes(), plain);
+            folded_tokens(&text, &mut folded, |token| {
+                found.push(token.raw.to_owned());
+                assert_eq!(normal(token.raw).as_bytes(), token.plain);
+                let digits = token.raw.bytes().filter(u8::is_ascii_digit).count();
+                assert_eq!(token.digits, digits);
             });
             proptest::prop_assert_eq!(found, all(&text));
             let whole = fold(&text);
