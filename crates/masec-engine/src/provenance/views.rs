@@ -211,9 +211,10 @@ fn descend(
         });
         descend(found.text, Some(source), rest, budget, visit);
     };
-    runs::decode(text, &mut budget, &mut show);
+    let short = runs::next_short(text.as_bytes(), 0);
+    runs::decode(text, short, &mut budget, &mut show);
     escapes::decode(text, &mut budget, &mut show);
-    letters::decode(text, &mut budget, &mut show);
+    letters::decode(text, short, &mut budget, &mut show);
     *left = budget;
 }
 

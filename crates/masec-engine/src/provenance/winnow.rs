@@ -60,6 +60,16 @@ impl Winnowing {
     /// Appends the fingerprints of `text`, in order of place. A text shorter than the guarantee, but with at least one gram,
     /// gives its least gram; one with none gives nothing.
     pub fn fingerprint(&self, text: &[u8], out: &mut Vec<Fingerprint>) {
+        // Short texts are many, and a block is cleared for each.
+        if text.len() <= SHORT_BLOCK {
+            self.in_blocks::<SHORT_BLOCK>(text, out);
+        } else {
+            self.in_blocks::<LONG_BLOCK>(text, out);
+        }
+    }
+
+    /// The same, hashing so many grams at a time: at least two windows.
+    fn in_blocks<const BLOCK: usize>(&self, text: &[u8], out: &mut Vec<Fingerprint>) {
         let Some(places) = (text.len() + 1)
             .checked_sub(self.gram)
             .filter(|places| *places > 0)
@@ -96,11 +106,13 @@ impl Winnowing {
     }
 }
 
-/// Grams hashed at a time: a good many windows, yet nothing to speak of for a short text.
-const BLOCK: usize = 256;
+/// Grams hashed at a time of a short text, and of a long one: a good many windows, for the last one of a block is hashed
+/// again with the next.
+const SHORT_BLOCK: usize = 2 * MAX_WINDOW;
+const LONG_BLOCK: usize = 1024;
 
 /// Hashes of the grams at the front of `text`; returns how many.
-fn hash_grams(text: &[u8], gram: usize, hashes: &mut [u64; BLOCK]) -> usize {
+fn hash_grams<const BLOCK: usize>(text: &[u8], gram: usize, hashes: &mut [u64; BLOCK]) -> usize {
     let heads = text.windows(WORD);
     let middles = text[(gram - WORD) / 2..].windows(WORD);
     let tails = text[gram - WORD..].windows(WORD);

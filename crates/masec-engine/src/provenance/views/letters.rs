@@ -13,12 +13,18 @@ const FEWEST_APART: usize = 6;
 /// The most separators between letters of one word.
 const WIDEST: usize = 2;
 
-/// Shows what invisible characters say, the text without them, and what letters spelt apart say.
-pub(super) fn decode(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<'_>, &mut usize)) {
+/// Shows what invisible characters say, the text without them, and what letters spelt apart say. `short` is the first of
+/// [`next_short`].
+pub(super) fn decode(
+    text: &str,
+    short: Option<usize>,
+    budget: &mut usize,
+    show: &mut dyn FnMut(Found<'_>, &mut usize),
+) {
     if !text.is_ascii() && pay(budget, text.len()) {
         hidden(text, budget, show);
     }
-    apart(text, budget, show);
+    apart(text, short, budget, show);
 }
 
 /// `text` with its letters rotated by 13, the rest as it is.
@@ -206,16 +212,20 @@ impl Gathered {
 
 /// Letters spelt apart, read as one: single letters or digits with one or two separators between them. More separators,
 /// or another one, part the words.
-fn apart(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<'_>, &mut usize)) {
+fn apart(
+    text: &str,
+    mut short: Option<usize>,
+    budget: &mut usize,
+    show: &mut dyn FnMut(Found<'_>, &mut usize),
+) {
     let bytes = text.as_bytes();
-    let mut at = 0;
-    while let Some(sign) = next_short(bytes, at) {
+    while let Some(sign) = short {
         let Some(start) = (sign..sign + 3).find(|place| alone(bytes, *place)) else {
-            at = sign + 3;
+            short = next_short(bytes, sign + 3);
             continue;
         };
         let (read, anchors, end) = spell(bytes, start);
-        at = end.max(start + 1);
+        short = next_short(bytes, end.max(start + 1));
         if anchors.len() < FEWEST_APART || !pay(budget, end - start) {
             continue;
         }
