@@ -363,8 +363,11 @@ impl Carriers {
     /// The newest occurrence of `hash` and its place: home set, sets further on, way.
     #[inline]
     fn find(&self, hash: u64) -> Option<(u32, (usize, usize, usize))> {
+        if self.sets.is_empty() {
+            return None;
+        }
         // Nearly always nothing at home is like it, and nothing went on from there.
-        let home = self.sets.get(self.home(hash))?;
+        let home = &self.sets[self.home(hash)];
         if !home.holds(tag(hash)) && !self.is_live(home.mark()) {
             return None;
         }
