@@ -275,6 +275,8 @@ impl Provenance {
                 scratch.values.push((hash, span, is_all));
             }
         });
+        let hashes = scratch.values.iter().map(|(hash, ..)| *hash);
+        self.warmth ^= self.values.warm(hashes);
         for &(hash, span, _) in &scratch.values {
             let newest = self.values.newest(hash);
             if newest == 0 {
