@@ -7,6 +7,8 @@
 
 /// The most grams in a window.
 const MAX_WINDOW: usize = 64;
+/// Grams in a window where nothing else is said: a length that is known makes the search through one straight code.
+const USUAL: usize = 13;
 
 /// How texts are fingerprinted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +34,7 @@ impl Default for Winnowing {
     fn default() -> Self {
         Self {
             gram: 20,
-            window: 13,
+            window: USUAL,
         }
     }
 }
@@ -93,6 +95,13 @@ impl Winnowing {
                 at = 0;
             }
             // The choice stands until a smaller one comes or the window has moved past it.
+            if let Some(ahead) = hashes[at + 1..filled].first_chunk::<USUAL>()
+                && window == USUAL
+            {
+                let smaller = ahead.iter().position(|hash| *hash < least);
+                at += 1 + smaller.unwrap_or_else(|| rightmost_least_of(ahead));
+                continue;
+            }
             let ahead = &hashes[at + 1..(at + 1 + window).min(filled)];
             let full = ahead.len() == window;
             // The first windows end before those that the choice is at the left of.
@@ -133,6 +142,25 @@ fn rightmost_least(hashes: &[u64]) -> usize {
         }
     }
     least.1
+}
+
+/// The same of a usual window, in rounds of pairs, so that no comparison waits for all before it.
+fn rightmost_least_of(window: &[u64; USUAL]) -> usize {
+    const PLACES: usize = USUAL.next_power_of_two();
+    let mut best = [(u64::MAX, 0); PLACES];
+    let places = best[PLACES - USUAL..].iter_mut().enumerate();
+    for ((at, best), hash) in places.zip(window) {
+        *best = (*hash, at);
+    }
+    let mut left = PLACES / 2;
+    while left > 0 {
+        for at in 0..left {
+            let (one, two) = (best[2 * at], best[2 * at + 1]);
+            best[at] = if two.0 <= one.0 { two } else { one };
+        }
+        left /= 2;
+    }
+    best[0].1
 }
 
 /// Bytes taken at a time.
@@ -200,6 +228,20 @@ mod tests {
         assert!(run(winnowing, b"no more than 19 byt").is_empty());
         assert_eq!(run(winnowing, b"no more than 20 byte").len(), 1);
         assert_eq!(run(winnowing, b"a few more than twenty bytes").len(), 1);
+    }
+
+    #[test]
+    fn of_equal_ones_the_rightmost_is_least() {
+        let mut state = 1u64;
+        for _ in 0..2000 {
+            let window: [u64; USUAL] = std::array::from_fn(|_| {
+                state = mix(state.wrapping_add(1));
+                // Ties in plenty, the greatest too.
+                [u64::MAX, 0, 5, state % 4][state as usize / 4 % 4]
+            });
+            assert_eq!(rightmost_least_of(&window), rightmost_least(&window));
+        }
+        assert_eq!(rightmost_least_of(&[u64::MAX; USUAL]), USUAL - 1);
     }
 
     #[test]
