@@ -324,7 +324,7 @@ impl Carriers {
     }
 
     /// Finds a slot for a hash that has none. Nearly always there is one at home.
-    #[inline]
+    #[inline(always)]
     fn place(&mut self, hash: u64, number: u32) {
         let home = self.home(hash);
         let (next, live) = (self.next, self.live);
@@ -361,7 +361,7 @@ impl Carriers {
     }
 
     /// The newest occurrence of `hash` and its place: home set, sets further on, way.
-    #[inline]
+    #[inline(always)]
     fn find(&self, hash: u64) -> Option<(u32, (usize, usize, usize))> {
         if self.sets.is_empty() {
             return None;
