@@ -10,6 +10,7 @@
 mod carriers;
 mod mirrors;
 mod passages;
+mod set;
 mod texts;
 
 use masec_model::{Interaction, Kind, Leaf, Shape, Span};

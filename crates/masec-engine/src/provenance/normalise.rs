@@ -268,7 +268,7 @@ fn fold(byte: u8) -> u8 {
 fn any_goes(to: &[u8; BLOCK], count: usize, last: u8) -> bool {
     const EACH: u128 = u128::from_le_bytes([1; BLOCK]);
     let wide = u128::from_le_bytes(*to);
-    let is = |byte: u8| !((wide ^ EACH * u128::from(byte)) + EACH * 0x7F) & EACH << 7;
+    let is = |byte: u8| !((wide ^ (EACH * u128::from(byte))) + EACH * 0x7F) & (EACH << 7);
     let spaces = is(b' ');
     let after_space = spaces << 8 | u128::from(last == b' ') << 7;
     let counted = u128::MAX >> (8 * (BLOCK - count));

@@ -5,6 +5,7 @@
 //! name is not (passages and decoded views cover those).
 
 mod token;
+mod units;
 
 use std::ops::Range;
 

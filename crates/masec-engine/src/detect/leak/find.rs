@@ -3,10 +3,11 @@
 use masec_model::{Interaction, Leaf, Shape};
 
 use super::checks::{is_card, is_iban};
+use super::folded::folded_tokens;
 use super::looks::{self, Look, look};
 use super::secret::{MAX_LENGTH, MIN_LENGTH};
 use super::stretch::fold;
-use super::tokens::{folded_tokens, normal, segments, tokens};
+use super::tokens::{normal, segments, tokens};
 use crate::intent::clip;
 
 /// The shortest sentence that is followed as one, in normalised characters.

@@ -10,6 +10,7 @@
 mod checks;
 mod find;
 mod flow;
+mod folded;
 mod home;
 mod index;
 mod looks;

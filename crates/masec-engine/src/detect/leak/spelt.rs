@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::tokens::{Token, normal};
+use super::folded::Token;
+use super::tokens::normal;
 use super::wordlist::WordList;
 
 /// The fewest spelt characters that are read together.

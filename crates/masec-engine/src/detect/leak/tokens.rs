@@ -5,13 +5,14 @@
 
 use data_encoding::{BASE64_NOPAD, BASE64URL_NOPAD, HEXLOWER_PERMISSIVE};
 
+use super::folded::Token;
 use super::stretch::fold;
 use crate::intent::clip;
 use crate::provenance::View;
 use crate::provenance::views::{rotated, sextet};
 
 /// Bytes of one leaf that are read.
-const MAX_TEXT: usize = 1 << 18;
+pub(super) const MAX_TEXT: usize = 1 << 18;
 /// The longest token that is decoded.
 const MAX_TOKEN: usize = 512;
 /// Readings that a token gets, for the chance of a coincidence.
@@ -38,126 +39,8 @@ pub(super) fn tokens<'a>(text: &'a str, mut each: impl FnMut(&'a str)) {
     }
 }
 
-/// A token of ASCII.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Token<'t, 'f> {
-    /// As it stands.
-    pub(super) raw: &'t str,
-    /// Its letters and digits, small.
-    pub(super) plain: &'f [u8],
-    /// How many of these are digits.
-    pub(super) digits: usize,
-}
-
-impl Token<'_, '_> {
-    /// Whether it is letters alone.
-    pub(super) fn is_word(&self) -> bool {
-        self.digits == 0 && !self.has_marks()
-    }
-
-    /// Whether there is more in it than letters and digits.
-    pub(super) fn has_marks(&self) -> bool {
-        self.plain.len() != self.raw.len()
-    }
-}
-
-/// As [`tokens`] of ASCII: each with its letters and digits, small, of which all together are the text's, in `folded`.
-pub(super) fn folded_tokens<'a>(
-    text: &'a str,
-    folded: &mut Vec<u8>,
-    mut each: impl FnMut(Token<'a, '_>),
-) {
-    let text = clip(text, MAX_TEXT);
-    let bytes = text.as_bytes();
-    folded.clear();
-    folded.resize(bytes.len() + EIGHT, 0);
-    let (mut len, mut at) = (0, 0);
-    while at < bytes.len() {
-        let (start, from) = (at, len);
-        let mut digits = 0;
-        loop {
-            let front = Front::of(eight(bytes, at));
-            // Written always and kept by moving on: the choice costs no branch.
-            if let Some(to) = folded[len..].first_chunk_mut() {
-                *to = front.plain;
-            }
-            len += front.count;
-            at += front.count;
-            digits += front.digits;
-            if front.count == EIGHT {
-                continue;
-            }
-            match bytes.get(at) {
-                Some(mark) if CLASSES[usize::from(mark & 0x7F)] & BREAK == 0 => at += 1,
-                _ => break,
-            }
-        }
-        let whole = &text[start..at];
-        let plain = &folded[from..len];
-        let raw = if plain.len() == whole.len() {
-            whole
-        } else {
-            trimmed(whole)
-        };
-        if !raw.is_empty() {
-            each(Token { raw, plain, digits });
-        }
-        at += 1;
-    }
-    folded.truncate(len);
-}
-
-/// Bytes of ASCII looked at together.
-const EIGHT: usize = 8;
-
-/// The bytes at `at`; past the end spaces.
-fn eight(bytes: &[u8], at: usize) -> u64 {
-    let rest = bytes.get(at..).unwrap_or_default();
-    let bytes = rest.first_chunk().copied().unwrap_or_else(|| {
-        let mut bytes = [b' '; EIGHT];
-        bytes
-            .iter_mut()
-            .zip(rest)
-            .for_each(|(to, byte)| *to = *byte);
-        bytes
-    });
-    u64::from_le_bytes(bytes)
-}
-
-/// The letters and digits that eight characters of ASCII begin with.
-struct Front {
-    /// Small; any others behind them.
-    plain: [u8; EIGHT],
-    count: usize,
-    digits: usize,
-}
-
-impl Front {
-    fn of(eight: u64) -> Self {
-        const EACH: u64 = u64::from_le_bytes([1; EIGHT]);
-        /// The upper bit of each byte, which none of ASCII has.
-        const UPPER: u64 = EACH << 7;
-        // What is added carries into the upper bit from the first of a range on, and from the first past it.
-        let is_in = |bytes: u64, first: u8, last: u8| {
-            let from = bytes + EACH * u64::from(0x80 - first);
-            let past = bytes + EACH * u64::from(0x7F - last);
-            from & !past & UPPER
-        };
-        let small = eight | EACH << 5;
-        let digits = is_in(eight, b'0', b'9');
-        let others = UPPER & !(is_in(small, b'a', b'z') | digits);
-        let before = others.wrapping_sub(1) & !others;
-        let digits = (digits & before) >> 7;
-        Self {
-            plain: small.to_le_bytes(),
-            count: others.trailing_zeros() as usize / EIGHT,
-            digits: (digits.wrapping_mul(EACH) >> 56) as usize,
-        }
-    }
-}
-
 /// A token of ASCII without the marks at its ends.
-fn trimmed(token: &str) -> &str {
+pub(super) fn trimmed(token: &str) -> &str {
     let is_inner = |byte: &u8| CLASSES[usize::from(byte & 0x7F)] & INNER != 0;
     let bytes = token.as_bytes();
     let Some(first) = bytes.iter().position(|byte| !is_inner(byte)) else {
@@ -165,6 +48,11 @@ fn trimmed(token: &str) -> &str {
     };
     let last = bytes.iter().rev().take_while(|byte| is_inner(byte)).count();
     &token[first..token.len() - last]
+}
+
+/// Whether a character of ASCII stands between tokens.
+pub(super) fn is_ascii_break(byte: u8) -> bool {
+    CLASSES[usize::from(byte & 0x7F)] & BREAK != 0
 }
 
 /// Classes of ASCII characters.
@@ -566,21 +454,6 @@ mod tests {
             readings(&token, may, |view, text| found.push((view, text.to_owned())));
             found.retain(|(_, text)| begins(text));
             proptest::prop_assert_eq!(found, expect);
-        }
-
-        #[test]
-        fn folded_tokens_are_the_same_tokens(text in "[ -~\\t\\n]{0,60}") {
-            let mut folded = Vec::new();
-            let mut found = Vec::new();
-            folded_tokens(&text, &mut folded, |token| {
-                found.push(token.raw.to_owned());
-                assert_eq!(normal(token.raw).as_bytes(), token.plain);
-                let digits = token.raw.bytes().filter(u8::is_ascii_digit).count();
-                assert_eq!(token.digits, digits);
-            });
-            proptest::prop_assert_eq!(found, all(&text));
-            let whole = fold(&text);
-            proptest::prop_assert_eq!(folded.as_slice(), whole.as_bytes());
         }
 
         #[test]

@@ -8,6 +8,7 @@
 
 use masec_model::Span;
 
+use super::set::{Set, WAYS, tag};
 use crate::provenance::View;
 
 /// One interaction that carried a hash, and where.
@@ -61,87 +62,10 @@ const EMPTY: Occurrence = Occurrence {
     second: 0,
 };
 
-/// Slots in a set.
-const WAYS: usize = 7;
 /// How many sets in a row a hash may be in.
 const REACH: usize = 16;
 /// The ring's size at first.
 const LEAST: usize = 64;
-
-/// Seven slots (upper half of a hash, number of its newest occurrence) and the number of the newest occurrence that found
-/// no room here and went on to the next set.
-#[derive(Clone, Copy, Debug)]
-#[repr(align(64))]
-struct Set {
-    /// The last is of no slot, and as good as none.
-    tags: [u32; WAYS + 1],
-    /// The last is the mark.
-    numbers: [u32; WAYS + 1],
-}
-
-impl Set {
-    const EMPTY: Self = Self {
-        tags: [0; WAYS + 1],
-        numbers: [0; WAYS + 1],
-    };
-
-    /// The newest occurrence that went on to the next set; 0 for none.
-    fn mark(&self) -> u32 {
-        self.numbers[WAYS]
-    }
-
-    /// Whether some went on to the next set, or there may be this tag.
-    fn may_hold(&self, tag: u32) -> bool {
-        (self.mark() != 0) | self.holds(tag)
-    }
-
-    /// Whether there may be this tag; never a wrong no.
-    fn holds(&self, tag: u32) -> bool {
-        self.tags
-            .iter()
-            .fold(false, |any, held| any | (*held == tag))
-    }
-
-    /// The slots, one bit each, whose tag and number are such; the bit after them is of the mark. All are looked at: where
-    /// the first one is cannot be predicted, so to stop there costs more. In halves, as vectors are.
-    fn ways(&self, is: impl Fn(u32, u32) -> bool) -> u32 {
-        const HALF: usize = (WAYS + 1) / 2;
-        let (mut low, mut high) = ([0u32; HALF], [0u32; HALF]);
-        for (way, bit) in low.iter_mut().enumerate() {
-            let such = is(self.tags[way], self.numbers[way]);
-            *bit = if such { 1 << way } else { 0 };
-        }
-        for (way, bit) in (HALF..).zip(&mut high) {
-            let such = is(self.tags[way], self.numbers[way]);
-            *bit = if such { 1 << way } else { 0 };
-        }
-        for (low, high) in low.iter_mut().zip(high) {
-            *low |= high;
-        }
-        low.iter().fold(0, |all, bit| all | bit)
-    }
-
-    /// The slots that the newest `live` numbers before `next` leave free, one bit each; the bit after them is of the mark.
-    fn free(&self, next: u32, live: u32) -> u32 {
-        // As [`is_live`], but that an empty slot may pass for taken once numbers have wrapped: then hardly any is empty.
-        self.ways(|_, number| next.wrapping_sub(number) > live)
-    }
-
-    /// The numbers that stand with this tag, all in one: for what need not be exact.
-    fn numbers_of(&self, tag: u32) -> u32 {
-        let mut numbers = [0u32; WAYS + 1];
-        for (way, number) in numbers.iter_mut().enumerate() {
-            let same = self.tags[way] == tag;
-            *number = if same { self.numbers[way] } else { 0 };
-        }
-        numbers.iter().fold(0, |all, number| all | number)
-    }
-
-    fn put(&mut self, way: usize, hash: u64, number: u32) {
-        self.tags[way] = tag(hash);
-        self.numbers[way] = number;
-    }
-}
 
 /// The table.
 #[derive(Debug)]
@@ -417,11 +341,6 @@ impl Carriers {
             }
         }
     }
-}
-
-/// What a slot holds of a hash; it says where it is at home in a table of any size.
-fn tag(hash: u64) -> u32 {
-    (hash >> 32) as u32
 }
 
 /// Whether this number is one of the newest `live` before `next`.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::{Compare, ValueKind};
+use super::{Compare, ValueKind, units};
 
 /// Shortest token of mixed letters and digits that counts as a key.
 const SHORTEST_KEY: usize = 6;
@@ -314,30 +314,7 @@ impl<'a> Token<'a> {
         }
         let before = &self.text[..start - spaces(self.bytes[..start].iter().rev())];
         let after = &self.text[stop + spaces(self.bytes[stop..].iter())..];
-        // Both neighbours rule out nearly all units at two bytes.
-        let left = UnitEnds::LAST.may_be(before.bytes().rev());
-        let right = UnitEnds::FIRST.may_be(after.bytes());
-        if !left && !right {
-            return None;
-        }
-        let outer = |byte: Option<u8>| byte.map(|byte| byte.to_ascii_lowercase());
-        let (left, right) = (
-            outer(before.bytes().next_back()),
-            outer(after.bytes().next()),
-        );
-        UNITS.iter().find_map(|(name, unit)| {
-            if name.bytes().next_back() != left && name.bytes().next() != right {
-                return None;
-            }
-            let ends = before.len() >= name.len()
-                && before.is_char_boundary(before.len() - name.len())
-                && before[before.len() - name.len()..].eq_ignore_ascii_case(name);
-            let begins = after
-                .get(..name.len())
-                .is_some_and(|head| head.eq_ignore_ascii_case(name))
-                && !after[name.len()..].starts_with(|c: char| c.is_ascii_alphanumeric());
-            (ends || begins).then_some(*unit)
-        })
+        units::beside(before, after)
     }
 
     /// The file's own name at the end of a path.
@@ -397,79 +374,6 @@ fn marks_of(byte: u8) -> u8 {
     };
     MARKS[usize::from(byte)]
 }
-
-/// For the outermost byte of a name of a currency, what may stand next to it: two bytes rule nearly any word out.
-/// Bytes count by their lower five bits, which both cases of a letter share.
-struct UnitEnds([u32; 32]);
-
-impl UnitEnds {
-    /// From the front of the names.
-    const FIRST: Self = Self::new(true);
-    /// From their end.
-    const LAST: Self = Self::new(false);
-
-    const fn new(front: bool) -> Self {
-        let mut next = [0u32; 32];
-        let mut at = 0;
-        while at < UNITS.len() {
-            let name = UNITS[at].0.as_bytes();
-            let last = name.len() - 1;
-            let outer = if front { name[0] } else { name[last] };
-            next[(outer & 31) as usize] |= match last {
-                // Anything may stand next to a name of one byte.
-                0 => u32::MAX,
-                _ if front => 1 << (name[1] & 31),
-                _ => 1 << (name[last - 1] & 31),
-            };
-            at += 1;
-        }
-        Self(next)
-    }
-
-    /// Whether a text that begins with these bytes, from where it meets the number on, may begin with a name.
-    fn may_be(&self, mut bytes: impl Iterator<Item = u8>) -> bool {
-        let Some(outer) = bytes.next() else {
-            return false;
-        };
-        let next = self.0[usize::from(outer & 31)];
-        next == u32::MAX
-            || bytes
-                .next()
-                .is_some_and(|byte| next >> (byte & 31) & 1 != 0)
-    }
-}
-
-/// Ways of naming a currency.
-const UNITS: &[(&str, &str)] = &[
-    ("usd", "usd"),
-    ("dollars", "usd"),
-    ("us$", "usd"),
-    ("$", "usd"),
-    ("eur", "eur"),
-    ("euros", "eur"),
-    ("euro", "eur"),
-    ("€", "eur"),
-    ("gbp", "gbp"),
-    ("£", "gbp"),
-    ("jpy", "jpy"),
-    ("yen", "jpy"),
-    ("¥", "jpy"),
-    ("cny", "cny"),
-    ("inr", "inr"),
-    ("₹", "inr"),
-    ("chf", "chf"),
-    ("btc", "btc"),
-    ("eth", "eth"),
-    ("usdt", "usdt"),
-    ("usdc", "usdc"),
-    ("%", "percent"),
-    ("kg", "kg"),
-    ("km", "km"),
-    ("mg", "mg"),
-    ("ml", "ml"),
-    ("gb", "gb"),
-    ("mb", "mb"),
-];
 
 /// How many spaces come first.
 fn spaces<'b>(bytes: impl Iterator<Item = &'b u8>) -> usize {
