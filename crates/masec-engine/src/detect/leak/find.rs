@@ -297,6 +297,20 @@ mod tests {
         assert!(found("4111 1111 1111 1112", false).is_empty());
     }
 
+    proptest::proptest! {
+        #[test]
+        fn texts_of_ascii_are_read_as_others_are(
+            parts in proptest::collection::vec(
+                "password|Token|apiKey|public|key-id|is|[:= ]|[:= ]|[a-z]{1,9}|[A-Za-z0-9]{8,14}|Tr0ub4d-[a-z]{3}|[0-9]{4}",
+                0..12,
+            ),
+        ) {
+            let text = parts.concat();
+            // A break that is not ASCII takes the other way.
+            proptest::prop_assert_eq!(found(&text, false), found(&format!("{text} …"), false));
+        }
+    }
+
     #[test]
     fn a_declaration_needs_no_look() {
         assert_eq!(found("violet heron", true), ["violetheron"]);

@@ -100,3 +100,30 @@ impl UnitEnds {
                 .is_some_and(|byte| next >> (byte & 31) & 1 != 0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// What [`beside`] says, of every name asked.
+    fn asked_of_all(before: &str, after: &str) -> Option<&'static str> {
+        let (before, after) = (before.to_ascii_lowercase(), after.to_ascii_lowercase());
+        UNITS.iter().find_map(|(name, unit)| {
+            let rest = after.strip_prefix(name);
+            let begins =
+                rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_alphanumeric()));
+            (before.ends_with(name) || begins).then_some(*unit)
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn no_unit_is_ruled_out(
+            before in "[a-zA-Z$€ ]{0,4}(USD|eur|€|£|US\\$|kg|Euros|yen|)",
+            after in "(usd|EUR|€|%|km|dollars|btc|)[a-z $€]{0,4}",
+        ) {
+            prop_assert_eq!(beside(&before, &after), asked_of_all(&before, &after));
+        }
+    }
+}
