@@ -221,7 +221,8 @@ fn descend(
         });
         descend(found.text, Some(source), rest, budget, visit);
     };
-    runs::decode(text, &mut budget, &mut show);
+    let short = runs::next_short(text.as_bytes(), 0);
+    runs::decode(text, short, &mut budget, &mut show);
     ascii85::decode(text, &mut budget, &mut show);
     escapes::decode(text, &mut budget, &mut show);
     backslash::decode(text, &mut budget, &mut show);
@@ -229,7 +230,7 @@ fn descend(
     morse::decode(text, &mut budget, &mut show);
     letters::decode(text, &mut budget, &mut show);
     lookalikes::decode(text, &mut budget, &mut show);
-    apart::decode(text, &mut budget, &mut show);
+    apart::decode(text, short, &mut budget, &mut show);
     *left = budget;
 }
 

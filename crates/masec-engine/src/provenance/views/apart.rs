@@ -14,17 +14,21 @@ const WIDEST: usize = 3;
 /// The most bytes between letters at all.
 const LONGEST_GAP: usize = 16;
 
-/// Shows what letters spelt apart say.
-pub(super) fn decode(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<'_>, &mut usize)) {
+/// Shows what letters spelt apart say. `short` is the first of [`next_short`].
+pub(super) fn decode(
+    text: &str,
+    mut short: Option<usize>,
+    budget: &mut usize,
+    show: &mut dyn FnMut(Found<'_>, &mut usize),
+) {
     let bytes = text.as_bytes();
-    let mut at = 0;
-    while let Some(sign) = next_short(bytes, at) {
+    while let Some(sign) = short {
         let Some(start) = (sign..sign + 3).find(|place| alone(bytes, *place)) else {
-            at = sign + 3;
+            short = next_short(bytes, sign + 3);
             continue;
         };
         let (read, anchors, end) = spell(text, start);
-        at = end.max(start + 1);
+        short = next_short(bytes, end.max(start + 1));
         // Figures in groups are versions, dates or tables.
         let figures = read.contains(' ') && !read.bytes().any(|byte| byte.is_ascii_alphabetic());
         if anchors.len() < FEWEST || figures || !pay(budget, end - start) {

@@ -11,8 +11,14 @@ const SHORTEST_RUN: usize = 12;
 /// Lines at least this long with nothing but line breaks between them may be one run.
 const SHORTEST_LINE: usize = 16;
 
-/// Tries every long run of `text`, and hexadecimal pairs with separators between them.
-pub(super) fn decode(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<'_>, &mut usize)) {
+/// Tries every long run of `text`, and hexadecimal pairs with separators between them. `short` is the first of
+/// [`next_short`].
+pub(super) fn decode(
+    text: &str,
+    short: Option<usize>,
+    budget: &mut usize,
+    show: &mut dyn FnMut(Found<'_>, &mut usize),
+) {
     let bytes = text.as_bytes();
     let mut scratch = Vec::new();
     let mut at = 0;
@@ -30,7 +36,7 @@ pub(super) fn decode(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<
             return;
         }
     }
-    separated_hex(bytes, budget, &mut scratch, show);
+    separated_hex(bytes, short, budget, &mut scratch, show);
 }
 
 /// The next run of at least the shortest length, at or after `from`.
@@ -142,13 +148,13 @@ fn try_parts(
 /// Hexadecimal pairs with one or two separators between them, or after `0x` or `\\x`.
 fn separated_hex(
     bytes: &[u8],
+    mut short: Option<usize>,
     budget: &mut usize,
     scratch: &mut Vec<u8>,
     show: &mut dyn FnMut(Found<'_>, &mut usize),
 ) {
     const LEAST: usize = 4;
     let mut at = 0;
-    let mut short = next_short(bytes, 0);
     let mut marked = next_mark(bytes, 0);
     while let Some(sign) = short.into_iter().chain(marked).min() {
         at = sign.max(at);
