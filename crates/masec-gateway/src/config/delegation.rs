@@ -1,0 +1,121 @@
+//! Whose tokens of delegation count, and where there has to be one.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::sync::Arc;
+
+use biscuit_auth::PublicKey;
+use masec_model::CompactString;
+
+use super::check::{Check, Checked};
+use super::{Endpoint, Listen, Peer, file};
+use crate::delegation::Bounds;
+
+/// Most root keys: each is somebody who may grant anything.
+const ROOTS: usize = 64;
+/// Most blocks that a chain may be allowed to have: each is two signatures to verify.
+const BLOCKS: usize = 32;
+
+/// A public key of Ed25519.
+pub type SigningKey = [u8; 32];
+
+/// Whose tokens of delegation count, and where there has to be one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Delegation {
+    /// What tokens are issued for.
+    pub audience: String,
+    /// Who may begin a chain.
+    pub roots: Vec<(CompactString, PublicKey)>,
+    /// Paths that nobody reaches without a token.
+    pub required: BTreeSet<String>,
+    /// How long a token may be.
+    pub bounds: Bounds,
+    /// How far off its end may be, in seconds.
+    pub lifetime: i64,
+}
+
+impl Check<'_> {
+    pub(super) fn delegation(
+        &self,
+        raw: &file::Delegation,
+        listen: &Listen,
+        endpoints: &BTreeMap<String, Arc<Endpoint>>,
+        peers: &BTreeMap<String, Arc<Peer>>,
+    ) -> Checked<Delegation> {
+        let audience = raw.audience.as_ref().map(|it| it.get_ref());
+        let audience = audience.or(listen.public_url.as_ref()).cloned();
+        let Some(audience) = audience.filter(|it| !it.is_empty()) else {
+            let reason = "[delegation] has an `audience`, or [listen] a `public_url`: what tokens are issued for";
+            return Err(self.fault(None, reason));
+        };
+        let mut roots: Vec<(CompactString, PublicKey)> = Vec::new();
+        for root in &raw.roots {
+            let (span, root) = (root.span(), root.get_ref());
+            let name = self.name(&root.name, &span)?;
+            let key = &root.public_key;
+            let key = self.signing_key(key.get_ref(), &key.span())?;
+            if roots
+                .iter()
+                .any(|(other, known)| *other == name || *known == key)
+            {
+                let reason = format!("a second root called `{name}`, or one with the same key");
+                return Err(self.fault(Some(&span), reason));
+            }
+            roots.push((name, key));
+        }
+        if roots.is_empty() || roots.len() > ROOTS {
+            let reason = format!("[delegation] has 1 to {ROOTS} `roots`: who may begin a chain");
+            return Err(self.fault(None, reason));
+        }
+        let mut required = BTreeSet::new();
+        for path in &raw.required {
+            let known =
+                endpoints.contains_key(path.get_ref()) || peers.contains_key(path.get_ref());
+            if !known {
+                let reason = "no endpoint and no peer is at this path";
+                return Err(self.fault(Some(&path.span()), reason));
+            }
+            required.insert(path.get_ref().clone());
+        }
+        if !(1..=BLOCKS).contains(&raw.max_blocks) {
+            let reason = format!("`max_blocks` is 1 to {BLOCKS}");
+            return Err(self.fault(None, reason));
+        }
+        Ok(Delegation {
+            audience,
+            roots,
+            required,
+            bounds: Bounds {
+                bytes: raw.max_token_bytes,
+                blocks: raw.max_blocks,
+            },
+            lifetime: i64::from(raw.max_lifetime_seconds),
+        })
+    }
+
+    /// Keys with which an agent hands on what was delegated to it.
+    pub(super) fn delegation_keys(
+        &self,
+        agent: &file::Agent,
+        span: &Range<usize>,
+    ) -> Checked<Vec<SigningKey>> {
+        let keys = agent.delegation_keys.as_ref();
+        let keys = keys.map_or(&[][..], file::Several::as_slice).iter();
+        let one = |key: &String| {
+            let bytes = self.signing_key(key, span)?.to_bytes();
+            let unusable = |_| self.fault(Some(span), "not a key of 32 bytes");
+            SigningKey::try_from(bytes).map_err(unusable)
+        };
+        keys.map(one).collect()
+    }
+
+    fn signing_key(&self, text: &str, span: &Range<usize>) -> Checked<PublicKey> {
+        match text.parse() {
+            Ok(key @ PublicKey::Ed25519(_)) => Ok(key),
+            _ => {
+                let reason = "not `ed25519/` and 64 hexadecimal digits; `masec token key` makes a key and shows its public half";
+                Err(self.fault(Some(span), reason))
+            }
+        }
+    }
+}
