@@ -157,7 +157,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
                 bounds: bounds.narrowing(),
             };
             let token = mint::mint(&key(root)?, &grant);
-            println!("{}", token.map_err(misuse)?);
+            println!("{}", token.map_err(|it| misuse(&it))?);
         }
         Command::Attenuate {
             token,
@@ -170,7 +170,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
                 (Some(next), Some(file)) => mint::hand_on(&token, &key(file)?, next, &bounds),
                 _ => mint::narrow(&token, &bounds),
             };
-            println!("{}", made.map_err(misuse)?);
+            println!("{}", made.map_err(|it| misuse(&it))?);
         }
         Command::Show { token, config } => return show(&read(token)?, config.as_deref()),
         Command::Revoke {
@@ -199,7 +199,11 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
 }
 
 fn show(token: &str, config: Option<&Path>) -> Result<ExitCode> {
-    for (place, block) in mint::blocks(token).map_err(misuse)?.iter().enumerate() {
+    for (place, block) in mint::blocks(token)
+        .map_err(|it| misuse(&it))?
+        .iter()
+        .enumerate()
+    {
         let by = block.signed_by.as_deref();
         let by = by.map_or(String::new(), |key| format!(", signed by {key}"));
         println!("block {place}{by}");
@@ -232,7 +236,7 @@ fn block_id(token: &str, block: Option<usize>) -> Result<String> {
     if token.len() == 128 && token.bytes().all(digit) {
         return Ok(token.to_owned());
     }
-    let blocks = mint::blocks(token).map_err(misuse)?;
+    let blocks = mint::blocks(token).map_err(|it| misuse(&it))?;
     let link = |(place, block): &(usize, &Block)| *place == 0 || block.signed_by.is_some();
     let found = match block {
         Some(place) => blocks.get(place),
@@ -242,7 +246,7 @@ fn block_id(token: &str, block: Option<usize>) -> Result<String> {
     Ok(found.id.clone())
 }
 
-fn misuse(error: MintError) -> anyhow::Error {
+fn misuse(error: &MintError) -> anyhow::Error {
     Misuse(error.to_string()).into()
 }
 

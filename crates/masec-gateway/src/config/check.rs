@@ -71,7 +71,7 @@ impl Check<'_> {
         let peers = self.peers(&raw.peers, &agents, &listen, &issuers)?;
         let delegation = raw.delegation.as_ref();
         let delegation = delegation
-            .map(|it| self.delegation(it, &listen, &endpoints, &peers))
+            .map(|it| self.delegation(it, &listen, &agents, (&endpoints, &peers)))
             .transpose()?;
         let places = self.places(&servers, &peers, &endpoints, &raw.peers)?;
         self.edges(&raw.edges, &mut agents, &places)?;

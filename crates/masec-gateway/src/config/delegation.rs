@@ -7,8 +7,8 @@ use std::sync::Arc;
 use biscuit_auth::PublicKey;
 use masec_model::CompactString;
 
-use super::check::{Check, Checked};
-use super::{Endpoint, Listen, Peer, file};
+use super::check::{Check, Checked, Named};
+use super::{Agent, Endpoint, Listen, Peer, file};
 use crate::delegation::Bounds;
 
 /// Most root keys: each is somebody who may grant anything.
@@ -25,7 +25,7 @@ pub struct Delegation {
     /// What tokens are issued for.
     pub audience: String,
     /// Who may begin a chain.
-    pub roots: Vec<(CompactString, PublicKey)>,
+    pub roots: Vec<Root>,
     /// Paths that nobody reaches without a token.
     pub required: BTreeSet<String>,
     /// How long a token may be.
@@ -34,13 +34,40 @@ pub struct Delegation {
     pub lifetime: i64,
 }
 
+/// Who may begin a chain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Root {
+    /// Its name here.
+    pub name: CompactString,
+    /// What its grants are signed with.
+    pub key: PublicKey,
+    /// Whom it may grant something to; anybody where it is `None`.
+    pub agents: Option<Vec<CompactString>>,
+    /// In whose name; anybody's where it is `None`.
+    pub people: Option<Vec<String>>,
+}
+
+impl Root {
+    /// Whether it may grant something to this agent, in this person's name.
+    pub fn may_grant(&self, agent: &str, person: Option<&str>) -> bool {
+        let agents = self.agents.as_ref();
+        let people = self.people.as_ref();
+        agents.is_none_or(|all| all.iter().any(|it| it == agent))
+            && person
+                .is_none_or(|person| people.is_none_or(|all| all.iter().any(|it| it == person)))
+    }
+}
+
 impl Check<'_> {
     pub(super) fn delegation(
         &self,
         raw: &file::Delegation,
         listen: &Listen,
-        endpoints: &BTreeMap<String, Arc<Endpoint>>,
-        peers: &BTreeMap<String, Arc<Peer>>,
+        agents: &Named<Agent>,
+        (endpoints, peers): (
+            &BTreeMap<String, Arc<Endpoint>>,
+            &BTreeMap<String, Arc<Peer>>,
+        ),
     ) -> Checked<Delegation> {
         let audience = raw.audience.as_ref().map(|it| it.get_ref());
         let audience = audience.or(listen.public_url.as_ref()).cloned();
@@ -48,7 +75,7 @@ impl Check<'_> {
             let reason = "[delegation] has an `audience`, or [listen] a `public_url`: what tokens are issued for";
             return Err(self.fault(None, reason));
         };
-        let mut roots: Vec<(CompactString, PublicKey)> = Vec::new();
+        let mut roots: Vec<Root> = Vec::new();
         for root in &raw.roots {
             let (span, root) = (root.span(), root.get_ref());
             let name = self.name(&root.name, &span)?;
@@ -61,7 +88,12 @@ impl Check<'_> {
                 let reason = format!("a second root called `{name}`, or one with the same key");
                 return Err(self.fault(Some(&span), reason));
             }
-            roots.push((name, key));
+            roots.push(Root {
+                name,
+                key,
+                agents: self.all_known(root.agents.as_deref(), agents, "agent")?,
+                people: root.people.clone(),
+            });
         }
         if roots.is_empty() || roots.len() > ROOTS {
             let reason = format!("[delegation] has 1 to {ROOTS} `roots`: who may begin a chain");

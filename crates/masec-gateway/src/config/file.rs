@@ -436,6 +436,10 @@ pub(super) struct Root {
     pub(super) name: String,
     /// `ed25519/` and hexadecimal digits.
     pub(super) public_key: Spanned<String>,
+    /// Whom it may grant something to; anybody where it is left out.
+    pub(super) agents: Option<Vec<Spanned<String>>>,
+    /// In whose name; anybody's where it is left out.
+    pub(super) people: Option<Vec<String>>,
 }
 
 /// OpenTelemetry, out and in.

@@ -17,7 +17,7 @@ const DESTINATIONS: usize = 64;
 
 /// What is done at a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Verb {
+pub enum Verb {
     /// A tool is called; its name is the tool's.
     Call,
     /// A resource is read or watched; its name is the address.
@@ -32,7 +32,7 @@ pub(crate) enum Verb {
 
 impl Verb {
     /// As tokens have it.
-    pub(crate) fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
             Self::Call => "call",
             Self::Read => "read",
@@ -63,14 +63,15 @@ impl Verb {
 
 /// What a request does.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Act<'a> {
-    pub(crate) verb: Verb,
+pub struct Act<'a> {
+    /// What is done.
+    pub verb: Verb,
     /// The server or agent.
-    pub(crate) place: &'a str,
+    pub place: &'a str,
     /// Of what, where the verb has that.
-    pub(crate) name: &'a str,
+    pub name: &'a str,
     /// What it is taken apart into: where it sends to stands in its arguments.
-    pub(crate) deeds: &'a [Interaction],
+    pub deeds: &'a [Interaction],
 }
 
 impl Act<'_> {
@@ -95,16 +96,30 @@ impl Act<'_> {
             .filter_map(|leaf| leaf.value.as_text())
         {
             tokens(text, &mut |value| {
-                let counts = matches!(
-                    value.kind,
-                    ValueKind::Email | ValueKind::Host | ValueKind::Ip
-                );
-                if counts && found.len() <= DESTINATIONS {
-                    found.insert(value.form.to_owned());
+                let said = text.get(value.span.range()).unwrap_or_default();
+                let to = match value.kind {
+                    ValueKind::Url => host(said),
+                    ValueKind::Email | ValueKind::Host | ValueKind::Ip => said,
+                    ValueKind::Handle if said.contains('@') => said,
+                    _ => return,
+                };
+                if found.len() <= DESTINATIONS {
+                    found.insert(to.to_lowercase());
                 }
             });
         }
         found
+    }
+}
+
+/// The host of a URL, whatever stands before it for the eye.
+fn host(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let authority = rest.split(['/', '\\', '?', '#']).next().unwrap_or_default();
+    let place = authority.rsplit('@').next().unwrap_or_default();
+    match place.rsplit_once(':') {
+        Some((host, port)) if port.bytes().all(|b| b.is_ascii_digit()) => host,
+        _ => place,
     }
 }
 

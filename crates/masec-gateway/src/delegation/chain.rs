@@ -6,12 +6,11 @@
 use std::sync::Arc;
 
 use biscuit_auth::builder::{Fact, Rule, Scope, Term, pred, var};
-use biscuit_auth::{Authorizer, AuthorizerBuilder, Biscuit, PublicKey};
-use masec_model::CompactString;
+use biscuit_auth::{Authorizer, AuthorizerBuilder, Biscuit};
 
 use super::bounds::within;
 use super::{Checker, Fault, LIMITS, decoded};
-use crate::config::Agent;
+use crate::config::{Agent, Root};
 use crate::identity::Party;
 
 /// Longest name in a token, in bytes.
@@ -83,7 +82,7 @@ impl Checker {
     pub(super) fn parse(&self, text: &str) -> Result<Chain, Fault> {
         let bytes = decoded(text)?;
         let root = self.root(within(&bytes, self.settings.bounds)?)?;
-        let token = Biscuit::from(&bytes, root.1).map_err(|error| match error {
+        let token = Biscuit::from(&bytes, root.key).map_err(|error| match error {
             biscuit_auth::error::Token::Format(biscuit_auth::error::Format::Signature(_)) => {
                 Fault::Signature
             }
@@ -101,15 +100,19 @@ impl Checker {
         if until.is_none() {
             return Err(Fault::Lacks("until when it counts"));
         }
-        let mut links = self.links(&token, &mut facts, &root.0)?;
+        let mut links = self.links(&token, &mut facts, &root.name)?;
         for (_, scope) in &links.scopes {
             let own = facts.date("expires", scope.clone())?;
             until = until.min(own.or(until));
         }
-        links.parties.reverse();
-        if let Some(person) = facts.text("person", Scope::Authority)? {
-            links.parties.push(Party::Person(person.into()));
+        let person = facts.text("person", Scope::Authority)?;
+        if !root.may_grant(&links.first, person.as_deref()) {
+            return Err(Fault::Grant);
         }
+        links.parties.reverse();
+        links
+            .parties
+            .extend(person.map(|person| Party::Person(person.into())));
         let blocks = token.revocation_identifiers().into_iter();
         let blocks: Result<Vec<BlockId>, _> = blocks.map(BlockId::try_from).collect();
         Ok(Chain {
@@ -122,11 +125,11 @@ impl Checker {
     }
 
     /// The root key that a token says it is signed with; without a word the only one.
-    fn root(&self, id: Option<u32>) -> Result<&(CompactString, PublicKey), Fault> {
-        let mut roots = self.roots.iter();
+    fn root(&self, id: Option<u32>) -> Result<&Root, Fault> {
+        let mut roots = self.settings.roots.iter();
         let found = match id {
-            Some(id) => roots.find(|(_, key)| super::key_id(key) == id),
-            None => roots.next().filter(|_| self.roots.len() == 1),
+            Some(id) => roots.find(|root| super::key_id(&root.key) == id),
+            None => roots.next().filter(|_| roots.len() == 0),
         };
         found.ok_or(Fault::Root)
     }
@@ -139,6 +142,7 @@ impl Checker {
             parties: vec![Party::Agent(self.known(&first)?)],
             makers: vec![format!("the grant of `{root}`")],
             scopes: Vec::new(),
+            first: first.clone(),
         };
         let mut holder = self.known(&first)?;
         for (block, key) in token.external_public_keys().into_iter().enumerate().skip(1) {
@@ -175,6 +179,8 @@ struct Links {
     /// In the order in which they held it.
     parties: Vec<Party>,
     makers: Vec<String>,
+    /// Who held it first.
+    first: String,
     /// Blocks that hand it on, and the scope of what each says.
     scopes: Vec<(usize, Scope)>,
 }

@@ -36,6 +36,9 @@ pub enum Fault {
     /// No root key of the configuration signed it.
     #[error("the token is signed by nobody whose word counts here")]
     Root,
+    /// The root that signed it may not grant this.
+    #[error("whoever granted the token may not grant to this agent, or not in this person's name")]
+    Grant,
     /// A signature does not hold.
     #[error("the token was changed after it was signed, or a part of it is missing")]
     Signature,
@@ -111,6 +114,7 @@ impl Fault {
     fn threat(&self) -> Threat {
         match self {
             Self::Root
+            | Self::Grant
             | Self::Signature
             | Self::Audience
             | Self::Holder(_)

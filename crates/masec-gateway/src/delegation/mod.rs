@@ -33,7 +33,7 @@ use crate::guard::{Unavailable, now};
 use crate::identity::{Caller, Verified};
 use crate::state::State;
 
-pub(crate) use act::{Act, Verb};
+pub use act::{Act, Verb};
 pub use bounds::Bounds;
 pub use chain::{BlockId, Chain};
 pub use fault::{DELEGATION, Fault};
@@ -47,7 +47,7 @@ pub const HEADER: &str = "masec-delegation";
 const LIMITS: AuthorizerLimits = AuthorizerLimits {
     max_facts: 256,
     max_iterations: 8,
-    max_time: Duration::from_millis(100),
+    max_time: Duration::from_secs(1),
 };
 
 /// The name of a root key in a token: tokens say which one signed them.
@@ -60,7 +60,6 @@ pub fn key_id(key: &PublicKey) -> u32 {
 #[derive(Debug)]
 pub struct Checker {
     settings: Settings,
-    roots: Vec<(CompactString, PublicKey)>,
     agents: BTreeMap<CompactString, Arc<Agent>>,
     known: Known,
 }
@@ -70,7 +69,6 @@ impl Checker {
     pub fn new(config: &Config) -> Option<Self> {
         let settings = config.delegation.clone()?;
         Some(Self {
-            roots: settings.roots.clone(),
             agents: config.agents.clone(),
             known: Known::default(),
             settings,
@@ -93,7 +91,7 @@ impl Checker {
 
 /// Under what a request is made.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Mandate(Standing);
+pub struct Mandate(Standing);
 
 #[derive(Clone, Debug, Default)]
 enum Standing {
@@ -108,7 +106,7 @@ enum Standing {
 
 /// Who sends a request and under what: the caller acts for those in the chain of its token. A token that does not count leaves
 /// the caller as it is, and the request is refused where it is decided on, so that it is written down.
-pub(crate) fn mandate(
+pub fn mandate(
     checker: Option<&Arc<Checker>>,
     headers: &HeaderMap,
     caller: Verified<Caller>,
@@ -153,7 +151,7 @@ impl Delegated {
     }
 
     /// Why a caller may not do this under its mandate, if it may not. `task` is the session that it belongs to.
-    pub(crate) fn stop(
+    pub fn stop(
         &self,
         mandate: &Mandate,
         caller: &Caller,

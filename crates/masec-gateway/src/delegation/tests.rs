@@ -40,7 +40,7 @@ impl Net {
             [[endpoints]]\npath = \"/mcp/mail\"\nservers = [\"mail\"]\n\
             [[endpoints]]\npath = \"/mcp/open\"\nservers = [\"mail\"]\n\
             [delegation]\naudience = \"{HERE}\"\nrequired = [\"/mcp/mail\"]\n\
-            roots = [{{ name = \"people\", public_key = \"{}\" }}]\n",
+            roots = [{{ name = \"people\", public_key = \"{}\", people = [\"alice\"], agents = [\"planner\", \"mailer\"] }}]\n",
             planner.public(),
             mailer.public(),
             root.public(),
@@ -189,6 +189,16 @@ fn each_link_only_narrows() {
     );
     let both = "bob@acme.example, eve@evil.example";
     check("mailer", &handed, "send_email", both, Some(elsewhere));
+    for away in [
+        "https://evil.example/?to=bob@acme.example",
+        "http://bob@acme.example@evil.example:80/",
+        "EVE@EVIL.EXAMPLE",
+        "eve@localhost",
+        "127.0.0.1",
+    ] {
+        check("mailer", &handed, "send_email", away, Some(elsewhere));
+    }
+    check("mailer", &handed, "send_email", "Bob@ACME.example", None);
     // A wider link is as narrow as the one before.
     let narrowed = hand_on(
         &granted,
@@ -249,7 +259,7 @@ fn a_token_is_worth_something_to_its_holder_here_alone() {
     assert_eq!(net.fault(&strange), Fault::Root);
     // A key that says it is another.
     let forged = changed(&strange, |token| {
-        token.root_key_id = Some(super::key_id(&net.checker.roots[0].1))
+        token.root_key_id = Some(super::key_id(&net.checker.settings.roots[0].key))
     });
     assert_eq!(net.fault(&forged), Fault::Signature);
     let long = Grant {
@@ -258,6 +268,18 @@ fn a_token_is_worth_something_to_its_holder_here_alone() {
     };
     let long = mint(&net.root, &long).expect("a token");
     assert_eq!(net.fault(&long), Fault::Lifetime(86_400));
+    // A root speaks for whom the configuration says, to whom it says.
+    for (holder, person) in [("other", "alice"), ("planner", "bob")] {
+        let beyond = Grant {
+            holder: holder.to_owned(),
+            person: Some(person.to_owned()),
+            ..net.grant()
+        };
+        assert_eq!(
+            net.fault(&mint(&net.root, &beyond).expect("a token")),
+            Fault::Grant
+        );
+    }
     let nobody = Grant {
         holder: "stranger".to_owned(),
         ..net.grant()
