@@ -195,7 +195,7 @@ impl Exchange {
             let checker = self.checker.as_ref();
             match delegated.hands_on(checker, &self.mandate, caller, (token, &self.peer.name)) {
                 Ok(chain) => handed.push(chain),
-                Err(stop) => stops.push(stop),
+                Err(fault) => stops.push(fault.stop()),
             }
         }
         (handed, stops)

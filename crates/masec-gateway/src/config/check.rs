@@ -70,8 +70,9 @@ impl Check<'_> {
         let endpoints = self.endpoints(&raw.endpoints, &servers, &agents, resources)?;
         let peers = self.peers(&raw.peers, &agents, &listen, &issuers)?;
         let delegation = raw.delegation.as_ref();
+        let is_place = |path: &str| endpoints.contains_key(path) || peers.contains_key(path);
         let delegation = delegation
-            .map(|it| self.delegation(it, &listen, &agents, (&endpoints, &peers)))
+            .map(|it| self.delegation(it, &listen, &agents, is_place))
             .transpose()?;
         let places = self.places(&servers, &peers, &endpoints, &raw.peers)?;
         self.edges(&raw.edges, &mut agents, &places)?;

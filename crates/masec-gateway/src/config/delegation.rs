@@ -1,14 +1,13 @@
 //! Whose tokens of delegation count, and where there has to be one.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
-use std::sync::Arc;
 
 use biscuit_auth::PublicKey;
 use masec_model::CompactString;
 
 use super::check::{Check, Checked, Named};
-use super::{Agent, Endpoint, Listen, Peer, file};
+use super::{Agent, Listen, file};
 use crate::delegation::Bounds;
 
 /// Most root keys: each is somebody who may grant anything.
@@ -64,10 +63,7 @@ impl Check<'_> {
         raw: &file::Delegation,
         listen: &Listen,
         agents: &Named<Agent>,
-        (endpoints, peers): (
-            &BTreeMap<String, Arc<Endpoint>>,
-            &BTreeMap<String, Arc<Peer>>,
-        ),
+        is_place: impl Fn(&str) -> bool,
     ) -> Checked<Delegation> {
         let audience = raw.audience.as_ref().map(|it| it.get_ref());
         let audience = audience.or(listen.public_url.as_ref()).cloned();
@@ -83,7 +79,7 @@ impl Check<'_> {
             let key = self.signing_key(key.get_ref(), &key.span())?;
             if roots
                 .iter()
-                .any(|(other, known)| *other == name || *known == key)
+                .any(|other| other.name == name || other.key == key)
             {
                 let reason = format!("a second root called `{name}`, or one with the same key");
                 return Err(self.fault(Some(&span), reason));
@@ -101,9 +97,7 @@ impl Check<'_> {
         }
         let mut required = BTreeSet::new();
         for path in &raw.required {
-            let known =
-                endpoints.contains_key(path.get_ref()) || peers.contains_key(path.get_ref());
-            if !known {
+            if !is_place(path.get_ref()) {
                 let reason = "no endpoint and no peer is at this path";
                 return Err(self.fault(Some(&path.span()), reason));
             }

@@ -209,25 +209,20 @@ impl Delegated {
         mandate: &Mandate,
         caller: &Caller,
         (token, to): (&str, &str),
-    ) -> Result<Arc<Chain>, Stop> {
-        let checked = || {
-            let chain = checker.ok_or(Fault::Off)?.chain(token)?;
-            self.counts(&chain)?;
-            if chain.holder().is_none_or(|holder| holder.name != to) {
-                return Err(Fault::Recipient(to.to_owned()));
-            }
-            if chain
-                .delegator()
-                .is_none_or(|by| by.name != caller.agent.name)
-            {
-                return Err(Fault::Delegator);
-            }
-            match &mandate.0 {
-                Standing::Delegated(own) if own.grant() != chain.grant() => Err(Fault::Origin),
-                _ => Ok(chain),
-            }
-        };
-        checked().map_err(|fault: Fault| fault.stop())
+    ) -> Result<Arc<Chain>, Fault> {
+        let chain = checker.ok_or(Fault::Off)?.chain(token)?;
+        self.counts(&chain)?;
+        if chain.holder().is_none_or(|holder| holder.name != to) {
+            return Err(Fault::Recipient(to.to_owned()));
+        }
+        let by = chain.delegator();
+        if by.is_none_or(|by| by.name != caller.agent.name) {
+            return Err(Fault::Delegator);
+        }
+        match &mandate.0 {
+            Standing::Delegated(own) if own.grant() != chain.grant() => Err(Fault::Origin),
+            _ => Ok(chain),
+        }
     }
 
     /// A task was handed to an agent under this chain.
