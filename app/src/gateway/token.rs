@@ -240,7 +240,7 @@ fn block_id(token: &str, block: Option<usize>) -> Result<String> {
     let link = |(place, block): &(usize, &Block)| *place == 0 || block.signed_by.is_some();
     let found = match block {
         Some(place) => blocks.get(place),
-        None => blocks.iter().enumerate().filter(link).last().map(|it| it.1),
+        None => blocks.iter().enumerate().rfind(link).map(|it| it.1),
     };
     let found = found.ok_or_else(|| Misuse("the token has no such block".to_owned()))?;
     Ok(found.id.clone())

@@ -69,7 +69,7 @@ impl Net {
         let plain = [
             "mint", "--root", "root.key", "--person", "alice", "--holder", holder,
         ];
-        token(&self.here.dir, &[&plain, more].concat())
+        token(&self.here.dir, &[&plain[..], more].concat())
     }
 
     /// Alice's grant to the clerk.
@@ -83,7 +83,7 @@ impl Net {
     fn handed(&self, token_now: &str, by: &str, next: &str, more: &[&str]) -> String {
         let key = format!("{by}.key");
         let plain = ["attenuate", token_now, "--next", next, "--key", &key];
-        token(&self.here.dir, &[&plain, more].concat())
+        token(&self.here.dir, &[&plain[..], more].concat())
     }
 
     /// What the clerk leaves of its grant for the other: to read letters.
@@ -205,7 +205,7 @@ fn tokens_are_refused_with_the_reason() {
     check("clerk", &handed, holder);
     // Replayed from another gateway.
     let may = ["--may", "call:office/*", "--for", "10m"];
-    let elsewhere = [&["--audience", "https://another.test"], &may[..]].concat();
+    let elsewhere = [&["--audience", "https://another.test"][..], &may].concat();
     check(
         "clerk",
         &net.mint("clerk", &elsewhere),
@@ -274,7 +274,7 @@ fn what_is_taken_back_or_over_counts_no_longer() {
         let plain = [
             "token", "revoke", token, "--admin", &admin, "--reason", "a test",
         ];
-        let (code, out, error) = net.here.masec(&[&plain, more].concat());
+        let (code, out, error) = net.here.masec(&[&plain[..], more].concat());
         assert!(code == 0 && out.starts_with("revoked: "), "{out}{error}");
     };
     revoke(&net, &handed, &[]);
