@@ -1,6 +1,7 @@
 //! `masec bench`: speed and memory, as JSON, each figure with its bar beside it. Figures mean something in a release
 //! build alone; the output says which build it is.
 
+mod delegation;
 mod labels;
 
 use std::cell::Cell;
@@ -87,6 +88,15 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
             figures.push(at_most(&name, value, LABELS));
         }
     }
+    let delegation = delegation::cost()?;
+    figures.push(at_most(
+        "delegation_message_p50_microseconds",
+        delegation.message,
+        60.0,
+    ));
+    figures.push(
+        json!({"name": "delegation_first_sight_p50_microseconds", "value": delegation.first}),
+    );
 
     let ok = figures.iter().all(|figure| figure["ok"] != json!(false));
     let build = if cfg!(debug_assertions) {

@@ -2,6 +2,7 @@
 
 mod check;
 mod credentials;
+mod delegation;
 mod file;
 mod otlp;
 mod peers;
@@ -30,6 +31,7 @@ use crate::redaction::Redaction;
 
 pub use self::credentials::{Issuer, KeySource, Resource, Subject};
 pub(crate) use self::credentials::{METADATA, may_be_fetched};
+pub use self::delegation::{Delegation, Root, SigningKey};
 pub use self::otlp::{Export, Receive};
 pub use self::peers::Peer;
 pub use self::schema::schema;
@@ -100,6 +102,8 @@ pub struct Config {
     pub peers: BTreeMap<String, Arc<Peer>>,
     /// Which other gateways there are, and what this one says to them.
     pub taint: Option<Arc<Taint>>,
+    /// Whose tokens of delegation count, if anybody's.
+    pub delegation: Option<Delegation>,
 }
 
 /// Where agents connect to, and what one of them may cost.
@@ -178,6 +182,8 @@ pub struct Agent {
     pub spiffe: Vec<String>,
     /// Subjects of tokens that prove it, each with its issuer's name.
     pub tokens: Vec<Subject>,
+    /// Keys with which it hands on what was delegated to it.
+    pub delegation_keys: Vec<SigningKey>,
     /// Whether it may say what its principal asked for.
     pub principal_words: bool,
     /// The gateway that it is behind, if not this one.

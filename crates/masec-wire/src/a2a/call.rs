@@ -11,7 +11,7 @@ use super::{Asked, Method, Scene, Version};
 use crate::Limits;
 use crate::json::{Json, Node};
 use crate::rpc::{Document, Frame, canonical, spliced};
-use crate::task::Task;
+use crate::task::{DELEGATION, Task};
 
 /// What an agent asks, whichever way it came.
 #[derive(Clone, Debug)]
@@ -332,6 +332,13 @@ impl<'f> Call<'f> {
     /// is believed is the gateway's to say.
     pub fn task(&self) -> Option<Task> {
         self.metadata().find_map(Task::of)
+    }
+
+    /// Tokens of delegation that it brings for the agent that it goes to: `masec/delegation` in the metadata of the message or
+    /// of the request. What is there and no text is a token that cannot be read.
+    pub fn delegations(&self) -> impl Iterator<Item = &'f str> {
+        let said = self.metadata().filter_map(|node| node.get(DELEGATION));
+        said.map(|token| token.as_text().unwrap_or_default())
     }
 
     fn metadata(&self) -> impl Iterator<Item = &'f Node<'f>> {

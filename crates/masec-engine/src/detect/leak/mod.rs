@@ -10,6 +10,7 @@
 mod checks;
 mod find;
 mod flow;
+mod folded;
 mod held;
 mod home;
 mod index;
@@ -25,6 +26,7 @@ mod stretch;
 mod tests;
 mod tokens;
 mod verdict;
+mod wordlist;
 
 use std::collections::VecDeque;
 
