@@ -12,6 +12,7 @@ use super::Mediator;
 use super::pending::{Open, Pending};
 use super::pins::TOOL_PIN;
 use crate::config::Agent;
+use crate::delegation::{Act, Mandate, Verb};
 use crate::guard::{Circumstances, Unavailable, refusal as deny};
 use crate::identity::{Caller, Verified};
 use crate::redaction::{Between, Redacted, Way, redacted};
@@ -39,6 +40,8 @@ pub struct Beside {
     pub task: Option<Task>,
     /// Where the request that carries it is in a trace.
     pub trace: Option<Context>,
+    /// Under what it is sent.
+    pub(crate) mandate: Mandate,
 }
 
 /// One agent and one server, in one session of the protocol or one connection.
@@ -105,12 +108,18 @@ impl Dialogue {
             server: &self.server,
         };
         let telemetry = &self.mediator.telemetry;
-        let mut span = telemetry.begin(frame, beside.trace, about);
+        let Beside {
+            task,
+            trace,
+            mandate,
+        } = beside;
+        let mut span = telemetry.begin(frame, trace, about);
 
         let (text, changes) = self.redacted(frame, Way::Request);
         let changed = self.read_again(text.as_deref())?;
         let now = changed.as_ref().unwrap_or(frame);
-        let passage = self.of_client(now, beside.task, changes, &mut span).await?;
+        let beside = (task, &mandate);
+        let passage = self.of_client(now, beside, changes, &mut span).await?;
         if passage != Passage::Forward {
             span.stopped();
             return Ok(passage);
@@ -183,7 +192,7 @@ impl Dialogue {
     async fn of_client(
         &self,
         frame: &Frame<'_>,
-        task: Option<Task>,
+        (task, mandate): (Option<Task>, &Mandate),
         changes: Vec<Stop>,
         span: &mut Begun,
     ) -> Result<Passage, Unavailable> {
@@ -210,6 +219,7 @@ impl Dialogue {
             session: session.clone(),
         };
         let mut extra = self.gateway_stops(frame, asked.as_ref());
+        extra.extend(self.outside(mandate, asked.as_ref(), &deeds, &session));
         extra.extend(changes);
         let mut deeds = self.at_least_one(deeds, &extra, true, &session);
         for deed in &mut deeds {
@@ -359,6 +369,28 @@ impl Dialogue {
             stops.extend(mediator.pins.stop(&self.server, &asked.name));
         }
         stops
+    }
+
+    /// Why what is asked for is not within what was delegated, if it is not.
+    fn outside(
+        &self,
+        mandate: &Mandate,
+        asked: Option<&Asked>,
+        deeds: &[Interaction],
+        session: &str,
+    ) -> Option<Stop> {
+        let (verb, name) = asked.map_or((Verb::Reach, ""), |asked| {
+            let verb = Verb::of_mcp(&asked.method);
+            (verb, if verb == Verb::Reach { "" } else { &asked.name })
+        });
+        let act = Act {
+            verb,
+            place: &self.server,
+            name,
+            deeds,
+        };
+        let delegated = &self.mediator.delegated;
+        delegated.stop(mandate, &self.speaker.caller, session, &act)
     }
 
     /// Notes how the server describes the tool that was called, so that what is decided by it is written down with it.
