@@ -10,6 +10,7 @@
 
 mod a2a;
 mod clients;
+mod deferred;
 mod faults;
 mod frameworks;
 mod here;
