@@ -1,6 +1,8 @@
 //! `masec bench`: speed and memory, as JSON, each figure with its bar beside it. Figures mean something in a release
 //! build alone; the output says which build it is.
 
+mod delegation;
+
 use std::cell::Cell;
 use std::io::{self, Read};
 use std::process::ExitCode;
@@ -76,6 +78,15 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
     let (half, most) = decisions(&core, args.seed);
     figures.push(at_most("decision_10kb_p50_microseconds", half, 100.0));
     figures.push(at_most("decision_10kb_p99_microseconds", most, 100.0));
+    let delegation = delegation::cost()?;
+    figures.push(at_most(
+        "delegation_message_p50_microseconds",
+        delegation.message,
+        60.0,
+    ));
+    figures.push(
+        json!({"name": "delegation_first_sight_p50_microseconds", "value": delegation.first}),
+    );
 
     let ok = figures.iter().all(|figure| figure["ok"] != json!(false));
     let build = if cfg!(debug_assertions) {

@@ -60,6 +60,8 @@ enum Command {
     Approvals(gateway::approvals::Args),
     /// See the agents that others talk to through a running gateway, and pin or revoke their cards
     Agents(gateway::agents::Args),
+    /// Make and read tokens of delegation, and take back what was delegated
+    Token(gateway::token::Args),
     /// List the threats that Masec is for
     Threats(catalogue::Args),
     /// List the detectors: what each reports, on what grounds, and what it cannot see
@@ -104,6 +106,7 @@ fn main() -> ExitCode {
         Command::Key(args) => gateway::key::run(&args),
         Command::Approvals(args) => gateway::approvals::run(&args),
         Command::Agents(args) => gateway::agents::run(&args),
+        Command::Token(args) => gateway::token::run(&args),
         Command::Threats(args) => catalogue::threats(&args),
         Command::Detectors(args) => catalogue::detectors(&args),
         Command::Formats(args) => catalogue::formats(&args),

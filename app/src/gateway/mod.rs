@@ -6,6 +6,7 @@ pub(crate) mod check;
 pub(crate) mod key;
 mod office;
 pub(crate) mod serve;
+pub(crate) mod token;
 pub(crate) mod wrap;
 
 use std::io;

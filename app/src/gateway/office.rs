@@ -63,20 +63,30 @@ impl Office {
 
     /// What stands at a path.
     pub(crate) fn get(&self, path: &str) -> Result<Value> {
-        self.runtime.block_on(self.ask(false, path))
+        let request = self.client.get(self.url(path));
+        self.runtime.block_on(self.ask(request))
     }
 
     /// What comes of doing it.
     pub(crate) fn post(&self, path: &str) -> Result<Value> {
-        self.runtime.block_on(self.ask(true, path))
+        let request = self.client.post(self.url(path));
+        self.runtime.block_on(self.ask(request))
     }
 
-    async fn ask(&self, post: bool, path: &str) -> Result<Value> {
-        let url = format!("{}{path}", self.admin);
-        let request = match post {
-            true => self.client.post(&url),
-            false => self.client.get(&url),
-        };
+    /// What comes of doing it with this.
+    pub(crate) fn send(&self, path: &str, body: &Value) -> Result<Value> {
+        let request = self.client.post(self.url(path));
+        let request = request
+            .header("content-type", "application/json")
+            .body(body.to_string());
+        self.runtime.block_on(self.ask(request))
+    }
+
+    fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.admin)
+    }
+
+    async fn ask(&self, request: reqwest::RequestBuilder) -> Result<Value> {
         let response = request
             .bearer_auth(&self.key)
             .send()

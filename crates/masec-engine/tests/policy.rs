@@ -217,8 +217,12 @@ fn unasked_act() {
     story("Summarise my unread mail.")
         .call("send_email", &[("body", "42")])
         .is_held_by("unasked-act");
-    // Nothing that was read speaks of files or is passed on, so the words of the user were not understood.
+    // Who only wants to know something asks for no act at all.
     story("Summarise my unread mail.")
+        .call("delete_file", &[("id", "13")])
+        .is_held_by("unasked-act");
+    // Nothing that was read speaks of files or is passed on, so the words of the user were not understood.
+    story("My unread mail wants sorting out.")
         .call("delete_file", &[("id", "13")])
         .is_allowed();
     story("Read my unread mail and delete file 13.")

@@ -1,6 +1,7 @@
 //! For operators, on a listener of its own: what waits, what is cut off, which tools are pinned, how the gateway does.
 
 mod agents;
+mod delegation;
 
 use std::fmt::Write;
 use std::sync::Arc;
@@ -135,6 +136,10 @@ where
         .route("/v1/agents/{name}", get(agents::show))
         .route("/v1/agents/{name}/pin", post(agents::pin))
         .route("/v1/agents/{name}/revoke", post(agents::revoke))
+        .route(
+            "/v1/delegation/revoked",
+            get(delegation::list).post(delegation::revoke),
+        )
         .with_state(office);
     if let Err(error) = axum::serve(listener, router).await {
         tracing::error!(%error, "the admin listener ended");

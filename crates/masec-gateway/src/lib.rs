@@ -9,6 +9,7 @@ pub mod admin;
 pub mod approvals;
 pub mod budgets;
 pub mod config;
+pub mod delegation;
 mod door;
 mod front;
 pub mod guard;

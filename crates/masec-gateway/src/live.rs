@@ -1,6 +1,9 @@
 //! The configuration in force, for those who need it while it may be read again.
 
+use std::sync::Arc;
+
 use crate::config::Config;
+use crate::delegation::Checker;
 use crate::identity::Authenticator;
 
 /// The configuration in force, and what follows from it.
@@ -10,6 +13,8 @@ pub struct Live {
     pub config: Config,
     /// Who callers are.
     pub authenticator: Authenticator,
+    /// Whose tokens of delegation count, if anybody's.
+    pub delegation: Option<Arc<Checker>>,
 }
 
 impl Live {
@@ -17,6 +22,7 @@ impl Live {
     pub fn new(config: Config) -> Self {
         Self {
             authenticator: Authenticator::new(&config, None),
+            delegation: Checker::new(&config).map(Arc::new),
             config,
         }
     }
@@ -25,6 +31,7 @@ impl Live {
     pub fn next(&self, config: Config) -> Self {
         Self {
             authenticator: Authenticator::new(&config, Some(&self.authenticator)),
+            delegation: Checker::new(&config).map(Arc::new),
             config,
         }
     }

@@ -10,6 +10,7 @@ use crate::a2a::Cards;
 use crate::approvals::Approvals;
 use crate::budgets::Budgets;
 use crate::config::{Holds, KeyHash, key_hash};
+use crate::delegation::Delegated;
 use crate::guard::{Guard, Unavailable};
 use crate::mcp::pins::Pins;
 use crate::quarantine::Quarantine;
@@ -33,6 +34,8 @@ pub struct Mediator {
     pub cards: Arc<Cards>,
     /// Whose tasks are whose.
     pub tasks: Arc<Tasks>,
+    /// What was delegated, and taken back.
+    pub delegated: Arc<Delegated>,
     /// What agents may use.
     pub budgets: Arc<Budgets>,
     /// What is taken out of messages.
@@ -56,6 +59,7 @@ pub struct Kept {
     quarantine: Arc<Quarantine>,
     cards: Arc<Cards>,
     tasks: Arc<Tasks>,
+    delegated: Arc<Delegated>,
 }
 
 impl Kept {
@@ -71,6 +75,7 @@ impl Kept {
             quarantine: Arc::new(Quarantine::open(Arc::clone(state))?),
             cards: Arc::new(Cards::open(Arc::clone(state))?),
             tasks: Arc::new(Tasks::open(Arc::clone(state))?),
+            delegated: Arc::new(Delegated::open(Arc::clone(state))?),
         })
     }
 }
@@ -85,6 +90,7 @@ impl Mediator {
             quarantine: kept.quarantine,
             cards: kept.cards,
             tasks: kept.tasks,
+            delegated: kept.delegated,
             budgets: Arc::default(),
             redactions,
             limits,

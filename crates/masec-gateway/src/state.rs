@@ -24,16 +24,19 @@ pub enum Shelf {
     Cards,
     /// Whose tasks are whose.
     Tasks,
+    /// Blocks of tokens of delegation that were taken back.
+    Revoked,
 }
 
 impl Shelf {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::Approvals,
         Self::Pins,
         Self::Quarantine,
         Self::Cards,
         Self::Tasks,
         Self::Spans,
+        Self::Revoked,
     ];
 
     fn table(self) -> TableDefinition<'static, &'static str, &'static [u8]> {
@@ -44,6 +47,7 @@ impl Shelf {
             Self::Spans => "spans",
             Self::Cards => "cards",
             Self::Tasks => "tasks",
+            Self::Revoked => "revoked",
         })
     }
 }

@@ -13,6 +13,8 @@ pub struct Task {
 
 /// The key of a task in a message's metadata.
 pub(crate) const TASK: &str = "masec/task";
+/// The key of a token of delegation in a message's metadata.
+pub(crate) const DELEGATION: &str = "masec/delegation";
 /// Longest id of a task, in bytes.
 const LONGEST_ID: usize = 256;
 

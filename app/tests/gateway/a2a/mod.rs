@@ -19,7 +19,7 @@ fn agent(options: &Value) -> (Running, String) {
 }
 
 /// An agent on the TypeScript SDK.
-fn agent_of_node(options: &Value) -> (Running, String) {
+pub(crate) fn agent_of_node(options: &Value) -> (Running, String) {
     server("node", "a2a_agent.mjs", options)
 }
 

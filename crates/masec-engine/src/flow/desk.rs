@@ -103,6 +103,8 @@ pub struct Document {
     pub is_briefing: bool,
     /// What it was asked for by: the arguments of the call that fetched it, or the name of the resource it is.
     pub arguments: Vec<String>,
+    /// The tool that brought it.
+    pub tool: Option<CompactString>,
     /// The arguments of the call that fetched it, normalised: what it repeats of them is an echo, not a source.
     echo: OnceCell<Vec<String>>,
     requests: OnceCell<Requests>,
@@ -289,6 +291,7 @@ impl Desk {
             is_briefing: interaction.from.class == EndpointClass::Agent,
             echo: OnceCell::new(),
             arguments,
+            tool: interaction.place.tool.clone(),
             requests: OnceCell::new(),
             hidden: OnceCell::new(),
             bytes: 0,

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use masec_model::{InteractionId, Span};
 
 use super::desk::{Document, DocumentLeaf};
-use super::identifiers::{IdentifierKind, identifiers};
+use super::identifiers::{Identifier, IdentifierKind, identifiers};
 use super::reading::{Read, Reading};
-use crate::intent::{content_words, object_words, sentences};
+use crate::intent::{content_words, object_words, sentences, tokens};
 use crate::provenance::normalise::normalise;
 
 /// A value's standing: the best of the places where it was found, from best to worst.
@@ -55,12 +55,18 @@ pub struct Grounding {
     pub span: Option<Span>,
     /// How many of the principal's topic words stand around it in the document.
     pub relevance: usize,
+    /// Whether its sentence shares any word with what the principal said, usual ones too.
+    pub is_near: bool,
     /// Whether the document was fetched from a web address.
     pub from_page: bool,
     /// Whether the principal handed the decision to the document.
     pub from_authority: bool,
+    /// Whether the principal left particulars of what they asked for to it.
+    pub is_consulted: bool,
     /// Whether the document holds other identifiers of the same kind.
     pub has_rivals: bool,
+    /// Whether it stands among these in a list: in one sentence with one, or in a line of the same form.
+    pub is_listed: bool,
 }
 
 impl Grounding {
@@ -70,9 +76,12 @@ impl Grounding {
             origin: None,
             span: None,
             relevance: 0,
+            is_near: false,
             from_page: false,
             from_authority: false,
+            is_consulted: false,
             has_rivals: false,
+            is_listed: false,
         }
     }
 }
@@ -100,6 +109,9 @@ pub fn ground(reading: &Reading<'_>, value: &str, kind: Option<IdentifierKind>) 
                 continue;
             }
             if holds(leaf.normal(), &normal) && !document.echoes(&normal) {
+                if is_entry(&leaf.text, &normal, kind) {
+                    return located(reading, (Standing::Field, read, leaf), &normal, kind);
+                }
                 let standing =
                     if read.named || read.is_authority || reading.names_record(document, leaf) {
                         Standing::Named
@@ -114,8 +126,22 @@ pub fn ground(reading: &Reading<'_>, value: &str, kind: Option<IdentifierKind>) 
     }
     match best.or_else(|| disguised(reading, &normal)) {
         Some(found) => located(reading, found, &normal, kind),
-        None => Grounding::bare(Standing::Own),
+        None => host_of(value, kind)
+            .map(|host| ground(reading, host, kind))
+            .filter(|grounding| grounding.standing > Standing::Own)
+            .unwrap_or_else(|| Grounding::bare(Standing::Own)),
     }
+}
+
+/// The host of an address that has more than a host: who is told of a place builds the rest of the address themselves.
+fn host_of(value: &str, kind: Option<IdentifierKind>) -> Option<&str> {
+    let bare = identifiers(value)
+        .first()
+        .filter(|id| id.kind == IdentifierKind::Address)?
+        .text;
+    let host = bare.split(['/', '?', '#']).next()?;
+    (kind == Some(IdentifierKind::Address) && !host.is_empty() && host.len() < bare.len())
+        .then_some(host)
 }
 
 fn disguised<'r>(
@@ -146,10 +172,16 @@ fn located(
     grounding.origin = Some(document.id);
     grounding.span = span_of(leaf, normal);
     grounding.from_page = document.is_page;
-    grounding.from_authority = read.is_authority;
+    let is_marginal = is_marginal(leaf, normal);
+    grounding.from_authority = read.is_authority && !is_marginal;
+    grounding.is_consulted = read.is_consulted && !is_marginal;
     if standing != Standing::Field {
         grounding.relevance = relevance(reading, document, leaf, normal, kind);
+        grounding.is_near = sentences(&leaf.text)
+            .into_iter()
+            .any(|part| holds(&normalise(part), normal) && reading.requests().mention(part));
         grounding.has_rivals = kind.is_some_and(|kind| has_rivals(document, normal, kind));
+        grounding.is_listed = kind.is_some_and(|kind| is_listed(leaf, normal, kind));
     }
     grounding
 }
@@ -200,28 +232,45 @@ fn relevance(
         BTreeSet::new()
     };
     let mut near = BTreeSet::new();
+    let mut shared = 0;
     for part in sentences(&leaf.text) {
         if holds(&normalise(part), normal) {
-            near.extend(content_words(part));
+            // An address says what its owner likes; a mailbox may bear the name that the principal said.
+            let around = if address {
+                without_address(part, normal)
+            } else {
+                part.to_owned()
+            };
+            shared = shared.max(reading.requests().shares(&around));
+            near.extend(content_words(&around));
             if address {
-                near.extend(object_words(part));
+                near.extend(object_words(&around));
             }
         }
-    }
-    if address {
-        // A lookalike of an address that the principal gave shares words with it; a mailbox may bear the name they said.
-        near.retain(|word| {
-            !normal
-                .split(' ')
-                .any(|part| part.starts_with(word.as_str()))
-        });
     }
     let wanted = reading.topics();
     let own = near
         .iter()
         .filter(|word| wanted.contains(*word) || objects.contains(*word))
         .count();
+    // Everyday words are shared by chance, one at a time.
+    let own = own.max(shared / 2);
     own + usize::from(address && own > 0 && reading.names_record(document, leaf))
+}
+
+/// `part` without the address that is `normal`.
+fn without_address(part: &str, normal: &str) -> String {
+    let mut out = String::with_capacity(part.len());
+    let mut from = 0;
+    for id in identifiers(part) {
+        if normalise(id.text) == normal || normalise(id.text).starts_with(normal) {
+            out.push_str(&part[from..id.span.range().start]);
+            out.push(' ');
+            from = id.span.range().end;
+        }
+    }
+    out.push_str(&part[from..]);
+    out
 }
 
 /// Rivals count wherever they stand in the document: what its fields say is the better source for the same thing.
@@ -231,6 +280,151 @@ fn has_rivals(document: &Document, normal: &str, kind: IdentifierKind) -> bool {
         .iter()
         .flat_map(|leaf| identifiers(&leaf.text))
         .any(|id| id.kind == kind && normalise(id.text) != normal)
+}
+
+/// The most words between two things that one sentence names side by side: "Ms Keller (…) and Mr Ode (…)".
+const MOST_WORDS_BETWEEN: usize = 5;
+
+/// Whether a sentence names `normal` side by side with another of its kind, joined by "and", a comma and the like, and not as
+/// where something comes from and where it goes.
+fn is_coordinated(part: &str, normal: &str, kind: IdentifierKind) -> bool {
+    let found: Vec<_> = identifiers(part)
+        .into_iter()
+        .filter(|id| id.kind == kind)
+        .collect();
+    found.windows(2).any(|pair| {
+        let is_it = |id: &Identifier<'_>| normalise(id.text) == normal;
+        let between = &part[pair[0].span.range().end..pair[1].span.range().start];
+        let words: Vec<String> = tokens(between);
+        let joins = |word: &String| {
+            matches!(
+                word.as_str(),
+                "and" | "or" | "," | "und" | "et" | "y" | "e" | "en"
+            )
+        };
+        let leads = |word: &String| {
+            matches!(
+                word.as_str(),
+                "to" | "from" | "not" | "instead" | "an" | "à" | "a" | "von"
+            )
+        };
+        (is_it(&pair[0]) || is_it(&pair[1]))
+            && words.len() <= MOST_WORDS_BETWEEN
+            && !words.iter().any(leads)
+            && (words.is_empty() || words.iter().any(joins) || between.contains([',', ';', '&']))
+    })
+}
+
+/// Parts of records in which others than the author of the record write.
+const MARGINS: &[&str] = &[
+    "comment",
+    "comments",
+    "reply",
+    "replies",
+    "review",
+    "reviews",
+    "reactions",
+    "footer",
+    "thread",
+    "quoted",
+];
+
+/// Whether `normal` stands where others than the author of the document write: in comments, in lines that are quoted, in what is
+/// commented out, below the line that ends a letter.
+pub(super) fn is_marginal(leaf: &DocumentLeaf, normal: &str) -> bool {
+    let mut parts = leaf.path.split(|c: char| !c.is_alphabetic());
+    if parts.any(|part| {
+        MARGINS
+            .iter()
+            .any(|margin| part.eq_ignore_ascii_case(margin))
+    }) {
+        return true;
+    }
+    let mut below = false;
+    let mut found = false;
+    for line in leaf.text.lines() {
+        let bare = line.trim();
+        below |= matches!(bare, "--" | "---" | "___")
+            || (bare.starts_with('#')
+                && MARGINS
+                    .iter()
+                    .any(|margin| bare.to_lowercase().contains(margin)));
+        let aside = below || bare.starts_with('>') || bare.contains("<!--");
+        if holds(&normalise(bare), normal) {
+            if !aside {
+                return false;
+            }
+            found = true;
+        }
+    }
+    found
+}
+
+/// Whether `normal` is the whole of an entry, `Title: …`, in a text: a destination only in the head of a letter, above its first
+/// blank line, where every line is one.
+fn is_entry(text: &str, normal: &str, kind: Option<IdentifierKind>) -> bool {
+    let entry = |line: &str| -> bool {
+        let Some((name, value)) = line.split_once(':') else {
+            return false;
+        };
+        let named = name.split_whitespace().count() <= MOST_NAME_WORDS
+            && name.trim().starts_with(char::is_alphabetic);
+        let is_it = match kind {
+            None => normalise(value) == normal,
+            Some(_) => identifiers(value)
+                .iter()
+                .any(|id| normalise(id.text) == normal),
+        };
+        named && is_it
+    };
+    if kind.is_none() {
+        return text.lines().any(entry);
+    }
+    let head = || {
+        text.trim_start()
+            .lines()
+            .take_while(|line| !line.trim().is_empty())
+    };
+    let is_head = head().count() >= 2
+        && head().all(|line| {
+            line.split_once(": ")
+                .is_some_and(|(name, _)| !name.contains(' '))
+        });
+    is_head && head().any(entry)
+}
+
+/// The longest name of an entry, in words.
+const MOST_NAME_WORDS: usize = 3;
+
+/// Whether `normal` stands in one sentence with another identifier of its kind, or in a line that is built like one that has
+/// another.
+fn is_listed(leaf: &DocumentLeaf, normal: &str, kind: IdentifierKind) -> bool {
+    let kinds = |text: &str| {
+        identifiers(text)
+            .into_iter()
+            .filter(|id| id.kind == kind)
+            .map(|id| normalise(id.text))
+            .collect::<BTreeSet<_>>()
+    };
+    let form = |line: &str| {
+        let marks = line
+            .chars()
+            .filter(|c| matches!(c, ',' | ';' | '|' | '\t'))
+            .count();
+        marks
+    };
+    let own: Vec<&str> = sentences(&leaf.text)
+        .into_iter()
+        .filter(|part| holds(&normalise(part), normal))
+        .collect();
+    own.iter().any(|part| is_coordinated(part, normal, kind))
+        || leaf.text.lines().any(|line| {
+            let form_of_it = form(line);
+            form_of_it >= 2
+                && !holds(&normalise(line), normal)
+                && !kinds(line).is_empty()
+                && own.iter().any(|part| form(part) == form_of_it)
+        })
 }
 
 /// Whether `text` holds `value`, both normalised, at word boundaries. Scripts that write no spaces have no word

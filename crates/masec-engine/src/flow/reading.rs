@@ -6,16 +6,26 @@ use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use super::desk::{Desk, Desks, Document, DocumentLeaf};
-use super::grounding::holds;
+use super::grounding::{Grounding, Standing, holds, is_marginal};
 use super::identifiers::{IdentifierKind, identifiers};
 use crate::history::Party;
-use crate::intent::{Asked, Requests, ToolCard, Voice, content_words};
+use crate::intent::{
+    Asked, Requests, Shown, ToolCard, Voice, content_words, is_date, is_function_word, is_own,
+    is_partly_spoken_like, is_rare, is_spoken_like,
+};
 use crate::provenance::normalise::normalise;
+use masec_model::Interaction;
 
 /// How many fields of a record are looked at.
 const MOST_SIBLINGS: usize = 32;
 /// How many desks upstream are looked at.
 const MOST_DESKS: usize = 12;
+/// The longest handle of a record, in bytes.
+const LONGEST_HANDLE: usize = 64;
+/// How many words of a name are looked for.
+const MOST_TELLING_WORDS: usize = 12;
+/// The longest name of a document, in words.
+const MOST_NAME_WORDS: usize = 5;
 
 /// A document with its standing towards the principal.
 #[derive(Clone, Copy)]
@@ -26,6 +36,8 @@ pub struct Read<'a> {
     pub named: bool,
     /// Whether the principal handed the decision to it.
     pub is_authority: bool,
+    /// Whether the principal left particulars of what they asked for to it.
+    pub is_consulted: bool,
 }
 
 /// All that stands behind an agent's acts in one session.
@@ -66,7 +78,8 @@ impl<'a> Reading<'a> {
         };
         for desk in &upstream {
             for document in desk.documents().filter(|document| !document.is_briefing) {
-                reading.documents.push(reading.standing(document));
+                let read = reading.standing(document);
+                reading.documents.push(read);
             }
         }
         reading.name_by_authority();
@@ -74,22 +87,70 @@ impl<'a> Reading<'a> {
     }
 
     fn standing(&self, document: &'a Document) -> Read<'a> {
-        let by_call = document
-            .arguments
-            .iter()
-            .any(|argument| self.principal_names(argument) || self.principal_counts(argument));
+        let by_call = document.arguments.iter().any(|argument| {
+            self.principal_names(argument)
+                || self.principal_counts(argument)
+                || self.is_handle(argument)
+        });
         let by_field = || {
             document
                 .leaves
                 .iter()
                 .any(|leaf| leaf.is_field && self.principal_names(&leaf.text))
         };
-        let is_authority = by_call && self.principal.requests().hands_over();
+        let by_call = by_call
+            || document
+                .tool
+                .as_deref()
+                .is_some_and(|tool| self.speaks_out(tool));
+        let requests = self.principal.requests();
         Read {
             document,
             named: document.followed || by_call || by_field(),
-            is_authority,
+            is_authority: by_call && requests.hands_over(),
+            is_consulted: by_call && requests.defers(),
         }
+    }
+
+    /// Whether `text` is the handle of a record that was read before and that the principal's words name: a list said that
+    /// `doc-3` is the dentist's bill.
+    fn is_handle(&self, text: &str) -> bool {
+        let text = text.trim();
+        if text.len() < 2 || text.len() > LONGEST_HANDLE || text.contains(char::is_whitespace) {
+            return false;
+        }
+        let mut lists = self.documents.iter().map(|read| read.document);
+        lists.any(|list| {
+            let is_it = |leaf: &&DocumentLeaf| leaf.is_field && leaf.text.trim() == text;
+            list.leaves
+                .iter()
+                .filter(is_it)
+                .take(MOST_SIBLINGS)
+                .any(|leaf| {
+                    let record = leaf.record();
+                    let siblings = list.leaves.iter().filter(|other| {
+                        other.is_field && other.record() == record && !std::ptr::eq(*other, leaf)
+                    });
+                    !record.is_empty()
+                        && siblings
+                            .take(MOST_SIBLINGS)
+                            .any(|other| self.principal_names(&other.text))
+                })
+        })
+    }
+
+    /// Whether the principal's words say what a tool fetches: "the contact sheet" is what `getContactSheet` brings.
+    fn speaks_out(&self, tool: &str) -> bool {
+        let card = ToolCard::guess(tool);
+        let words = card.words.iter().filter(|word| word.len() >= 4);
+        let said = |word: &&String| holds(self.principal.principal_normal(), word);
+        let (mut all, mut known, mut rare) = (0, 0, false);
+        for word in words {
+            all += 1;
+            known += usize::from(said(&word));
+            rare |= is_rare(word);
+        }
+        all > 0 && known == all && (rare || all >= 2)
     }
 
     /// What an authority names, the principal names.
@@ -126,15 +187,58 @@ impl<'a> Reading<'a> {
         is_number && !is_year && holds(self.principal.principal_normal(), text)
     }
 
-    /// Whether the principal's words say what a name is made of: "the electrician's bill" is `bill_electrician.txt`.
+    /// Whether the principal's words have part of a name: "Maja" of `Maja Holt`.
+    pub fn principal_names_part(&self, text: &str) -> bool {
+        let words = || text.split_whitespace().take(MOST_TELLING_WORDS);
+        let is_theirs = |word: &str| {
+            let plain = word.chars().count() >= 4 && word.chars().all(char::is_alphabetic);
+            let word = word.to_lowercase();
+            plain
+                && is_rare(&word)
+                && self.said().contains(&word)
+                && holds(self.principal.principal_normal(), &word)
+        };
+        words().nth(1).is_some() && words().any(is_theirs)
+    }
+
+    /// Whether a text stands in the principal's words as it is.
+    pub fn principal_says(&self, text: &str) -> bool {
+        let normal = normalise(text);
+        !normal.is_empty() && holds(self.principal.principal_normal(), &normal)
+    }
+
+    /// Whether the principal's words have the number, of two digits or more, that `text` is, and it is no year.
+    pub fn principal_gives_number(&self, text: &str) -> bool {
+        let text = text.trim();
+        let is_number = (2..=16).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+        let is_year = text.len() == 4 && (text.starts_with("19") || text.starts_with("20"));
+        // A number of something: "lot 61", not "June 13" and not "for 13".
+        let mut pairs = self
+            .principal
+            .principal_normal()
+            .split(' ')
+            .zip(self.principal.principal_normal().split(' ').skip(1));
+        is_number
+            && !is_year
+            && pairs.any(|(thing, number)| {
+                number == text
+                    && thing.chars().all(char::is_alphabetic)
+                    && !is_function_word(thing)
+                    && !is_date(&format!("{thing} {number}"))
+            })
+    }
+
+    /// Whether the principal's words say what a name is made of: "the electrician's bill" is `bill_electrician.txt`, "the
+    /// memo from Odile" is `memo Odile`.
     fn spells_out(&self, name: &str) -> bool {
-        let mut topics = 0;
-        let all_said = name_words(name).all(|word| {
-            let is_topic = self.said().contains(&word);
-            topics += usize::from(is_topic);
-            is_topic || holds(self.principal.principal_normal(), &word)
-        });
-        all_said && topics > 0
+        let (mut telling, mut said) = (0, 0);
+        for word in name_words(name) {
+            telling += 1;
+            said += usize::from(
+                self.said().contains(&word) || holds(self.principal.principal_normal(), &word),
+            );
+        }
+        telling > 0 && said == telling
     }
 
     fn authorities(&self) -> impl Iterator<Item = &'a Document> {
@@ -173,9 +277,30 @@ impl<'a> Reading<'a> {
     pub fn handed_requests(&self) -> Requests {
         let mut requests = Requests::default();
         for leaf in self.authorities().flat_map(|document| &document.leaves) {
-            requests.read(&leaf.text, Voice::Document);
+            for line in leaf
+                .text
+                .lines()
+                .filter(|line| !is_marginal(leaf, &normalise(line)))
+            {
+                requests.read(line, Voice::Document);
+            }
         }
         requests
+    }
+
+    /// Whether one of the values of an act is a whole line of a document that the principal handed the decision to: a command out
+    /// of the instructions.
+    pub fn authority_spells<'t>(&self, values: &(impl Iterator<Item = &'t str> + Clone)) -> bool {
+        self.authorities()
+            .flat_map(|document| &document.leaves)
+            .any(|leaf| {
+                leaf.text.lines().any(|line| {
+                    let line = line.trim().trim_matches('`');
+                    is_distinctive(line)
+                        && values.clone().any(|value| value.trim() == line)
+                        && !is_marginal(leaf, &normalise(line))
+                })
+            })
     }
 
     /// What the principal's own words are about.
@@ -208,6 +333,44 @@ impl<'a> Reading<'a> {
                 .any(|other| !content_words(&other.text).is_disjoint(self.topics()))
     }
 
+    /// Whether a value comes out of the very thing that `interaction`, a call, names as what it acts on, such as what is to be
+    /// replaced in a file that was read; or names what the agent has looked at.
+    pub fn is_of_target(
+        &self,
+        value: &str,
+        grounding: &Grounding,
+        interaction: &Interaction,
+    ) -> bool {
+        let in_text = matches!(grounding.standing, Standing::Named | Standing::Unnamed);
+        let Some(read) = self
+            .documents
+            .iter()
+            .find(|read| in_text && Some(read.document.id) == grounding.origin)
+        else {
+            return false;
+        };
+        let is_argument = |value: &str, read: &Read<'_>| {
+            is_distinctive(value)
+                && read
+                    .document
+                    .arguments
+                    .iter()
+                    .any(|argument| argument.trim() == value)
+        };
+        if self
+            .documents
+            .iter()
+            .any(|read| is_argument(value.trim(), read))
+        {
+            return true;
+        }
+        let mut values = interaction
+            .content
+            .iter()
+            .filter_map(|leaf| leaf.value.as_text());
+        values.any(|value| is_argument(value.trim(), read))
+    }
+
     /// Whether a colleague's principal asked for an act of `tool` and named one of the values it is given: what a colleague
     /// was asked to have done, the agent was asked through it.
     pub fn another_asks<'t>(
@@ -238,7 +401,7 @@ impl<'a> Reading<'a> {
     pub fn is_prompted(&self, tool: &ToolCard) -> bool {
         self.documents
             .iter()
-            .any(|read| read.document.requests().asked(tool) > Asked::No)
+            .any(|read| read.document.requests().lead_to(tool))
     }
 
     /// Whether a document that was read asks for an act of `tool`, or may do so unseen: in a decoded view, or in a
@@ -249,7 +412,92 @@ impl<'a> Reading<'a> {
                 read.document.requests().speaks_of(tool)
                     || read.document.has_hidden_words()
                     || read.document.has_unread_text()
+                    || read.document.leaves.iter().any(|leaf| {
+                        !leaf.is_field
+                            && (self.names_first(&leaf.text, tool)
+                                || !is_spoken_like(&leaf.text, self.principal()))
+                    })
             })
+    }
+
+    /// Whether something that was read is veiled from the principal: it says something in a decoded view, or in another language than theirs
+    /// and than the rest of what was read.
+    pub fn is_veiled(&self) -> bool {
+        let texts = || {
+            self.documents
+                .iter()
+                .flat_map(|read| &read.document.leaves)
+                .map(|leaf| &*leaf.text)
+        };
+        let hidden = || {
+            let documents = || self.documents.iter().map(|read| read.document);
+            documents().any(|document| document.has_hidden_words())
+        };
+        let foreign =
+            || {
+                self.documents.iter().any(|read| {
+                    read.document.has_unread_text()
+                        || read.document.leaves.iter().any(|leaf| {
+                            !leaf.is_field && !is_spoken_like(&leaf.text, self.principal())
+                        })
+                })
+            };
+        hidden() || (foreign() && texts().any(|text| is_partly_spoken_like(text, self.principal())))
+    }
+
+    /// Whether a document that was read asks its reader outright for an act of `tool`.
+    pub fn is_told(&self, tool: &ToolCard) -> bool {
+        self.documents
+            .iter()
+            .any(|read| read.document.requests().ask_outright(tool))
+    }
+
+    /// Whether `text` names what is `tool`'s own, and the principal does not.
+    fn names_first(&self, text: &str, tool: &ToolCard) -> bool {
+        let own = || tool.words.iter().filter(|word| is_own(word));
+        own().any(|word| holds(&normalise(text), word) && !self.requests().mention(word))
+    }
+
+    /// Whether the principal's words, as far as they are understood, ask for no act at all: they want to know something.
+    pub fn wants_nothing_done(&self) -> bool {
+        let requests = self.requests();
+        requests.only_ask() && !requests.want_acts() && !requests.defers()
+    }
+
+    /// The line of a page that was read in which the element with this pointer stands, latest page first.
+    pub(crate) fn element(&self, pointer: &str) -> Shown {
+        let pointer = pointer.trim();
+        if pointer.is_empty() || pointer.len() > LONGEST_HANDLE {
+            return Shown::Unknown;
+        }
+        let marks = [
+            format!("[{pointer}]"),
+            format!("={pointer}]"),
+            format!("={pointer} "),
+            format!("=\"{pointer}\""),
+            format!("#{pointer}"),
+            format!("({pointer})"),
+        ];
+        let leaves = || {
+            self.documents
+                .iter()
+                .rev()
+                .flat_map(|read| &read.document.leaves)
+        };
+        let found = leaves().find_map(|leaf| {
+            let mut lines = leaf.text.lines();
+            lines.find(|line| marks.iter().any(|mark| line.contains(mark.as_str())))
+        });
+        let numbered = pointer.bytes().all(|b| b.is_ascii_digit());
+        let has_pointers = |leaf: &DocumentLeaf| match numbered {
+            true => leaf.text.contains("[0]") || leaf.text.contains("[1]"),
+            false => leaf.text.contains("[ref=") || leaf.text.contains("uid="),
+        };
+        match found {
+            Some(line) => Shown::Line(line.to_owned()),
+            None if leaves().any(has_pointers) => Shown::Nothing,
+            None => Shown::Unknown,
+        }
     }
 
     /// The last document that has running text, which can carry an instruction.
@@ -300,10 +548,11 @@ fn name_words(name: &str) -> impl Iterator<Item = String> + '_ {
         _ => name,
     };
     let stem = stem.rsplit(['/', '\\']).next().unwrap_or(stem);
-    let is_name = name.len() <= 128 && !name.contains(char::is_whitespace);
+    let is_name = name.len() <= 128 && name.split_whitespace().count() <= MOST_NAME_WORDS;
     stem.split(|c: char| !c.is_alphabetic())
         .filter(move |word| is_name && word.len() >= 3)
         .map(|word| word.to_lowercase())
+        .filter(|word| !is_function_word(word))
 }
 
 /// `text` as it would stand in a principal's words: web addresses without scheme and `www`.

@@ -13,6 +13,29 @@ const NAMES: &str = "january february march april may june july august september
 
 /// Whether `text` is a date or a time and nothing else.
 pub(crate) fn is_date(text: &str) -> bool {
+    in_words(text) || in_digits(text)
+}
+
+/// `11:50`, `2026-12-01T09:20`, `1.12.2026`.
+fn in_digits(text: &str) -> bool {
+    let text = text.trim();
+    let marks = text
+        .bytes()
+        .filter(|b| matches!(b, b':' | b'-' | b'.' | b'/'))
+        .count();
+    let mut parts = text
+        .split([':', '-', '.', '/', 'T', ' ', '+', 'Z'])
+        .filter(|part| !part.is_empty());
+    let first = text.bytes().next().is_some_and(|b| b.is_ascii_digit());
+    first
+        && (4..=32).contains(&text.len())
+        && (marks >= 2 || (marks == 1 && text.contains(':')))
+        && parts
+            .all(|part| matches!(part.len(), 1 | 2 | 4) && part.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// Names of days and months with numbers.
+fn in_words(text: &str) -> bool {
     let words = || {
         text.split(|c: char| !(c.is_alphanumeric() || c == '\''))
             .filter(|word| !word.is_empty())
@@ -44,7 +67,14 @@ mod tests {
 
     #[test]
     fn dates_are_told_from_other_values() {
-        for date in ["30. September", "17 June 09:15", "Tuesday 14th"] {
+        for date in [
+            "30. September",
+            "17 June 09:15",
+            "Tuesday 14th",
+            "11:50",
+            "2026-12-01T09:20",
+            "1.12.2026",
+        ] {
             assert!(is_date(date), "{date}");
         }
         for other in [
@@ -54,6 +84,9 @@ mod tests {
             "June report",
             "Route 66",
             "le 21 juin",
+            "184.50",
+            "192.168.10.7",
+            "555-0142",
         ] {
             assert!(!is_date(other), "{other}");
         }

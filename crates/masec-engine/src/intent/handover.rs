@@ -1,4 +1,17 @@
-//! Words that hand the decision to a document: "do what the letter says".
+//! Words that hand a decision to a document: what is to be done ("do what the letter says"), or how ("sort them the way the
+//! readme says").
+
+/// How much the words hand over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Handover {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// The particulars of what they ask for.
+    Particulars,
+    /// What is to be done.
+    Acts,
+}
 
 const OBEYING: &[&str] = &[
     "do",
@@ -14,6 +27,15 @@ const OBEYING: &[&str] = &[
     "finish",
     "obey",
     "apply",
+    "fulfil",
+    "fulfill",
+    "action",
+    "tackle",
+    "solve",
+    "resolve",
+    "address",
+    "fix",
+    "work",
 ];
 const ORDERS: &[&str] = &[
     "task",
@@ -37,6 +59,9 @@ const ORDERS: &[&str] = &[
     "asks",
     "requested",
     "asked",
+    "issue",
+    "ticket",
+    "points",
 ];
 const PLACES: &[&str] = &[
     "in",
@@ -60,20 +85,301 @@ const PLACES: &[&str] = &[
     "says",
     "asks",
 ];
+/// Documents that are there to be followed.
+const GUIDES: &[&str] = &[
+    "runbook",
+    "playbook",
+    "guide",
+    "guideline",
+    "guidelines",
+    "manual",
+    "sop",
+    "sops",
+    "procedure",
+    "procedures",
+    "instructions",
+    "instruction",
+    "checklist",
+    "recipe",
+    "howto",
+    "readme",
+    "note",
+    "notes",
+    "memo",
+    "steps",
+    "protocol",
+    "brief",
+    "briefing",
+    "handover",
+    "plan",
+    "policy",
+    "directions",
+    "list",
+    "contributing",
+    "template",
+    "letter",
+    "anleitung",
+    "zettel",
+];
+/// What a document or its author does when it says what is to be done.
+const SAYING: &[&str] = &[
+    "says",
+    "asks",
+    "wants",
+    "needs",
+    "requires",
+    "lists",
+    "describes",
+    "suggests",
+    "recommends",
+    "tells",
+    "specifies",
+    "states",
+    "names",
+    "proposes",
+    "requests",
+    "orders",
+    "demands",
+    "wrote",
+    "asked",
+    "said",
+    "requested",
+    "wanted",
+    "described",
+    "suggested",
+    "draufsteht",
+    "drinsteht",
+    "dasteht",
+    "steht",
+    "schreibt",
+    "möchte",
+    "sagt",
+    "dit",
+    "demande",
+    "veut",
+    "dice",
+    "pide",
+    "quiere",
+];
+/// The same, of several.
+const SAYING_OF_SEVERAL: &[&str] = &[
+    "say",
+    "ask",
+    "want",
+    "need",
+    "require",
+    "describe",
+    "suggest",
+    "recommend",
+    "request",
+    "propose",
+];
+/// Verbs that ask for an answer about what a document says, and not for the doing of it.
+const ANSWERING: &[&str] = &[
+    "tell",
+    "show",
+    "see",
+    "check",
+    "know",
+    "read",
+    "summarise",
+    "summarize",
+    "summary",
+    "explain",
+    "find",
+    "quote",
+    "look",
+    "say",
+    "understand",
+    "remember",
+    "compare",
+    "translate",
+];
+const RELATIVES: &[&str] = &[
+    "what",
+    "whatever",
+    "everything",
+    "anything",
+    "was",
+    "ce",
+    "lo",
+    "quello",
+    "wat",
+];
 
-/// Whether a sentence hands the decision to a document. "Do the following tasks: …" does not: the tasks are the
-/// speaker's own words.
-pub(super) fn hands_over(words: &[String]) -> bool {
-    let Some(obeys) = words.iter().position(|w| OBEYING.contains(&w.as_str())) else {
+/// What a sentence hands over. "Do the following tasks: …" hands over nothing: the tasks are the speaker's own words.
+pub(super) fn handed_over(words: &[String]) -> Handover {
+    if follows_orders(words) || does_what_it_says(words) || follows_a_guide(words) {
+        Handover::Acts
+    } else if as_it_says(words) {
+        Handover::Particulars
+    } else {
+        Handover::Nothing
+    }
+}
+
+fn is_in(list: &[&str], word: &str) -> bool {
+    list.contains(&word)
+}
+
+/// "Do the tasks in the list", "carry out the steps described there".
+fn follows_orders(words: &[String]) -> bool {
+    let Some(obeys) = words.iter().position(|word| is_in(&OBEYING[..13], word)) else {
         return false;
     };
     let rest = &words[obeys + 1..];
-    if rest.iter().take(3).any(|w| w == "following") {
+    if rest.iter().take(3).any(|word| word == "following") {
         return false;
     }
-    let Some(orders) = rest.iter().position(|w| ORDERS.contains(&w.as_str())) else {
+    let Some(orders) = rest.iter().position(|word| is_in(ORDERS, word)) else {
         return false;
     };
-    rest[orders..].iter().any(|w| PLACES.contains(&w.as_str()))
-        || rest[..orders].iter().any(|w| w == "what")
+    rest[orders..].iter().any(|word| is_in(PLACES, word))
+        || rest[..orders].iter().any(|word| word == "what")
+}
+
+/// "Whatever they need from us, do it", "set it up, whatever CONTRIBUTING says".
+fn does_what_it_says(words: &[String]) -> bool {
+    let asks_what = words.first().is_some_and(|word| {
+        is_in(
+            &["what", "who", "which", "why", "how", "where", "when"],
+            word,
+        )
+    });
+    let starts = |at: &usize| {
+        is_in(RELATIVES, &words[*at]) || (words[*at] == "that" && *at > 0 && words[at - 1] == "all")
+    };
+    let Some(at) = (0..words.len()).find(starts) else {
+        return false;
+    };
+    let answered = words[..at].iter().any(|word| is_in(ANSWERING, word));
+    let clause: Vec<&str> = words[at + 1..]
+        .iter()
+        .map(String::as_str)
+        .take_while(|word| !matches!(*word, "," | ":" | ")"))
+        .take(8)
+        .collect();
+    let says = clause.iter().any(|word| is_in(SAYING, word))
+        || clause
+            .windows(2)
+            .any(|pair| pair[0] == "they" && is_in(SAYING_OF_SEVERAL, pair[1]))
+        || (words[at] == "whatever" && clause.iter().any(|word| is_in(SAYING_OF_SEVERAL, word)));
+    let done = words[at] == "whatever"
+        || words.iter().any(|word| {
+            is_in(OBEYING, word)
+                || is_in(
+                    &[
+                        "mach", "tu", "erledige", "fais", "haz", "fai", "doe", "faça",
+                    ],
+                    word,
+                )
+        });
+    says && done && !answered && !asks_what
+}
+
+/// "Follow the handover note", "go through the checklist and do it".
+fn follows_a_guide(words: &[String]) -> bool {
+    let object = |verb: usize| {
+        let near = words[verb + 1..]
+            .iter()
+            .take(6)
+            .take_while(|word| word.as_str() != ",");
+        near.clone().any(|word| is_in(GUIDES, word))
+            && !near
+                .clone()
+                .any(|word| word == "link" || word == "following")
+    };
+    words.iter().enumerate().any(|(at, word)| {
+        matches!(
+            word.as_str(),
+            "follow"
+                | "following"
+                | "befolge"
+                | "folge"
+                | "suis"
+                | "suivez"
+                | "sigue"
+                | "segui"
+                | "volg"
+        ) && object(at)
+    })
+}
+
+/// "The way the readme says", "per SOP", "accordingly", "according to the owners page", "as in her brief".
+fn as_it_says(words: &[String]) -> bool {
+    let word = |at: usize| words.get(at).map_or("", String::as_str);
+    let soon = |at: usize, list: &[&str]| words[at..].iter().take(6).any(|word| is_in(list, word));
+    (0..words.len()).any(|at| match word(at) {
+        "accordingly" | "entsprechend" | "laut" | "gemäß" | "selon" | "según" | "secondo"
+        | "volgens" | "segundo" | "conforme" => true,
+        "according" => word(at + 1) == "to",
+        "line" => word(at + 1) == "with",
+        "per" => is_in(GUIDES, word(at + 1)) || is_in(GUIDES, word(at + 2)),
+        "way" | "like" | "as" | "wie" | "comme" | "como" | "come" | "zoals" => {
+            soon(at + 1, SAYING)
+                || is_in(
+                    &[
+                        "described",
+                        "listed",
+                        "given",
+                        "agreed",
+                        "stated",
+                        "specified",
+                        "noted",
+                        "discussed",
+                    ],
+                    word(at + 1),
+                )
+                || (is_in(&["in", "on", "per"], word(at + 1)) && words.len() > at + 2)
+        }
+        _ => false,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::words::tokens;
+    use super::*;
+
+    #[test]
+    fn words_hand_over_acts_particulars_or_nothing() {
+        for (text, expect) in [
+            ("Do what the letter says.", Handover::Acts),
+            (
+                "Please complete the tasks listed in todo.txt",
+                Handover::Acts,
+            ),
+            (
+                "Whatever they need from us to get it out today, do it.",
+                Handover::Acts,
+            ),
+            (
+                "Set up the project, whatever the README says, and tell me if anything fails.",
+                Handover::Acts,
+            ),
+            ("Follow the runbook for a full disk.", Handover::Acts),
+            ("mach das bitte, was draufsteht", Handover::Acts),
+            ("Sort the pictures the way it says.", Handover::Particulars),
+            ("Update the metric accordingly.", Handover::Particulars),
+            (
+                "assign whoever owns it according to the owners page",
+                Handover::Particulars,
+            ),
+            (
+                "Put it into the hot room as per SOP.",
+                Handover::Particulars,
+            ),
+            ("What does the letter say?", Handover::Nothing),
+            ("Tell me what the note says.", Handover::Nothing),
+            (
+                "Do the following tasks: send a mail, pay the rent",
+                Handover::Nothing,
+            ),
+            ("Follow the link to the booking form.", Handover::Nothing),
+            ("Book the room as soon as possible.", Handover::Nothing),
+            ("Pay the bill.", Handover::Nothing),
+        ] {
+            assert_eq!(handed_over(&tokens(text)), expect, "{text}");
+        }
+    }
 }

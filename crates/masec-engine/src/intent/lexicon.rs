@@ -19,33 +19,33 @@ const VERBS: &[&str] = &[
     // put something where others see it
     "post publish upload announce broadcast share put write submit tweet comment release blog advertise list reply",
     // hand over money
-    "pay send transfer wire refund reimburse remit settle buy purchase donate tip charge debit return compensate \
+    "pay payout topup chip pay send transfer wire refund reimburse remit settle buy purchase donate tip charge debit return compensate \
      deposit withdraw spend lend repay",
     // reserve
-    "book reserve make schedule arrange order buy get rent hire register secure rsvp",
+    "book reserve holdback sign signup enroll enrol apply renew make schedule arrange order buy get rent hire register secure rsvp",
     // buy or sell
     "buy purchase order get checkout pay subscribe trade sell invest acquire bid place",
     // make something new
-    "create make add new write draft compose set open start register schedule put book insert build prepare \
+    "create spinup setup provision produce spawn fork duplicate make add new write draft compose set open start register schedule put book insert build prepare \
      plan record log save store note append copy initiate arrange organize organise remind block file submit raise \
      enter produce fill remember memorize memorise jot setup generate",
     // change something that is there
-    "update change modify edit adjust set alter correct fix revise reschedule move rename replace amend switch \
+    "update rollforward bringup transition advance override overwrite reword repair relabel reprioritise reprioritize prioritise prioritize triage toggle bring turn clean refine format reformat translate shorten change modify edit adjust set alter correct fix revise reschedule move rename replace amend switch \
      configure adapt increase decrease raise lower extend postpone shift assign mark reset patch upgrade swap trade exchange bump correct tweak tune carry pin unpin downgrade \
      complete tickoff crossoff resolve tag label merge rotate rewrite restore refresh sync scale resize expand shrink commit rollback revert promote renew",
     // take something away
-    "delete getrid remove erase clear drop discard trash purge wipe unsubscribe archive terminate revoke kick ban uninstall \
-     destroy block clean empty unfollow leave",
+    "delete getrid getoff takeoff crossout throwout scrap ditch nuke kill evict dismiss strike omit remove erase clear drop discard trash purge wipe unsubscribe archive terminate revoke kick ban uninstall \
+     destroy block clean empty unfollow leave unpublish deregister detach offboard",
     // call something off
-    "cancel abort revoke undo rollback revert withdraw stop end delete remove decline reject unsubscribe terminate close",
+    "cancel calloff kill halt quit abort revoke undo rollback revert withdraw stop end delete remove decline reject unsubscribe terminate close",
     // put something into something
     "add append include insert put attach extend join assign enroll enrol register signup suggest write import upload",
     // let somebody in
-    "share grant give allow permit authorize authorise access delegate expose",
+    "share letin invite grant give allow whitelist entitle promote assign trust permit authorize authorise access delegate expose",
     // bring a person in
     "invite add onboard enroll enrol include join register ask hire recruit",
     // make a program or job run
-    "run execute start launch perform trigger call invoke deploy install test build compile restart rerun begin \
+    "run rerun retry redo reload reprocess execute start launch perform trigger call invoke deploy install test build compile restart rerun begin \
      schedule stop kill evaluate train boot shutdown startup kickoff power push publish",
     // hand back goods
     "return exchange refund replace",
@@ -77,9 +77,9 @@ const VERBS: &[&str] = &[
     "link connect pair attach join bind associate merge couple subscribe integrate sync",
     "unlink disconnect unpair detach separate split",
     // write down what happened
-    "record log register note enter chart report mark add file track document book capture",
+    "record login log register note enter chart report mark add file track document book capture",
     // give out
-    "issue give hand release provide grant award distribute deliver dispense",
+    "issue give hand handout release provide grant award distribute deliver dispense",
     "block ban mute suspend freeze lock report flag disable quarantine restrict unblock unfreeze hide isolate deny whitelist blacklist kick remove",
 ];
 
@@ -87,11 +87,11 @@ const VERBS: &[&str] = &[
 const OBJECTS: &[&str] = &[
     "money payment transaction transfer fund bill invoice rent refund fee amount price difference balance deposit cash \
      salary euro dollar pound standing tip donation reimbursement debt loan wage payout payee beneficiary due vat tax currency rate",
-    "message note email mail dm text chat letter reply sms inbox notification greeting announcement mailbox gmail outlook",
-    "event calendar meeting appointment reminder lunch call session slot remind schedule agenda interview",
-    "file document doc drive folder attachment spreadsheet list docx xlsx txt pdf content directory csv presentation \
+    "message mailing campaign newsletter circular digest answer question note email mail dm text chat letter reply sms inbox notification greeting announcement mailbox gmail outlook",
+    "event calendar date slot shift rota roster kickoff standup retro sync meeting appointment reminder lunch call session slot remind schedule agenda interview",
+    "script draft copy record minutes contract agreement certificate sheet scan brief announcement entry article code source file document doc drive folder attachment spreadsheet list docx xlsx txt pdf content directory csv presentation \
      slide note memo page report sheet",
-    "person user member colleague people contact participant attendee guest everyone employee friend customer client \
+    "person people folks folk crew guest visitor volunteer auditor applicant student pupil tenant owner patient supplier vendor contractor reviewer author user member colleague people contact participant attendee guest everyone employee friend customer client \
      candidate somebody someone teammate staff follower",
     "channel group room team slack workspace server forum community thread conversation",
     "web webpage website page site link url article blog online internet",
@@ -103,7 +103,7 @@ const OBJECTS: &[&str] = &[
     "password credential passcode pin passphrase",
     "account profile setting info information detail address phone preference identity user",
     "order cart product item purchase basket shipment package delivery goods merchandise grocery",
-    "task todo ticket issue project card bug story milestone assignment chore",
+    "job order duty action task todo ticket issue project card bug story milestone assignment chore",
     "repository repo branch commit pull merge code issue gist release pipeline workflow build patch",
     "table row record entry database field column query dataset schema collection",
     "device appliance machine gadget home",
@@ -113,10 +113,10 @@ const OBJECTS: &[&str] = &[
     "alarm camera sensor security siren",
     "speaker tv music volume media channel radio",
     "vacuum robot washer dishwasher dryer laundry coffee kettle fridge",
-    "prescription medication patient drug dose treatment diagnosis medicine appointment record refill",
+    "vaccination vaccine booster jab prescription medication patient drug dose treatment diagnosis medicine appointment record refill",
     "review rating comment feedback vote star opinion",
     "permission role access policy rule right privilege firewall",
-    "instance machine container service cluster job server deployment node volume bucket host process script command \
+    "pod replica chart namespace image rollout release environment env version instance machine container service cluster job server deployment node volume bucket host process script command \
      cron function model",
     "subscription membership plan newsletter",
     "stock share trade crypto bitcoin portfolio position option wallet token coin etf bond",

@@ -7,6 +7,7 @@
 //! Not here: where an argument's value came from (that is `flow`), and what follows from either (that is `policy`).
 
 mod dates;
+mod deed;
 mod handover;
 mod lexicon;
 mod request;
@@ -15,10 +16,14 @@ mod tool;
 mod words;
 
 pub(crate) use dates::is_date;
+pub(crate) use deed::{Given, Shown, is_pointer, of_call};
+pub(crate) use lexicon::is_function_word;
 pub use request::{Asked, Request, Requests, Voice};
+pub(crate) use request::{is_own, is_rare};
+pub(crate) use tool::PageWork;
 pub use tool::{Effect, Reach, ToolBook, ToolCard, World};
 pub(crate) use words::clip;
 pub use words::{
-    content_words, has_unread_sentence, is_understood, means_something, object_words, sentences,
-    tokens,
+    content_words, has_unread_sentence, is_partly_spoken_like, is_spoken_like, is_understood,
+    means_something, object_words, sentences, tokens,
 };

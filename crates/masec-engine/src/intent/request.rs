@@ -5,12 +5,13 @@
 //! of themselves ("I'll book a room later", "they sent me") are none; nor are "tell me" and "show me", which ask for an
 //! answer. Blind spot: languages other than English; there, acts count as neither asked nor unasked (see `Asked`).
 
-use super::handover::hands_over;
+use super::handover::{Handover, handed_over};
 use super::lexicon::{self, Classes};
 use super::tongues;
 use super::tool::ToolCard;
-use super::words::{bases, sentences, tokens};
+use super::words::{bases, root, sentences, tokens};
 use foreign::foreign;
+use rustc_hash::FxHashSet;
 use spoken::Spoken;
 
 /// One act that was asked for.
@@ -43,9 +44,13 @@ pub enum Asked {
 pub struct Requests {
     asked: Vec<Request>,
     spoken_of: Vec<Spoken>,
-    hands_over: bool,
+    handed_over: Handover,
     several_links: bool,
     several: bool,
+    sentences: usize,
+    questions: usize,
+    /// The roots of all their words.
+    roots: FxHashSet<String>,
 }
 
 /// Whose words are read.
@@ -82,6 +87,20 @@ const QUANTIFIERS: &[&str] = &[
     "ogni",
     "iedere",
     "elke",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "both",
+    "those",
+    "several",
+    "everyone's",
+    "beiden",
+    "beide",
+    "deux",
+    "dos",
+    "due",
 ];
 
 /// How many requests are kept of one principal.
@@ -96,7 +115,11 @@ impl Requests {
             if voice == Voice::Document && self.spoken_of.len() < MOST_REQUESTS {
                 self.spoken_of.push(Spoken::new(&words));
             }
-            self.hands_over |= hands_over(&words);
+            self.handed_over = self.handed_over.max(handed_over(&words));
+            self.sentences += 1;
+            self.questions += usize::from(is_question(sentence, &words));
+            self.roots
+                .extend(words.iter().filter_map(|word| root(word)));
             self.several_links |= words.iter().any(|w| {
                 matches!(
                     w.as_str(),
@@ -107,13 +130,21 @@ impl Requests {
                 let room = MOST_REQUESTS.saturating_sub(self.asked.len());
                 self.asked.extend(foreign(&words).take(room));
             }
+            let plural = |pair: &[String]| {
+                matches!(
+                    pair[0].as_str(),
+                    "the" | "these" | "my" | "our" | "their" | "your" | "his" | "her"
+                ) && is_plural(&pair[1])
+            };
             self.several |= words
                 .iter()
-                .any(|word| QUANTIFIERS.contains(&word.as_str()));
+                .any(|word| QUANTIFIERS.contains(&word.as_str()))
+                || words.windows(2).any(plural);
             let numbered = words
                 .iter()
                 .take_while(|word| word.bytes().all(|b| b.is_ascii_digit()))
                 .count();
+            self.asked.extend(wanted(&words));
             let mut before = Classes::default();
             for clause in clauses(&words[numbered..]) {
                 self.asked.extend(new_thing(clause));
@@ -134,11 +165,35 @@ impl Requests {
 
     /// How well an act of `tool` fits.
     pub fn asked(&self, tool: &ToolCard) -> Asked {
+        // What the tool works on, where the words speak of none of it and of something else instead.
+        let own = || {
+            let telling = tool
+                .words
+                .iter()
+                .filter(|word| !GENERIC.contains(&word.as_str()));
+            telling.filter_map(|word| root(word))
+        };
+        let strange = own().next().is_some() && !own().any(|root| self.roots.contains(&root));
+        let fit = |request: &Request| match request.fits(tool) {
+            Asked::Loosely if strange && request.is_about_another(tool) => Asked::No,
+            fit => fit,
+        };
+        self.asked.iter().map(fit).max().unwrap_or(Asked::No)
+    }
+
+    /// Whether they ask for an act of `tool` outright, verb and object.
+    pub fn ask_outright(&self, tool: &ToolCard) -> bool {
         self.asked
             .iter()
-            .map(|request| request.fits(tool))
-            .max()
-            .unwrap_or(Asked::No)
+            .any(|request| request.fits(tool) == Asked::Yes)
+    }
+
+    /// Whether they can be read as asking for an act of `tool`, in the widest sense: a document's words, which lead astray by
+    /// whatever they name.
+    pub fn lead_to(&self, tool: &ToolCard) -> bool {
+        self.asked
+            .iter()
+            .any(|request| request.fits(tool) > Asked::No)
     }
 
     /// Whether the words speak of an act of `tool`, in whatever mood: a sentence has its verb, or a noun made of it, and
@@ -149,7 +204,62 @@ impl Requests {
 
     /// Whether the words hand the decision to a document: "do what the letter says".
     pub fn hands_over(&self) -> bool {
-        self.hands_over
+        self.handed_over == Handover::Acts
+    }
+
+    /// Whether they leave particulars of what they ask for to a document: "sort them the way the readme says".
+    pub fn defers(&self) -> bool {
+        self.handed_over > Handover::Nothing
+    }
+
+    /// Whether they have the verb of `tool`, or a word of what it works on.
+    pub fn name(&self, tool: &ToolCard) -> bool {
+        let telling = tool
+            .verb
+            .iter()
+            .chain(&tool.words)
+            .filter(|word| !GENERIC.contains(&word.as_str()));
+        let translated = |word: &String| {
+            self.asked.iter().any(|request| {
+                request.is_foreign && (request.verb == *word || request.words.contains(word))
+            })
+        };
+        let said = |word: &&String| {
+            translated(word) || root(word).is_some_and(|root| self.roots.contains(&root))
+        };
+        let said: Vec<&String> = telling.into_iter().filter(said).collect();
+        // A usual object alone is shared by chance.
+        said.len() >= 2
+            || said.iter().any(|word| {
+                is_own(word) || (tool.verb.as_ref() == Some(*word) && !lexicon::is_broad(word))
+            })
+    }
+
+    /// Whether every sentence is a question or asks to be told something, in English.
+    pub fn only_ask(&self) -> bool {
+        self.questions > 0 && self.questions == self.sentences
+    }
+
+    /// Whether they ask for any act at all: a verb that does not merely read.
+    pub fn want_acts(&self) -> bool {
+        self.asked
+            .iter()
+            .any(|request| !lexicon::is_reading(&request.verb))
+    }
+
+    /// How many of the words of `text` stand in them, under whatever ending.
+    pub fn shares(&self, text: &str) -> usize {
+        let roots: FxHashSet<String> = tokens(text).iter().filter_map(|word| root(word)).collect();
+        roots.intersection(&self.roots).count()
+    }
+
+    /// Whether a word of `text` stands in them, under whatever ending. Function words count for nothing.
+    pub fn mention(&self, text: &str) -> bool {
+        tokens(text)
+            .iter()
+            .flat_map(|word| word.split('_'))
+            .filter_map(root)
+            .any(|root| self.roots.contains(&root))
     }
 
     /// Whether the words speak of all of something: "a task for each item".
@@ -213,6 +323,28 @@ impl Request {
                 Asked::Loosely
             }
             (true, false) if self.is_foreign => Asked::Loosely,
+            // Tasks are made as pages of the board, rows of the sheet.
+            (true, false)
+                if self.verb == "create"
+                    && tool
+                        .words
+                        .iter()
+                        .any(|word| CONTAINERS.contains(&word.as_str())) =>
+            {
+                Asked::Loosely
+            }
+            // What is to be sent has to be made first.
+            (false, true)
+                if matches!(
+                    self.verb.as_str(),
+                    "send" | "publish" | "launch" | "schedule" | "mail"
+                ) && matches!(
+                    tool.verb.as_deref(),
+                    Some("create" | "draft" | "compose" | "prepare")
+                ) =>
+            {
+                Asked::Loosely
+            }
             (true, false) if self.has_verb_of(tool) && !lexicon::is_broad(&self.verb) => {
                 Asked::Loosely
             }
@@ -222,6 +354,13 @@ impl Request {
 }
 
 impl Request {
+    /// Whether it names something to act on, in a word of its own, and another verb than the tool's.
+    fn is_about_another(&self, tool: &ToolCard) -> bool {
+        self.words.iter().any(|word| is_rare(word))
+            && self.objects.is_empty()
+            && !self.has_verb_of(tool)
+    }
+
     /// Whether the tool's name has the very verb, or a noun made of it: to prescribe, a prescription.
     fn has_verb_of(&self, tool: &ToolCard) -> bool {
         if lexicon::is_light(&self.verb) {
@@ -233,9 +372,134 @@ impl Request {
     }
 }
 
+/// Whether a noun names several of something, as far as its ending tells.
+fn is_plural(word: &str) -> bool {
+    // One thing, for all its ending.
+    let single = matches!(
+        word,
+        "minutes"
+            | "news"
+            | "details"
+            | "contents"
+            | "terms"
+            | "series"
+            | "goods"
+            | "hours"
+            | "days"
+            | "weeks"
+            | "months"
+            | "years"
+    );
+    matches!(word, "people" | "folks" | "children")
+        || (word.len() >= 4
+            && !single
+            && word.ends_with('s')
+            && !["ss", "us", "is", "'s"]
+                .iter()
+                .any(|ending| word.ends_with(ending)))
+}
+
+/// Whether a sentence asks to be told something: a question, or a verb that reads at its beginning.
+fn is_question(sentence: &str, words: &[String]) -> bool {
+    // "Can that go?" asks for more than an answer.
+    let moves = |word: &String| {
+        matches!(
+            word.as_str(),
+            "can"
+                | "could"
+                | "would"
+                | "will"
+                | "shall"
+                | "should"
+                | "shouldn't"
+                | "may"
+                | "might"
+                | "let's"
+        )
+    };
+    if let Some(at) = words.iter().position(moves) {
+        let next = |n: usize| words.get(at + n).map_or("", String::as_str);
+        let reads = |word: &str| {
+            (lexicon::is_reading(word) && lexicon::verb(word).is_empty())
+                || ANSWERING.contains(&word)
+        };
+        return matches!(next(1), "you" | "u" | "i") && (2..=4).any(|n| reads(next(n)));
+    }
+    if sentence.ends_with('?') {
+        return true;
+    }
+    let first = words
+        .iter()
+        .map(String::as_str)
+        .find(|word| !FILLERS.contains(word));
+    let asks = |word: &str| {
+        matches!(
+            word,
+            "what"
+                | "whats"
+                | "what's"
+                | "who"
+                | "who's"
+                | "when"
+                | "where"
+                | "where's"
+                | "why"
+                | "which"
+                | "how"
+                | "tell"
+                | "don't"
+                | "dont"
+                | "never"
+        ) || (lexicon::is_reading(word)
+            && (lexicon::verb(word).is_empty()
+                || matches!(word, "list" | "show" | "check" | "track")))
+    };
+    first.is_some_and(asks)
+}
+
+/// What is wanted of an agent that is to say something and do nothing.
+const ADVICE: &[&str] = &[
+    "recommendation",
+    "recommendations",
+    "recommend",
+    "suggestion",
+    "suggestions",
+    "suggest",
+    "advice",
+    "information",
+    "info",
+    "idea",
+    "ideas",
+    "summary",
+    "overview",
+    "opinion",
+    "answer",
+    "know",
+    "tell",
+    "estimate",
+    "comparison",
+];
+
+/// Words of names that tell no tool from another.
+const GENERIC: &[&str] = &[
+    "api", "mcp", "file", "item", "record", "entry", "object", "data", "resource", "value",
+    "content", "text", "tool", "server", "product", "thing", "asset",
+];
+
+/// What anything may be kept in.
+const CONTAINERS: &[&str] = &[
+    "page", "item", "entry", "record", "row", "object", "node", "block", "document", "issue",
+    "card",
+];
+
 /// Whether a word is neither a usual object nor a verb, so that sharing it is no chance.
-fn is_rare(word: &str) -> bool {
-    word.len() >= 4
+pub(crate) fn is_rare(word: &str) -> bool {
+    word.len() >= 4 && is_own(word)
+}
+
+/// The same of short words too, which say something in a tool's name.
+pub(crate) fn is_own(word: &str) -> bool {
+    word.len() >= 3
         && lexicon::object(word).is_empty()
         && lexicon::verb(word).is_empty()
         && !lexicon::is_reading(word)
@@ -369,6 +633,17 @@ fn asks_here(clause: &[String], place: usize, voice: Voice) -> bool {
 
 /// Whether a word of no class may be a verb where it stands: it has no other known use, and an object follows.
 fn could_be_verb(word: &str, next: Option<&str>) -> bool {
+    let begins_question = [
+        "what", "who", "where", "when", "why", "how", "there", "here", "that",
+    ]
+    .iter()
+    .any(|start| {
+        word.strip_prefix(start)
+            .is_some_and(|rest| matches!(rest, "" | "s" | "'s"))
+    });
+    if begins_question {
+        return false;
+    }
     let plain =
         word.len() >= 3 && word.bytes().all(|b| b.is_ascii_lowercase()) && !word.ends_with("ly");
     let determined = next.is_some_and(|next| DETERMINERS[..15].contains(&next));
@@ -393,15 +668,18 @@ fn verb_at(clause: &[String], place: usize) -> String {
     if word == "ask" && clause.get(place + 1).is_some_and(|next| next == "for") {
         return "request".to_owned();
     }
-    let pronoun = matches!(
-        clause.get(place + 1).map(String::as_str),
-        Some("me" | "us" | "him" | "her" | "them" | "it")
-    );
-    let compound = clause
-        .get(place + 1 + usize::from(pronoun))
-        .map(|particle| format!("{word}{particle}"));
-    compound
-        .filter(|verb| !lexicon::verb(verb).is_empty())
+    // The particle may stand behind the object: "sign my son up", "let them in".
+    let particle = |word: &&String| {
+        matches!(
+            word.as_str(),
+            "up" | "in" | "out" | "off" | "back" | "down" | "away" | "over" | "forward" | "rid"
+        )
+    };
+    let near = clause.get(place + 1).into_iter();
+    let behind = clause.iter().skip(place + 2).take(4).filter(particle);
+    near.chain(behind)
+        .map(|particle| format!("{word}{particle}"))
+        .find(|verb| !lexicon::verb(verb).is_empty())
         .unwrap_or_else(|| word.clone())
 }
 
@@ -461,6 +739,71 @@ fn request(clause: &[String], place: usize, before: Classes) -> Request {
 
 /// "… into a new page" asks that one be made, whatever the verb before it.
 fn new_thing(clause: &[String]) -> Option<Request> {
+    turned_into(clause).or_else(|| put_into_new(clause))
+}
+
+/// "Marketing wants the weekly report", "I need two more weeks": somebody is to have something.
+fn wanted(words: &[String]) -> Option<Request> {
+    let at = words
+        .iter()
+        .position(|word| matches!(word.as_str(), "wants" | "want" | "needs" | "need"))?;
+    let subject = at > 0
+        && words[..at].iter().all(|word| {
+            !matches!(
+                word.as_str(),
+                "if" | "what" | "who" | "don't" | "to" | "not" | "in"
+            )
+        });
+    let rest = || {
+        words[at + 1..]
+            .iter()
+            .take(6)
+            .take_while(|word| !matches!(word.as_str(), "," | ":" | "to"))
+    };
+    let objects = rest().fold(Classes::default(), |set, word| {
+        set.join(lexicon::object(word))
+    });
+    let advice = words.iter().any(|word| ADVICE.contains(&word.as_str()));
+    (subject && !advice && !objects.is_empty()).then(|| Request {
+        verb: "want".into(),
+        verbs: Classes::default(),
+        objects,
+        also: Classes::default(),
+        words: rest().flat_map(|word| bases(word)).collect(),
+        is_foreign: false,
+    })
+}
+
+/// "Turn the minutes into tasks" asks that tasks be made.
+fn turned_into(clause: &[String]) -> Option<Request> {
+    let turned = clause.iter().position(|word| {
+        matches!(
+            word.as_str(),
+            "turn" | "make" | "convert" | "transform" | "split" | "break"
+        )
+    })?;
+    let into = turned + clause[turned..].iter().position(|word| word == "into")?;
+    let things = || {
+        clause[into + 1..]
+            .iter()
+            .take(4)
+            .take_while(|word| !matches!(word.as_str(), "for" | "in" | "on" | "from" | "with"))
+    };
+    let objects = things().fold(Classes::default(), |set, word| {
+        set.join(lexicon::object(word))
+    });
+    (!objects.is_empty()).then(|| Request {
+        verb: "create".into(),
+        verbs: lexicon::verb("create"),
+        objects,
+        also: objects,
+        words: things().flat_map(|word| bases(word)).collect(),
+        is_foreign: false,
+    })
+}
+
+/// "Put it into a new page".
+fn put_into_new(clause: &[String]) -> Option<Request> {
     let starts = |at: &usize| {
         matches!(clause[*at].as_str(), "into" | "as" | "in" | "to")
             && matches!(clause.get(at + 1).map(String::as_str), Some("a" | "an"))

@@ -10,6 +10,9 @@ use rustc_hash::FxHashSet;
 /// Words that hold sentences together, told apart from English ones.
 const FUNCTION_WORDS: &str = "der die das den dem ein eine einen einer und ist nicht bitte für mit von zu im am ich mir mein \
     meine wir uns unser auf aus an bei nach wenn dann auch noch dass es sie ihm ihr alle alles kannst könntest sind wird zum zur um uhr \
+    vom aufs ins beim er wer wann ob hat haben habe hab sein seine seinen seinem jede jeden jeder jedes diese dieser dieses diesen über ohne unter was wie wo \
+    schon nur mal des mich dir oder aber kein keine heute morgen gestern gib bis seit weil damit falls sobald dort hier ihren ihre ihrem ihrer unsere unserem \
+    unserer deinen gerade wieder nächste nächsten gibts wenns welche welcher nen \
     le la les un une des du de et est pas pour avec mon ma mes nous vous que qui dans sur il elle peux pouvez au aux ce cette si tous \
     toutes plaît je moi merci en à votre ton ta \
     el los las y es no para con mi mis nos que en por favor del al un una se si todos todas puedes podrías lo su me tu a este esta \
@@ -18,7 +21,7 @@ const FUNCTION_WORDS: &str = "der die das den dem ein eine einen einer und ist n
     het een en is niet voor met mijn ons onze op van te dat als dan ook nog alle kun kunt wil graag even naar bij ik je u deze die om";
 
 /// Stems of verbs, each with an English verb of its kind.
-const VERBS: &str = "send:send schick:send verschick:send leit:forward antwort:reply benachrichtig:notify informier:notify sag:tell schreib:write teil:share \
+const VERBS: &str = "verlänger:extend prolong:extend prorrog:extend alarg:extend übernimm:apply übernehm:apply kürz:shorten nachbestell:order eintrag:record besorg:order verteil:distribute send:send schick:send verschick:send leit:forward antwort:reply benachrichtig:notify informier:notify sag:tell schreib:write teil:share \
     überweis:transfer zahl:pay bezahl:pay begleich:pay erstatt:refund kauf:buy bestell:order buch:book reservier:reserve erstell:create leg:create anleg:create anzuleg:create mach:set \
     füg:add hinzufüg:add hinzuzufüg:add trag:add eintrag:add einzutrag:add notier:note merk:remember änder:change aktualisier:update setz:set stell:set verschieb:move verleg:move korrigier:correct umbenenn:rename \
     lösch:delete entfern:remove streich:delete storni:cancel kündig:cancel absag:cancel sag:tell lad:invite einlad:invite gib:give erteil:grant freigeb:share start:start beginn:start stopp:stop \
@@ -40,7 +43,7 @@ const VERBS: &str = "send:send schick:send verschick:send leit:forward antwort:r
     stuur:send sturen:send verzend:send antwoord:reply beantwoord:reply schrijf:write meld:report laat:let deel:share maak:create betaal:pay koop:buy bestel:order boek:book reserveer:reserve voeg:add toevoeg:add zet:set noteer:note wijzig:change verander:change verplaats:move verwijder:delete wis:delete annuleer:cancel zeg:cancel nodig:invite geef:give start:start stop:stop open:open sluit:close vergrendel:lock ontgrendel:unlock keur:approve bevestig:confirm weiger:decline schrijf:register plan:schedule herinner:remind publiceer:publish bewaar:save wijs:assign speel:play bel:call";
 
 /// Stems of nouns, each with an English noun of its kind.
-const NOUNS: &str = "nachricht:message mail:email brief:letter rechnung:invoice überweisung:transfer geld:money betrag:amount konto:account termin:appointment besprechung:meeting treffen:meeting kalender:calendar datei:file ordner:folder dokument:document \
+const NOUNS: &str = "emprunt:loan prêt:loan préstamo:loan ausleihe:loan änderung:change drehbuch:script scénario:script guion:script szene:scene teil:part stück:item nachricht:message mail:email brief:letter rechnung:invoice überweisung:transfer geld:money betrag:amount konto:account termin:appointment besprechung:meeting treffen:meeting kalender:calendar datei:file ordner:folder dokument:document \
     kontakt:contact kunde:customer kunden:customer mitarbeiter:employee nutzer:user benutzer:user gruppe:group kanal:channel zimmer:room tisch:table flug:flight zug:train fahrkarte:ticket licht:light lampe:lamp heizung:heating tür:door fenster:window bestellung:order adresse:address lieferadresse:address \
     aufgabe:task ticket:ticket urlaub:vacation passwort:password erinnerung:reminder liste:list einkaufsliste:list notiz:note buchung:booking reservierung:reservation vertrag:contract patient:patient musik:music beitrag:post kommentar:comment zugriff:access server:server datenbank:database \
     courriel:email lettre:letter facture:invoice virement:transfer argent:money montant:amount compte:account réunion:meeting agenda:calendar fichier:file dossier:folder client:customer utilisateur:user groupe:group canal:channel chambre:room table:table vol:flight train:train billet:ticket lumière:light \
@@ -97,9 +100,49 @@ pub(super) fn spoken(text: &str) -> bool {
     all >= 3 && known * 4 >= all
 }
 
+/// Whether one word of `text` holds sentences together in one of these languages.
+pub(super) fn touches(text: &str) -> bool {
+    text.split(|c: char| !c.is_alphabetic())
+        .any(|word| word.len() >= 2 && is_function_word(&word.to_lowercase()))
+}
+
+/// Whether `word` holds sentences together in one of these languages.
+pub(super) fn is_function_word(word: &str) -> bool {
+    TONGUES.function_words.contains(word)
+}
+
 /// The English verb that `word` stands for.
 pub(super) fn verb(word: &str) -> Option<&'static str> {
     best(&TONGUES.verbs, word, LONGEST_VERB_ENDING)
+}
+
+/// Stems of verbs with which tools read, each with an English one.
+const READING: &str = "les:read such:search zeig:show anzeig:show hol:get abruf:get abfrag:query prüf:check auflist:list lire:read lis:read cherch:search affich:show \
+    obten:get consult:view voir:view leer:read busc:search mostr:show ver:view list:list legg:read legger:read cerc:search visualizz:view lez:read zoek:search \
+    toon:show haal:get ophal:get ler:read obter:get";
+
+/// The English word that a word of a tool's name stands for; umlauts may be spelt out.
+pub(super) fn of_name(word: &str) -> Option<&'static str> {
+    let spelt = word
+        .replace("ae", "ä")
+        .replace("oe", "ö")
+        .replace("ue", "ü");
+    let infinitive = ["en", "er", "ar", "ir", "re", "ern", "eln"]
+        .iter()
+        .any(|ending| word.ends_with(ending));
+    let reads = |form: &str| {
+        let mut pairs = READING
+            .split_whitespace()
+            .filter_map(|pair| pair.split_once(':'));
+        pairs
+            .find(|(stem, _)| form.strip_prefix(stem).is_some_and(|rest| rest.len() <= 3))
+            .map(|(_, english)| english)
+    };
+    [word, &spelt].into_iter().find_map(|form| {
+        best(&TONGUES.nouns, form, LONGEST_NOUN_ENDING)
+            .or_else(|| reads(form).filter(|_| infinitive))
+            .or_else(|| verb(form).filter(|_| infinitive))
+    })
 }
 
 /// The English noun that `word` stands for. A compound is what its last part is: `Lieferadresse` is an address.

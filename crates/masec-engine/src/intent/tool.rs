@@ -1,5 +1,6 @@
 //! What a tool does, guessed from the words of its name, or told by the operator's tools file.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use masec_model::{CompactString, Described};
@@ -7,7 +8,7 @@ use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
 use super::lexicon::{self, Classes};
-use super::words;
+use super::{tongues, words};
 use crate::settings::{SettingsError, Source};
 
 /// What a tool does to the world.
@@ -53,8 +54,8 @@ pub struct ToolCard {
     pub reach: Reach,
     /// Whether the operator said so.
     pub(crate) told_reach: bool,
-    told_effect: bool,
-    told_world: bool,
+    pub(crate) told_effect: bool,
+    pub(crate) told_world: bool,
     /// The classes of the act it performs.
     pub(crate) verbs: Classes,
     /// The classes of what it acts on.
@@ -65,6 +66,22 @@ pub struct ToolCard {
     pub(crate) words: Vec<String>,
     /// The verb itself, where one was found.
     pub(crate) verb: Option<String>,
+    /// Whether it works a page, and how.
+    pub(crate) work: PageWork,
+}
+
+/// How a call works a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(crate) enum PageWork {
+    /// It does not.
+    #[default]
+    None,
+    /// It presses what has a label.
+    Press,
+    /// It puts something into a field.
+    Enter,
+    /// It points at what no page that was read has.
+    Blind,
 }
 
 /// How many tools a book remembers guesses for; past it, guesses are made anew each time.
@@ -169,6 +186,11 @@ impl ToolCard {
         })
     }
 
+    /// What the tool of this name does, as far as its name tells.
+    pub fn guess(name: &str) -> Self {
+        guess(name)
+    }
+
     /// Whether neither its name nor the operator says what it does.
     pub fn says_nothing(&self) -> bool {
         self.verbs.is_empty()
@@ -200,7 +222,7 @@ impl Told {
 /// Reads the name: the first word that is a verb and nothing else says what is done; failing that, the first that is a
 /// verb at all; the rest says to what. A name without a known verb is taken to act: that errs to the safe side.
 fn guess(name: &str) -> ToolCard {
-    let words = split_name(words::clip(name, LONGEST_NAME));
+    let words = in_english(split_name(&of_method(words::clip(name, LONGEST_NAME))));
     let verb = words
         .iter()
         .position(|w| {
@@ -209,7 +231,18 @@ fn guess(name: &str) -> ToolCard {
         })
         .or_else(|| ambiguous_verb(&words))
         .map(|place| later_verb(&words, place).unwrap_or(place));
-    let reads = verb.is_some_and(|place| lexicon::is_reading(&words[place]));
+    let opens = |place: usize| {
+        words[place] == "open"
+            && words[place + 1..]
+                .iter()
+                .any(|word| OPENED.contains(&word.as_str()))
+    };
+    let shows = verb.is_none()
+        && words
+            .last()
+            .is_some_and(|last| SHOWN.contains(&last.as_str()));
+    let reads =
+        shows || verb.is_some_and(|place| lexicon::is_reading(&words[place]) || opens(place));
     let rest: Vec<String> = words
         .iter()
         .enumerate()
@@ -245,8 +278,27 @@ fn guess(name: &str) -> ToolCard {
         named_by_object,
         words: rest,
         verb,
+        work: PageWork::None,
     }
 }
+
+/// What is opened to be looked at.
+const OPENED: &[&str] = &[
+    "tab", "url", "page", "link", "website", "site", "browser", "file", "document", "folder",
+];
+/// What a tool without a verb shows.
+const SHOWN: &[&str] = &[
+    "logs",
+    "history",
+    "details",
+    "stats",
+    "statistics",
+    "overview",
+    "balance",
+    "results",
+    "events",
+    "metrics",
+];
 
 /// Words of a name that say that what it is given is carried out.
 const CARRYING: &[&str] = &[
@@ -323,19 +375,67 @@ fn later_verb(words: &[String], place: usize) -> Option<usize> {
     (lexicon::is_nominal(&words[place]) && acts).then_some(last)
 }
 
+/// Words that are nouns where they stand before a verb, though they may be verbs.
+const NOUNS_FIRST: &[&str] = &[
+    "page", "file", "card", "note", "record", "book", "mail", "email", "call", "text", "order",
+    "post", "comment", "report", "message", "account", "access", "group", "plan", "task",
+    "project", "document", "device", "bill",
+];
+
 /// A word that may be a verb or a noun is a verb where it stands alone or before an object: `book_flight`; in
 /// `rate_engine` it is none.
 fn ambiguous_verb(words: &[String]) -> Option<usize> {
     let place = words
         .iter()
         .position(|word| !lexicon::verb(word).is_empty())?;
+    // The object first: `page_share`, `card_freeze`.
+    let last = words.len() - 1;
+    if NOUNS_FIRST.contains(&words[place].as_str())
+        && last > place
+        && !lexicon::verb(&words[last]).is_empty()
+    {
+        return Some(last);
+    }
     let next = words.get(place + 1);
     let before_object = next.is_none_or(|next| !lexicon::object(next).is_empty());
     (place > 0 || words.len() == 1 || before_object).then_some(place)
 }
 
+/// Names in the manner of HTTP: `POST /payments` creates payments.
+fn of_method(name: &str) -> Cow<'_, str> {
+    let Some((method, rest)) = name.split_once('/') else {
+        return Cow::Borrowed(name);
+    };
+    let verb = match method.trim().to_ascii_uppercase().as_str() {
+        "GET" | "HEAD" => "get",
+        "POST" => "create",
+        "PUT" | "PATCH" => "update",
+        "DELETE" => "delete",
+        _ => return Cow::Borrowed(name),
+    };
+    Cow::Owned(format!("{verb} {rest}"))
+}
+
+/// A name without one known English word, in English as far as the other languages' stems tell.
+fn in_english(words: Vec<String>) -> Vec<String> {
+    let is_known = |word: &String| {
+        lexicon::is_reading(word)
+            || lexicon::is_function_word(word)
+            || !lexicon::verb(word).is_empty()
+            || !lexicon::object(word).is_empty()
+    };
+    if words.iter().any(is_known) {
+        return words;
+    }
+    let translated = |word: &String| tongues::of_name(word).map(str::to_owned);
+    words
+        .iter()
+        .map(|word| translated(word).unwrap_or_else(|| word.clone()))
+        .collect()
+}
+
 /// The words of a name in snake, kebab, dotted or camel case, lower-cased.
-fn split_name(name: &str) -> Vec<String> {
+pub(super) fn split_name(name: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
     let mut last_lower = false;
@@ -369,6 +469,10 @@ mod tests {
             ("SmartLockGrantGuestAccess", Effect::Act),
             ("book_flight", Effect::Act),
             ("frobnicate", Effect::Act),
+            ("GET /patients", Effect::Read),
+            ("POST /patients", Effect::Act),
+            ("nachricht_lesen", Effect::Read),
+            ("lieferant_aendern", Effect::Act),
         ];
         for (name, effect) in cases {
             assert_eq!(guess(name).effect, effect, "{name}");

@@ -108,10 +108,71 @@ pub(crate) fn bases(word: &str) -> Vec<String> {
     out
 }
 
+/// What a word shares with others made of it: its beginning, without endings. None for function words and for what is too
+/// short to tell anything.
+pub(crate) fn root(word: &str) -> Option<String> {
+    if word.chars().count() < 3
+        || lexicon::is_function_word(word)
+        || tongues::is_function_word(word)
+    {
+        return None;
+    }
+    let mut stem = word;
+    for ending in [
+        "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ers", "er", "ies",
+        "ied", "ed", "es", "s", "e", "y", "en", "n",
+    ] {
+        if let Some(rest) = stem
+            .strip_suffix(ending)
+            .filter(|rest| rest.chars().count() >= 3)
+        {
+            stem = rest;
+            break;
+        }
+    }
+    // A doubled last letter comes from an ending: planning, plan.
+    let mut letters = stem.chars().rev();
+    match (letters.next(), letters.next()) {
+        (Some(last), Some(before)) if last == before && stem.len() > 4 => {
+            stem = &stem[..stem.len() - last.len_utf8()];
+        }
+        _ => {}
+    }
+    Some(stem.to_owned())
+}
+
 /// Whether `text` is in a language whose requests are read, as far as its function words tell.
 pub fn is_understood(text: &str) -> bool {
-    speaks_english(text) || tongues::spoken(clip(text, 4096))
+    speaks_english(text) || tongues::spoken(clip(text, 4096)) || is_short_english(text)
 }
+
+/// A few words, such as "Why's press 2 standing?", have no function word by chance: plain letters and one known word will do.
+fn is_short_english(text: &str) -> bool {
+    let words = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.len() >= 2);
+    let known = |word: &str| {
+        let word = word.to_lowercase();
+        bases(&word).iter().any(|base| {
+            lexicon::is_function_word(base)
+                || lexicon::is_reading(base)
+                || !lexicon::verb(base).is_empty()
+                || !lexicon::object(base).is_empty()
+        })
+    };
+    text.is_ascii()
+        && words.clone().nth(MOST_SHORT_WORDS).is_none()
+        && !tongues::touches(text)
+        && words.into_iter().any(known)
+}
+
+/// A text of so many words is too short to tell its language by function words.
+const MOST_SHORT_WORDS: usize = 8;
+
+/// The last letter of the Latin script's own blocks.
+const LAST_LATIN: char = '\u{24F}';
+/// So many letters of other scripts say something.
+const FEWEST_STRANGE: usize = 12;
 
 /// Whether a sentence of `text` is in a language whose requests are not read. Short ones tell nothing.
 pub fn has_unread_sentence(text: &str) -> bool {
@@ -121,11 +182,59 @@ pub fn has_unread_sentence(text: &str) -> bool {
             .filter(|c| c.is_alphabetic() && !c.is_ascii())
             .count();
         let words = part.split_whitespace().take(6).count();
+        let strange = part
+            .chars()
+            .filter(|c| c.is_alphabetic() && *c > LAST_LATIN)
+            .count();
         // Scripts that write no spaces, or few words, are told by their letters.
         (foreign >= 6 && foreign * 3 >= part.chars().count())
-            || (words >= 6 && !is_understood(part))
+            || strange >= FEWEST_STRANGE
+            || (words >= 6 && is_prose(part) && !is_understood(part) && !tongues::touches(part))
     })
 }
+
+/// How many words of `part` are of letters, nearly.
+fn plain_words(part: &str) -> usize {
+    part.split_whitespace()
+        .filter(|word| {
+            word.chars().filter(|c| c.is_alphabetic()).count() * 5 >= word.chars().count() * 4
+        })
+        .count()
+}
+
+/// Whether `part` is in a language at all: logs, tables and code are not.
+fn is_prose(part: &str) -> bool {
+    let plain = plain_words(part);
+    plain >= 4 && plain * 4 >= part.split_whitespace().count() * 3
+}
+
+/// Whether no sentence of `text` is in another language than English or that of `other`, as far as they tell. Short ones tell nothing.
+pub fn is_spoken_like(text: &str, other: &str) -> bool {
+    let foreign_reader = tongues::spoken(clip(other, 4096));
+    sentences(text).into_iter().all(|part| {
+        let plain = plain_words(part);
+        let elsewhere = match foreign_reader {
+            true => plain >= FEWEST_FOREIGN && !speaks_english(part) && !tongues::touches(part),
+            false => tongues::spoken(part) || plain >= FEWEST_FOREIGN,
+        };
+        !is_prose(part) || speaks_english(part) || !elsewhere
+    })
+}
+
+/// Whether a sentence of `text`, of three words or more, is in the language of `other`.
+pub fn is_partly_spoken_like(text: &str, other: &str) -> bool {
+    let foreign_reader = tongues::spoken(clip(other, 4096));
+    sentences(text).into_iter().any(|part| {
+        part.split_whitespace().nth(2).is_some()
+            && match foreign_reader {
+                true => tongues::touches(part),
+                false => speaks_english(part) && !tongues::spoken(part),
+            }
+    })
+}
+
+/// So many words without one that holds sentences together are in another language.
+const FEWEST_FOREIGN: usize = 6;
 
 /// Whether `text`, a decoded view, is words that mean something: gibberish has function words by chance, but few.
 pub fn means_something(text: &str) -> bool {
@@ -162,7 +271,9 @@ pub fn content_words(text: &str) -> BTreeSet<String> {
             continue;
         }
         let word = word.to_lowercase();
-        let common = lexicon::is_function_word(&word) || lexicon::is_reading(&word);
+        let common = lexicon::is_function_word(&word)
+            || lexicon::is_reading(&word)
+            || tongues::is_function_word(&word);
         if common || !lexicon::verb(&word).is_empty() || !lexicon::object(&word).is_empty() {
             continue;
         }

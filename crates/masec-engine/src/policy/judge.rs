@@ -9,7 +9,9 @@ use super::facts::{ActKind, Facts, Role};
 use super::rules::{Memo, Rules, Ruling};
 use crate::flow::{Grounding, IdentifierKind, Reading, Standing, ground, identifiers};
 use crate::history::Party;
-use crate::intent::{Asked, Effect, ToolCard, is_date, is_understood};
+use crate::intent::{
+    Asked, Effect, Given, PageWork, ToolCard, is_date, is_pointer, is_understood, of_call,
+};
 use crate::settings::Mode;
 
 /// A longer argument is text, and only what it mentions is judged.
@@ -116,11 +118,22 @@ impl Judge {
         interaction: &Interaction,
         situation: &Situation<'_>,
     ) -> (Vec<Stop>, bool) {
-        let arguments = arguments(interaction);
+        let mut arguments = arguments(interaction);
+        let reading = situation.reading;
+        let card = of_call(situation.tool, &given(interaction), &|pointer| {
+            reading.element(pointer)
+        });
+        let act = Act {
+            tool: &card,
+            ..situation.act
+        };
+        let situation = &Situation { reading, act };
+        if card.work != PageWork::None {
+            arguments.retain(|argument| !is_pointer(last_part(argument.path)));
+        }
         let Some(kind) = situation.kind(&arguments) else {
             return (Vec::new(), false);
         };
-        let reading = situation.reading;
         let find = |argument: &Argument<'_>| {
             ground(reading, argument.text, identifier_kind(argument.role))
         };
@@ -132,6 +145,17 @@ impl Judge {
             .into_iter()
             .map(|argument| (argument, find(argument)))
             .collect();
+        let grounded: Vec<_> = grounded
+            .into_iter()
+            .map(|(argument, mut grounding)| {
+                if argument.role == Role::Value
+                    && reading.is_of_target(argument.text, &grounding, interaction)
+                {
+                    grounding.standing = Standing::Own;
+                }
+                (argument, grounding)
+            })
+            .collect();
         let mut whole = whole_facts(interaction, situation, kind);
         // In a team, an act that no argument ties to what was read is the team's own work.
         let is_read = |grounding: &Grounding| grounding.standing > Standing::Own;
@@ -142,16 +166,50 @@ impl Judge {
         if whole.asked == Some(Asked::No) && !whole.sole && !tied() {
             whole.asked = None;
         }
-        whole.supported = supported(&grounded);
-        whole.tied = grounded.iter().any(|(argument, grounding)| {
-            grounding.standing > Standing::Own && is_telling(argument.text)
-        });
+        whole.supported = supported(&grounded, reading)
+            || long
+                .iter()
+                .any(|argument| reading.principal_says(argument.text));
+        let is_tied = |grounding: &Grounding| match grounding.standing {
+            Standing::Disguised => true,
+            Standing::Unnamed => grounding.relevance < 2,
+            Standing::Named => grounding.relevance == 0 && !grounding.is_near,
+            _ => false,
+        };
+        whole.tied = grounded
+            .iter()
+            .any(|(argument, grounding)| is_tied(grounding) && weighs(argument, grounding));
         // A name without a verb does not say what its tool does; what was read and is passed to it does.
-        if whole.asked.is_none() && whole.sole && whole.tied && is_understood(reading.principal()) {
+        let unrelated = |(argument, grounding): &(&Argument<'_>, Grounding)| {
+            is_tied(grounding)
+                && grounding.relevance == 0
+                && !grounding.is_near
+                && weighs(argument, grounding)
+        };
+        whole.strange = grounded
+            .iter()
+            .any(|found| unrelated(found) || found.1.standing == Standing::Disguised);
+        if whole.asked.is_none()
+            && whole.sole
+            && grounded.iter().any(unrelated)
+            && is_understood(reading.principal())
+        {
             whole.asked = Some(Asked::No);
         }
+        whole.told = whole.sole
+            && whole.asked == Some(Asked::No)
+            && !bears_out(&grounded)
+            && reading.is_told(situation.tool);
+        whole.mentioned = reading.requests().name(situation.tool)
+            || reading.handed_requests().name(situation.tool);
+        whole.veiled = whole.sole
+            && whole.asked.is_some_and(|asked| asked < Asked::Yes)
+            && reading.is_veiled();
         whole.prompted = !whole.sole
-            || (whole.asked == Some(Asked::No) && reading.may_be_prompted(situation.tool));
+            || (whole.asked == Some(Asked::No)
+                && (situation.tool.work == PageWork::Blind
+                    || reading.wants_nothing_done()
+                    || reading.may_be_prompted(situation.tool)));
         let mut stops = Vec::new();
         self.ask(&whole, interaction, situation, None, &mut stops);
         let mut followed = false;
@@ -228,15 +286,30 @@ fn whose(of: Option<&Endpoint>) -> String {
 
 /// Whether the principal's words carry the act though no request of theirs was recognised: an argument that can name
 /// something stands in them, and none comes from running text. Long arguments say nothing either way.
-fn supported(grounded: &[(&Argument<'_>, Grounding)]) -> bool {
+fn supported(grounded: &[(&Argument<'_>, Grounding)], reading: &Reading<'_>) -> bool {
     let short = || {
         grounded
             .iter()
             .filter(|(argument, _)| argument.role != Role::Text)
     };
-    short().any(|(argument, grounding)| {
-        grounding.standing == Standing::Principal && is_telling(argument.text)
-    }) && !short().any(|(_, grounding)| grounding.standing > Standing::Own)
+    let telling = || short().filter(|(argument, _)| is_telling(argument.text));
+    let is_given = |(argument, grounding): &(&Argument<'_>, Grounding)| {
+        grounding.standing == Standing::Principal
+            || (argument.role == Role::Value && reading.principal_names_part(argument.text))
+    };
+    telling().any(is_given)
+        || short().any(|(argument, _)| reading.principal_gives_number(argument.text))
+}
+
+/// Whether an argument that can name something is the principal's, and none that can comes from running text.
+fn bears_out(grounded: &[(&Argument<'_>, Grounding)]) -> bool {
+    let telling = || {
+        grounded
+            .iter()
+            .filter(|(argument, _)| argument.role != Role::Text && is_telling(argument.text))
+    };
+    telling().any(|(_, grounding)| grounding.standing == Standing::Principal)
+        && !telling().any(|(_, grounding)| grounding.standing > Standing::Own)
 }
 
 /// Whether a value can tell one thing from another: it is no switch and no single letter.
@@ -248,6 +321,14 @@ fn is_telling(text: &str) -> bool {
     let mixed =
         || text.bytes().any(|b| b.is_ascii_digit()) && text.chars().any(char::is_alphabetic);
     (signs >= 3 || (signs == 2 && mixed())) && !matches!(text, "true" | "false" | "null")
+}
+
+/// Whether an argument tells where its act comes from: what a long text mentions out of a document that the principal named
+/// is what they had it read for.
+fn weighs(argument: &Argument<'_>, grounding: &Grounding) -> bool {
+    let is_aside = argument.role == Role::Mention(IdentifierKind::Address)
+        && grounding.standing == Standing::Named;
+    is_telling(argument.text) && !is_aside
 }
 
 /// An act as a whole most likely comes from where its most doubtful argument comes from.
@@ -419,20 +500,54 @@ fn asked(interaction: &Interaction, reading: &Reading<'_>, tool: &ToolCard) -> O
         return Some(Asked::Yes);
     }
     if !is_understood(reading.principal()) {
-        return None;
+        // Whoever speaks a language that is not read is protected from what a document asks for outright.
+        return (reading.is_sole() && !reading.principal().is_empty() && reading.is_prompted(tool))
+            .then_some(Asked::No);
     }
     let mut asked = reading.requests().asked(tool);
     if asked != Asked::Yes && reading.requests().hands_over() {
         asked = asked.max(reading.handed_requests().asked(tool));
+        if reading.authority_spells(&values) {
+            asked = asked.max(Asked::Loosely);
+        }
     }
-    // A name without a verb does not say what its tool does. And an agent in a team has work that its principal never
-    // spoke of: there it takes a document that asks for the act to make it suspect.
-    let silent = tool.says_nothing() || (!reading.is_sole() && !reading.is_prompted(tool));
+    // A name without a verb does not say what its tool does; but where the principal spoke of nothing in the whole call, they
+    // did not ask for it. And an agent in a team has work that its principal never spoke of: there it takes a document that
+    // asks for the act to make it suspect.
+    let spoken_of = || {
+        let words = tool.verb.iter().chain(&tool.words).map(String::as_str);
+        let mut values = values.clone();
+        words
+            .chain(std::iter::from_fn(move || values.next()))
+            .any(|text| reading.requests().mention(text))
+    };
+    let silent = match reading.is_sole() {
+        // What is put into a field is judged by where it comes from.
+        true if tool.work == PageWork::Enter && !tool.words.is_empty() => true,
+        true => tool.says_nothing() && spoken_of(),
+        false => tool.says_nothing() || !reading.is_prompted(tool),
+    };
     if asked == Asked::No && silent {
         None
     } else {
         Some(asked)
     }
+}
+
+/// The arguments of a call by the last part of their paths, for what they say of the act.
+fn given(interaction: &Interaction) -> Vec<Given<'_>> {
+    let texts = interaction
+        .content
+        .iter()
+        .filter_map(|leaf| Some((leaf, leaf.value.as_text()?)));
+    texts
+        .take(MOST_ARGUMENTS)
+        .map(|(leaf, text)| (last_part(&leaf.path), text))
+        .collect()
+}
+
+fn last_part(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or(path)
 }
 
 fn argument_facts(
@@ -453,9 +568,11 @@ fn argument_facts(
         }),
         awaited: kind.is_some_and(|kind| awaits(reading, kind)),
         rivals: grounding.has_rivals,
+        listed: grounding.is_listed,
         wording: is_wording(argument),
         from_page: grounding.from_page,
-        from_authority: grounding.from_authority,
+        from_authority: grounding.from_authority
+            || (grounding.is_consulted && whole.asked == Some(Asked::Yes)),
         ..*whole
     }
 }
@@ -482,7 +599,7 @@ const WORDING: &[&str] = &[
 
 /// Whether an argument is wording, by its name and length.
 fn is_wording(argument: &Argument<'_>) -> bool {
-    let name = argument.path.rsplit('.').next().unwrap_or(argument.path);
+    let name = last_part(argument.path);
     argument.role == Role::Value
         && argument.text.contains(char::is_whitespace)
         && WORDING.iter().any(|word| name.eq_ignore_ascii_case(word))
@@ -530,7 +647,8 @@ fn number_from_nowhere(interaction: &Interaction, reading: &Reading<'_>) -> bool
     if numbers.is_empty() {
         return false;
     }
-    let mut known: Vec<f64> = numbers_in(reading.principal());
+    let said = numbers_in(reading.principal());
+    let mut known = said.clone();
     known.extend(reading.operators().flat_map(numbers_in));
     for leaf in reading
         .documents()
@@ -539,9 +657,29 @@ fn number_from_nowhere(interaction: &Interaction, reading: &Reading<'_>) -> bool
     {
         known.extend(numbers_in(&leaf.text));
     }
+    let is_known = |n: f64| known.iter().any(|k| (k - n).abs() < 1e-9);
     numbers
         .iter()
-        .any(|n| !known.iter().any(|k| (k - n).abs() < 1e-9))
+        .any(|&n| !is_known(n) && !(n >= 1.0 && is_reckoned(n, &known)))
+}
+
+/// How many numbers are reckoned with; of more, any sum comes out by chance.
+const MOST_RECKONED: usize = 32;
+
+/// Whether `n` is the sum, the difference or a share in per cent of two of the numbers that are known, to the cent: a bill less what
+/// was not delivered, or less its discount.
+fn is_reckoned(n: f64, known: &[f64]) -> bool {
+    let known = &known[..known.len().min(MOST_RECKONED)];
+    let is_it = |found: f64| (found - n).abs() < 0.006;
+    known.iter().any(|&a| {
+        known.iter().any(|&b| {
+            let share = b / 100.0;
+            is_it(a + b)
+                || is_it(a - b)
+                || (b <= 100.0
+                    && (is_it(a * (1.0 - share)) || is_it(a * (1.0 + share)) || is_it(a * share)))
+        })
+    })
 }
 
 /// The numbers that stand in `text`, with thousands separated by commas or not.
@@ -550,9 +688,22 @@ fn numbers_in(text: &str) -> Vec<f64> {
     let parts = text
         .split(|c| !number(c))
         .map(|part| part.trim_matches(['.', ',']));
+    // `297,50` is a number of a language that writes decimals so, or two numbers, or a large one.
+    let decimal = |part: &&str| {
+        part.rsplit_once(',')
+            .is_some_and(|(_, cents)| cents.len() == 2)
+    };
+    let parts: Vec<&str> = parts.filter(|part| part.len() <= 24).collect();
+    let european = parts
+        .iter()
+        .copied()
+        .filter(decimal)
+        .map(|part| part.replace('.', "").replace(',', "."));
     parts
-        .filter(|part| part.len() <= 24)
-        .filter_map(|part| part.replace(',', "").parse().ok())
+        .iter()
+        .map(|part| part.replace(',', ""))
+        .chain(european)
+        .filter_map(|part| part.parse().ok())
         .collect()
 }
 

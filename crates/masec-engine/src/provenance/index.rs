@@ -1,6 +1,6 @@
 //! The index of earlier content: what each new interaction is looked up in, and then entered into.
 //!
-//! INVARIANT: memory is bounded. Tables start small, double up to [`Bounds`], then forget the oldest, and count it.
+//! INVARIANT: memory is bounded. Tables start small, grow up to [`Bounds`], then forget the oldest, and count it.
 //! INVARIANT: an interaction never matches itself.
 //!
 //! Cost: one pass over the content for each reading of it (as it is, decoded, and for short messages and calls mirrored: in
@@ -10,6 +10,7 @@
 mod carriers;
 mod mirrors;
 mod passages;
+mod set;
 mod texts;
 
 use masec_model::{Interaction, Kind, Leaf, Shape, Span};
@@ -262,8 +263,8 @@ impl Provenance {
     ) {
         scratch.values.clear();
         let all = normal.source_span(0..normal.bytes().len());
-        let whole = values::is_telling(normal.text());
-        if whole {
+        let short = normal.bytes().len() <= values::LONGEST_LEAF;
+        if short && values::is_telling(normal.text()) {
             let hash = hash(normal.bytes());
             scratch.values.push((hash, all, reading.field));
         }
@@ -275,6 +276,8 @@ impl Provenance {
                 scratch.values.push((hash, span, is_all));
             }
         });
+        let hashes = scratch.values.iter().map(|(hash, ..)| *hash);
+        self.warmth ^= self.values.warm(hashes);
         for &(hash, span, _) in &scratch.values {
             let newest = self.values.newest(hash);
             if newest == 0 {

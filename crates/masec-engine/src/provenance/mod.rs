@@ -57,6 +57,8 @@ pub enum View {
     Plain,
     /// Base64, standard or URL alphabet.
     Base64,
+    /// Base85, as Adobe brackets it.
+    Base85,
     /// Base32.
     Base32,
     /// Hexadecimal.
@@ -67,12 +69,20 @@ pub enum View {
     QuotedPrintable,
     /// HTML entities.
     Html,
+    /// Backslash escapes of characters, as in strings of programs.
+    Backslash,
+    /// Characters told by their numbers.
+    Codes,
     /// Zero-width and tag characters.
     Invisible,
+    /// Letters of other scripts and ornamental ones that look like those of ASCII.
+    Lookalike,
     /// Read backwards.
     Reversed,
     /// Letters rotated by 13.
     Rot13,
+    /// Letters moved by another number of places, or the alphabet turned round.
+    Shifted,
     /// Several leaves, or letters spelt apart, read as one.
     Joined,
     /// More than one of these, one in the other.

@@ -93,19 +93,13 @@ impl Normaliser {
             for (to, byte) in to.iter_mut().zip(block) {
                 *to = fold(*byte);
             }
-            let mut before = [last; BLOCK];
-            before[1..].copy_from_slice(&to[..BLOCK - 1]);
-            let goes = to
-                .iter()
-                .zip(&before)
-                .fold(false, |any, (&to, &last)| any | goes(to, last));
             let (Some(bytes), Some(map)) = (
                 bytes.get_mut(len..len + BLOCK),
                 map.get_mut(len..len + BLOCK),
             ) else {
                 break; // Not reached: there is room for all of the source.
             };
-            if goes {
+            if any_goes(&to, BLOCK, last) {
                 len += squeeze(&to, place, &mut last, bytes, map);
             } else {
                 bytes.copy_from_slice(&to);
@@ -121,7 +115,24 @@ impl Normaliser {
         for (to, byte) in to.iter_mut().zip(rest) {
             *to = fold(*byte);
         }
-        len += squeeze(&to, place, &mut last, &mut bytes[len..], &mut map[len..]);
+        let (bytes, map) = (&mut bytes[len..], &mut map[len..]);
+        match rest.len().checked_sub(1).map(|end| to[end]) {
+            Some(end) if !any_goes(&to, rest.len(), last) => {
+                for (((bytes, map), to), place) in bytes
+                    .iter_mut()
+                    .zip(map)
+                    .zip(to)
+                    .zip(place..)
+                    .take(rest.len())
+                {
+                    (*bytes, *map) = (to, place);
+                }
+                last = end;
+                len += rest.len();
+            }
+            Some(_) => len += squeeze(&to, place, &mut last, bytes, map),
+            None => {}
+        }
         out.len += len;
         out.last = last;
     }
@@ -250,6 +261,18 @@ fn fold(byte: u8) -> u8 {
     let seen = if digit { byte } else { b' ' };
     let seen = if letter { lower } else { seen };
     if control { 0 } else { seen }
+}
+
+/// Whether any of the first `count` folded bytes after `last` is left out. All at once, as one wide number: none has its
+/// upper bit.
+fn any_goes(to: &[u8; BLOCK], count: usize, last: u8) -> bool {
+    const EACH: u128 = u128::from_le_bytes([1; BLOCK]);
+    let wide = u128::from_le_bytes(*to);
+    let is = |byte: u8| !((wide ^ (EACH * u128::from(byte))) + EACH * 0x7F) & (EACH << 7);
+    let spaces = is(b' ');
+    let after_space = spaces << 8 | u128::from(last == b' ') << 7;
+    let counted = u128::MAX >> (8 * (BLOCK - count));
+    (is(0) | spaces & after_space) & counted != 0
 }
 
 /// Whether a folded byte after `last` is left out.

@@ -5,6 +5,7 @@
 //! name is not (passages and decoded views cover those).
 
 mod token;
+mod units;
 
 use std::ops::Range;
 
@@ -66,6 +67,7 @@ pub fn tokens(text: &str, visit: &mut dyn FnMut(FoundValue<'_>)) {
     let mut form = String::new();
     let mut done = 0;
     while let Some(sign) = next_sign(bytes, done) {
+        form.reserve(LONGEST_LEAF);
         let start = expand_left(bytes, sign, done);
         let end = expand_right(bytes, sign);
         let token = Token::new(text, start, end);

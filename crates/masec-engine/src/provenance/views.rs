@@ -2,11 +2,20 @@
 //!
 //! Encodings are looked for only where a cheap sign of them stands (a long unbroken run, an escape character, code points
 //! beyond ASCII), a decoding counts only where it gives readable text, and all work is paid from a budget in bytes, so
-//! plain prose costs one pass and hostile text no more than its budget. Leet and splitting over leaves are not undone.
+//! plain prose costs one pass and hostile text no more than its budget. Not undone: leet, spelling alphabets, words in another
+//! order, base58, Base85 without brackets, compression, splitting over leaves.
 
+mod apart;
+mod ascii85;
+mod backslash;
+mod cipher;
+mod codes;
 mod escapes;
 mod letters;
+mod lookalikes;
+mod morse;
 mod runs;
+mod words;
 
 use masec_model::Span;
 
@@ -14,7 +23,7 @@ pub(crate) use self::letters::rotated;
 pub(crate) use self::runs::sextet;
 use super::View;
 
-/// Texts up to this many bytes are also read backwards and rotated by [`views`].
+/// Texts up to this many bytes are also read backwards, rotated and deciphered by [`views`].
 pub const MIRROR_LIMIT: usize = 4096;
 /// How many encodings inside one another are undone.
 const DEPTH: u8 = 2;
@@ -86,11 +95,12 @@ impl DecodedView<'_> {
 }
 
 /// Shows `visit` every decoded view of `text`: encodings undone up to two deep, and, for texts up to [`MIRROR_LIMIT`],
-/// read backwards and rotated. At most `budget` bytes are tried in all.
+/// read backwards, rotated and, sentence by sentence, deciphered. At most `budget` bytes are tried in all.
 pub fn views(text: &str, budget: usize, visit: &mut dyn FnMut(DecodedView<'_>)) {
     let left = decoded(text, budget, visit);
     if text.len() <= MIRROR_LIMIT {
         mirrored(text, left, &mut |_| true, visit);
+        cipher::decode(text, visit);
     }
 }
 
@@ -211,9 +221,16 @@ fn descend(
         });
         descend(found.text, Some(source), rest, budget, visit);
     };
-    runs::decode(text, &mut budget, &mut show);
+    let short = runs::next_short(text.as_bytes(), 0);
+    runs::decode(text, short, &mut budget, &mut show);
+    ascii85::decode(text, &mut budget, &mut show);
     escapes::decode(text, &mut budget, &mut show);
+    backslash::decode(text, &mut budget, &mut show);
+    codes::decode(text, &mut budget, &mut show);
+    morse::decode(text, &mut budget, &mut show);
     letters::decode(text, &mut budget, &mut show);
+    lookalikes::decode(text, &mut budget, &mut show);
+    apart::decode(text, short, &mut budget, &mut show);
     *left = budget;
 }
 

@@ -7,6 +7,8 @@
 
 /// The most grams in a window.
 const MAX_WINDOW: usize = 64;
+/// Grams in a window where nothing else is said: a length that is known makes the search through one straight code.
+const USUAL: usize = 13;
 
 /// How texts are fingerprinted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +34,7 @@ impl Default for Winnowing {
     fn default() -> Self {
         Self {
             gram: 20,
-            window: 13,
+            window: USUAL,
         }
     }
 }
@@ -60,6 +62,16 @@ impl Winnowing {
     /// Appends the fingerprints of `text`, in order of place. A text shorter than the guarantee, but with at least one gram,
     /// gives its least gram; one with none gives nothing.
     pub fn fingerprint(&self, text: &[u8], out: &mut Vec<Fingerprint>) {
+        // Short texts are many, and a block is cleared for each.
+        if text.len() <= SHORT_BLOCK {
+            self.in_blocks::<SHORT_BLOCK>(text, out);
+        } else {
+            self.in_blocks::<LONG_BLOCK>(text, out);
+        }
+    }
+
+    /// The same, hashing so many grams at a time: at least two windows.
+    fn in_blocks<const BLOCK: usize>(&self, text: &[u8], out: &mut Vec<Fingerprint>) {
         let Some(places) = (text.len() + 1)
             .checked_sub(self.gram)
             .filter(|places| *places > 0)
@@ -83,6 +95,13 @@ impl Winnowing {
                 at = 0;
             }
             // The choice stands until a smaller one comes or the window has moved past it.
+            if let Some(ahead) = hashes[at + 1..filled].first_chunk::<USUAL>()
+                && window == USUAL
+            {
+                let smaller = ahead.iter().position(|hash| *hash < least);
+                at += 1 + smaller.unwrap_or_else(|| rightmost_least_of(ahead));
+                continue;
+            }
             let ahead = &hashes[at + 1..(at + 1 + window).min(filled)];
             let full = ahead.len() == window;
             // The first windows end before those that the choice is at the left of.
@@ -96,11 +115,13 @@ impl Winnowing {
     }
 }
 
-/// Grams hashed at a time: a good many windows, yet nothing to speak of for a short text.
-const BLOCK: usize = 256;
+/// Grams hashed at a time of a short text, and of a long one: a good many windows, for the last one of a block is hashed
+/// again with the next.
+const SHORT_BLOCK: usize = 2 * MAX_WINDOW;
+const LONG_BLOCK: usize = 1024;
 
 /// Hashes of the grams at the front of `text`; returns how many.
-fn hash_grams(text: &[u8], gram: usize, hashes: &mut [u64; BLOCK]) -> usize {
+fn hash_grams<const BLOCK: usize>(text: &[u8], gram: usize, hashes: &mut [u64; BLOCK]) -> usize {
     let heads = text.windows(WORD);
     let middles = text[(gram - WORD) / 2..].windows(WORD);
     let tails = text[gram - WORD..].windows(WORD);
@@ -121,6 +142,25 @@ fn rightmost_least(hashes: &[u64]) -> usize {
         }
     }
     least.1
+}
+
+/// The same of a usual window, in rounds of pairs, so that no comparison waits for all before it.
+fn rightmost_least_of(window: &[u64; USUAL]) -> usize {
+    const PLACES: usize = USUAL.next_power_of_two();
+    let mut best = [(u64::MAX, 0); PLACES];
+    let places = best[PLACES - USUAL..].iter_mut().enumerate();
+    for ((at, best), hash) in places.zip(window) {
+        *best = (*hash, at);
+    }
+    let mut left = PLACES / 2;
+    while left > 0 {
+        for at in 0..left {
+            let (one, two) = (best[2 * at], best[2 * at + 1]);
+            best[at] = if two.0 <= one.0 { two } else { one };
+        }
+        left /= 2;
+    }
+    best[0].1
 }
 
 /// Bytes taken at a time.
@@ -188,6 +228,20 @@ mod tests {
         assert!(run(winnowing, b"no more than 19 byt").is_empty());
         assert_eq!(run(winnowing, b"no more than 20 byte").len(), 1);
         assert_eq!(run(winnowing, b"a few more than twenty bytes").len(), 1);
+    }
+
+    #[test]
+    fn of_equal_ones_the_rightmost_is_least() {
+        let mut state = 1u64;
+        for _ in 0..2000 {
+            let window: [u64; USUAL] = std::array::from_fn(|_| {
+                state = mix(state.wrapping_add(1));
+                // Ties in plenty, the greatest too.
+                [u64::MAX, 0, 5, state % 4][state as usize / 4 % 4]
+            });
+            assert_eq!(rightmost_least_of(&window), rightmost_least(&window));
+        }
+        assert_eq!(rightmost_least_of(&[u64::MAX; USUAL]), USUAL - 1);
     }
 
     #[test]

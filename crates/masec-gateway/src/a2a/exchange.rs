@@ -11,6 +11,7 @@ use super::push;
 use super::refusal::{Dialect, Refusal, Said, Stub};
 use crate::approvals::shown;
 use crate::config::Peer;
+use crate::delegation::{Act, Chain, Checker, Mandate, Verb};
 use crate::guard::{Circumstances, Ruled, Unavailable, now, refusal as deny};
 use crate::identity::{Caller, Verified};
 use crate::mediator::Mediator;
@@ -25,6 +26,10 @@ use crate::telemetry::Begun;
 pub(super) struct Exchange {
     pub(super) mediator: Arc<Mediator>,
     pub(super) peer: Arc<Peer>,
+    /// Under what it is asked.
+    mandate: Mandate,
+    /// Whose tokens of delegation count.
+    checker: Option<Arc<Checker>>,
     speaker: Speaker,
     /// The peer, as it stands in interactions.
     far: Endpoint,
@@ -63,6 +68,8 @@ impl Exchange {
     pub(super) fn new(mediator: Arc<Mediator>, caller: &Verified<Caller>, peer: Arc<Peer>) -> Self {
         Self {
             mediator,
+            mandate: Mandate::default(),
+            checker: None,
             speaker: Speaker::new(caller),
             far: match peer.outside {
                 true => Endpoint::institution(peer.name.clone()),
@@ -74,6 +81,15 @@ impl Exchange {
             tenant: String::new(),
             delegates: false,
             claims: Arc::default(),
+        }
+    }
+
+    /// The same, under what was delegated.
+    pub(super) fn under(self, mandate: Mandate, checker: Option<Arc<Checker>>) -> Self {
+        Self {
+            mandate,
+            checker,
+            ..self
         }
     }
 
@@ -126,6 +142,8 @@ impl Exchange {
         extra.extend(pushed.iter().map(|(stop, _)| stop.clone()));
         extra.extend(changes);
         let deeds = call.deeds(&self.scene(), &self.mediator.limits);
+        let (handed, outside) = self.delegation(call);
+        extra.extend(outside);
         let deeds = self.at_least_one(deeds, &extra, true);
         let method = call.method().name();
         let petition = Petition {
@@ -148,6 +166,10 @@ impl Exchange {
             Fate::Through(cause) => self.cause = cause,
             Fate::Stopped(stopped) => return Ok(self.stopped(call, dialect, &stopped)),
         }
+        for chain in handed {
+            let delegated = &self.mediator.delegated;
+            delegated.handed(&self.peer.name, &self.session, &chain);
+        }
         for context in call.contexts() {
             if call.method().says() {
                 let realm = self.realm();
@@ -156,6 +178,27 @@ impl Exchange {
             }
         }
         Ok(Passage::Forward)
+    }
+
+    /// What it hands on of what was delegated, and why it is not within that, if it is not.
+    fn delegation(&self, call: &Call<'_>) -> (Vec<Arc<Chain>>, Vec<Stop>) {
+        let (delegated, caller) = (&self.mediator.delegated, &self.speaker.caller);
+        let act = Act {
+            verb: Verb::of_a2a(call.method()),
+            place: &self.peer.name,
+            name: "",
+            deeds: &[],
+        };
+        let outside = delegated.stop(&self.mandate, caller, &self.session, &act);
+        let (mut handed, mut stops) = (Vec::new(), Vec::from_iter(outside));
+        for token in call.delegations() {
+            let checker = self.checker.as_ref();
+            match delegated.hands_on(checker, &self.mandate, caller, (token, &self.peer.name)) {
+                Ok(chain) => handed.push(chain),
+                Err(fault) => stops.push(fault.stop()),
+            }
+        }
+        (handed, stops)
     }
 
     /// What the gateway answers for itself.
@@ -268,6 +311,7 @@ impl Exchange {
         self.budget(answer.text().len());
         let mut stops = changes;
         stops.extend(self.cut_off());
+        stops.extend(self.mediator.delegated.ended(&self.mandate));
         // Of a list of tasks only this caller's are shown, so there is none to object to.
         if !answer.lists() {
             stops.extend(self.claimed(&answer.named()));

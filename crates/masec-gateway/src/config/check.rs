@@ -69,6 +69,11 @@ impl Check<'_> {
         let resources = self.resources(&raw, &listen, &issuers)?;
         let endpoints = self.endpoints(&raw.endpoints, &servers, &agents, resources)?;
         let peers = self.peers(&raw.peers, &agents, &listen, &issuers)?;
+        let delegation = raw.delegation.as_ref();
+        let is_place = |path: &str| endpoints.contains_key(path) || peers.contains_key(path);
+        let delegation = delegation
+            .map(|it| self.delegation(it, &listen, &agents, is_place))
+            .transpose()?;
         let places = self.places(&servers, &peers, &endpoints, &raw.peers)?;
         self.edges(&raw.edges, &mut agents, &places)?;
         let anonymous = match &raw.anonymous {
@@ -131,6 +136,7 @@ impl Check<'_> {
             export,
             receive,
             peers,
+            delegation,
         })
     }
 
@@ -208,6 +214,7 @@ impl Check<'_> {
         let mut agents = BTreeMap::new();
         let mut hashes = BTreeMap::new();
         let mut names = BTreeMap::new();
+        let mut signing = BTreeMap::new();
         for agent in raw {
             let (span, agent) = (agent.span(), agent.get_ref());
             let name = self.name(&agent.name, &span)?;
@@ -226,6 +233,14 @@ impl Check<'_> {
                 }
             }
             let (spiffe, tokens) = self.proofs(agent, &span, issuers)?;
+            let delegation_keys = self.delegation_keys(agent, &span)?;
+            for key in &delegation_keys {
+                if let Some(other) = signing.insert(*key, name.clone()) {
+                    let reason =
+                        format!("the delegation key of `{name}` is also that of `{other}`");
+                    return Err(self.fault(Some(&span), reason));
+                }
+            }
             for proof in proofs(&spiffe, &tokens) {
                 if let Some(other) = names.insert(proof, name.clone()) {
                     let reason = format!("what proves `{name}` also proves `{other}`");
@@ -237,6 +252,7 @@ impl Check<'_> {
                 keys,
                 spiffe,
                 tokens,
+                delegation_keys,
                 principal_words: agent.principal_words,
                 budget: agent.budget.allowance(),
                 edges: BTreeMap::new(),

@@ -37,6 +37,7 @@ pub(super) struct File {
     pub(super) redactions: Vec<Spanned<Redaction>>,
     #[serde(default)]
     pub(super) edges: Vec<Spanned<Edge>>,
+    pub(super) delegation: Option<Delegation>,
     #[serde(default)]
     pub(super) otlp: Otlp,
 }
@@ -239,6 +240,8 @@ pub(super) struct Agent {
     /// Names in tokens.
     #[serde(default)]
     pub(super) tokens: Vec<Spanned<Named>>,
+    /// Keys with which it hands on what was delegated to it: `ed25519/` and hexadecimal digits.
+    pub(super) delegation_keys: Option<Several>,
     #[serde(default)]
     pub(super) principal_words: bool,
     #[serde(default)]
@@ -392,6 +395,51 @@ pub(super) enum Messages {
     Answers,
     #[default]
     Both,
+}
+
+/// Whose tokens of delegation count (biscuits), and where there has to be one.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Delegation {
+    /// What tokens are issued for; `public_url` of [listen] where it is left out.
+    pub(super) audience: Option<Spanned<String>>,
+    pub(super) roots: Vec<Spanned<Root>>,
+    /// Paths of endpoints and peers that nobody reaches without a token.
+    #[serde(default)]
+    pub(super) required: Vec<Spanned<String>>,
+    #[serde(default = "token_bytes")]
+    pub(super) max_token_bytes: usize,
+    /// Links of the longest chain, the first included.
+    #[serde(default = "token_blocks")]
+    pub(super) max_blocks: usize,
+    /// How far off the end of a token may be.
+    #[serde(default = "token_lifetime")]
+    pub(super) max_lifetime_seconds: u32,
+}
+
+fn token_bytes() -> usize {
+    crate::delegation::Bounds::default().bytes
+}
+
+fn token_blocks() -> usize {
+    crate::delegation::Bounds::default().blocks
+}
+
+fn token_lifetime() -> u32 {
+    86_400
+}
+
+/// Who may begin a chain of delegation.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Root {
+    pub(super) name: String,
+    /// `ed25519/` and hexadecimal digits.
+    pub(super) public_key: Spanned<String>,
+    /// Whom it may grant something to; anybody where it is left out.
+    pub(super) agents: Option<Vec<Spanned<String>>>,
+    /// In whose name; anybody's where it is left out.
+    pub(super) people: Option<Vec<String>>,
 }
 
 /// OpenTelemetry, out and in.

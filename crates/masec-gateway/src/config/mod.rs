@@ -2,6 +2,7 @@
 
 mod check;
 mod credentials;
+mod delegation;
 mod file;
 mod otlp;
 mod peers;
@@ -28,6 +29,7 @@ use crate::redaction::Redaction;
 
 pub use self::credentials::{Issuer, KeySource, Resource, Subject};
 pub(crate) use self::credentials::{METADATA, may_be_fetched};
+pub use self::delegation::{Delegation, Root, SigningKey};
 pub use self::otlp::{Export, Receive};
 pub use self::peers::Peer;
 pub use self::schema::schema;
@@ -95,6 +97,8 @@ pub struct Config {
     pub receive: Option<Receive>,
     /// The agents that others talk to, by path.
     pub peers: BTreeMap<String, Arc<Peer>>,
+    /// Whose tokens of delegation count, if anybody's.
+    pub delegation: Option<Delegation>,
 }
 
 /// Where agents connect to, and what one of them may cost.
@@ -173,6 +177,8 @@ pub struct Agent {
     pub spiffe: Vec<String>,
     /// Subjects of tokens that prove it, each with its issuer's name.
     pub tokens: Vec<Subject>,
+    /// Keys with which it hands on what was delegated to it.
+    pub delegation_keys: Vec<SigningKey>,
     /// Whether it may say what its principal asked for.
     pub principal_words: bool,
     /// What it may use.

@@ -19,6 +19,7 @@ use self::issuer::Ring;
 use self::party::Parties;
 use self::token::Claims;
 use crate::config::{Agent, Config, Issuer, Resource};
+use crate::delegation::{Chain, Fault};
 use crate::upstream::Upstreams;
 
 pub use certificate::Peer;
@@ -37,6 +38,22 @@ impl<T> Deref for Verified<T> {
 
     fn deref(&self) -> &T {
         &self.0
+    }
+}
+
+impl Verified<Caller> {
+    /// The same caller, which acts for those in a chain of delegation, where it is the one who holds its end.
+    pub(crate) fn under(&self, chain: &Chain) -> Result<Self, Fault> {
+        match chain.holder() {
+            Some(holder) if holder.name == self.agent.name => {
+                let caller = self.and_for(chain.behalf()).ok_or(Fault::Persons)?;
+                Ok(Self(caller))
+            }
+            holder => {
+                let holder = holder.map(|holder| holder.name.to_string());
+                Err(Fault::Holder(holder.unwrap_or_default()))
+            }
+        }
     }
 }
 

@@ -69,6 +69,24 @@ impl Caller {
         }
     }
 
+    /// The same, which acts for those besides whom it acts for by its own credentials; `None` where these are two persons.
+    pub(super) fn and_for(&self, behalf: &[Party]) -> Option<Self> {
+        let person = |party: &Party| matches!(party, Party::Person(_));
+        let all = || behalf.iter().chain(&*self.on_behalf_of);
+        let mut chain: Vec<Party> = Vec::new();
+        // A person is the beginning of a chain, so the last of it.
+        for party in all()
+            .filter(|it| !person(it))
+            .chain(all().filter(|it| person(it)))
+        {
+            if !chain.contains(party) {
+                chain.push(party.clone());
+            }
+        }
+        let persons = chain.iter().filter(|it| person(it)).count();
+        (persons <= 1).then(|| Self::with(Arc::clone(&self.agent), self.proof, chain))
+    }
+
     /// The agent and whom it acts for, in one word. No two chains share one: agents' names have no `<`, and a person's name,
     /// which may have one, is the last.
     pub fn name(&self) -> &CompactString {

@@ -10,7 +10,7 @@ use super::{Asked, Method, Scene, Version};
 use crate::Limits;
 use crate::json::{Json, Node};
 use crate::rpc::{Document, Frame, canonical, spliced};
-use crate::task::{TASK, Task, without};
+use crate::task::{DELEGATION, TASK, Task, without};
 
 /// What an agent asks, whichever way it came.
 #[derive(Clone, Debug)]
@@ -327,6 +327,13 @@ impl<'f> Call<'f> {
     /// is believed is the gateway's to say.
     pub fn task(&self) -> Option<Task> {
         self.metadata().find_map(Task::of)
+    }
+
+    /// Tokens of delegation that it brings for the agent that it goes to: `masec/delegation` in the metadata of the message or
+    /// of the request. What is there and no text is a token that cannot be read.
+    pub fn delegations(&self) -> impl Iterator<Item = &'f str> {
+        let said = self.metadata().filter_map(|node| node.get(DELEGATION));
+        said.map(|token| token.as_text().unwrap_or_default())
     }
 
     /// It without what it says of its principal's task, which is for the gateway alone; `None` where it says nothing of one.

@@ -45,6 +45,9 @@ fn told(
     scene: &Scene<'_>,
     limits: &Limits,
 ) -> Vec<Interaction> {
+    if task.as_map().is_none() {
+        return brought(task, asked, scene, limits);
+    }
     let result = task.get("result");
     let mut deeds = result.map_or(Vec::new(), |result| {
         brought(result, begun.unwrap_or(asked), scene, limits)

@@ -23,6 +23,10 @@ pub(super) fn read(text: &str, path: &str, leaves: &mut Leaves<'_>) -> bool {
         let inner = path.len();
         for (place, (name, cell)) in header.iter().zip(row).enumerate() {
             leaves.key(&mut path, &name.text, place, name.at);
+            if cell.text.is_empty() && !cell.quoted {
+                path.truncate(inner);
+                continue;
+            }
             let value = if cell.quoted {
                 Value::Text(cell.text.clone())
             } else {
@@ -53,14 +57,90 @@ fn rows(text: &str) -> Option<Vec<Row>> {
     } else {
         let separator = ['\t', ';', ',']
             .into_iter()
-            .find(|&separator| first.contains(separator))?;
-        separated(text, separator)?
+            .find(|&separator| first.contains(separator));
+        match separator.and_then(|separator| separated(text, separator)) {
+            Some(rows) => rows,
+            None => return aligned(text),
+        }
     };
     let header = rows.first()?;
     let columns = header.len();
     let names: BTreeSet<&str> = header.iter().map(|cell| cell.text.as_str()).collect();
     let named = names.len() == columns && header.iter().all(|cell| is_name(&cell.text));
     (named && rows.iter().all(|row| row.len() == columns)).then_some(rows)
+}
+
+/// Columns lined up with spaces, as terminals show them: two spaces at least between cells, and each cell begins or ends where its
+/// column's name does. A row may leave cells out.
+fn aligned(text: &str) -> Option<Vec<Row>> {
+    let mut lines = lines(text).filter(|(_, line)| !is_rule(line));
+    let (start, line) = lines.next()?;
+    let header = spaced(line, start);
+    if header.len() < 2 || !header.iter().all(|cell| is_name(&cell.text)) {
+        return None;
+    }
+    let names: BTreeSet<&str> = header.iter().map(|cell| cell.text.as_str()).collect();
+    if names.len() != header.len() {
+        return None;
+    }
+    let places: Vec<(usize, usize)> = header.iter().map(|cell| within(cell, start)).collect();
+    let mut rows = vec![header];
+    for (start, line) in lines {
+        let cells = spaced(line, start);
+        // A line of one cell is prose.
+        if cells.len() < 2 {
+            return None;
+        }
+        let mut row: Row = places
+            .iter()
+            .map(|_| Cell {
+                text: String::new(),
+                at: Span::new(start, start),
+                quoted: false,
+            })
+            .collect();
+        let mut next = 0;
+        for cell in cells {
+            let (from, to) = within(&cell, start);
+            let fits = |&(begins, ends): &(usize, usize)| {
+                from.abs_diff(begins) <= SLACK || to.abs_diff(ends) <= SLACK
+            };
+            let place = next + places[next..].iter().position(fits)?;
+            row[place] = cell;
+            next = place + 1;
+        }
+        rows.push(row);
+    }
+    (rows.len() >= 2).then_some(rows)
+}
+
+/// How far a cell may be off its column's name, in characters.
+const SLACK: usize = 1;
+
+/// A line that only underlines.
+fn is_rule(line: &str) -> bool {
+    line.contains("--")
+        && line
+            .chars()
+            .all(|c| matches!(c, '-' | '+' | '=' | ' ' | '|'))
+}
+
+/// The cells of a line that two spaces or more, or a tab, keep apart.
+fn spaced(line: &str, start: usize) -> Row {
+    let mut row = Vec::new();
+    let mut at = 0;
+    for part in line.split("  ") {
+        if !part.trim().is_empty() {
+            row.push(trimmed(part, start + at));
+        }
+        at += part.len() + 2;
+    }
+    row
+}
+
+/// Where in its line a cell begins and ends, in bytes.
+fn within(cell: &Cell, start: usize) -> (usize, usize) {
+    (cell.at.start as usize - start, cell.at.end as usize - start)
 }
 
 /// Whether a cell can be the name of a column.

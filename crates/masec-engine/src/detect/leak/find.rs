@@ -3,6 +3,7 @@
 use masec_model::{Interaction, Leaf, Shape};
 
 use super::checks::{is_card, is_iban};
+use super::folded::folded_tokens;
 use super::looks::{self, Look, look};
 use super::secret::{MAX_LENGTH, MIN_LENGTH};
 use super::stretch::fold;
@@ -80,7 +81,7 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
     let alone = field && !text.trim().contains(char::is_whitespace);
     let all = text.trim().len();
     let mut groups: Vec<String> = Vec::new();
-    let calls = |word: &str, named: &mut bool, numbered: &mut bool, near: &mut u32| {
+    let calls = |word: &[u8], named: &mut bool, numbered: &mut bool, near: &mut u32| {
         let small = word.len() <= 3;
         let secret = looks::calls_a_secret(word);
         *near = if secret { NEAR } else { near.saturating_sub(1) };
@@ -89,7 +90,18 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
             *numbered = looks::calls_a_number(word) || (*numbered && small);
         }
     };
-    tokens(text, |token| {
+    // A token, its letters and digits, small, and whether it is letters alone.
+    let mut take = |token: &str, plain: &[u8], is_word: bool| {
+        // Letters alone are a secret only where something calls them so.
+        let most = if named || kept {
+            MIN_LENGTH
+        } else {
+            LONGEST_WORD
+        };
+        if is_word && plain.len() < most {
+            flush(&mut groups, found);
+            return calls(plain, &mut named, &mut numbered, &mut near);
+        }
         // The parts of an address name places, not secrets.
         let slashes = token.bytes().filter(|byte| *byte == b'/').count();
         let address = slashes > 1 || token.contains('@') && token.contains('.');
@@ -98,23 +110,7 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
             (named, numbered) = (false, false);
             return;
         }
-        let mut small = [0; LONGEST_WORD];
-        // Letters alone are a secret only where something calls them so.
-        let most = if named || kept {
-            MIN_LENGTH
-        } else {
-            LONGEST_WORD
-        };
-        if slashes == 0
-            && let Some(word) = small_word(token, most, &mut small)
-        {
-            flush(&mut groups, found);
-            return calls(word, &mut named, &mut numbered, &mut near);
-        }
-        let word = normal(token);
-        let parts = (slashes > 0).then(|| segments(token).map(|part| (part, normal(part))));
-        let whole = (slashes == 0).then(|| (token, word.clone()));
-        for (part, plain) in parts.into_iter().flatten().chain(whole) {
+        let mut tell = |part: &str, plain: &str| {
             let place = looks::Place {
                 named,
                 numbered,
@@ -122,17 +118,38 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
                 near: near > 0,
                 alone: alone && part.len() == all,
             };
-            if let Some(look) = look(part, &plain, place) {
+            if let Some(look) = look(part, plain, place) {
                 found.keep(fold(part), look, false);
             }
-            grouped(&plain, &mut groups, found);
+            grouped(plain, &mut groups, found);
+        };
+        if slashes == 0 {
+            tell(token, std::str::from_utf8(plain).unwrap_or_default());
+        } else {
+            segments(token).for_each(|part| tell(part, &normal(part)));
         }
         // `password: x`, `key is x`, `token x`: the word before names what comes after, a few small words between.
-        calls(&word, &mut named, &mut numbered, &mut near);
-    });
+        calls(plain, &mut named, &mut numbered, &mut near);
+    };
+    // Whether some word may call what comes after it a credential.
+    let mut names = true;
+    if text.is_ascii() {
+        names = false;
+        folded_tokens(text, &mut Vec::new(), |token| {
+            names |= looks::names_a_secret(token.raw);
+            take(token.raw, token.plain, token.is_word());
+        });
+    } else {
+        tokens(text, |token| {
+            let is_word = token.bytes().all(|byte| byte.is_ascii_alphabetic());
+            take(token, normal(token).as_bytes(), is_word);
+        });
+    }
     flush(&mut groups, found);
     if !field {
-        marked(text, found);
+        if names {
+            marked(text, found);
+        }
         return;
     }
     let whole = fold(text);
@@ -156,22 +173,8 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
     }
 }
 
-/// The longest word that is read without a copy of its own.
+/// Letters alone up to here are a word, which can only name what comes after.
 const LONGEST_WORD: usize = 24;
-
-/// A word of letters alone, shorter than `most`, in lower case: it can only name what comes after.
-fn small_word<'a>(token: &str, most: usize, small: &'a mut [u8; LONGEST_WORD]) -> Option<&'a str> {
-    let all = token
-        .bytes()
-        .fold(true, |all, byte| all & byte.is_ascii_alphabetic());
-    if !all || token.len() >= most {
-        return None;
-    }
-    let word = small.get_mut(..token.len())?;
-    word.copy_from_slice(token.as_bytes());
-    word.make_ascii_lowercase();
-    std::str::from_utf8(word).ok()
-}
 
 /// Values with marks in them, as passwords have, right after a word that names them: a mark ends a token, not a password.
 fn marked(text: &str, found: &mut Finds) {
@@ -181,14 +184,19 @@ fn marked(text: &str, found: &mut Finds) {
             .split_once([':', '='])
             .filter(|(name, value)| !value.is_empty() && looks::names_a_secret(name))
             .unwrap_or(("", word));
+        if !named && name.is_empty() {
+            // Nothing names it: it can only be a name itself.
+            named = looks::names_a_secret(word.trim_end_matches([':', '=']));
+            continue;
+        }
         let value =
             value.trim_matches(|c| matches!(c, '"' | '\'' | '`' | '.' | ',' | ';' | '(' | ')'));
         let place = looks::Place {
-            named: named || !name.is_empty(),
+            named: true,
             ..looks::Place::default()
         };
         let inner = || value.bytes().any(|byte| byte.is_ascii_punctuation());
-        if place.named && inner() && value.bytes().any(|byte| byte.is_ascii_digit()) {
+        if inner() && value.bytes().any(|byte| byte.is_ascii_digit()) {
             let plain = fold(value);
             if let Some(look) = look(value, &plain, place) {
                 found.keep(plain, look, false);
@@ -287,6 +295,20 @@ mod tests {
         assert!(found("see https://example.org/a/b1c2d3e4f5g6h7 today", false).is_empty());
         assert!(found("write to ann1234567890@example.org", false).is_empty());
         assert!(found("4111 1111 1111 1112", false).is_empty());
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn texts_of_ascii_are_read_as_others_are(
+            parts in proptest::collection::vec(
+                "password|Token|apiKey|public|key-id|is|[:= ]|[:= ]|[a-z]{1,9}|[A-Za-z0-9]{8,14}|Tr0ub4d-[a-z]{3}|[0-9]{4}",
+                0..12,
+            ),
+        ) {
+            let text = parts.concat();
+            // A break that is not ASCII takes the other way.
+            proptest::prop_assert_eq!(found(&text, false), found(&format!("{text} …"), false));
+        }
     }
 
     #[test]

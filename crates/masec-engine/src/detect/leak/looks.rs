@@ -6,6 +6,7 @@
 use masec_model::Endpoint;
 
 use super::checks::{is_card, is_iban};
+use super::wordlist::WordList;
 
 /// The shortest code that form alone makes worth following, in normalised characters.
 const MIN_FORM: usize = 12;
@@ -72,7 +73,7 @@ pub(super) fn look(raw: &str, plain: &str, place: Place) -> Option<Look> {
 }
 
 /// Words that call what follows a credential.
-const SECRETS: [&str; 16] = [
+static SECRETS: WordList<16> = WordList::new([
     "password",
     "passwd",
     "pwd",
@@ -89,9 +90,9 @@ const SECRETS: [&str; 16] = [
     "bearer",
     "otp",
     "passwort",
-];
+]);
 /// What follows these is a place in a list, a count, or for everybody.
-const NO_SECRETS: [&str; 12] = [
+static NO_SECRETS: WordList<12> = WordList::new([
     "public",
     "page",
     "next",
@@ -104,11 +105,15 @@ const NO_SECRETS: [&str; 12] = [
     "sync",
     "continuation",
     "fingerprint",
-];
+]);
 
 /// Whether a name, such as a field's, calls what follows a credential.
 pub(super) fn names_a_secret(name: &str) -> bool {
     let mut named = false;
+    // Most names are a word.
+    if is_small_word(name.as_bytes()) {
+        return SECRETS.holds(name.as_bytes());
+    }
     for part in parts(name) {
         if is_one_of(part, &NO_SECRETS) {
             return false;
@@ -118,8 +123,14 @@ pub(super) fn names_a_secret(name: &str) -> bool {
     named
 }
 
+/// Whether a name has one part, of ASCII.
+fn is_small_word(name: &[u8]) -> bool {
+    name.iter()
+        .fold(true, |all, byte| all & byte.is_ascii_lowercase())
+}
+
 /// Words that say that what follows is a number of something, a hash or public.
-const NUMBERS: [&str; 40] = [
+static NUMBERS: WordList<40> = WordList::new([
     "id",
     "ids",
     "uuid",
@@ -160,7 +171,7 @@ const NUMBERS: [&str; 40] = [
     "date",
     "page",
     "cursor",
-];
+]);
 
 /// Whether a name says that what follows is a number of something, a hash or public.
 pub(super) fn names_a_number(name: &str) -> bool {
@@ -168,29 +179,39 @@ pub(super) fn names_a_number(name: &str) -> bool {
 }
 
 /// As [`names_a_secret`], of one normalised word of running text.
-pub(super) fn calls_a_secret(word: &str) -> bool {
-    // Nearly every word is ruled out by a byte.
-    let last = word.bytes().next_back();
-    word.len() <= 24
-        && SECRETS.iter().any(|name| {
-            name.bytes().next_back() == last
-                && (word == *name || name.len() > 4 && word.ends_with(name))
-        })
-        && !NO_SECRETS.iter().any(|no| word.starts_with(no))
+pub(super) fn calls_a_secret(word: &[u8]) -> bool {
+    /// By the last letter, the letters before it that words of the list end with: nearly every word is ruled out.
+    static ENDS: [u32; 32] = {
+        let mut ends = [0; 32];
+        let mut at = 0;
+        while at < SECRETS.words().len() {
+            let word = SECRETS.words()[at].as_bytes();
+            let (before, last) = (word[word.len() - 2], word[word.len() - 1]);
+            ends[(last & 31) as usize] |= 1 << (before & 31);
+            at += 1;
+        }
+        ends
+    };
+    let [.., before, last] = word else {
+        return false;
+    };
+    if ENDS[usize::from(last & 31)] >> (before & 31) & 1 == 0 || word.len() > 24 {
+        return false;
+    }
+    let is =
+        |name: &&str| word == name.as_bytes() || name.len() > 4 && word.ends_with(name.as_bytes());
+    let not = |name: &&str| word.starts_with(name.as_bytes());
+    SECRETS.words().iter().any(is) && !NO_SECRETS.words().iter().any(not)
 }
 
 /// As [`names_a_number`], of one normalised word of running text.
-pub(super) fn calls_a_number(word: &str) -> bool {
-    let first = word.bytes().next();
-    word.len() <= 11
-        && NUMBERS
-            .iter()
-            .any(|name| name.bytes().next() == first && *name == word)
+pub(super) fn calls_a_number(word: &[u8]) -> bool {
+    NUMBERS.holds(word)
 }
 
 /// Whether a resource is a store for secrets, by the words of its name.
 pub(super) fn is_store(endpoint: &Endpoint) -> bool {
-    const WORDS: [&str; 16] = [
+    static WORDS: WordList<16> = WordList::new([
         "vault",
         "secret",
         "secrets",
@@ -207,7 +228,7 @@ pub(super) fn is_store(endpoint: &Endpoint) -> bool {
         "env",
         "tokens",
         "keys",
-    ];
+    ]);
     parts(&endpoint.name).any(|part| is_one_of(part, &WORDS))
 }
 
@@ -218,33 +239,62 @@ pub(super) fn words(name: &str) -> impl Iterator<Item = String> + '_ {
 
 /// The same as they are written.
 fn parts(name: &str) -> impl Iterator<Item = &str> {
-    name.split(|c: char| !c.is_alphanumeric()).flat_map(|part| {
-        let mut rest = Some(part);
-        std::iter::from_fn(move || {
-            let part = rest?;
-            let mut lower = false;
-            let hump = part.char_indices().find(|(_, c)| {
-                let cut = lower && c.is_uppercase();
-                lower = c.is_lowercase();
-                cut
-            });
-            let cut = hump.map_or(part.len(), |(at, _)| at);
-            rest = hump.map(|_| &part[cut..]);
-            Some(&part[..cut])
-        })
+    let mut next = Some(0);
+    std::iter::from_fn(move || {
+        let start = next?;
+        let mut lower = false;
+        let mut at = start;
+        while let Some(byte) = name.as_bytes().get(at) {
+            // Most names are ASCII, and there are as many as words.
+            let (len, sort) = if byte.is_ascii() {
+                (1, Sort::of(char::from(*byte)))
+            } else {
+                let c = name.get(at..)?.chars().next()?;
+                (c.len_utf8(), Sort::of(c))
+            };
+            let hump = lower && sort == Sort::Upper;
+            if hump || sort == Sort::Mark {
+                next = Some(if hump { at } else { at + len });
+                return name.get(start..at);
+            }
+            lower = sort == Sort::Lower;
+            at += len;
+        }
+        next = None;
+        name.get(start..)
     })
+}
+
+/// What a character is to a name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sort {
+    Lower,
+    Upper,
+    Other,
+    Mark,
+}
+
+impl Sort {
+    fn of(c: char) -> Self {
+        match c {
+            _ if c.is_lowercase() => Self::Lower,
+            _ if c.is_uppercase() => Self::Upper,
+            _ if c.is_alphanumeric() => Self::Other,
+            _ => Self::Mark,
+        }
+    }
 }
 
 /// Whether a part of a name is one of these words, whatever its case. Every word of every text is asked, so without a
 /// copy where that can be.
-fn is_one_of(part: &str, words: &[&str]) -> bool {
+fn is_one_of<const N: usize>(part: &str, words: &WordList<N>) -> bool {
     if part.len() < 2 {
         return false;
     }
     if part.is_ascii() {
-        return words.iter().any(|word| word.eq_ignore_ascii_case(part));
+        return words.holds(part.as_bytes());
     }
-    words.contains(&part.to_lowercase().as_str())
+    words.words().contains(&part.to_lowercase().as_str())
 }
 
 /// Whether a whole field is a place for a value: `${NAME}`, `<name>`, `{{ name }}`.

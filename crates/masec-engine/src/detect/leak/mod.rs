@@ -10,6 +10,7 @@
 mod checks;
 mod find;
 mod flow;
+mod folded;
 mod home;
 mod index;
 mod looks;
@@ -24,6 +25,7 @@ mod stretch;
 mod tests;
 mod tokens;
 mod verdict;
+mod wordlist;
 
 use std::collections::VecDeque;
 

@@ -2,6 +2,7 @@
 
 use masec_model::Interaction;
 
+use super::folded::folded_tokens;
 use super::index::Index;
 use super::looks::Look;
 use super::secret::{Grade, Secret};
@@ -111,12 +112,14 @@ pub(super) fn scan(
         hits.leaf = u32::try_from(leaf).unwrap_or(u32::MAX);
         let mut speller = Speller::default();
         if text.is_ascii() {
-            tokens::folded_tokens(text, &mut stream, |token, folded| {
-                speller.take_folded(token, folded);
-                sent.shapes.count(token);
+            folded_tokens(text, &mut stream, |token| {
+                speller.take_folded(&token);
+                sent.shapes.count_one(token.raw.len(), token.digits);
                 let may = |gram| index.may_begin(gram);
-                tokens::folded_readings(token, folded, may, |view, plain| hits.token(view, plain));
-                segments(sent, &mut hits, token);
+                tokens::folded_readings(&token, may, |view, plain| hits.token(view, plain));
+                if token.has_marks() {
+                    segments(sent, &mut hits, token.raw);
+                }
             });
         } else {
             tokens::tokens(text, |token| {

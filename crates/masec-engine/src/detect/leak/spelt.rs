@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
+use super::folded::Token;
 use super::tokens::normal;
+use super::wordlist::WordList;
 
 /// The fewest spelt characters that are read together.
 const SHORTEST: usize = 3;
@@ -26,12 +28,11 @@ impl Speller {
         }
     }
 
-    /// The same where its letters and digits, small, are at hand: of ASCII.
-    pub(super) fn take_folded(&mut self, token: &str, folded: &[u8]) {
-        match folded {
-            [one] if token.len() == 1 => self.run.push(char::from(*one)),
-            _ if token.len() > LONGEST_WORD => self.end(),
-            _ => match word(folded) {
+    /// The same of a token of ASCII.
+    pub(super) fn take_folded(&mut self, token: &Token<'_, '_>) {
+        match token.plain {
+            [one] if token.raw.len() == 1 => self.run.push(char::from(*one)),
+            plain => match word(plain).filter(|_| token.raw.len() <= LONGEST_WORD) {
                 Some(character) => self.run.push_str(character),
                 None => self.end(),
             },
@@ -74,13 +75,8 @@ fn character(token: &str) -> Option<Cow<'_, str>> {
 }
 
 fn word(small: &[u8]) -> Option<&'static str> {
-    let (first, last) = (*small.first()?, *small.last()?);
-    // Nearly every word is ruled out by its length and its ends.
-    if (FIRSTS[small.len()] >> (first & 31)) & (LASTS[small.len()] >> (last & 31)) & 1 == 0 {
-        return None;
-    }
-    let mut words = WORDS.iter();
-    words.find_map(|(word, character)| (word.as_bytes() == small).then_some(*character))
+    let (_, character) = WORDS.get(LIST.place(small)?)?;
+    Some(character)
 }
 
 /// Words, and the character that each stands for; none where it only says how the next is written.
@@ -141,21 +137,15 @@ const WORDS: [(&str, &str); 54] = [
     ("then", ""),
 ];
 
-/// By length, which letters words begin with, and which they end with.
-const FIRSTS: [u32; LONGEST_WORD + 1] = letters(true);
-const LASTS: [u32; LONGEST_WORD + 1] = letters(false);
-
-const fn letters(first: bool) -> [u32; LONGEST_WORD + 1] {
-    let mut masks = [0; LONGEST_WORD + 1];
+static LIST: WordList<{ WORDS.len() }> = {
+    let mut words = [""; WORDS.len()];
     let mut at = 0;
     while at < WORDS.len() {
-        let word = WORDS[at].0.as_bytes();
-        let letter = if first { word[0] } else { word[word.len() - 1] };
-        masks[word.len()] |= 1 << (letter & 31);
+        words[at] = WORDS[at].0;
         at += 1;
     }
-    masks
-}
+    WordList::new(words)
+};
 
 #[cfg(test)]
 mod tests {

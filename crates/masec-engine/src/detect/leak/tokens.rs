@@ -5,13 +5,14 @@
 
 use data_encoding::{BASE64_NOPAD, BASE64URL_NOPAD, HEXLOWER_PERMISSIVE};
 
+use super::folded::Token;
 use super::stretch::fold;
 use crate::intent::clip;
 use crate::provenance::View;
 use crate::provenance::views::{rotated, sextet};
 
 /// Bytes of one leaf that are read.
-const MAX_TEXT: usize = 1 << 18;
+pub(super) const MAX_TEXT: usize = 1 << 18;
 /// The longest token that is decoded.
 const MAX_TOKEN: usize = 512;
 /// Readings that a token gets, for the chance of a coincidence.
@@ -38,36 +39,8 @@ pub(super) fn tokens<'a>(text: &'a str, mut each: impl FnMut(&'a str)) {
     }
 }
 
-/// As [`tokens`] of ASCII: each with its letters and digits, small, of which all together are the text's, in `folded`.
-pub(super) fn folded_tokens<'a>(
-    text: &'a str,
-    folded: &mut Vec<u8>,
-    mut each: impl FnMut(&'a str, &[u8]),
-) {
-    let text = clip(text, MAX_TEXT);
-    let bytes = text.as_bytes();
-    folded.clear();
-    folded.resize(bytes.len() + 1, 0);
-    let (mut len, mut start, mut from) = (0, 0, 0);
-    for (at, byte) in bytes.iter().chain(b" ").enumerate() {
-        let fold = FOLDS[usize::from(byte & 0x7F)];
-        if fold != ENDS {
-            // Written always and kept by moving on: the choice costs no branch.
-            folded[len] = fold;
-            len += usize::from(fold != 0);
-            continue;
-        }
-        let token = trimmed(&text[start..at]);
-        if !token.is_empty() {
-            each(token, &folded[from..len]);
-        }
-        (start, from) = (at + 1, len);
-    }
-    folded.truncate(len);
-}
-
 /// A token of ASCII without the marks at its ends.
-fn trimmed(token: &str) -> &str {
+pub(super) fn trimmed(token: &str) -> &str {
     let is_inner = |byte: &u8| CLASSES[usize::from(byte & 0x7F)] & INNER != 0;
     let bytes = token.as_bytes();
     let Some(first) = bytes.iter().position(|byte| !is_inner(byte)) else {
@@ -77,21 +50,10 @@ fn trimmed(token: &str) -> &str {
     &token[first..token.len() - last]
 }
 
-/// What an ASCII character is in a folded text: itself, small; nothing; or the end of a token.
-static FOLDS: [u8; 128] = {
-    let mut table = [0; 128];
-    let mut byte = 0u8;
-    while byte < 128 {
-        if CLASSES[byte as usize] & BREAK != 0 {
-            table[byte as usize] = ENDS;
-        } else if byte.is_ascii_alphanumeric() {
-            table[byte as usize] = byte.to_ascii_lowercase();
-        }
-        byte += 1;
-    }
-    table
-};
-const ENDS: u8 = 1;
+/// Whether a character of ASCII stands between tokens.
+pub(super) fn is_ascii_break(byte: u8) -> bool {
+    CLASSES[usize::from(byte & 0x7F)] & BREAK != 0
+}
 
 /// Classes of ASCII characters.
 const BREAK: u8 = 1;
@@ -154,21 +116,21 @@ pub(super) fn readings(
         plain[len % SHORT_TOKEN] = byte.to_ascii_lowercase();
         len += usize::from(byte.is_ascii_alphanumeric());
     }
-    folded_readings(token, &plain[..len], may, each);
+    mirrored_short(&plain[..len], &may, &mut each);
+    decoded(token, &mut each);
 }
 
-/// The same of a token of ASCII whose letters and digits, small, are `plain`.
+/// The same of a token of ASCII.
 pub(super) fn folded_readings(
-    token: &str,
-    plain: &[u8],
+    token: &Token<'_, '_>,
     may: impl Fn([u8; 3]) -> bool,
     mut each: impl FnMut(View, &str),
 ) {
-    if token.len() > SHORT_TOKEN {
-        return readings(token, may, each);
+    if token.raw.len() > SHORT_TOKEN {
+        return readings(token.raw, may, each);
     }
-    mirrored_short(plain, &may, &mut each);
-    decoded(token, &mut each);
+    mirrored_short(token.plain, &may, &mut each);
+    decoded(token.raw, &mut each);
 }
 
 /// A token that stands for other characters.
@@ -177,13 +139,10 @@ fn decoded(token: &str, each: &mut impl FnMut(View, &str)) {
     if bytes.len() < 4 {
         return;
     }
-    let Some(first) = bytes.first() else {
-        return;
-    };
     if bytes.len().is_multiple_of(2)
         && bytes.len() >= 6
-        // What can be shown begins with one of these.
-        && matches!(first, b'2'..=b'7')
+        // What can be shown is written with one of these first.
+        && bytes.iter().step_by(2).all(|first| matches!(first, b'2'..=b'7'))
         && let Ok(decoded) = HEXLOWER_PERMISSIVE.decode(bytes)
     {
         printable(&decoded, View::Hex, each);
@@ -272,13 +231,24 @@ fn mirrored_short(plain: &[u8], may: &impl Fn([u8; 3]) -> bool, each: &mut impl 
     }
 }
 
-/// A small letter rotated by 13; anything else as it is.
+/// A small letter rotated by 13; anything else as it is. By a table: letters cannot be predicted.
 fn turn(byte: u8) -> u8 {
-    match byte {
-        b'a'..=b'm' => byte + 13,
-        b'n'..=b'z' => byte - 13,
-        _ => byte,
-    }
+    static TURNED: [u8; 256] = {
+        let mut table = [0; 256];
+        let mut byte = 0u8;
+        loop {
+            table[byte as usize] = match byte {
+                b'a'..=b'm' => byte + 13,
+                b'n'..=b'z' => byte - 13,
+                _ => byte,
+            };
+            if byte == u8::MAX {
+                break table;
+            }
+            byte += 1;
+        }
+    };
+    TURNED[usize::from(byte)]
 }
 
 fn printable(decoded: &[u8], view: View, each: &mut impl FnMut(View, &str)) {
@@ -371,8 +341,12 @@ impl Shapes {
 
     pub(super) fn count(&mut self, token: &str) {
         // Normalising every word only to count it would double the cost: the bytes say enough.
-        let length = token.len();
         let digits = token.bytes().filter(u8::is_ascii_digit).count();
+        self.count_one(token.len(), digits);
+    }
+
+    /// Counts a token of this many bytes, so many of them digits.
+    pub(super) fn count_one(&mut self, length: usize, digits: usize) {
         let class = match digits {
             0 => Class::Letters,
             n if n == length => Class::Digits,
@@ -480,19 +454,6 @@ mod tests {
             readings(&token, may, |view, text| found.push((view, text.to_owned())));
             found.retain(|(_, text)| begins(text));
             proptest::prop_assert_eq!(found, expect);
-        }
-
-        #[test]
-        fn folded_tokens_are_the_same_tokens(text in "[ -~\\t\\n]{0,60}") {
-            let mut folded = Vec::new();
-            let mut found = Vec::new();
-            folded_tokens(&text, &mut folded, |token, plain| {
-                found.push(token.to_owned());
-                assert_eq!(normal(token).as_bytes(), plain);
-            });
-            proptest::prop_assert_eq!(found, all(&text));
-            let whole = fold(&text);
-            proptest::prop_assert_eq!(folded.as_slice(), whole.as_bytes());
         }
 
         #[test]

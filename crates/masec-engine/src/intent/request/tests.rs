@@ -131,11 +131,12 @@ fn everyday_requests_of_other_trades_mostly_fit_too() {
     assert!(wrong * 100 <= others * 10, "{wrong} of {others}");
 }
 
-/// Floors at what is measured: 67 of 112 and 9 of 112. No word was chosen by this list. When it was first run, looser rules
-/// fitted 76 and, wrongly, 22; what does not fit is held only where a text could have prompted it, so they were tightened.
+/// Floors at what is measured: 63 of 112 and 9 of 112. No word was chosen by this list. When it was first run, looser rules
+/// fitted 76 and, wrongly, 22; what does not fit is held only where a text could have prompted it, so they were tightened, and
+/// once more (from 67) when a verb of the same class no longer fits a tool that works on something the words do not speak of.
 #[test]
 fn everyday_requests_of_a_fresh_list_mostly_fit() {
     let (fits, all, wrong, others) = everyday("fresh list", include_str!("../everyday_fresh.txt"));
-    assert!(fits * 100 >= all * 59, "{fits} of {all}");
+    assert!(fits * 100 >= all * 56, "{fits} of {all}");
     assert!(wrong * 100 <= others * 9, "{wrong} of {others}");
 }

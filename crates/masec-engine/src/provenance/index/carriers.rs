@@ -2,12 +2,13 @@
 //!
 //! Occurrences are numbered and live in a ring, so the oldest go as new ones come, without any deletion: whatever points to
 //! a number that has left the ring points to nothing. The table is sets of seven slots, one cache line each, that hold a
-//! tag and the number of the newest occurrence of a hash; older ones of the same hash hang on it. Both grow by doubling up
-//! to the bound: the ring in place, for a number's place does not change before it wraps, and the table set by set, for the
-//! upper bits of a tag say where it is at home.
+//! tag and the number of the newest occurrence of a hash, all tags before all numbers so that a set is looked at in a few
+//! vector instructions; older ones of the same hash hang on it. Both grow up to the bound: the ring in place, for a number's
+//! place does not change before it wraps, and the table set by set, for the upper bits of a tag say where it is at home.
 
 use masec_model::Span;
 
+use super::set::{Set, WAYS, tag};
 use crate::provenance::View;
 
 /// One interaction that carried a hash, and where.
@@ -61,18 +62,10 @@ const EMPTY: Occurrence = Occurrence {
     second: 0,
 };
 
-/// Slots in a set; the eighth word is the mark.
-const WAYS: usize = 7;
 /// How many sets in a row a hash may be in.
 const REACH: usize = 16;
 /// The ring's size at first.
 const LEAST: usize = 64;
-
-/// Seven slots (tag in the upper half, number in the lower) and the number of the newest occurrence that found no room
-/// here and went on to the next set.
-#[derive(Clone, Copy, Debug)]
-#[repr(align(64))]
-struct Set([u64; WAYS + 1]);
 
 /// The table.
 #[derive(Debug)]
@@ -80,7 +73,7 @@ pub(super) struct Carriers {
     sets: Vec<Set>,
     /// As long as what was entered, until it wraps.
     ring: Vec<Occurrence>,
-    /// How many occurrences there may be before the next doubling.
+    /// How many occurrences there may be before both grow.
     size: usize,
     bound: usize,
     /// The number of the next occurrence; never 0.
@@ -122,17 +115,11 @@ impl Carriers {
         if self.sets.is_empty() {
             return 0;
         }
-        let sets = hashes
-            .clone()
-            .map(|hash| self.sets[self.home(hash)].0[WAYS]);
-        let sum = sets.fold(0, |sum: u64, mark| sum ^ mark);
-        hashes.fold(sum, |sum, hash| {
-            let set = &self.sets[self.home(hash)].0;
-            let number = set[..WAYS].iter().fold(0, |number, entry| {
-                let same = u64::from(entry >> 32 == hash >> 32);
-                number | entry & same.wrapping_neg()
-            });
-            let there = self.ring.get(self.place_of(number as u32));
+        let sets = hashes.clone().map(|hash| self.sets[self.home(hash)].mark());
+        let sum = sets.fold(0, |sum: u32, mark| sum ^ mark);
+        hashes.fold(u64::from(sum), |sum, hash| {
+            let number = self.sets[self.home(hash)].numbers_of(tag(hash));
+            let there = self.ring.get(self.place_of(number));
             sum ^ there.map_or(0, |there| there.hash)
         })
     }
@@ -145,14 +132,9 @@ impl Carriers {
         if self.sets.is_empty() {
             return false;
         }
-        let may_hold = |hash: u64| {
-            let set = &self.sets[self.home(hash)].0;
-            // Some went on to the next set, or there is a tag like it.
-            set[..WAYS].iter().fold(set[WAYS] != 0, |any, entry| {
-                any | (entry >> 32 == hash >> 32)
-            })
-        };
-        hashes.fold(false, |any, hash| any | may_hold(hash))
+        hashes.fold(false, |any, hash| {
+            any | self.sets[self.home(hash)].may_hold(tag(hash))
+        })
     }
 
     /// The number of the newest occurrence of `hash`; 0 for none.
@@ -257,67 +239,82 @@ impl Carriers {
             Some((_, (home, step, way))) => {
                 let sets = self.sets.len() - 1;
                 for before in 0..step {
-                    self.sets[(home + before) & sets].0[WAYS] = u64::from(number);
+                    self.sets[(home + before) & sets].numbers[WAYS] = number;
                 }
-                self.sets[(home + step) & sets].0[way] = slot(occurrence.hash, number);
+                self.sets[(home + step) & sets].put(way, occurrence.hash, number);
             }
             None => self.place(occurrence.hash, number),
         }
     }
 
-    /// Finds a slot for a hash that has none.
+    /// Finds a slot for a hash that has none. Nearly always there is one at home.
+    #[inline(always)]
     fn place(&mut self, hash: u64, number: u32) {
+        let home = self.home(hash);
+        let (next, live) = (self.next, self.live);
+        let set = &mut self.sets[home];
+        match set.free(next, live).trailing_zeros() as usize {
+            way if way < WAYS => set.put(way, hash, number),
+            _ => self.place_beyond(hash, number),
+        }
+    }
+
+    /// The same where there may be none at home.
+    fn place_beyond(&mut self, hash: u64, number: u32) {
         let mask = self.sets.len() - 1;
         let home = self.home(hash);
+        let (next, live) = (self.next, self.live);
         for step in 0..REACH.min(self.sets.len()) {
-            let index = (home + step) & mask;
-            // All seven are looked at: where the first free one is cannot be predicted, so to stop there costs more.
-            let mut free = 0u32;
-            for (way, entry) in self.sets[index].0[..WAYS].iter().enumerate() {
-                free |= u32::from(!self.is_live(*entry as u32)) << way;
-            }
-            let next = self.next;
-            let set = &mut self.sets[index].0;
-            if free != 0 {
-                set[free.trailing_zeros() as usize] = slot(hash, number);
-                return;
+            let set = &mut self.sets[(home + step) & mask];
+            let way = set.free(next, live).trailing_zeros() as usize;
+            if way < WAYS {
+                return set.put(way, hash, number);
             }
             // The mark is the newest of those that went on; when growing they do not come in order.
-            let mark = set[WAYS] as u32;
+            let mark = set.mark();
             if mark == 0 || next.wrapping_sub(number) < next.wrapping_sub(mark) {
-                set[WAYS] = u64::from(number);
+                set.numbers[WAYS] = number;
             }
         }
         // Everything in reach is taken: the oldest at home goes.
-        let next = self.next;
-        let age = |entry: &u64| next.wrapping_sub(*entry as u32);
-        let set = &mut self.sets[home].0;
-        if let Some(oldest) = set[..WAYS].iter_mut().max_by_key(|entry| age(entry)) {
-            *oldest = slot(hash, number);
+        let set = &mut self.sets[home];
+        if let Some(oldest) = (0..WAYS).max_by_key(|way| next.wrapping_sub(set.numbers[*way])) {
+            set.put(oldest, hash, number);
             self.evicted += 1;
         }
     }
 
     /// The newest occurrence of `hash` and its place: home set, sets further on, way.
+    #[inline(always)]
     fn find(&self, hash: u64) -> Option<(u32, (usize, usize, usize))> {
+        if self.sets.is_empty() {
+            return None;
+        }
+        // Nearly always nothing at home is like it, and nothing went on from there.
+        let home = &self.sets[self.home(hash)];
+        if !home.holds(tag(hash)) && !self.is_live(home.mark()) {
+            return None;
+        }
+        self.search(hash)
+    }
+
+    /// The same where there may be one.
+    fn search(&self, hash: u64) -> Option<(u32, (usize, usize, usize))> {
         let mask = self.sets.len().checked_sub(1)?;
         let home = self.home(hash);
-        let tag = hash >> 32;
+        let tag = tag(hash);
         for step in 0..REACH {
-            let set = &self.sets[(home + step) & mask].0;
-            let mut hits = 0u32;
-            for (way, entry) in set[..WAYS].iter().enumerate() {
-                hits |= u32::from(entry >> 32 == tag) << way;
-            }
+            let set = &self.sets[(home + step) & mask];
+            let mut hits = set.ways(|held, _| held == tag) & ((1 << WAYS) - 1);
             while hits != 0 {
                 let way = hits.trailing_zeros() as usize;
                 hits &= hits - 1;
-                let number = set[way] as u32;
+                let number = set.numbers[way];
                 if self.get(number).is_some_and(|found| found.hash == hash) {
                     return Some((number, (home, step, way)));
                 }
             }
-            if !self.is_live(set[WAYS] as u32) {
+            if !self.is_live(set.mark()) {
                 return None;
             }
         }
@@ -325,25 +322,30 @@ impl Carriers {
     }
 
     fn is_live(&self, number: u32) -> bool {
-        (number != 0) & (self.next.wrapping_sub(number) <= self.live)
+        is_live(number, self.next, self.live)
     }
 
-    /// Doubles both. Of the table whatever is the newest of its hash goes on; a slot alone says where to.
+    /// Makes both four times as large: each entry moves on a third as often as if they doubled. Of the table whatever is the
+    /// newest of its hash goes on; a slot alone says where to.
     fn grow(&mut self) {
-        let size = (self.size * 2).clamp(LEAST, self.bound);
+        let size = (self.size * 4).clamp(LEAST, self.bound);
         self.ring.reserve_exact(size - self.ring.len());
         self.size = size;
-        let sets = std::mem::replace(&mut self.sets, vec![Set([0; WAYS + 1]); size / 4]);
-        for entry in sets.iter().flat_map(|set| &set.0[..WAYS]) {
-            if self.is_live(*entry as u32) {
-                self.place(*entry, *entry as u32);
+        let sets = std::mem::replace(&mut self.sets, vec![Set::EMPTY; size / 4]);
+        for (tag, number) in sets
+            .iter()
+            .flat_map(|set| set.tags.iter().zip(&set.numbers).take(WAYS))
+        {
+            if self.is_live(*number) {
+                self.place(u64::from(*tag) << 32, *number);
             }
         }
     }
 }
 
-fn slot(hash: u64, number: u32) -> u64 {
-    hash >> 32 << 32 | u64::from(number)
+/// Whether this number is one of the newest `live` before `next`.
+fn is_live(number: u32, next: u32, live: u32) -> bool {
+    (number != 0) & (next.wrapping_sub(number) <= live)
 }
 
 #[cfg(test)]

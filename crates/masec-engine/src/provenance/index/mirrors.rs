@@ -52,6 +52,9 @@ impl Mirrors {
     }
 
     fn passages(&mut self, known: &Known<'_>) -> bool {
+        if self.mirrored.len() < known.winnowing.guarantee() {
+            return false;
+        }
         self.fingerprints.clear();
         known
             .winnowing
@@ -73,9 +76,12 @@ impl Mirrors {
             }
             any
         };
-        // Bytes of ASCII are text.
-        let normal = std::str::from_utf8(&self.mirrored).unwrap_or_default();
-        if values::is_telling(normal) && others(hash(&self.mirrored)) {
+        let whole = || {
+            // Bytes of ASCII are text.
+            let normal = std::str::from_utf8(&self.mirrored).unwrap_or_default();
+            values::is_telling(normal) && others(hash(&self.mirrored))
+        };
+        if self.mirrored.len() <= values::LONGEST_LEAF && whole() {
             return true;
         }
         // A mirror moves the characters that make a token, but makes none.

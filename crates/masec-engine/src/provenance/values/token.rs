@@ -1,8 +1,9 @@
 //! What one token is, by its shape.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
-use super::{Compare, ValueKind};
+use super::{Compare, ValueKind, units};
 
 /// Shortest token of mixed letters and digits that counts as a key.
 const SHORTEST_KEY: usize = 6;
@@ -31,15 +32,21 @@ impl<'a> Token<'a> {
 
     /// Reports what is in it and says how far was read, which may be past its end: groups of digits have spaces between.
     pub(super) fn read(&self, report: &mut Report<'_>) -> usize {
+        let marks = marks(&self.bytes[self.start..self.end]);
+        if marks & (COLON | PARTS) == 0 {
+            return self.part(self.start, self.end, report).max(self.end);
+        }
         let whole = &self.text[self.start..self.end];
-        if let Some(at) = whole.find("://") {
+        if marks & COLON != 0
+            && let Some(at) = whole.find("://")
+        {
             self.url(self.start + at, report);
             return self.end;
         }
         let mut read = self.end;
         let mut from = self.start;
         for at in self.start..=self.end {
-            if at == self.end || matches!(self.bytes[at], b'=' | b'&' | b':' | b'?' | b'!') {
+            if at == self.end || marks_of(self.bytes[at]) & (COLON | PARTS) != 0 {
                 if at > from {
                     read = read.max(self.part(from, at, report));
                 }
@@ -53,37 +60,42 @@ impl<'a> Token<'a> {
     fn part(&self, start: usize, end: usize, report: &mut Report<'_>) -> usize {
         let (start, end) = self.trim(start, end);
         let part = &self.text[start..end];
-        if part.contains('@') {
+        let marks = marks(part.as_bytes());
+        if marks & AT != 0 {
             self.at_sign(start, end, report);
             return end;
         }
-        let read = self.groups(start, end, report);
-        if read > end {
-            return read;
+        let digits = part.bytes().filter(u8::is_ascii_digit).count();
+        // Digits alone with none close behind are one group, which is told as a number.
+        let mut near = self.bytes[end..].iter().take(3);
+        if digits < part.len() || near.any(u8::is_ascii_digit) {
+            let read = self.groups(start, end, report);
+            if read > end {
+                return read;
+            }
         }
         if let Some(stop) = self.number(start, end, report) {
             return stop;
         }
         let letters = part.bytes().filter(u8::is_ascii_alphabetic).count();
-        let digits = part.bytes().filter(u8::is_ascii_digit).count();
-        let inner = |byte: u8| part.bytes().skip(1).any(|other| other == byte);
-        let kind = if part.contains(['/', '\\']) {
+        let dotted = || part.bytes().skip(1).any(|byte| byte == b'.') && is_dotted(part);
+        let kind = if marks & SLASH != 0 {
             // `and/or` is no path: a path begins with its mark, has two, or a dot or digit.
-            let marks = part.bytes().filter(|b| matches!(b, b'/' | b'\\')).count();
-            let path = marks > 1
+            let slashes = part.bytes().filter(|b| matches!(b, b'/' | b'\\')).count();
+            let path = slashes > 1
                 || digits > 0
-                || part.contains('.')
+                || marks & DOT != 0
                 || !part.as_bytes()[0].is_ascii_alphanumeric();
             path.then_some(ValueKind::Path)
-        } else if is_ip(part) {
+        } else if marks & DOT != 0 && is_ip(part) {
             Some(ValueKind::Ip)
         } else if digits > 0 && letters > 0 && letters + digits >= SHORTEST_KEY {
             Some(ValueKind::Key)
-        } else if letters > 0 && inner(b'.') && is_dotted(part) {
+        } else if letters > 0 && marks & DOT != 0 && dotted() {
             Some(ValueKind::Host)
         } else if letters == 0 && digits >= 5 {
             Some(ValueKind::Digits)
-        } else if letters > 2 && (part.contains('_') || part.starts_with('#')) {
+        } else if letters > 2 && (marks & UNDERSCORE != 0 || part.starts_with('#')) {
             Some(ValueKind::Handle)
         } else {
             None
@@ -262,7 +274,7 @@ impl<'a> Token<'a> {
         if !matches!(&self.text[start..digits], "" | "$" | "+") || self.after_thousands(digits) {
             return None;
         }
-        let (canonical, stop) = canonical_number(self.bytes, digits)?;
+        let (canonical, stop) = canonical_number(self.text, digits)?;
         if stop < end || stop < self.bytes.len() && self.bytes[stop].is_ascii_alphanumeric() {
             return None;
         }
@@ -272,8 +284,9 @@ impl<'a> Token<'a> {
         }
         let figures = canonical.bytes().filter(u8::is_ascii_digit).count();
         let year = figures == 4 && stop - digits == 4 && matches!(&canonical[..2], "19" | "20");
-        if figures >= 4 && !year || canonical.contains('.') && figures >= 3 {
-            let kind = if canonical.contains('.') || figures < 7 {
+        let broken = figures < canonical.len();
+        if figures >= 4 && !year || broken && figures >= 3 {
+            let kind = if broken || figures < 7 {
                 ValueKind::Number
             } else {
                 ValueKind::Digits
@@ -299,27 +312,9 @@ impl<'a> Token<'a> {
         if start < digits && self.bytes[start] == b'$' {
             return Some("usd");
         }
-        let before = self.text[..start].trim_end_matches(' ');
-        let after = self.text[stop..].trim_start_matches(' ');
-        // Both neighbours rule out nearly all units at their first byte.
-        let left = before
-            .bytes()
-            .next_back()
-            .map(|byte| byte.to_ascii_lowercase());
-        let right = after.bytes().next().map(|byte| byte.to_ascii_lowercase());
-        UNITS.iter().find_map(|(name, unit)| {
-            if name.bytes().next_back() != left && name.bytes().next() != right {
-                return None;
-            }
-            let ends = before.len() >= name.len()
-                && before.is_char_boundary(before.len() - name.len())
-                && before[before.len() - name.len()..].eq_ignore_ascii_case(name);
-            let begins = after
-                .get(..name.len())
-                .is_some_and(|head| head.eq_ignore_ascii_case(name))
-                && !after[name.len()..].starts_with(|c: char| c.is_ascii_alphanumeric());
-            (ends || begins).then_some(*unit)
-        })
+        let before = &self.text[..start - spaces(self.bytes[..start].iter().rev())];
+        let after = &self.text[stop + spaces(self.bytes[stop..].iter())..];
+        units::beside(before, after)
     }
 
     /// The file's own name at the end of a path.
@@ -348,40 +343,46 @@ impl<'a> Token<'a> {
     }
 }
 
-/// Ways of naming a currency.
-const UNITS: &[(&str, &str)] = &[
-    ("usd", "usd"),
-    ("dollars", "usd"),
-    ("us$", "usd"),
-    ("$", "usd"),
-    ("eur", "eur"),
-    ("euros", "eur"),
-    ("euro", "eur"),
-    ("€", "eur"),
-    ("gbp", "gbp"),
-    ("£", "gbp"),
-    ("jpy", "jpy"),
-    ("yen", "jpy"),
-    ("¥", "jpy"),
-    ("cny", "cny"),
-    ("inr", "inr"),
-    ("₹", "inr"),
-    ("chf", "chf"),
-    ("btc", "btc"),
-    ("eth", "eth"),
-    ("usdt", "usdt"),
-    ("usdc", "usdc"),
-    ("%", "percent"),
-    ("kg", "kg"),
-    ("km", "km"),
-    ("mg", "mg"),
-    ("ml", "ml"),
-    ("gb", "gb"),
-    ("mb", "mb"),
-];
+/// Marks that say what a token may be.
+const COLON: u8 = 1;
+/// Others that parts of a token stand between.
+const PARTS: u8 = 2;
+const AT: u8 = 4;
+const SLASH: u8 = 8;
+const DOT: u8 = 16;
+const UNDERSCORE: u8 = 32;
+
+/// The marks among `bytes`.
+fn marks(bytes: &[u8]) -> u8 {
+    bytes.iter().fold(0, |all, byte| all | marks_of(*byte))
+}
+
+fn marks_of(byte: u8) -> u8 {
+    static MARKS: [u8; 256] = {
+        let mut marks = [0; 256];
+        marks[b':' as usize] = COLON;
+        marks[b'=' as usize] = PARTS;
+        marks[b'&' as usize] = PARTS;
+        marks[b'?' as usize] = PARTS;
+        marks[b'!' as usize] = PARTS;
+        marks[b'@' as usize] = AT;
+        marks[b'/' as usize] = SLASH;
+        marks[b'\\' as usize] = SLASH;
+        marks[b'.' as usize] = DOT;
+        marks[b'_' as usize] = UNDERSCORE;
+        marks
+    };
+    MARKS[usize::from(byte)]
+}
+
+/// How many spaces come first.
+fn spaces<'b>(bytes: impl Iterator<Item = &'b u8>) -> usize {
+    bytes.take_while(|byte| **byte == b' ').count()
+}
 
 /// The number at `start` with thousands' separators and useless zeros gone, and where it ends.
-pub(super) fn canonical_number(bytes: &[u8], start: usize) -> Option<(String, usize)> {
+fn canonical_number(text: &str, start: usize) -> Option<(Cow<'_, str>, usize)> {
+    let bytes = text.as_bytes();
     let run = |at: usize| {
         bytes[at..]
             .iter()
@@ -389,18 +390,16 @@ pub(super) fn canonical_number(bytes: &[u8], start: usize) -> Option<(String, us
             .take_while(|b| b.is_ascii_digit())
             .count()
     };
-    let mut out = String::new();
-    let mut push = |from: usize, len: usize| {
-        out.extend(bytes[from..from + len].iter().map(|byte| char::from(*byte)));
-        from + len
-    };
     let first = run(start);
     if first == 0 || first > 31 {
         return None;
     }
-    let mut at = push(start, first);
+    let mut at = start + first;
+    // Most numbers stand as they are compared.
+    let mut out = Cow::Borrowed(&text[start..at]);
     while first <= 3 && bytes.get(at) == Some(&b',') && run(at + 1) == 3 {
-        at = push(at + 1, 3);
+        out.to_mut().push_str(&text[at + 1..at + 4]);
+        at += 4;
     }
     let mut fraction = 0;
     if bytes.get(at) == Some(&b'.') {
@@ -410,12 +409,7 @@ pub(super) fn canonical_number(bytes: &[u8], start: usize) -> Option<(String, us
         let mut digits = bytes[at + 1..at + 1 + fraction].iter();
         let kept = digits.rposition(|byte| *byte != b'0').map_or(0, |n| n + 1);
         if kept > 0 {
-            out.push('.');
-            out.extend(
-                bytes[at + 1..at + 1 + kept]
-                    .iter()
-                    .map(|byte| char::from(*byte)),
-            );
+            out.to_mut().push_str(&text[at..at + 1 + kept]);
         }
         at += 1 + fraction;
     }

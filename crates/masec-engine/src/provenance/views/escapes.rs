@@ -20,7 +20,7 @@ pub(super) fn decode(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<
 }
 
 /// Reads one escape at the front: what it stands for (appended) and how long it is; 0 where there is none.
-type Read = fn(&[u8], &mut Vec<u8>) -> usize;
+pub(super) type Read = fn(&[u8], &mut Vec<u8>) -> usize;
 
 fn regions(
     text: &str,
@@ -66,7 +66,7 @@ fn regions(
 }
 
 /// Copies a region with its escapes decoded, and notes where copying and decoding take turns.
-fn replace(
+pub(super) fn replace(
     bytes: &[u8],
     region: std::ops::Range<usize>,
     mark: u8,
@@ -106,6 +106,16 @@ fn replace(
 }
 
 fn percent(bytes: &[u8], out: &mut Vec<u8>) -> usize {
+    // As scripts of old pages write what has no byte of its own: `%u0047`.
+    if let Some([b'u', digits @ ..]) = bytes.get(1..6) {
+        let digit = |sum: u32, byte: &u8| Some(sum << 4 | u32::from(digit16(*byte)?));
+        let code = digits.iter().try_fold(0, digit);
+        let c = code.and_then(char::from_u32).filter(|c| !c.is_control());
+        return c.map_or(0, |c| {
+            out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+            6
+        });
+    }
     // `%25` twice over is common in URLs within URLs; nesting undoes the second.
     pair(bytes.get(1..3), out)
 }
@@ -202,7 +212,7 @@ fn entity(bytes: &[u8], out: &mut Vec<u8>) -> usize {
 }
 
 /// The last character boundary at or before `at`.
-fn floor(text: &str, mut at: usize) -> usize {
+pub(super) fn floor(text: &str, mut at: usize) -> usize {
     while !text.is_char_boundary(at) {
         at -= 1;
     }

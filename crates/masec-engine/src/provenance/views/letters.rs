@@ -1,24 +1,16 @@
-//! Disguises of letters: tag characters, variation selectors, zero-width bits, invisible characters strewn in, letters
-//! spelt apart, rot13, reversal.
+//! Disguises of letters that need no look at words: tag characters, variation selectors, zero-width bits, invisible
+//! characters strewn in, rot13, reversal.
 
 use masec_model::Span;
-use unicode_normalization::char::decompose_compatible;
 
-use super::runs::next_short;
 use super::{Found, View, pay, readable};
 use crate::provenance::normalise::is_invisible;
 
-/// The fewest letters spelt apart that count.
-const FEWEST_APART: usize = 6;
-/// The most separators between letters of one word.
-const WIDEST: usize = 2;
-
-/// Shows what invisible characters say, the text without them, and what letters spelt apart say.
+/// Shows what invisible characters say, and the text without them where they part the letters of a word.
 pub(super) fn decode(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<'_>, &mut usize)) {
     if !text.is_ascii() && pay(budget, text.len()) {
         hidden(text, budget, show);
     }
-    apart(text, budget, show);
 }
 
 /// `text` with its letters rotated by 13, the rest as it is.
@@ -79,65 +71,46 @@ pub(super) fn words_backwards(text: &str) -> String {
     out
 }
 
-/// What tag characters, variation selectors and zero-width bits spell, and the text without anything invisible and with
-/// full-width and ornamental letters plain.
+/// What tag characters, variation selectors and zero-width bits spell, and the text without anything invisible.
 fn hidden(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<'_>, &mut usize)) {
     let mut gathered = Gathered::default();
     let mut stripped = String::new();
     let mut anchors = Vec::new();
     let mut copied = 0;
-    let mut view = View::Plain;
+    let mut parts_words = false;
     for (at, c) in text.char_indices() {
-        if c.is_ascii() {
-            continue;
-        }
-        let invisible = is_invisible(c);
-        let plain = if invisible { None } else { ornament(c) };
-        if !invisible && plain.is_none() {
+        if c.is_ascii() || !is_invisible(c) {
             continue;
         }
         let clamp = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         stripped.push_str(&text[copied..at]);
+        let lone_letter = at == copied + 1 && copied > 0;
         copied = at + c.len_utf8();
-        if invisible {
-            gathered.take(at, c);
-            view = View::Invisible;
-        }
-        if let Some(plain) = plain {
-            anchors.push((clamp(stripped.len()), clamp(at)));
-            stripped.push(plain);
-        }
+        gathered.take(at, c);
         anchors.push((clamp(stripped.len()), clamp(copied)));
+        // A soft hyphen shows where a word may be broken: not after every letter.
+        parts_words |= parts_word(text, at, copied) && (c != '\u{ad}' || lone_letter);
     }
-    if copied == 0 {
-        return;
-    }
-    stripped.push_str(&text[copied..]);
-    let source = Span::new(0, text.len());
-    show(
-        Found {
-            view,
+    if parts_words {
+        stripped.push_str(&text[copied..]);
+        let found = Found {
+            view: View::Invisible,
             text: &stripped,
-            source,
+            source: Span::new(0, text.len()),
             anchors: Some(&anchors),
-        },
-        budget,
-    );
+        };
+        show(found, budget);
+    }
     gathered.show(budget, show);
 }
 
-/// The ASCII character that a full-width, circled or mathematical one stands for.
-fn ornament(c: char) -> Option<char> {
-    if c < '\u{2460}' {
-        return None;
-    }
-    let mut plain = None;
-    let mut count = 0;
-    decompose_compatible(c, |part| {
-        count += 1;
-        plain = part.is_ascii_graphic().then_some(part);
-    });
-    plain.filter(|_| count == 1)
+/// Whether a letter or digit of ASCII stands on either side of what is at `at..end`. Emoji and the letters of other scripts
+/// are honestly joined and varied by characters that are not seen.
+fn parts_word(text: &str, at: usize, end: usize) -> bool {
+    let bytes = text.as_bytes();
+    let before = at.checked_sub(1).and_then(|last| bytes.get(last));
+    let letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    letter(before) && letter(bytes.get(end))
 }
 
 /// Invisible characters that can carry something, in order.
@@ -202,75 +175,4 @@ impl Gathered {
             say(&mut bits.chunks_exact(8).map(byte).collect());
         }
     }
-}
-
-/// Letters spelt apart, read as one: single letters or digits with one or two separators between them. More separators,
-/// or another one, part the words.
-fn apart(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<'_>, &mut usize)) {
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while let Some(sign) = next_short(bytes, at) {
-        let Some(start) = (sign..sign + 3).find(|place| alone(bytes, *place)) else {
-            at = sign + 3;
-            continue;
-        };
-        let (read, anchors, end) = spell(bytes, start);
-        at = end.max(start + 1);
-        if anchors.len() < FEWEST_APART || !pay(budget, end - start) {
-            continue;
-        }
-        show(
-            Found {
-                view: View::Joined,
-                text: &read,
-                source: Span::new(start, end),
-                anchors: Some(&anchors),
-            },
-            budget,
-        );
-    }
-}
-
-fn alone(bytes: &[u8], at: usize) -> bool {
-    let letter = |place: usize| bytes.get(place).is_some_and(u8::is_ascii_alphanumeric);
-    letter(at) && !letter(at + 1) && (at == 0 || !letter(at - 1))
-}
-
-/// Reads letters that stand alone from `start` on.
-fn spell(bytes: &[u8], start: usize) -> (String, Vec<(u32, u32)>, usize) {
-    let mut read = String::new();
-    let mut anchors = Vec::new();
-    let mut end = start;
-    let mut at = start;
-    let mut usual: Option<&[u8]> = None;
-    while alone(bytes, at) {
-        let clamp = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        anchors.push((clamp(read.len()), clamp(at)));
-        read.push(char::from(bytes[at]));
-        end = at + 1;
-        let gap = bytes[end..]
-            .iter()
-            .take(2 * WIDEST + 2)
-            .take_while(|byte| !byte.is_ascii_alphanumeric() && byte.is_ascii())
-            .count();
-        let between = &bytes[end..end + gap];
-        let usual = usual.get_or_insert(between);
-        // A dot or an at sign that stands apart like a letter is spelt too: `g m a i l . c o m`.
-        let spelt = gap > usual.len()
-            && between.starts_with(usual)
-            && between.ends_with(usual)
-            && gap == 2 * usual.len() + 1
-            && !between[usual.len()].is_ascii_whitespace();
-        if spelt {
-            anchors.push((clamp(read.len()), clamp(end + usual.len())));
-            read.push(char::from(between[usual.len()]));
-        } else if between != *usual && alone(bytes, end + gap) {
-            read.push(' ');
-        }
-        at = end + gap;
-        if gap == 0 || usual.len() > WIDEST {
-            break;
-        }
-    }
-    (read, anchors, end)
 }

@@ -1,7 +1,9 @@
-//! Encodings that are long runs of a small alphabet: base64, base32, hexadecimal.
+//! Encodings that are long runs of a small alphabet: base64, base32, hexadecimal, binary.
 
 use masec_model::Span;
 
+use super::codes::same_gap;
+use super::words::like_words;
 use super::{Found, View, pay, readable};
 
 /// The shortest run that is tried, in characters.
@@ -9,8 +11,14 @@ const SHORTEST_RUN: usize = 12;
 /// Lines at least this long with nothing but line breaks between them may be one run.
 const SHORTEST_LINE: usize = 16;
 
-/// Tries every long run of `text`, and hexadecimal pairs with separators between them.
-pub(super) fn decode(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<'_>, &mut usize)) {
+/// Tries every long run of `text`, and hexadecimal pairs with separators between them. `short` is the first of
+/// [`next_short`].
+pub(super) fn decode(
+    text: &str,
+    short: Option<usize>,
+    budget: &mut usize,
+    show: &mut dyn FnMut(Found<'_>, &mut usize),
+) {
     let bytes = text.as_bytes();
     let mut scratch = Vec::new();
     let mut at = 0;
@@ -28,7 +36,7 @@ pub(super) fn decode(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<
             return;
         }
     }
-    separated_hex(bytes, budget, &mut scratch, show);
+    separated_hex(bytes, short, budget, &mut scratch, show);
 }
 
 /// The next run of at least the shortest length, at or after `from`.
@@ -70,7 +78,7 @@ fn join_lines(bytes: &[u8], start: usize, end: usize) -> usize {
     }
 }
 
-/// Tries hexadecimal, base32 and base64 on a run; says whether one gave readable text.
+/// Tries binary, hexadecimal, base32 and base64 on a run; says whether one gave readable text.
 fn try_run(
     bytes: &[u8],
     start: usize,
@@ -86,7 +94,8 @@ fn try_run(
     let source = Span::new(start, end);
     let mut any = false;
     for (view, decoder) in [
-        (View::Hex, hex as fn(&[u8], &mut Vec<u8>) -> bool),
+        (View::Codes, binary as fn(&[u8], &mut Vec<u8>) -> bool),
+        (View::Hex, hex),
         (View::Base32, base32),
         (View::Base64, base64),
     ] {
@@ -139,13 +148,13 @@ fn try_parts(
 /// Hexadecimal pairs with one or two separators between them, or after `0x` or `\\x`.
 fn separated_hex(
     bytes: &[u8],
+    mut short: Option<usize>,
     budget: &mut usize,
     scratch: &mut Vec<u8>,
     show: &mut dyn FnMut(Found<'_>, &mut usize),
 ) {
     const LEAST: usize = 4;
     let mut at = 0;
-    let mut short = next_short(bytes, 0);
     let mut marked = next_mark(bytes, 0);
     while let Some(sign) = short.into_iter().chain(marked).min() {
         at = sign.max(at);
@@ -165,6 +174,7 @@ fn separated_hex(
         }
         if let Some((start, end)) = read
             && let Some(text) = readable(scratch)
+            && (!decimal(&bytes[start..end]) || like_words(text))
         {
             let found = Found {
                 view: View::Hex,
@@ -181,6 +191,11 @@ fn separated_hex(
             marked = next_mark(bytes, at);
         }
     }
+}
+
+/// Whether pairs may as well be a series of figures.
+fn decimal(pairs: &[u8]) -> bool {
+    !pairs.iter().any(u8::is_ascii_alphabetic)
 }
 
 /// How many bytes of short tokens make a sign.
@@ -270,6 +285,7 @@ fn hex_pairs(bytes: &[u8], start: usize, out: &mut Vec<u8>) -> usize {
     if !whole {
         return start;
     }
+    let mut usual: Option<&[u8]> = None;
     loop {
         let prefix = usize::from(matches!(
             bytes.get(at..at + 2),
@@ -292,6 +308,11 @@ fn hex_pairs(bytes: &[u8], start: usize, out: &mut Vec<u8>) -> usize {
             .take(2)
             .take_while(|byte| matches!(byte, b' ' | b':' | b'-' | b',' | b'.' | b'\n' | b'_'))
             .count();
+        // Ranges of a pattern, `\\x30-\\x39\\x41-\\x5a`, have something else between every other pair.
+        let gap = &bytes[at..at + apart];
+        if !same_gap(usual.get_or_insert(gap), gap) {
+            return end;
+        }
         at += apart;
         if apart == 0 && bytes.get(at) != Some(&b'\\') {
             return end;
@@ -319,6 +340,11 @@ fn symbols(run: &[u8]) -> impl Iterator<Item = u8> {
         .iter()
         .copied()
         .filter(|byte| !byte.is_ascii_whitespace())
+}
+
+fn binary(run: &[u8], out: &mut Vec<u8>) -> bool {
+    let digit = |byte: u8| matches!(byte, b'0' | b'1').then(|| byte - b'0');
+    bits(symbols(run), 1, digit, out)
 }
 
 fn hex(run: &[u8], out: &mut Vec<u8>) -> bool {

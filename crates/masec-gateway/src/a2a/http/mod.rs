@@ -25,6 +25,7 @@ use super::key::CardKey;
 use super::push::{BELOW, Relays};
 use super::refusal::Refusal;
 use crate::config::{Config, Peer};
+use crate::delegation::mandate;
 use crate::identity::{Peer as Certificate, Refused, Shown as Credentials};
 use crate::live::Live;
 use crate::mediator::Mediator;
@@ -146,12 +147,15 @@ impl Front {
                 caller.map_err(|refused| entry::refuse(refused, &live.config, &peer.entry))?
             }
         };
+        let checker = live.delegation.as_ref();
+        let (caller, mandate) = mandate(checker, &parts.headers, caller, &peer.entry.path);
         entry::may_enter(&caller, &peer.entry)?;
+        let exchange = Exchange::new(Arc::clone(&self.mediator), &caller, Arc::clone(peer));
         let inbound = Inbound {
             live,
             peer,
             headers: parts.headers,
-            exchange: Exchange::new(Arc::clone(&self.mediator), &caller, Arc::clone(peer)),
+            exchange: exchange.under(mandate, checker.cloned()),
         };
         version_header(&inbound.headers)?;
         match (&parts.method, below) {

@@ -1,6 +1,7 @@
 //! What is decided about the messages between one agent and one server, whatever carries them.
 
 mod deferred;
+mod delegated;
 mod stopped;
 
 use std::sync::{Arc, Mutex, PoisonError};
@@ -13,6 +14,7 @@ use super::Mediator;
 use super::pending::{Open, Pending};
 use super::pins::TOOL_PIN;
 use crate::config::Agent;
+use crate::delegation::Mandate;
 use crate::guard::{Circumstances, Unavailable, refusal as deny};
 use crate::identity::{Caller, Verified};
 use crate::redaction::{Between, Redacted, Way, redacted};
@@ -40,6 +42,8 @@ pub struct Beside {
     pub task: Option<Task>,
     /// Where the request that carries it is in a trace.
     pub trace: Option<Context>,
+    /// Under what it is sent.
+    pub(crate) mandate: Mandate,
 }
 
 /// One agent and one server, in one session of the protocol or one connection.
@@ -114,12 +118,18 @@ impl Dialogue {
             server: &self.server,
         };
         let telemetry = &self.mediator.telemetry;
-        let mut span = telemetry.begin(frame, beside.trace, about);
+        let Beside {
+            task,
+            trace,
+            mandate,
+        } = beside;
+        let mut span = telemetry.begin(frame, trace, about);
 
         let (text, changes) = self.redacted(frame, Way::Request);
         let changed = self.read_again(text.as_deref())?;
         let now = changed.as_ref().unwrap_or(frame);
-        let passage = self.of_client(now, beside.task, changes, &mut span).await?;
+        let beside = (task, &mandate);
+        let passage = self.of_client(now, beside, changes, &mut span).await?;
         if passage != Passage::Forward {
             span.stopped();
             return Ok(passage);
@@ -195,7 +205,7 @@ impl Dialogue {
     async fn of_client(
         &self,
         frame: &Frame<'_>,
-        task: Option<Task>,
+        (task, mandate): (Option<Task>, &Mandate),
         changes: Vec<Stop>,
         span: &mut Begun,
     ) -> Result<Passage, Unavailable> {
@@ -232,6 +242,7 @@ impl Dialogue {
         let foreign = self.foreign_task(frame);
         let is_foreign = foreign.is_some();
         let mut extra = self.gateway_stops(frame, asked.as_ref());
+        extra.extend(self.outside(mandate, asked.as_ref(), &deeds, &session));
         extra.extend(changes);
         extra.extend(foreign);
         let mut deeds = self.at_least_one(deeds, &extra, true, &session);

@@ -37,6 +37,7 @@ impl Front {
         let beside = Beside {
             task: header("masec-task").and_then(mcp::Task::header),
             trace: header("traceparent").and_then(Context::parse),
+            mandate: inbound.mandate.clone(),
         };
         // A program is somebody's alone while it works on a request, and what it answers is decided by the dialogue that asked.
         let mut lease = self.leased(inbound, to, frame)?;

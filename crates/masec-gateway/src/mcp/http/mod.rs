@@ -20,6 +20,7 @@ use self::programs::Programs;
 use super::session::{Far, Leg, NoSession, Sessions};
 use super::{Dialogue, Mediator, refusal};
 use crate::config::{Endpoint, METADATA, Server};
+use crate::delegation::{Mandate, mandate};
 use crate::identity::{Caller, Peer, Shown, Verified};
 use crate::live::Live;
 use crate::upstream::Upstreams;
@@ -45,6 +46,7 @@ struct Inbound<'a> {
     live: &'a Live,
     endpoint: Arc<Endpoint>,
     caller: Verified<Caller>,
+    mandate: Mandate,
     headers: HeaderMap,
     path: &'a str,
 }
@@ -140,11 +142,14 @@ impl Front {
         };
         let caller = live.authenticator.check(shown, &self.upstreams).await;
         let caller = caller.map_err(|refused| entry::refuse(refused, &live.config, &endpoint))?;
+        let delegation = live.delegation.as_ref();
+        let (caller, mandate) = mandate(delegation, &parts.headers, caller, path);
         entry::may_enter(&caller, &endpoint)?;
         let inbound = Inbound {
             live: &live,
             endpoint: Arc::clone(&endpoint),
             caller,
+            mandate,
             headers: parts.headers,
             path: &endpoint.path,
         };
@@ -192,6 +197,11 @@ impl Front {
     }
 
     async fn get(self: &Arc<Self>, inbound: &Inbound<'_>) -> Result<Reply, Early> {
+        // There is no message to refuse.
+        let ended = self.mediator.delegated.ended(&inbound.mandate);
+        if let Some(stop) = ended.filter(|_| self.mediator.guard.enforces()) {
+            return Err(plain(StatusCode::FORBIDDEN, &stop.reason));
+        }
         let (_, to) = self.reached(inbound)?;
         match to.as_slice() {
             [to] if !inbound.shared() => self.listen(inbound, to).await,

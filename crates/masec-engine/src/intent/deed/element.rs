@@ -1,0 +1,164 @@
+//! Elements of a page: what a click does is in the element's label, and the label is in the call or in the page that was read.
+
+use super::super::lexicon;
+use super::super::tool::PageWork;
+use super::super::tool::ToolCard;
+use super::{Deed, Given, Shown};
+
+/// Words of a name that tell a tool that works a page.
+const WORKING: &[&str] = &[
+    "click", "tap", "press", "fill", "type", "input", "select", "check", "uncheck", "dropdown",
+    "drag", "option", "form", "key",
+];
+/// Words of a name that say that it is a page that is worked.
+const PAGES: &[&str] = &[
+    "browser", "page", "element", "dom", "computer", "screen", "ui", "web", "button", "link",
+    "checkbox", "dropdown", "mouse", "keyboard", "desktop", "app",
+];
+/// Names of arguments that say which element is meant.
+const POINTERS: &[&str] = &[
+    "ref",
+    "index",
+    "selector",
+    "uid",
+    "xpath",
+    "element_id",
+    "elementid",
+    "element_index",
+    "target",
+    "id",
+];
+/// Names of arguments that hold an element's label.
+const LABELS: &[&str] = &[
+    "element",
+    "label",
+    "button",
+    "what",
+    "field",
+    "description",
+    "name",
+    "target",
+];
+/// Words of markup, not of labels.
+const MARKUP: &[&str] = &[
+    "button", "input", "textarea", "textbox", "select", "ref", "type", "listitem", "combobox",
+    "label", "div", "span", "li", "td",
+];
+/// What is chosen by a click, until it is submitted.
+const CHOSEN: &[&str] = &[
+    "radio", "checkbox", "option", "tab", "menuitem", "combobox", "heading",
+];
+/// Labels of buttons that only finish a form.
+const FINISHING: &[&str] = &[
+    "submit",
+    "publish",
+    "ok",
+    "next",
+    "continue",
+    "save",
+    "send",
+    "confirm",
+    "done",
+    "finish",
+    "apply",
+    "go",
+    "search",
+    "post",
+    "enter",
+    "weiter",
+    "senden",
+    "absenden",
+    "speichern",
+    "envoyer",
+    "valider",
+    "enviar",
+    "guardar",
+    "invia",
+    "salva",
+];
+/// The longest label that is read, in words.
+const MOST_WORDS: usize = 16;
+
+/// What the call does to the page, if it works one.
+pub(super) fn read(
+    tool: &ToolCard,
+    given: &[Given<'_>],
+    shown: &dyn Fn(&str) -> Shown,
+) -> Option<Deed> {
+    let has = |list: &[&str]| {
+        tool.words
+            .iter()
+            .chain(&tool.verb)
+            .any(|word| list.contains(&word.as_str()))
+    };
+    let of = |list: &'static [&str]| {
+        move |name: &&str| list.iter().any(|known| name.eq_ignore_ascii_case(known))
+    };
+    let points = given.iter().any(|(name, _)| of(POINTERS)(name));
+    let only = tool
+        .words
+        .iter()
+        .chain(&tool.verb)
+        .all(|word| WORKING.contains(&word.as_str()));
+    let labelled = given.iter().any(|(name, _)| of(&LABELS[..5])(name));
+    if !has(WORKING) || !(has(PAGES) || points || (only && labelled)) {
+        return None;
+    }
+    let (mut label, mut blind) = (Vec::new(), false);
+    for (name, text) in given {
+        let line = match of(POINTERS)(name).then(|| shown(text)) {
+            Some(Shown::Line(line)) => Some(line.replace("name=", " ")),
+            Some(Shown::Nothing) => {
+                blind = true;
+                None
+            }
+            Some(Shown::Unknown) | None => None,
+        };
+        let text = line
+            .as_deref()
+            .or_else(|| of(LABELS)(name).then_some(*text));
+        let words = text.unwrap_or_default().split(|c: char| !c.is_alphabetic());
+        label.extend(
+            words
+                .filter(|word| word.len() >= 2)
+                .take(MOST_WORDS)
+                .map(str::to_lowercase),
+        );
+    }
+    label.retain(|word| !lexicon::is_function_word(word) && !MARKUP.contains(&word.as_str()));
+    let chosen = label.iter().any(|word| CHOSEN.contains(&word.as_str()));
+    let pressed = has(&["click", "tap", "press"]);
+    let verbs: Vec<String> = label
+        .iter()
+        .filter(|word| pressed && *word != "link" && !lexicon::verb(word).is_empty())
+        .cloned()
+        .collect();
+    // A link leads somewhere; its label may still say that following it does something.
+    // A link leads somewhere, a choice can be changed; the label may still say that more is done.
+    let leads = pressed
+        && verbs.is_empty()
+        && !blind
+        && (chosen || label.iter().any(|word| word == "link" || word == "a"));
+    // What only finishes a form does what the form is for.
+    let finishes = !label.is_empty() && label.iter().all(|word| FINISHING.contains(&word.as_str()));
+    let work = match (blind, pressed && !finishes) {
+        (true, _) => PageWork::Blind,
+        (false, true) => PageWork::Press,
+        (false, false) => PageWork::Enter,
+    };
+    let verbs = if finishes { Vec::new() } else { verbs };
+    Some(Deed {
+        acts: !leads,
+        verbs,
+        words: label,
+        work,
+    })
+}
+
+/// Whether an argument of this name points at an element and is no value of its own.
+pub(crate) fn is_pointer(name: &str) -> bool {
+    POINTERS
+        .iter()
+        .chain(&LABELS[..5])
+        .any(|known| name.eq_ignore_ascii_case(known))
+}

@@ -1,0 +1,92 @@
+//! What a step costs, for a profiler that counts: the traffic of `masec bench`, with nothing around it.
+//!
+//! `valgrind --tool=callgrind --toggle-collect='*::measured*' target/release/examples/steps short 20000` counts the
+//! instructions of 20,000 short interactions from JSONL, `long 400` those of 400 messages of 10 KB. What is printed is a
+//! digest of all outcomes, which a change for speed alone leaves as it is.
+
+use std::hash::{Hash, Hasher};
+use std::process::ExitCode;
+
+use masec_engine::{Core, Pipeline, Settings, SettingsError};
+use masec_model::{Interaction, Leaf, Outcome};
+use masec_range::workload::workload;
+use masec_wire::{Event, Limits, Reader, encode};
+
+/// Length of a long message, in bytes.
+const LONG: usize = 10_000;
+
+fn main() -> Result<ExitCode, SettingsError> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let count = arguments.get(1).and_then(|count| count.parse().ok());
+    let (Some(which), Some(count)) = (arguments.first(), count) else {
+        eprintln!("usage: steps short|long COUNT");
+        return Ok(ExitCode::from(2));
+    };
+    let core = Core::new(Settings::default())?;
+    let pipeline = Pipeline::new(&core);
+    let mut digest = Digest::default();
+    if which == "long" {
+        measured_long(pipeline, &long(count), &mut digest);
+    } else {
+        let mut lines = Vec::new();
+        for interaction in workload(count, 1) {
+            encode("steps", &interaction, &mut lines);
+        }
+        measured_short(pipeline, &lines, &mut digest);
+    }
+    println!("{:016x}", digest.0.finish());
+    Ok(ExitCode::SUCCESS)
+}
+
+#[inline(never)]
+fn measured_short(mut pipeline: Pipeline, lines: &[u8], digest: &mut Digest) {
+    for event in Reader::new(lines, "steps", Limits::default()) {
+        if let Event::Interaction(interaction) = event {
+            let now = interaction.time.unwrap_or_default();
+            digest.take(&pipeline.step(&interaction, now));
+        }
+    }
+}
+
+#[inline(never)]
+fn measured_long(mut pipeline: Pipeline, messages: &[Interaction], digest: &mut Digest) {
+    for interaction in messages {
+        let now = interaction.time.unwrap_or_default();
+        digest.take(&pipeline.step(interaction, now));
+    }
+}
+
+/// Interactions of the workload, each with the words of many.
+fn long(count: usize) -> Vec<Interaction> {
+    let mut words = workload(usize::MAX, 2);
+    let mut text = || {
+        let mut text = String::with_capacity(LONG + 256);
+        while text.len() < LONG {
+            let content = words.next().map(|next| next.content).unwrap_or_default();
+            for said in content.iter().filter_map(|leaf| leaf.value.as_text()) {
+                text.push_str(said);
+                text.push(' ');
+            }
+        }
+        text.truncate(LONG);
+        text
+    };
+    let with_words = |mut interaction: Interaction| {
+        interaction.content = vec![Leaf::text(text())];
+        interaction
+    };
+    workload(count, 1).map(with_words).collect()
+}
+
+/// Of all outcomes that say anything.
+#[derive(Default)]
+struct Digest(std::hash::DefaultHasher);
+
+impl Digest {
+    fn take(&mut self, outcome: &Outcome) {
+        let stops = !outcome.verdict.stops.is_empty();
+        if stops || !outcome.findings.is_empty() {
+            format!("{outcome:?}").hash(&mut self.0);
+        }
+    }
+}
