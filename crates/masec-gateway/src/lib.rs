@@ -28,6 +28,7 @@ pub mod serve;
 mod speaker;
 pub mod sse;
 pub mod state;
+pub mod tasks;
 pub mod telemetry;
 pub mod timing;
 mod upstream;

@@ -9,7 +9,6 @@ use masec_wire::mcp::Task;
 
 use super::push;
 use super::refusal::{Dialect, Refusal, Said, Stub};
-use super::tasks::{Of, Realm};
 use crate::approvals::shown;
 use crate::config::Peer;
 use crate::delegation::{Act, Chain, Checker, Mandate, Verb};
@@ -19,6 +18,7 @@ use crate::mediator::Mediator;
 use crate::redaction::{Redacted, Way, redacted};
 use crate::ruling::{Fate, Petition, Stopped};
 use crate::speaker::Speaker;
+use crate::tasks::{Of, Realm};
 use crate::telemetry::Begun;
 
 /// One agent that asks another something.
