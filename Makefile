@@ -1,5 +1,5 @@
 # Two commands are all the set-up there is: `make demo` and `make test`. `make demo` needs Rust, `make test` Node and Python besides.
-.PHONY: demo test peers bench bench-gateway eval live conformance
+.PHONY: demo test peers bench bench-gateway soak eval live conformance
 
 DATA ?= $(if $(MASEC_DATA),$(MASEC_DATA),../shared/data)
 
@@ -43,6 +43,10 @@ bench: ## speed and memory, each figure beside its bar
 bench-gateway: ## what the gateway costs beside Envoy, mcp-proxy and ContextForge, each figure beside its bar (crates.io, PyPI; ten minutes and the builds)
 	cargo build --release --package masec --package masec-bench-gateway
 	bench/gateway/run.sh $(ARGS)
+
+soak: ## a million calls through the gateway, its memory watched beside its bar (about ten minutes and the build)
+	cargo build --release --package masec --package masec-bench-gateway
+	bench/gateway/run.sh --soak
 
 eval: ## the tables of docs/evaluation.md, on recordings that are not part of the repository
 	cargo build --release --package masec

@@ -77,6 +77,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
             Arc::clone(&mediator),
             &parent(agent),
             server.as_str().into(),
+            "".into(),
         );
         let (input, output) = (tokio::io::stdin(), tokio::io::stdout());
         let code = stdio::wrap(Arc::new(dialogue), &args.command, input, output)

@@ -10,6 +10,7 @@
 
 mod a2a;
 mod clients;
+mod deferred;
 mod delegation;
 mod faults;
 mod frameworks;

@@ -7,7 +7,7 @@ use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use masec_engine::{Carried, Core, Forgotten, Pipeline};
 use masec_ledger::entry::Entry;
-use masec_ledger::{Grade, Ledger, LedgerError, Record, Ticket};
+use masec_ledger::{Grade, Ledger, LedgerError, Record, Submitted};
 use masec_model::{
     Decision, Interaction, InteractionId, Kind, Outcome, Source, Stop, Threat, Timestamp,
 };
@@ -111,10 +111,8 @@ impl std::fmt::Debug for Guard {
     }
 }
 
-enum Written {
-    Soon(oneshot::Receiver<Result<(), LedgerError>>),
-    Durable(Ticket),
-}
+/// Tells once an entry is as safe as it is to be.
+type Safe = oneshot::Receiver<Result<(), LedgerError>>;
 
 impl Guard {
     /// A guard that decides with `core` and writes into `ledger`.
@@ -182,17 +180,9 @@ impl Guard {
         circumstances: Circumstances,
     ) -> Result<Ruled, Unavailable> {
         let inner = self.inner.lock().await;
-        let (ruled, written) = self.decide(inner, interaction, circumstances)?;
-        match written {
-            Written::Soon(done) => done
-                .await
-                .map_err(|_| Unavailable("the ledger has stopped".to_owned()))??,
-            Written::Durable(ticket) => {
-                tokio::task::spawn_blocking(move || ticket.wait())
-                    .await
-                    .map_err(|error| Unavailable(error.to_string()))??;
-            }
-        }
+        let (ruled, safe) = self.decide(inner, interaction, circumstances)?;
+        safe.await
+            .map_err(|_| Unavailable("the ledger has stopped".to_owned()))??;
         self.count(&ruled);
         Ok(ruled)
     }
@@ -208,7 +198,7 @@ impl Guard {
         mut inner: tokio::sync::MutexGuard<'_, Inner>,
         mut interaction: Interaction,
         circumstances: Circumstances,
-    ) -> Result<(Ruled, Written), Unavailable> {
+    ) -> Result<(Ruled, Safe), Unavailable> {
         if inner.broken {
             return Err(broken());
         }
@@ -232,15 +222,17 @@ impl Guard {
             false => self.effect(&outcome, circumstances.granted),
         };
         let enforced = !circumstances.hearsay && effect == outcome.verdict.decision;
-        let written = self.write(&interaction, &outcome, &sources, enforced)?;
+        let (submitted, safe) = self.submit(&interaction, &outcome, &sources, enforced)?;
         drop(turn);
+        // Written here and now, unless another's entry is: then this one goes with it or after it.
+        drop(submitted);
         let ruled = Ruled {
             id: interaction.id,
             effect,
             outcome,
             carried,
         };
-        Ok((ruled, written))
+        Ok((ruled, safe))
     }
 
     fn effect(&self, outcome: &Outcome, granted: bool) -> Decision {
@@ -251,32 +243,30 @@ impl Guard {
         }
     }
 
-    fn write(
+    /// Puts what was decided in its place in the ledger.
+    fn submit(
         &self,
         interaction: &Interaction,
         outcome: &Outcome,
         sources: &[Source],
         enforced: bool,
-    ) -> Result<Written, Unavailable> {
+    ) -> Result<(Submitted<'_>, Safe), Unavailable> {
         let payload = record::payload(TRACE, interaction, Some(outcome));
         let mut entry = Entry::of(TRACE, interaction, Some(outcome), sources);
         if let Some(seen) = &mut entry.seen {
             seen.enforced = enforced;
         }
-        let records = vec![Record {
+        let record = Record {
             entry,
             payload: Some(&payload),
-        }];
-        Ok(match self.grade {
-            Grade::Written => {
-                let (tell, done) = oneshot::channel();
-                self.ledger.submit_then(records, move |result| {
-                    let _ = tell.send(result.map(|_| ()));
-                })?;
-                Written::Soon(done)
-            }
-            Grade::Durable => Written::Durable(self.ledger.submit(Grade::Durable, records)?),
-        })
+        };
+        let (tell, safe) = oneshot::channel();
+        let submitted = self
+            .ledger
+            .submit_then(self.grade, vec![record], move |result| {
+                let _ = tell.send(result.map(|_| ()));
+            })?;
+        Ok((submitted, safe))
     }
 
     fn count(&self, ruled: &Ruled) {

@@ -29,6 +29,7 @@ mod speaker;
 pub mod sse;
 pub mod state;
 pub mod taint;
+pub mod tasks;
 pub mod telemetry;
 pub mod timing;
 mod upstream;

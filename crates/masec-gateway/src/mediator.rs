@@ -6,7 +6,7 @@ use masec_model::CompactString;
 use masec_wire::Limits;
 use rustc_hash::FxHashMap;
 
-use crate::a2a::{Cards, Tasks};
+use crate::a2a::Cards;
 use crate::approvals::Approvals;
 use crate::budgets::Budgets;
 use crate::config::{Holds, KeyHash, key_hash};
@@ -16,6 +16,7 @@ use crate::mcp::pins::Pins;
 use crate::quarantine::Quarantine;
 use crate::redaction::Redaction;
 use crate::state::State;
+use crate::tasks::Tasks;
 use crate::telemetry::Telemetry;
 
 /// Everything that decides, shared by all dialogues.

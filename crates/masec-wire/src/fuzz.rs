@@ -93,8 +93,8 @@ pub fn mcp(data: &[u8]) {
         name: "t".into(),
     };
     let mut deeds = request(&frame, Some(&asked), &scene, &limits);
-    deeds.extend(answer(&frame, &asked, &scene, &limits));
-    deeds.extend(pushed(&frame, &scene, &limits));
+    deeds.extend(answer(&frame, &asked, None, &scene, &limits));
+    deeds.extend(pushed(&frame, None, &scene, &limits));
     assert!(deeds.iter().all(|deed| deed.content.len() <= limits.leaves));
     let _ = (
         task(&frame),

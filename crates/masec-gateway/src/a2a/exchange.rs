@@ -12,7 +12,6 @@ use masec_wire::mcp::Task;
 use self::labels::{Told, leaves};
 use super::push;
 use super::refusal::{Dialect, Refusal, Said, Stub};
-use super::tasks::{Of, Realm};
 use crate::approvals::shown;
 use crate::config::{Peer, Taint};
 use crate::delegation::{Act, Chain, Checker, Mandate, Verb};
@@ -23,6 +22,7 @@ use crate::redaction::{Redacted, Way, redacted};
 use crate::ruling::{Fate, Petition, Stopped};
 use crate::speaker::Speaker;
 use crate::taint::{Heard, Hop, Seal};
+use crate::tasks::{Of, Realm};
 use crate::telemetry::Begun;
 
 /// One agent that asks another something.

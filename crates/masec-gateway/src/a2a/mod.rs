@@ -12,9 +12,7 @@ mod key;
 mod push;
 mod refusal;
 mod stream;
-mod tasks;
 
 pub use cards::{AGENT_CARD, Cards, Pinned};
 pub use http::{Front, Place};
 pub use key::CardKey;
-pub use tasks::Tasks;

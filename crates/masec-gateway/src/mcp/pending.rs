@@ -10,6 +10,8 @@ use rustc_hash::FxHashMap;
 #[derive(Clone, Debug)]
 pub(super) struct Open {
     pub(super) asked: Asked,
+    /// The call that began the task that it is about.
+    pub(super) begun: Option<Asked>,
     pub(super) cause: Option<InteractionId>,
     /// The session it is traced in.
     pub(super) session: String,

@@ -5,6 +5,8 @@ use masec_model::{Decision, Stop};
 use masec_wire::mcp::{Asked, Id};
 use serde_json::{Value, json};
 
+use crate::guard::now;
+
 /// The code of a request that is not allowed, in JSON-RPC's range for servers.
 pub(super) const NOT_ALLOWED: i32 = -32003;
 /// The code of a request that cannot be decided on.
@@ -27,26 +29,51 @@ impl Refusal<'_> {
     /// The message to send instead. A tool call gets a result that is an error, since that is what models see; any other
     /// request a JSON-RPC error.
     pub(super) fn message(&self, id: &Id, asked: &Asked, stateless: bool) -> String {
-        let about = json!({
-            "masec/decision": self.decision.name(),
-            "masec/interaction": self.interaction,
-            "masec/approval": self.approval,
-            "masec/threats": self.stops.iter().map(|stop| stop.threat.id()).collect::<Vec<_>>(),
-        });
         let body = if asked.method == "tools/call" {
-            let mut result = json!({
-                "content": [{"type": "text", "text": self.words()}],
-                "isError": true,
-                "_meta": about,
-            });
+            let mut result = self.result();
             if stateless {
                 result["resultType"] = json!("complete");
             }
             json!({ "result": result })
         } else {
-            json!({"error": {"code": NOT_ALLOWED, "message": self.words(), "data": about}})
+            json!({"error": {"code": NOT_ALLOWED, "message": self.words(), "data": self.about()}})
         };
         framed(id, &body)
+    }
+
+    /// The same of what came of a task, in an answer to `tasks/get`. Nothing in it is the server's.
+    pub(super) fn outcome(&self, id: &Id, task: &str) -> String {
+        let now = masec_wire::utc(now());
+        let mut result = self.result();
+        result["resultType"] = json!("complete");
+        let told = json!({
+            "resultType": "complete",
+            "taskId": task,
+            "status": "completed",
+            "createdAt": now,
+            "lastUpdatedAt": now,
+            "ttlMs": null,
+            "result": result,
+        });
+        framed(id, &json!({ "result": told }))
+    }
+
+    /// A result that is an error.
+    fn result(&self) -> Value {
+        json!({
+            "content": [{"type": "text", "text": self.words()}],
+            "isError": true,
+            "_meta": self.about(),
+        })
+    }
+
+    fn about(&self) -> Value {
+        json!({
+            "masec/decision": self.decision.name(),
+            "masec/interaction": self.interaction,
+            "masec/approval": self.approval,
+            "masec/threats": self.stops.iter().map(|stop| stop.threat.id()).collect::<Vec<_>>(),
+        })
     }
 
     fn words(&self) -> String {

@@ -1,14 +1,15 @@
-//! The one thread that orders entries: tree, frame, write, acknowledge.
+//! The end of the log, which orders entries: tree, frame, write, acknowledge. One thread at a time has it (see [`super::line`]).
 
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TryRecvError, sync_channel};
+use std::sync::mpsc::{SyncSender, sync_channel};
 use std::time::{Duration, Instant};
 
 use masec_model::Timestamp;
 
 use super::batch::{Batch, Pool, Record, prepare};
+use super::line::Line;
 use super::shelf::{Shelf, Shelve};
 use super::syncer::Progress;
 use super::{Grade, Options};
@@ -29,7 +30,7 @@ const SHELVED: usize = 1024;
 
 type Reply<T> = SyncSender<Result<T>>;
 
-/// Whom to tell that a batch is written, or why it is not. Called on the lane's own thread, so it must not wait.
+/// Whom to tell that a batch is written, or why it is not. Called by whoever has the lane, so it must not wait.
 pub(super) type Acknowledge = Box<dyn FnOnce(Result<Range<u64>>) + Send>;
 
 /// What the lane is asked to do.
@@ -149,64 +150,38 @@ impl Lane {
         Arc::clone(&self.progress)
     }
 
-    pub(super) fn run(mut self, inbox: &Receiver<Command>) {
-        let mut next = None;
-        loop {
-            let command = match next.take() {
-                Some(command) => Some(command),
-                None => match self.wait(inbox) {
-                    Ok(command) => Some(command),
-                    Err(RecvTimeoutError::Timeout) => None,
-                    Err(RecvTimeoutError::Disconnected) => break,
-                },
-            };
-            match command {
-                None => {}
-                Some(Command::Append {
-                    batch,
-                    grade,
-                    reply,
-                }) => {
-                    next = self.gather(batch, grade, reply, inbox);
-                }
-                Some(Command::Publish { reply }) => self.publish(Some(reply)),
-                Some(Command::Rotate { secret, at, reply }) => {
-                    let result = self.rotate(*secret, at);
-                    let _ = reply.send(result);
-                }
-            }
-            let (size, when) = self.published;
-            if size < self.edge.size() && when.elapsed() >= self.publish_every {
-                self.publish(None);
+    /// Does what it is asked to, and with an append whatever appends wait behind it.
+    pub(super) fn handle(&mut self, command: Command, line: &Line) {
+        match command {
+            Command::Append {
+                batch,
+                grade,
+                reply,
+            } => self.gather(batch, grade, reply, line),
+            Command::Publish { reply } => self.publish(Some(reply)),
+            Command::Rotate { secret, at, reply } => {
+                let result = self.rotate(*secret, at);
+                let _ = reply.send(result);
             }
         }
-        self.progress.close();
+        if self.unpublished().is_some_and(|left| left.is_zero()) {
+            self.publish(None);
+        }
     }
 
-    /// The next command. Where something is not published yet, no longer than until it should be: a log that falls silent
-    /// ends under a signature.
-    fn wait(&self, inbox: &Receiver<Command>) -> std::result::Result<Command, RecvTimeoutError> {
+    /// How long what is not published yet may stay so, if there is any: a log that falls silent ends under a signature.
+    pub(super) fn unpublished(&self) -> Option<Duration> {
         let (size, when) = self.published;
-        if size < self.edge.size() {
-            let left = self.publish_every.saturating_sub(when.elapsed());
-            return inbox.recv_timeout(left);
-        }
-        inbox.recv().map_err(|_| RecvTimeoutError::Disconnected)
+        (size < self.edge.size()).then(|| self.publish_every.saturating_sub(when.elapsed()))
     }
 
-    /// Takes what else waits into one frame, and writes it. Gives back the command that did not belong in it.
-    fn gather(
-        &mut self,
-        batch: Batch,
-        grade: Grade,
-        reply: Acknowledge,
-        inbox: &Receiver<Command>,
-    ) -> Option<Command> {
+    /// Takes what else waits into one frame, and writes it.
+    fn gather(&mut self, batch: Batch, grade: Grade, reply: Acknowledge, line: &Line) {
         let (mut batches, mut waiting, mut durable) = (Vec::new(), Vec::new(), false);
         let (mut end, mut weight) = (self.edge.size(), 0);
         // An act on the log itself stands alone in its frame.
         let alone = batch.control;
-        let (mut current, mut left) = (Some((batch, grade, reply)), None);
+        let mut current = Some((batch, grade, reply));
         while let Some((batch, grade, reply)) = current.take() {
             match self.admit(batch.at) {
                 Ok(()) => {
@@ -227,17 +202,7 @@ impl Lane {
             if alone || weight >= FRAME {
                 break;
             }
-            match inbox.try_recv() {
-                Ok(Command::Append {
-                    batch,
-                    grade,
-                    reply,
-                }) if !batch.control => {
-                    current = Some((batch, grade, reply));
-                }
-                Ok(other) => left = Some(other),
-                Err(TryRecvError::Empty | TryRecvError::Disconnected) => {}
-            }
+            current = line.next_append();
         }
         if end > self.edge.size() {
             let result = self.commit(&batches, durable, alone, &[]);
@@ -247,7 +212,6 @@ impl Lane {
             // Empty batches: nothing to write, and nothing wrong.
             answer(waiting, self.progress.check());
         }
-        left
     }
 
     /// Whether an entry of this time may follow.
@@ -379,7 +343,7 @@ impl Lane {
         }
     }
 
-    fn publish(&mut self, reply: Option<Reply<u64>>) {
+    pub(super) fn publish(&mut self, reply: Option<Reply<u64>>) {
         let head = Head {
             size: self.edge.size(),
             root: self.edge.root(),

@@ -1,11 +1,12 @@
 //! The writing end: one process, any number of threads that append.
 //!
-//! Callers prepare batches (JSON, leaf hashes, salted hashes) on their own threads. One *lane* puts them in order, adds
-//! them to the tree and writes a frame; one *syncer* makes frames durable, as many as there are at once; one *shelf*
-//! writes tiles, bundles and checkpoints, which can all be made again from the segments.
+//! Callers prepare batches (JSON, leaf hashes, salted hashes) on their own threads, and they wait in one *line*. One *lane* puts
+//! them in order, adds them to the tree and writes a frame; one *syncer* makes frames durable, as many as there are at once; one
+//! *shelf* writes tiles, bundles and checkpoints, which can all be made again from the segments.
 
 mod batch;
 mod lane;
+mod line;
 mod shelf;
 mod syncer;
 
@@ -31,6 +32,7 @@ use crate::recover::{self, Recovery};
 use crate::tree::Edge;
 use batch::Pool;
 use lane::Command;
+use line::Line;
 use syncer::Progress;
 
 /// Where the time comes from.
@@ -100,7 +102,7 @@ pub enum Grade {
 pub struct Ledger {
     root: PathBuf,
     options: Options,
-    commands: Option<SyncSender<Command>>,
+    line: Arc<Line>,
     progress: Arc<Progress>,
     pool: Arc<Pool>,
     threads: Vec<JoinHandle<()>>,
@@ -132,6 +134,17 @@ impl Ticket {
             self.progress.wait_durable(range.end)?;
         }
         Ok(range)
+    }
+}
+
+/// An append on its way, which whoever lets go of it writes where nobody else is at it.
+#[derive(Debug)]
+#[must_use]
+pub struct Submitted<'a>(&'a Line);
+
+impl Drop for Submitted<'_> {
+    fn drop(&mut self) {
+        self.0.help();
     }
 }
 
@@ -215,7 +228,6 @@ impl Ledger {
     }
 
     fn start(root: &Path, options: Options, mut lane: Lane, lock: Lock) -> Result<Self> {
-        let (commands, inbox) = sync_channel(WAITING);
         let (progress, pool) = (lane.progress(), Arc::clone(&lane.pool));
         let mut threads = Vec::new();
         let mut spawn = |name: &str, work: Box<dyn FnOnce() + Send>| -> Result<()> {
@@ -232,11 +244,13 @@ impl Ledger {
         }
         let (syncing, within) = (Arc::clone(&progress), options.sync_within);
         spawn("sync", Box::new(move || syncer::run(&syncing, within)))?;
-        spawn("lane", Box::new(move || lane.run(&inbox)))?;
+        let line = Arc::new(Line::new(lane, options.publish_every));
+        let working = Arc::clone(&line);
+        spawn("lane", Box::new(move || working.run()))?;
         Ok(Self {
             root: root.to_owned(),
             options,
-            commands: Some(commands),
+            line,
             progress,
             pool,
             threads,
@@ -255,15 +269,31 @@ impl Ledger {
         self.hand_in(grade, records)
     }
 
-    /// As [`Ledger::submit`] with [`Grade::Written`], for callers that must not wait on a thread: `done` is told. It is called
-    /// on the ledger's thread and must not wait; where the ledger stops, it is dropped without being called.
+    /// As [`Ledger::submit`], for callers that must not wait for another thread: it is written by whoever writes next, which
+    /// may be the caller itself as it lets go of what this returns. `done` is told once the grade is reached. It is called on
+    /// whatever thread that happens and must not wait; where the ledger stops, it is dropped without being called.
     pub fn submit_then(
         &self,
+        grade: Grade,
         records: Vec<Record<'_>>,
         done: impl FnOnce(Result<Range<u64>>) + Send + 'static,
-    ) -> Result<()> {
+    ) -> Result<Submitted<'_>> {
         only_interactions(&records)?;
-        self.hand_to_lane(Grade::Written, records, Box::new(done))
+        let reply: lane::Acknowledge = match grade {
+            Grade::Written => Box::new(done),
+            Grade::Durable => {
+                let progress = Arc::clone(&self.progress);
+                Box::new(move |written| match written {
+                    Ok(range) => progress.once_durable(
+                        range.end,
+                        Box::new(move |synced| done(synced.map(|()| range))),
+                    ),
+                    Err(error) => done(Err(error)),
+                })
+            }
+        };
+        self.hand_to_lane(grade, records, reply, true)?;
+        Ok(Submitted(&self.line))
     }
 
     /// An act on the log itself.
@@ -283,7 +313,7 @@ impl Ledger {
         let tell = move |result| {
             let _ = sender.send(result);
         };
-        self.hand_to_lane(grade, records, Box::new(tell))?;
+        self.hand_to_lane(grade, records, Box::new(tell), false)?;
         Ok(Ticket {
             reply,
             grade,
@@ -296,13 +326,15 @@ impl Ledger {
         grade: Grade,
         records: Vec<Record<'_>>,
         reply: lane::Acknowledge,
+        helped: bool,
     ) -> Result<()> {
         let batch = batch::prepare(records, (self.options.clock)(), &self.pool)?;
-        self.send(Command::Append {
+        let command = Command::Append {
             batch,
             grade,
             reply,
-        })
+        };
+        self.send(command, helped)
     }
 
     /// Publishes a checkpoint with all tiles of what was appended before, durable. Gives the number of entries it covers.
@@ -350,25 +382,20 @@ impl Ledger {
 
     fn ask<T>(&self, command: impl FnOnce(SyncSender<Result<T>>) -> Command) -> Result<T> {
         let (sender, reply) = sync_channel(1);
-        self.send(command(sender))?;
+        self.send(command(sender), false)?;
         reply.recv().map_err(|_| self.progress.stopped())?
     }
 
-    fn send(&self, command: Command) -> Result<()> {
-        let sent = self
-            .commands
-            .as_ref()
-            .is_some_and(|commands| commands.send(command).is_ok());
-        if sent {
-            Ok(())
-        } else {
-            Err(self.progress.stopped())
+    fn send(&self, command: Command, helped: bool) -> Result<()> {
+        match self.line.push(command, helped) {
+            true => Ok(()),
+            false => Err(self.progress.stopped()),
         }
     }
 
     fn stop(&mut self) {
-        // The lane ends when nobody can send to it, then the shelf and the syncer for the same reason.
-        self.commands = None;
+        // The lane ends when nothing more can come, then the shelf and the syncer for the same reason.
+        self.line.close();
         for thread in self.threads.drain(..).rev() {
             let _ = thread.join();
         }
@@ -377,7 +404,7 @@ impl Ledger {
 
 impl Drop for Ledger {
     fn drop(&mut self) {
-        if self.commands.is_some() {
+        if !self.threads.is_empty() {
             let _ = self.publish();
             self.stop();
         }

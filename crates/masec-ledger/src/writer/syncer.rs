@@ -16,6 +16,9 @@ pub(crate) struct Progress {
     news: Condvar,
 }
 
+/// Whom to tell that something is durable, or why it cannot be. Called on the thread that finds out, so it must not wait.
+pub(super) type Told = Box<dyn FnOnce(Result<()>) + Send>;
+
 struct State {
     segment: Arc<dyn LogFile>,
     written: u64,
@@ -24,6 +27,8 @@ struct State {
     since: Option<Instant>,
     /// Somebody waits for durability up to here.
     wanted: u64,
+    /// Who is to be told once everything before an index is durable.
+    waiting: Vec<(u64, Told)>,
     failed: Option<String>,
     closed: bool,
 }
@@ -49,6 +54,7 @@ impl Progress {
                 durable: size,
                 since: None,
                 wanted: 0,
+                waiting: Vec::new(),
                 failed: None,
                 closed: false,
             }),
@@ -65,11 +71,15 @@ impl Progress {
     pub(crate) fn wrote(&self, size: u64, wanted: bool) {
         let mut state = self.lock();
         state.written = size;
+        let first = state.since.is_none();
         state.since.get_or_insert_with(Instant::now);
         if wanted {
             state.wanted = size;
         }
-        self.work.notify_one();
+        // Of what nobody waits for, the syncer knows already when it has to be synced.
+        if first || wanted {
+            self.work.notify_one();
+        }
     }
 
     /// Everything before `size` is durable, and what follows goes to `segment`.
@@ -80,7 +90,7 @@ impl Progress {
         if state.durable >= state.written {
             state.since = None;
         }
-        self.news.notify_all();
+        self.tell(state);
     }
 
     /// How many entries are durable.
@@ -93,7 +103,7 @@ impl Progress {
         let mut state = self.lock();
         state.failed.get_or_insert(reason);
         self.work.notify_one();
-        self.news.notify_all();
+        self.tell(state);
     }
 
     /// An error where something failed before.
@@ -114,6 +124,30 @@ impl Progress {
     pub(crate) fn close(&self) {
         self.lock().closed = true;
         self.work.notify_one();
+    }
+
+    /// Has `told` called once everything before `size` is durable.
+    pub(super) fn once_durable(&self, size: u64, told: Told) {
+        let mut state = self.lock();
+        state.waiting.push((size, told));
+        if state.durable >= size || state.failed.is_some() {
+            self.tell(state);
+        }
+    }
+
+    /// Tells those who wait how far it is, once the state is let go of.
+    fn tell(&self, mut state: MutexGuard<'_, State>) {
+        self.news.notify_all();
+        let (durable, failed) = (state.durable, state.failed.clone());
+        let due = |(size, _): &mut (u64, Told)| *size <= durable || failed.is_some();
+        let due: Vec<(u64, Told)> = state.waiting.extract_if(.., due).collect();
+        drop(state);
+        for (size, told) in due {
+            told(match &failed {
+                Some(reason) if size > durable => Err(LedgerError::Stopped(reason.clone())),
+                _ => Ok(()),
+            });
+        }
     }
 
     /// Waits until everything before `size` is durable.
@@ -158,18 +192,15 @@ pub(crate) fn run(progress: &Progress, within: Duration) {
         let result = segment.sync();
         state = progress.lock();
         match result {
-            Ok(()) => {
-                state.durable = state.durable.max(target);
-                // What was written meanwhile set `since` again; its sync is not over.
-                progress.news.notify_all();
-            }
+            // What was written meanwhile set `since` again; its sync is not over.
+            Ok(()) => state.durable = state.durable.max(target),
+            // After a failed sync nobody knows what is on the disk: the pages may be marked clean all the same.
             Err(error) => {
-                // After a failed sync nobody knows what is on the disk: the pages may be marked clean all the same.
-                state
-                    .failed
-                    .get_or_insert(format!("a sync failed ({error})"));
-                progress.news.notify_all();
+                let failed = format!("a sync failed ({error})");
+                state.failed.get_or_insert(failed);
             }
         }
+        progress.tell(state);
+        state = progress.lock();
     }
 }

@@ -8,14 +8,15 @@ use crate::flatten::{Leaves, index};
 use crate::json::{Json, Node};
 use crate::{Limits, record};
 
-/// What the server's answer to `asked` brings.
+/// What the server's answer to `asked` brings. Where it tells of one of the protocol's tasks, `begun` is the request that began
+/// it: what comes of it later is that request's result.
 pub fn answer(
     frame: &Frame<'_>,
     asked: &Asked,
+    begun: Option<&Asked>,
     scene: &Scene<'_>,
     limits: &Limits,
 ) -> Vec<Interaction> {
-    let mut deeds = Vec::with_capacity(1);
     if let Some(error) = frame.error() {
         let mut leaves = Leaves::new(limits, None);
         if let Some(message) = error.get("message") {
@@ -24,13 +25,63 @@ pub fn answer(
         if let Some(data) = error.get("data") {
             leaves.json(&mut "error.data".to_owned(), data);
         }
-        deeds.push(from_server(Kind::ToolResult, asked, leaves, scene));
-        return deeds;
+        return vec![from_server(Kind::ToolResult, asked, leaves, scene)];
     }
     let Some(result) = frame.result() else {
-        return deeds;
+        return Vec::new();
     };
+    match asked.method.as_str() {
+        "tasks/result" => brought(result, begun.unwrap_or(asked), scene, limits),
+        "tasks/get" => told(result, asked, begun, scene, limits),
+        _ => brought(result, asked, scene, limits),
+    }
+}
+
+/// What is told of a task: how far it is, and what came of it once something did.
+fn told(
+    task: &Node<'_>,
+    asked: &Asked,
+    begun: Option<&Asked>,
+    scene: &Scene<'_>,
+    limits: &Limits,
+) -> Vec<Interaction> {
+    if task.as_map().is_none() {
+        return brought(task, asked, scene, limits);
+    }
+    let result = task.get("result");
+    let mut deeds = result.map_or(Vec::new(), |result| {
+        brought(result, begun.unwrap_or(asked), scene, limits)
+    });
+    let taken: &[&str] = match result {
+        Some(_) => &["result", "resultType", "ttlMs", "cacheScope"],
+        None => &["resultType", "ttlMs", "cacheScope"],
+    };
+    let all = rest(
+        Some(task),
+        taken,
+        scene.whole(),
+        scene.agent.clone(),
+        scene,
+        limits,
+    );
+    deeds.extend(all.map(as_read));
+    deeds
+}
+
+/// What a result of `asked` brings.
+fn brought(
+    result: &Node<'_>,
+    asked: &Asked,
+    scene: &Scene<'_>,
+    limits: &Limits,
+) -> Vec<Interaction> {
+    let mut deeds = Vec::with_capacity(1);
     let mut leaves = Leaves::new(limits, Some(0));
+    // The protocol knows no such result, and whoever gets it may show it to a model all the same.
+    if result.as_map().is_none() {
+        leaves.json(&mut String::new(), result);
+        return vec![from_server(Kind::ToolResult, asked, leaves, scene)];
+    }
     let taken: &[&str];
     let kind = match asked.method.as_str() {
         "tools/call" | "tasks/result" => {
@@ -80,12 +131,7 @@ pub fn answer(
                 scene,
                 limits,
             );
-            deeds.extend(all.map(|mut deed| {
-                if deed.kind == Kind::Message {
-                    deed.kind = Kind::Read;
-                }
-                deed
-            }));
+            deeds.extend(all.map(as_read));
             return deeds;
         }
     };
@@ -101,8 +147,21 @@ pub fn answer(
     deeds
 }
 
-/// What a request or notification of the server brings.
-pub fn pushed(frame: &Frame<'_>, scene: &Scene<'_>, limits: &Limits) -> Vec<Interaction> {
+/// What a server says unasked in an answer is read, and no word to the agent.
+fn as_read(mut deed: Interaction) -> Interaction {
+    if deed.kind == Kind::Message {
+        deed.kind = Kind::Read;
+    }
+    deed
+}
+
+/// What a request or notification of the server brings. Where it tells of a task, `begun` is the request that began it.
+pub fn pushed(
+    frame: &Frame<'_>,
+    begun: Option<&Asked>,
+    scene: &Scene<'_>,
+    limits: &Limits,
+) -> Vec<Interaction> {
     let mut deeds = Vec::new();
     let (Some(method), Some(params)) = (frame.method(), frame.params()) else {
         return deeds;
@@ -136,6 +195,13 @@ pub fn pushed(frame: &Frame<'_>, scene: &Scene<'_>, limits: &Limits) -> Vec<Inte
         "elicitation/create" => to = Endpoint::human("user"),
         "notifications/progress" => taken = &["progressToken", "progress", "total"],
         "notifications/cancelled" => taken = &["requestId"],
+        "notifications/tasks" => {
+            let asked = Asked {
+                method: method.into(),
+                name: "".into(),
+            };
+            return told(params, &asked, begun, scene, limits);
+        }
         _ => {}
     }
     deeds.extend(rest(Some(params), taken, scene.whole(), to, scene, limits));

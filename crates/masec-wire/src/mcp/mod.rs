@@ -6,6 +6,7 @@
 
 mod answers;
 mod change;
+mod deferred;
 mod frame;
 mod merge;
 mod mirror;

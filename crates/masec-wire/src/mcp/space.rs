@@ -305,7 +305,14 @@ impl Frame<'_> {
         let said = messages
             .iter()
             .flat_map(|message| blocks(message.get("content")));
-        for block in blocks(result.get("content")).iter().chain(said) {
+        // What came of a task stands in what is told of it.
+        let outcome = blocks(
+            result
+                .get("result")
+                .and_then(|outcome| outcome.get("content")),
+        );
+        let whole = blocks(result.get("content")).iter();
+        for block in whole.chain(outcome).chain(said) {
             let address = match block.text("type") {
                 Some("resource_link") => block.get("uri"),
                 Some("resource") => block.get("resource").and_then(|it| it.get("uri")),

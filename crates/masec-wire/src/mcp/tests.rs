@@ -1,3 +1,5 @@
+mod deferred;
+
 use super::*;
 use crate::Limits;
 
@@ -56,6 +58,7 @@ fn got(asked: &str, text: &str) -> Vec<String> {
     shown(&answer(
         &read(text),
         &asked,
+        None,
         &scene(&agent),
         &Limits::default(),
     ))

@@ -31,25 +31,27 @@ impl Frame<'_> {
     /// The message with only those tools of its list that `keep` wants, in their order; `None` where it lists none or all are
     /// kept.
     pub fn with_tools(&self, keep: impl Fn(&str) -> bool) -> Option<String> {
-        let list = self.result()?.get("tools")?;
+        self.with_some("tools", |node| node.text("name").is_some_and(&keep))
+    }
+
+    /// The message with those things alone that are wanted of the list `key` of its result; `None` where that is all of them.
+    pub(super) fn with_some(
+        &self,
+        key: &str,
+        wanted: impl Fn(&Node<'_>) -> bool,
+    ) -> Option<String> {
+        let list = self.result()?.get(key)?;
         let nodes = list.as_list()?;
-        let wanted = |node: &&Node<'_>| node.text("name").is_some_and(&keep);
-        if nodes.iter().all(|node| wanted(&node)) {
+        if nodes.iter().all(&wanted) {
             return None;
         }
         let kept: Vec<&str> = nodes
             .iter()
-            .filter(wanted)
+            .filter(|node| wanted(node))
             .map(|node| self.raw(node))
             .collect();
-        let at = list.span.range();
-        let text = self.text();
-        Some(format!(
-            "{}[{}]{}",
-            text.get(..at.start)?,
-            kept.join(","),
-            text.get(at.end..)?
-        ))
+        let change = (list.span.range(), format!("[{}]", kept.join(",")));
+        Some(self.spliced(vec![change]))
     }
 }
 

@@ -1,5 +1,7 @@
 //! What is decided about the messages between one agent and one server, whatever carries them.
 
+mod deferred;
+mod delegated;
 mod stopped;
 
 use std::sync::{Arc, Mutex, PoisonError};
@@ -12,7 +14,7 @@ use super::Mediator;
 use super::pending::{Open, Pending};
 use super::pins::TOOL_PIN;
 use crate::config::Agent;
-use crate::delegation::{Act, Mandate, Verb};
+use crate::delegation::Mandate;
 use crate::guard::{Circumstances, Unavailable, refusal as deny};
 use crate::identity::{Caller, Verified};
 use crate::redaction::{Between, Redacted, Way, redacted};
@@ -50,6 +52,8 @@ pub struct Dialogue {
     mediator: Arc<Mediator>,
     speaker: Speaker,
     server: CompactString,
+    /// The address at which the agent reaches it.
+    route: CompactString,
     asked: Mutex<Pending>,
     asked_back: Mutex<Pending>,
     /// Spans of what the server was asked.
@@ -59,12 +63,18 @@ pub struct Dialogue {
 }
 
 impl Dialogue {
-    /// Between this caller and this server.
-    pub fn new(mediator: Arc<Mediator>, caller: &Verified<Caller>, server: CompactString) -> Self {
+    /// Between this caller and this server, which it reaches at the address `route`.
+    pub fn new(
+        mediator: Arc<Mediator>,
+        caller: &Verified<Caller>,
+        server: CompactString,
+        route: CompactString,
+    ) -> Self {
         Self {
             mediator,
             speaker: Speaker::new(caller),
             server,
+            route,
             asked: Mutex::default(),
             asked_back: Mutex::default(),
             spans: telemetry::Open::default(),
@@ -155,13 +165,16 @@ impl Dialogue {
             (Sort::Result | Sort::Error, Some(id)) => self.spans.take(&id),
             _ => Begun::default(),
         };
+        let own = self.own_tasks(frame);
+        let listed = self.read_again(own.as_deref())?;
+        let frame = listed.as_ref().unwrap_or(frame);
         let (text, changes) = self.redacted(frame, Way::Answer);
         let changed = self.read_again(text.as_deref())?;
         let frame = changed.as_ref().unwrap_or(frame);
         let passage = self.of_server(frame, changes, &mut span).await?;
         span.answered(frame);
-        drop(changed);
-        Ok(match (passage, text) {
+        drop((changed, listed));
+        Ok(match (passage, text.or(own)) {
             // What goes on is what was decided on, not what came.
             (Passage::Forward, Some(text)) => Passage::Replace(text),
             (passage, _) => passage,
@@ -196,7 +209,14 @@ impl Dialogue {
         changes: Vec<Stop>,
         span: &mut Begun,
     ) -> Result<Passage, Unavailable> {
-        let session = self.enter(frame, task).await?;
+        let begun = self.begun(frame);
+        let mut session = self.enter(frame, task).await?;
+        if session.is_empty() {
+            // Who asks what came of a call goes on with what the call was for.
+            session = begun
+                .as_ref()
+                .map_or(session, |begun| begun.session().to_owned());
+        }
         span.in_session(&session);
         let scene = self.scene(&session);
         let reply_to = match frame.sort() {
@@ -215,19 +235,27 @@ impl Dialogue {
                 method: "".into(),
                 name: "".into(),
             }),
+            begun: begun.as_ref().map(deferred::Begun::asked),
             cause: None,
             session: session.clone(),
         };
+        let foreign = self.foreign_task(frame);
+        let is_foreign = foreign.is_some();
         let mut extra = self.gateway_stops(frame, asked.as_ref());
         extra.extend(self.outside(mandate, asked.as_ref(), &deeds, &session));
         extra.extend(changes);
+        extra.extend(foreign);
         let mut deeds = self.at_least_one(deeds, &extra, true, &session);
         for deed in &mut deeds {
             self.describe(deed, asked.as_ref());
             deed.causes = reply_to.iter().filter_map(|open| open.cause).collect();
         }
         match self.fate(frame, deeds, extra, &session, span).await? {
-            Fate::Through(cause, _) => open.cause = cause,
+            // Whether decisions are enforced makes no difference: there is no such task for this caller.
+            _ if is_foreign => return Ok(Self::no_task(frame)),
+            Fate::Through(cause, _) => {
+                open.cause = begun.and_then(|begun| begun.cause()).or(cause);
+            }
             Fate::Stopped(stopped) => return Ok(stopped::refused(frame, &stopped)),
         }
         if frame.sort() == Sort::Request
@@ -255,14 +283,24 @@ impl Dialogue {
             },
             Sort::Request | Sort::Notification => None,
         };
+        if frame
+            .task_told_of()
+            .is_some_and(|task| !self.has_task(task))
+        {
+            return Ok(self.unasked("the server"));
+        }
+        let begun = match &open {
+            Some(open) => open.begun.clone(),
+            None => self.begun(frame).as_ref().map(deferred::Begun::asked),
+        };
         let session = match &open {
             Some(open) => open.session.clone(),
             None => lock(&self.session).clone(),
         };
         let (scene, limits) = (self.scene(&session), &self.mediator.limits);
         let deeds = match &open {
-            Some(open) => mcp::answer(frame, &open.asked, &scene, limits),
-            None => mcp::pushed(frame, &scene, limits),
+            Some(open) => mcp::answer(frame, &open.asked, begun.as_ref(), &scene, limits),
+            None => mcp::pushed(frame, begun.as_ref(), &scene, limits),
         };
         let withheld = match &open {
             Some(open) if open.asked.method == "tools/list" => self.look_at_tools(frame)?,
@@ -271,8 +309,14 @@ impl Dialogue {
         let mut cause = None;
         let mut stops: Vec<Stop> = withheld.iter().map(|(_, stop)| stop.clone()).collect();
         stops.extend(changes);
+        let anothers = open
+            .as_ref()
+            .and_then(|open| self.task_claimed(frame, open));
+        let is_anothers = anothers.is_some();
+        stops.extend(anothers);
         for mut deed in self.at_least_one(deeds, &stops, false, &session) {
-            self.describe(&mut deed, open.as_ref().map(|open| &open.asked));
+            let asked = begun.as_ref().or(open.as_ref().map(|open| &open.asked));
+            self.describe(&mut deed, asked);
             deed.causes = open.iter().filter_map(|open| open.cause).collect();
             let listing = deed.kind == Kind::Join;
             if !listing {
@@ -290,9 +334,12 @@ impl Dialogue {
             // reason.
             let reasons = &ruled.outcome.verdict.stops;
             let cut = listing && reasons.iter().all(|stop| stop.rule == TOOL_PIN);
-            if ruled.effect.stops() && !cut {
+            if ruled.effect.stops() && !cut && !is_anothers {
                 return Ok(self.answer_stopped(frame, &ruled, open.as_ref()));
             }
+        }
+        if is_anothers {
+            return Ok(self.anothers_task(frame));
         }
         if frame.sort() == Sort::Request
             && let (Some(id), Some(asked)) = (frame.id(), Asked::of(frame))
@@ -301,6 +348,7 @@ impl Dialogue {
                 id,
                 Open {
                     asked,
+                    begun: None,
                     cause,
                     session: session.clone(),
                 },
@@ -373,28 +421,6 @@ impl Dialogue {
             stops.extend(mediator.pins.stop(&self.server, &asked.name));
         }
         stops
-    }
-
-    /// Why what is asked for is not within what was delegated, if it is not.
-    fn outside(
-        &self,
-        mandate: &Mandate,
-        asked: Option<&Asked>,
-        deeds: &[Interaction],
-        session: &str,
-    ) -> Option<Stop> {
-        let (verb, name) = asked.map_or((Verb::Reach, ""), |asked| {
-            let verb = Verb::of_mcp(&asked.method);
-            (verb, if verb == Verb::Reach { "" } else { &asked.name })
-        });
-        let act = Act {
-            verb,
-            place: &self.server,
-            name,
-            deeds,
-        };
-        let delegated = &self.mediator.delegated;
-        delegated.stop(mandate, &self.speaker.caller, session, &act)
     }
 
     /// Notes how the server describes the tool that was called, so that what is decided by it is written down with it.

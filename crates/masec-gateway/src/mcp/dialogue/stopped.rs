@@ -60,7 +60,15 @@ impl Dialogue {
                     approval: None,
                     of_answer: true,
                 };
-                Passage::Replace(refusal.message(&id, &open.asked, false))
+                // What came of a call is refused in the place where it would have stood.
+                let text = match (open.asked.method.as_str(), &open.begun) {
+                    ("tasks/result", Some(begun)) => refusal.message(&id, begun, false),
+                    ("tasks/get", Some(_)) if frame.has_outcome() => {
+                        refusal.outcome(&id, &open.asked.name)
+                    }
+                    _ => refusal.message(&id, &open.asked, false),
+                };
+                Passage::Replace(text)
             }
             None => Passage::Answer(refusal::error(
                 Some(&id),

@@ -272,7 +272,12 @@ impl Front {
     /// A server outside any session.
     fn fresh(&self, inbound: &Inbound<'_>, server: &Arc<Server>) -> To {
         let mediator = Arc::clone(&self.mediator);
-        let dialogue = Dialogue::new(mediator, &inbound.caller, server.name.clone());
+        let dialogue = Dialogue::new(
+            mediator,
+            &inbound.caller,
+            server.name.clone(),
+            inbound.path.into(),
+        );
         To {
             server: Arc::clone(server),
             leg: Arc::new(Leg {

@@ -1,5 +1,5 @@
-//! Whose tasks are whose. A task, and a conversation, belongs to the caller (an agent, and whom it acts for) that it began with:
-//! to everybody else it is not there, whether they guessed its id or were told it.
+//! Whose tasks are whose, of agents (A2A) and of servers (MCP). A task, and a conversation, belongs to the caller (an agent, and
+//! whom it acts for) that it began with: to everybody else it is not there, whether they guessed its id or were told it.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -18,14 +18,16 @@ pub enum Of {
     Task,
     /// A conversation.
     Context,
+    /// A server's task: a call whose result is fetched later.
+    Call,
 }
 
 /// Where an id means something.
 #[derive(Clone, Copy, Debug)]
 pub struct Realm<'a> {
-    /// The agent whose task it is.
+    /// The agent or the server whose task it is.
     pub peer: &'a str,
-    /// The part of it that is for one customer.
+    /// The part of the agent that is for one customer, or the address at which the server is reached.
     pub tenant: &'a str,
 }
 
@@ -34,6 +36,9 @@ pub struct Realm<'a> {
 struct Owned {
     owner: String,
     since: i64,
+    /// What it is of, as whoever claimed it put it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    about: String,
 }
 
 /// Tasks and conversations remembered; past it the oldest are nobody's.
@@ -90,8 +95,27 @@ impl Tasks {
         Some(inner.all.get(&key(realm, of, id))?.owner.clone())
     }
 
+    /// What it is of, if it is this caller's.
+    pub fn about(&self, realm: Realm<'_>, of: Of, id: &str, owner: &str) -> Option<String> {
+        let inner = self.lock();
+        let known = inner.all.get(&key(realm, of, id))?;
+        (known.owner == owner).then(|| known.about.clone())
+    }
+
     /// Makes it this caller's, if it is nobody's; whether it is theirs then.
     pub fn claim(&self, realm: Realm<'_>, of: Of, id: &str, owner: &CompactString) -> bool {
+        self.claim_about(realm, of, id, owner, String::new())
+    }
+
+    /// The same, and keeps what it is of.
+    pub fn claim_about(
+        &self,
+        realm: Realm<'_>,
+        of: Of,
+        id: &str,
+        owner: &CompactString,
+        about: String,
+    ) -> bool {
         if id.len() > LONGEST || realm.tenant.len() > LONGEST {
             return false;
         }
@@ -103,6 +127,7 @@ impl Tasks {
         let owned = Owned {
             owner: owner.to_string(),
             since: now().0,
+            about,
         };
         inner.all.insert(key.clone(), owned.clone());
         inner.order.push_back(key.clone());
@@ -147,6 +172,7 @@ fn key(realm: Realm<'_>, of: Of, id: &str) -> String {
     let of = match of {
         Of::Task => 't',
         Of::Context => 'c',
+        Of::Call => 'm',
     };
     let tenant = realm.tenant;
     format!("{}/{of}{}:{tenant}/{id}", realm.peer, tenant.len())
@@ -180,11 +206,15 @@ mod tests {
         };
         assert!(!tasks.is_of(other, Of::Task, "1", "ann"));
         assert!(!tasks.is_of(REALM, Of::Context, "1", "ann"));
+        assert!(tasks.claim_about(REALM, Of::Call, "2", &ann, "a tool".to_owned()));
         tasks.save().expect("state");
         drop(tasks);
         let tasks = open();
         assert!(tasks.is_of(REALM, Of::Task, "1", "ann"));
         assert!(tasks.is_anothers(REALM, Of::Task, "1", "eve"));
+        let about = |owner| tasks.about(REALM, Of::Call, "2", owner);
+        assert_eq!(about("ann").as_deref(), Some("a tool"));
+        assert_eq!(about("eve"), None);
     }
 
     #[test]
