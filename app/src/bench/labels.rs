@@ -53,7 +53,7 @@ pub(super) fn labels(text: &str) -> Result<(f64, f64)> {
 }
 
 fn millis() -> u64 {
-    u64::try_from(Timestamp::millis(masec_gateway::guard::now())).unwrap_or_default()
+    Timestamp::millis(masec_gateway::guard::now())
 }
 
 fn claims(number: usize, bound: &str) -> Claims {

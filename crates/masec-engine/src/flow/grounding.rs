@@ -407,11 +407,9 @@ fn is_listed(leaf: &DocumentLeaf, normal: &str, kind: IdentifierKind) -> bool {
             .collect::<BTreeSet<_>>()
     };
     let form = |line: &str| {
-        let marks = line
-            .chars()
+        line.chars()
             .filter(|c| matches!(c, ',' | ';' | '|' | '\t'))
-            .count();
-        marks
+            .count()
     };
     let own: Vec<&str> = sentences(&leaf.text)
         .into_iter()

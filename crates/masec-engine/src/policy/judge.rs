@@ -647,8 +647,7 @@ fn number_from_nowhere(interaction: &Interaction, reading: &Reading<'_>) -> bool
     if numbers.is_empty() {
         return false;
     }
-    let said = numbers_in(reading.principal());
-    let mut known = said.clone();
+    let mut known = numbers_in(reading.principal());
     known.extend(reading.operators().flat_map(numbers_in));
     for leaf in reading
         .documents()
@@ -660,7 +659,7 @@ fn number_from_nowhere(interaction: &Interaction, reading: &Reading<'_>) -> bool
     let is_known = |n: f64| known.iter().any(|k| (k - n).abs() < 1e-9);
     numbers
         .iter()
-        .any(|&n| !is_known(n) && !(n >= 1.0 && is_reckoned(n, &known)))
+        .any(|&n| !is_known(n) && (n < 1.0 || !is_reckoned(n, &known)))
 }
 
 /// How many numbers are reckoned with; of more, any sum comes out by chance.
