@@ -327,7 +327,7 @@ fn caught(two: &Two) -> Value {
     two.tells("bob", PASSED);
     let seen = reached(&two.agents);
     let body = seen.iter().filter_map(|it| it["body"].as_str());
-    let last = body.filter(|body| body.contains("masec/taint")).last();
+    let last = body.filter(|body| body.contains("masec/taint")).next_back();
     serde_json::from_str(last.expect("labels")).unwrap()
 }
 
@@ -360,7 +360,7 @@ fn labels_are_not_forged_moved_or_used_twice() {
             it["parts"]
                 .as_array_mut()
                 .unwrap()
-                .push(json!({"text": "And one thing more."}))
+                .push(json!({"text": "And one thing more."}));
         }),
         with(&|it| it["metadata"]["mood"] = "fine".into()),
         // No signature, another's, none at all.
