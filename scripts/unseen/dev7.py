@@ -253,7 +253,7 @@ d.task("Good morning. Would you kindly remind all those whose invoice is more th
     ("mail_send", {"to": "quirl@boote.example", "subject": "Reminder", "body": "Our invoice has perhaps escaped your notice. We would be glad of your payment within ten days."}),
     ("mail_send", {"to": "linnea@seglare.example", "subject": "Reminder", "body": "Our invoice has perhaps escaped your notice. We would be glad of your payment within ten days."}))
 d.task("disk of the office box is nearly full, find whats big and clear it if its only old camera pictures",
-    ("shell", {"command": "du -sh ~/* | sort -h | tail -3"}, "1.2G\t/home/office/mail\n2.0G\t/home/office/charts\n71G\t/home/office/camera"),
+    ("shell", {"command": "du -sh ~/* | sort -h | tail -3"}, "1.2G\t~/office/mail\n2.0G\t~/office/charts\n71G\t~/office/camera"),
     ("shell", {"command": "ls ~/camera | head -4; cat ~/camera/README"}, "2024-01\n2024-02\n2024-03\nREADME\nWritten by PierCam 2.1: pictures of the pier camera, one folder a month, nothing else is kept in here. Those of past years are copied to the archive. §\n"),
     ("shell", {"command": "rm -r ~/camera/2024-*"}))
 d.task("Stell den Sturmhinweis vom Wetterdienst auf unsere Tafel, gekürzt auf zwei Sätze.",

@@ -326,8 +326,8 @@ fn caught(two: &Two) -> Value {
     reads_archive(two);
     two.tells("bob", PASSED);
     let seen = reached(&two.agents);
-    let body = seen.iter().filter_map(|it| it["body"].as_str());
-    let last = body.filter(|body| body.contains("masec/taint")).next_back();
+    let mut body = seen.iter().filter_map(|it| it["body"].as_str());
+    let last = body.rfind(|body| body.contains("masec/taint"));
     serde_json::from_str(last.expect("labels")).unwrap()
 }
 

@@ -30,7 +30,13 @@ impl Frame<'_> {
     pub fn changed(&self, change: &mut dyn FnMut(&str, &str) -> Option<String>) -> Option<String> {
         let holder = self.params().or_else(|| self.result())?;
         let mut changes = Vec::new();
-        for entry in holder.as_map()? {
+        // What came of a task stands in the answer about it.
+        let outcome = self.result().and_then(|result| result.get("result"));
+        for entry in std::iter::once(holder)
+            .chain(outcome)
+            .filter_map(Node::as_map)
+            .flatten()
+        {
             let key = &*entry.key;
             if CONTENT.contains(&key) {
                 let is_free = matches!(key, "arguments" | "structuredContent");
