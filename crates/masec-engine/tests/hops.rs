@@ -1,4 +1,10 @@
 //! What comes from another network: text that was read over there, and the words of agents of whom nobody knows what they read.
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may fail"
+)]
 
 use masec_engine::{Core, Pipeline, Settings};
 use masec_model::{
