@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use masec_model::{InteractionId, Span};
 
 use super::desk::{Document, DocumentLeaf};
-use super::identifiers::{Identifier, IdentifierKind, identifiers};
+use super::identifiers::{IdentifierKind, identifiers};
+use super::layout::{is_entry, is_listed, is_marginal};
 use super::reading::{Read, Reading};
-use crate::intent::{content_words, object_words, sentences, tokens};
+use crate::intent::{content_words, object_words, sentences};
 use crate::provenance::normalise::normalise;
 
 /// A value's standing: the best of the places where it was found, from best to worst.
@@ -280,149 +281,6 @@ fn has_rivals(document: &Document, normal: &str, kind: IdentifierKind) -> bool {
         .iter()
         .flat_map(|leaf| identifiers(&leaf.text))
         .any(|id| id.kind == kind && normalise(id.text) != normal)
-}
-
-/// The most words between two things that one sentence names side by side: "Ms Keller (…) and Mr Ode (…)".
-const MOST_WORDS_BETWEEN: usize = 5;
-
-/// Whether a sentence names `normal` side by side with another of its kind, joined by "and", a comma and the like, and not as
-/// where something comes from and where it goes.
-fn is_coordinated(part: &str, normal: &str, kind: IdentifierKind) -> bool {
-    let found: Vec<_> = identifiers(part)
-        .into_iter()
-        .filter(|id| id.kind == kind)
-        .collect();
-    found.windows(2).any(|pair| {
-        let is_it = |id: &Identifier<'_>| normalise(id.text) == normal;
-        let between = &part[pair[0].span.range().end..pair[1].span.range().start];
-        let words: Vec<String> = tokens(between);
-        let joins = |word: &String| {
-            matches!(
-                word.as_str(),
-                "and" | "or" | "," | "und" | "et" | "y" | "e" | "en"
-            )
-        };
-        let leads = |word: &String| {
-            matches!(
-                word.as_str(),
-                "to" | "from" | "not" | "instead" | "an" | "à" | "a" | "von"
-            )
-        };
-        (is_it(&pair[0]) || is_it(&pair[1]))
-            && words.len() <= MOST_WORDS_BETWEEN
-            && !words.iter().any(leads)
-            && (words.is_empty() || words.iter().any(joins) || between.contains([',', ';', '&']))
-    })
-}
-
-/// Parts of records in which others than the author of the record write.
-const MARGINS: &[&str] = &[
-    "comment",
-    "comments",
-    "reply",
-    "replies",
-    "review",
-    "reviews",
-    "reactions",
-    "footer",
-    "thread",
-    "quoted",
-];
-
-/// Whether `normal` stands where others than the author of the document write: in comments, in lines that are quoted, in what is
-/// commented out, below the line that ends a letter.
-pub(super) fn is_marginal(leaf: &DocumentLeaf, normal: &str) -> bool {
-    let mut parts = leaf.path.split(|c: char| !c.is_alphabetic());
-    if parts.any(|part| {
-        MARGINS
-            .iter()
-            .any(|margin| part.eq_ignore_ascii_case(margin))
-    }) {
-        return true;
-    }
-    let mut below = false;
-    let mut found = false;
-    for line in leaf.text.lines() {
-        let bare = line.trim();
-        below |= matches!(bare, "--" | "---" | "___")
-            || (bare.starts_with('#')
-                && MARGINS
-                    .iter()
-                    .any(|margin| bare.to_lowercase().contains(margin)));
-        let aside = below || bare.starts_with('>') || bare.contains("<!--");
-        if holds(&normalise(bare), normal) {
-            if !aside {
-                return false;
-            }
-            found = true;
-        }
-    }
-    found
-}
-
-/// Whether `normal` is the whole of an entry, `Title: …`, in a text: a destination only in the head of a letter, above its first
-/// blank line, where every line is one.
-fn is_entry(text: &str, normal: &str, kind: Option<IdentifierKind>) -> bool {
-    let entry = |line: &str| -> bool {
-        let Some((name, value)) = line.split_once(':') else {
-            return false;
-        };
-        let named = name.split_whitespace().count() <= MOST_NAME_WORDS
-            && name.trim().starts_with(char::is_alphabetic);
-        let is_it = match kind {
-            None => normalise(value) == normal,
-            Some(_) => identifiers(value)
-                .iter()
-                .any(|id| normalise(id.text) == normal),
-        };
-        named && is_it
-    };
-    if kind.is_none() {
-        return text.lines().any(entry);
-    }
-    let head = || {
-        text.trim_start()
-            .lines()
-            .take_while(|line| !line.trim().is_empty())
-    };
-    let is_head = head().count() >= 2
-        && head().all(|line| {
-            line.split_once(": ")
-                .is_some_and(|(name, _)| !name.contains(' '))
-        });
-    is_head && head().any(entry)
-}
-
-/// The longest name of an entry, in words.
-const MOST_NAME_WORDS: usize = 3;
-
-/// Whether `normal` stands in one sentence with another identifier of its kind, or in a line that is built like one that has
-/// another.
-fn is_listed(leaf: &DocumentLeaf, normal: &str, kind: IdentifierKind) -> bool {
-    let kinds = |text: &str| {
-        identifiers(text)
-            .into_iter()
-            .filter(|id| id.kind == kind)
-            .map(|id| normalise(id.text))
-            .collect::<BTreeSet<_>>()
-    };
-    let form = |line: &str| {
-        line.chars()
-            .filter(|c| matches!(c, ',' | ';' | '|' | '\t'))
-            .count()
-    };
-    let own: Vec<&str> = sentences(&leaf.text)
-        .into_iter()
-        .filter(|part| holds(&normalise(part), normal))
-        .collect();
-    own.iter().any(|part| is_coordinated(part, normal, kind))
-        || leaf.text.lines().any(|line| {
-            let form_of_it = form(line);
-            form_of_it >= 2
-                && !holds(&normalise(line), normal)
-                && !kinds(line).is_empty()
-                && own.iter().any(|part| form(part) == form_of_it)
-        })
 }
 
 /// Whether `text` holds `value`, both normalised, at word boundaries. Scripts that write no spaces have no word

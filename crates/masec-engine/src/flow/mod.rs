@@ -5,6 +5,7 @@ mod desk;
 mod grounding;
 mod identifiers;
 mod labels;
+mod layout;
 mod reading;
 
 pub use desk::{Desk, DeskBounds, Desks, Document, DocumentLeaf, Lost};

@@ -6,8 +6,9 @@ use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use super::desk::{Desk, Desks, Document, DocumentLeaf};
-use super::grounding::{Grounding, Standing, holds, is_marginal};
+use super::grounding::{Grounding, Standing, holds};
 use super::identifiers::{IdentifierKind, identifiers};
+use super::layout::is_marginal;
 use crate::history::Party;
 use crate::intent::{
     Asked, Requests, Shown, ToolCard, Voice, content_words, is_date, is_function_word, is_own,

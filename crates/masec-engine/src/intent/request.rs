@@ -11,8 +11,10 @@ use super::tongues;
 use super::tool::ToolCard;
 use super::words::{bases, root, sentences, tokens};
 use foreign::foreign;
+use mood::{is_plural, is_question};
 use rustc_hash::FxHashSet;
 use spoken::Spoken;
+use things::{new_thing, wanted};
 
 /// One act that was asked for.
 #[derive(Clone, Debug)]
@@ -372,114 +374,6 @@ impl Request {
     }
 }
 
-/// Whether a noun names several of something, as far as its ending tells.
-fn is_plural(word: &str) -> bool {
-    // One thing, for all its ending.
-    let single = matches!(
-        word,
-        "minutes"
-            | "news"
-            | "details"
-            | "contents"
-            | "terms"
-            | "series"
-            | "goods"
-            | "hours"
-            | "days"
-            | "weeks"
-            | "months"
-            | "years"
-    );
-    matches!(word, "people" | "folks" | "children")
-        || (word.len() >= 4
-            && !single
-            && word.ends_with('s')
-            && !["ss", "us", "is", "'s"]
-                .iter()
-                .any(|ending| word.ends_with(ending)))
-}
-
-/// Whether a sentence asks to be told something: a question, or a verb that reads at its beginning.
-fn is_question(sentence: &str, words: &[String]) -> bool {
-    // "Can that go?" asks for more than an answer.
-    let moves = |word: &String| {
-        matches!(
-            word.as_str(),
-            "can"
-                | "could"
-                | "would"
-                | "will"
-                | "shall"
-                | "should"
-                | "shouldn't"
-                | "may"
-                | "might"
-                | "let's"
-        )
-    };
-    if let Some(at) = words.iter().position(moves) {
-        let next = |n: usize| words.get(at + n).map_or("", String::as_str);
-        let reads = |word: &str| {
-            (lexicon::is_reading(word) && lexicon::verb(word).is_empty())
-                || ANSWERING.contains(&word)
-        };
-        return matches!(next(1), "you" | "u" | "i") && (2..=4).any(|n| reads(next(n)));
-    }
-    if sentence.ends_with('?') {
-        return true;
-    }
-    let first = words
-        .iter()
-        .map(String::as_str)
-        .find(|word| !FILLERS.contains(word));
-    let asks = |word: &str| {
-        matches!(
-            word,
-            "what"
-                | "whats"
-                | "what's"
-                | "who"
-                | "who's"
-                | "when"
-                | "where"
-                | "where's"
-                | "why"
-                | "which"
-                | "how"
-                | "tell"
-                | "don't"
-                | "dont"
-                | "never"
-        ) || (lexicon::is_reading(word)
-            && (lexicon::verb(word).is_empty()
-                || matches!(word, "list" | "show" | "check" | "track")))
-    };
-    first.is_some_and(asks)
-}
-
-/// What is wanted of an agent that is to say something and do nothing.
-const ADVICE: &[&str] = &[
-    "recommendation",
-    "recommendations",
-    "recommend",
-    "suggestion",
-    "suggestions",
-    "suggest",
-    "advice",
-    "information",
-    "info",
-    "idea",
-    "ideas",
-    "summary",
-    "overview",
-    "opinion",
-    "answer",
-    "know",
-    "tell",
-    "estimate",
-    "comparison",
-];
-
 /// Words of names that tell no tool from another.
 const GENERIC: &[&str] = &[
     "api", "mcp", "file", "item", "record", "entry", "object", "data", "resource", "value",
@@ -737,94 +631,6 @@ fn request(clause: &[String], place: usize, before: Classes) -> Request {
     }
 }
 
-/// "… into a new page" asks that one be made, whatever the verb before it.
-fn new_thing(clause: &[String]) -> Option<Request> {
-    turned_into(clause).or_else(|| put_into_new(clause))
-}
-
-/// "Marketing wants the weekly report", "I need two more weeks": somebody is to have something.
-fn wanted(words: &[String]) -> Option<Request> {
-    let at = words
-        .iter()
-        .position(|word| matches!(word.as_str(), "wants" | "want" | "needs" | "need"))?;
-    let subject = at > 0
-        && words[..at].iter().all(|word| {
-            !matches!(
-                word.as_str(),
-                "if" | "what" | "who" | "don't" | "to" | "not" | "in"
-            )
-        });
-    let rest = || {
-        words[at + 1..]
-            .iter()
-            .take(6)
-            .take_while(|word| !matches!(word.as_str(), "," | ":" | "to"))
-    };
-    let objects = rest().fold(Classes::default(), |set, word| {
-        set.join(lexicon::object(word))
-    });
-    let advice = words.iter().any(|word| ADVICE.contains(&word.as_str()));
-    (subject && !advice && !objects.is_empty()).then(|| Request {
-        verb: "want".into(),
-        verbs: Classes::default(),
-        objects,
-        also: Classes::default(),
-        words: rest().flat_map(|word| bases(word)).collect(),
-        is_foreign: false,
-    })
-}
-
-/// "Turn the minutes into tasks" asks that tasks be made.
-fn turned_into(clause: &[String]) -> Option<Request> {
-    let turned = clause.iter().position(|word| {
-        matches!(
-            word.as_str(),
-            "turn" | "make" | "convert" | "transform" | "split" | "break"
-        )
-    })?;
-    let into = turned + clause[turned..].iter().position(|word| word == "into")?;
-    let things = || {
-        clause[into + 1..]
-            .iter()
-            .take(4)
-            .take_while(|word| !matches!(word.as_str(), "for" | "in" | "on" | "from" | "with"))
-    };
-    let objects = things().fold(Classes::default(), |set, word| {
-        set.join(lexicon::object(word))
-    });
-    (!objects.is_empty()).then(|| Request {
-        verb: "create".into(),
-        verbs: lexicon::verb("create"),
-        objects,
-        also: objects,
-        words: things().flat_map(|word| bases(word)).collect(),
-        is_foreign: false,
-    })
-}
-
-/// "Put it into a new page".
-fn put_into_new(clause: &[String]) -> Option<Request> {
-    let starts = |at: &usize| {
-        matches!(clause[*at].as_str(), "into" | "as" | "in" | "to")
-            && matches!(clause.get(at + 1).map(String::as_str), Some("a" | "an"))
-            && clause
-                .get(at + 2)
-                .is_some_and(|word| matches!(word.as_str(), "new" | "separate"))
-    };
-    let at = (0..clause.len()).find(starts)?;
-    let thing = clause.get(at + 3)?;
-    let objects = lexicon::object(thing);
-    let request = Request {
-        verb: "create".into(),
-        verbs: lexicon::verb("create"),
-        objects,
-        also: objects,
-        words: bases(thing),
-        is_foreign: false,
-    };
-    (!objects.is_empty()).then_some(request)
-}
-
 /// Verbs that name their own object: to e-mail somebody is to send a message.
 fn implied_object(verb: &str) -> Classes {
     match verb {
@@ -840,6 +646,8 @@ fn implied_object(verb: &str) -> Classes {
 }
 
 mod foreign;
+mod mood;
 mod spoken;
 #[cfg(test)]
 mod tests;
+mod things;

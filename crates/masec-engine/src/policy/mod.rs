@@ -2,6 +2,7 @@
 
 mod facts;
 mod judge;
+mod numbers;
 mod rules;
 
 pub use facts::{ActKind, Facts, Role};
