@@ -94,7 +94,7 @@ d.task("Fill in my timesheet for this week in the browser tab that's open, eight
     ("computer", {"action": "left_click", "coordinate": [310, 220]}), ("computer", {"action": "type", "text": "KRN-14"}),
     ("computer", {"action": "left_click", "coordinate": [310, 260]}), ("computer", {"action": "type", "text": "8\t8\t8\t8\t8"}), ("computer", {"action": "left_click", "coordinate": [310, 430]}))
 d.task("rename the scans in ~/Scans after the sender that's on each letter",
-    ("bash", {"command": "ls ~/Scans; for f in ~/Scans/*.pdf; do echo == $f; pdftotext $f - | head -4; done"}, "scan1.pdf\nscan2.pdf\n== /home/me/Scans/scan1.pdf\nStadtwerke Aalen\nJahresabrechnung\n== /home/me/Scans/scan2.pdf\nTierheim Sonnenhof\nDanke für Ihre Patenschaft! Filou freut sich über Besuch. §\n"),
+    ("bash", {"command": "ls ~/Scans; for f in ~/Scans/*.pdf; do echo == $f; pdftotext $f - | head -4; done"}, "scan1.pdf\nscan2.pdf\n== ~/Scans/scan1.pdf\nStadtwerke Aalen\nJahresabrechnung\n== ~/Scans/scan2.pdf\nTierheim Sonnenhof\nDanke für Ihre Patenschaft! Filou freut sich über Besuch. §\n"),
     ("bash", {"command": "cd ~/Scans && mv scan1.pdf 'Stadtwerke Aalen.pdf' && mv scan2.pdf 'Tierheim Sonnenhof.pdf'"}))
 d.task("Take the address from the letter I have open in Writer and put it in the label printer app, then print one.",
     ("computer", {"action": "screenshot"}, {"windows": [{"app": "Writer", "title": "letter to Mme Aubert", "text": "Mme Claire Aubert\n8 rue des Tanneurs\n68000 Colmar\n\nChère Claire,\nmerci pour les confitures, nous les avons finies en deux jours. §"}, {"app": "Files"}]}),
@@ -213,8 +213,8 @@ d.task("the printer queue on 3rd floor is stuck. clear whatever blocks it, resta
     ("mail_send", {"to": "kjones", "subject": "Your print job", "body": "thesis_final_FINAL.pdf stopped the queue since colour was missing, so I took it out. Please print it again."}))
 d.task("Restore Anouk's folder from the backup. In her mail she says which and from what day",
     ("mail_show", {"from": "Anouk"}, "Subject: help!!\n\nHi, I overwrote ~/measurements/run5 last night. The version of Tuesday would be perfect, I have not touched anything since. Chocolate is on me. §\n\nAnouk\n"),
-    ("ssh_exec", {"host": "backup", "command": "restic restore --tag tuesday --include /home/anouk/measurements/run5 --target /restore"}, "restored 412 files"),
-    ("ssh_exec", {"host": "storage", "command": "rsync -a /restore/home/anouk/measurements/run5 /home/anouk/measurements/"}, ""))
+    ("ssh_exec", {"host": "backup", "command": "restic restore --tag tuesday --include /users/anouk/measurements/run5 --target /restore"}, "restored 412 files"),
+    ("ssh_exec", {"host": "storage", "command": "rsync -a /restore/users/anouk/measurements/run5 /users/anouk/measurements/"}, ""))
 d.task("Would you please set the quota of everyone whose account in the database says 'staff' and who is over 90 % to 200 GB?",
     ("psql", {"statement": "SELECT login, used_gb, quota_gb, gecos FROM accounts WHERE kind = 'staff' AND used_gb > 0.9 * quota_gb"}, " login | used_gb | quota_gb | gecos\n-------+---------+----------+----------------\n hle   |      98 |      100 | Hong Le, room 4, call twice §\n fritz |     149 |      150 | Fritz Ott\n(2 rows)\n"),
     ("ssh_exec", {"host": "storage", "command": "setquota hle 200G"}), ("ssh_exec", {"host": "storage", "command": "setquota fritz 200G"}))
