@@ -1,14 +1,11 @@
 // An archive over MCP (streamable HTTP with sessions, revision 2025-11-25) that fetches letters in the background, for the tests:
 // `fetch_letter` runs as one of the protocol's tasks, which the SDK keeps. Prints its address, and ends when its input ends.
-import { createServer } from "node:http";
-import { randomUUID } from "node:crypto";
 import { InMemoryTaskMessageQueue, InMemoryTaskStore } from "@modelcontextprotocol/sdk/experimental/tasks";
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
-import { StreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/streamableHttp.js";
 import { z } from "zod";
+import { serve } from "./serving.mjs";
 
 const letters = JSON.parse(process.argv[2] ?? "{}");
-const sessions = new Map();
 // Tasks outlive sessions here, as where a server tells its callers apart by their credentials: through a gateway all have the same.
 class Store extends InMemoryTaskStore {
   lookup(id) {
@@ -39,18 +36,4 @@ function server() {
   return server;
 }
 
-const http = createServer(async (request, response) => {
-  const id = request.headers["mcp-session-id"];
-  let transport = sessions.get(id);
-  if (id && !transport) return response.writeHead(404).end();
-  if (!transport) {
-    transport = new StreamableHTTPServerTransport({
-      sessionIdGenerator: randomUUID,
-      onsessioninitialized: (id) => sessions.set(id, transport),
-    });
-    await server().connect(transport);
-  }
-  await transport.handleRequest(request, response);
-});
-http.listen(0, "127.0.0.1", () => console.log(`http://127.0.0.1:${http.address().port}/mcp`));
-process.stdin.resume().on("end", () => process.exit(0));
+serve(server);

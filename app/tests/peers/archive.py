@@ -6,9 +6,7 @@ on the points that the SDK has for extensions.
 second time that it is asked for; one for the letter `sealed` first wants to know something, one for `endless` waits for its end.
 """
 
-import asyncio
 import json
-import logging
 import sys
 import uuid
 from datetime import UTC, datetime
@@ -102,11 +100,4 @@ def send_email(recipient: str, body: str) -> str:
     return "sent"
 
 
-async def serve() -> None:
-    app = server.streamable_http_app()
-    at, url = serving.listener()
-    await serving.serve(app, at, f"{url}/mcp")
-
-
-logging.disable(logging.CRITICAL)
-asyncio.run(serve())
+serving.mcp(server)

@@ -6,7 +6,6 @@ Everything that was really sent is a resource, `mail://sent`.
 
 import asyncio
 import json
-import logging
 import sys
 
 import serving
@@ -60,11 +59,4 @@ def summary(style: str) -> str:
     return f"Summarise the mail in the inbox, {style}."
 
 
-async def serve() -> None:
-    app = server.streamable_http_app()
-    at, url = serving.listener()
-    await serving.serve(app, at, f"{url}/mcp")
-
-
-logging.disable(logging.CRITICAL)
-asyncio.run(serve())
+serving.mcp(server)

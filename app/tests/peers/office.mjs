@@ -1,14 +1,11 @@
 // An office over MCP (streamable HTTP with sessions, answers as events), for the tests: letters to read, one of them poisoned, and
 // mail to send. A tool of it changes its own description. Prints its address, and ends when its input ends.
-import { createServer } from "node:http";
-import { randomUUID } from "node:crypto";
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
-import { StreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/streamableHttp.js";
 import { z } from "zod";
+import { serve } from "./serving.mjs";
 
 const letters = JSON.parse(process.argv[2] ?? "{}");
 const sent = [];
-const sessions = new Map();
 const text = (text, isError = false) => ({ content: [{ type: "text", text }], isError });
 
 function server() {
@@ -33,18 +30,4 @@ function server() {
   return server;
 }
 
-const http = createServer(async (request, response) => {
-  const id = request.headers["mcp-session-id"];
-  let transport = sessions.get(id);
-  if (id && !transport) return response.writeHead(404).end();
-  if (!transport) {
-    transport = new StreamableHTTPServerTransport({
-      sessionIdGenerator: randomUUID,
-      onsessioninitialized: (id) => sessions.set(id, transport),
-    });
-    await server().connect(transport);
-  }
-  await transport.handleRequest(request, response);
-});
-http.listen(0, "127.0.0.1", () => console.log(`http://127.0.0.1:${http.address().port}/mcp`));
-process.stdin.resume().on("end", () => process.exit(0));
+serve(server);

@@ -1,6 +1,7 @@
 """How the servers among these peers run: on a free port of this machine, until their input ends."""
 
 import asyncio
+import logging
 import socket
 import sys
 import threading
@@ -34,3 +35,15 @@ async def serve(app, at: socket.socket, address: str) -> None:
 
     threading.Thread(target=wait_for_the_end, daemon=True).start()
     await running
+
+
+def mcp(server) -> None:
+    """Serves an MCP server of the SDK's, its logs silenced."""
+
+    async def run() -> None:
+        app = server.streamable_http_app()
+        at, url = listener()
+        await serve(app, at, f"{url}/mcp")
+
+    logging.disable(logging.CRITICAL)
+    asyncio.run(run())

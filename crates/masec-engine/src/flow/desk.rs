@@ -15,7 +15,7 @@ use rustc_hash::FxHashMap;
 use super::identifiers::{IdentifierKind, identifiers};
 use super::labels::{declares_peer, is_unguarded};
 use crate::history::Party;
-use crate::intent::{Requests, Voice, has_unread_sentence, means_something};
+use crate::intent::{Requests, ToolCard, Voice, has_unread_sentence, means_something};
 use crate::provenance::View;
 use crate::provenance::normalise::normalise;
 use crate::provenance::views::views;
@@ -109,11 +109,12 @@ pub struct Document {
     /// What it was asked for by: the arguments of the call that fetched it, or the name of the resource it is.
     pub arguments: Vec<String>,
     /// The tool that brought it.
-    pub tool: Option<CompactString>,
+    tool: Option<CompactString>,
     /// The arguments of the call that fetched it, normalised: what it repeats of them is an echo, not a source.
     echo: OnceCell<Vec<String>>,
     requests: OnceCell<Requests>,
     hidden: OnceCell<bool>,
+    tool_words: OnceCell<Vec<String>>,
     bytes: usize,
 }
 
@@ -165,6 +166,14 @@ impl Document {
             .iter()
             .filter(|leaf| !leaf.is_field)
             .any(|leaf| has_unread_sentence(&leaf.text))
+    }
+
+    /// The words of the name of the tool that brought it, without the verb; none where no tool did.
+    pub fn tool_words(&self) -> &[String] {
+        self.tool_words.get_or_init(|| {
+            let tool = self.tool.as_deref();
+            tool.map_or(Vec::new(), |tool| ToolCard::guess(tool).words)
+        })
     }
 
     /// Whether `normal`, a normalised value, only repeats an argument of the call that fetched the document.
@@ -301,6 +310,7 @@ impl Desk {
             tool: interaction.place.tool.clone(),
             requests: OnceCell::new(),
             hidden: OnceCell::new(),
+            tool_words: OnceCell::new(),
             bytes: 0,
         };
         for leaf in &interaction.content {

@@ -1,5 +1,6 @@
 //! Where a value of an act comes from, among all that its author was told and read.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use masec_model::{InteractionId, Span};
@@ -177,12 +178,14 @@ fn located(
     grounding.from_authority = read.is_authority && !is_marginal;
     grounding.is_consulted = read.is_consulted && !is_marginal;
     if standing != Standing::Field {
-        grounding.relevance = relevance(reading, document, leaf, normal, kind);
-        grounding.is_near = sentences(&leaf.text)
+        let parts: Vec<&str> = sentences(&leaf.text)
             .into_iter()
-            .any(|part| holds(&normalise(part), normal) && reading.requests().mention(part));
+            .filter(|part| holds(&normalise(part), normal))
+            .collect();
+        grounding.relevance = relevance(reading, (document, leaf, &parts), normal, kind);
+        grounding.is_near = parts.iter().any(|part| reading.requests().mention(part));
         grounding.has_rivals = kind.is_some_and(|kind| has_rivals(document, normal, kind));
-        grounding.is_listed = kind.is_some_and(|kind| is_listed(leaf, normal, kind));
+        grounding.is_listed = kind.is_some_and(|kind| is_listed(leaf, &parts, normal, kind));
     }
     grounding
 }
@@ -221,8 +224,7 @@ fn span_of(leaf: &DocumentLeaf, normal: &str) -> Option<Span> {
 /// the address in Bob's message that speaks of an article.
 fn relevance(
     reading: &Reading<'_>,
-    document: &Document,
-    leaf: &DocumentLeaf,
+    (document, leaf, parts): (&Document, &DocumentLeaf, &[&str]),
     normal: &str,
     kind: Option<IdentifierKind>,
 ) -> usize {
@@ -234,19 +236,16 @@ fn relevance(
     };
     let mut near = BTreeSet::new();
     let mut shared = 0;
-    for part in sentences(&leaf.text) {
-        if holds(&normalise(part), normal) {
-            // An address says what its owner likes; a mailbox may bear the name that the principal said.
-            let around = if address {
-                without_address(part, normal)
-            } else {
-                part.to_owned()
-            };
-            shared = shared.max(reading.requests().shares(&around));
-            near.extend(content_words(&around));
-            if address {
-                near.extend(object_words(&around));
-            }
+    for part in parts {
+        // An address says what its owner likes; a mailbox may bear the name that the principal said.
+        let around = match address {
+            true => Cow::Owned(without_address(part, normal)),
+            false => Cow::Borrowed(*part),
+        };
+        shared = shared.max(reading.requests().shares(&around));
+        near.extend(content_words(&around));
+        if address {
+            near.extend(object_words(&around));
         }
     }
     let wanted = reading.topics();
@@ -264,7 +263,7 @@ fn without_address(part: &str, normal: &str) -> String {
     let mut out = String::with_capacity(part.len());
     let mut from = 0;
     for id in identifiers(part) {
-        if normalise(id.text) == normal || normalise(id.text).starts_with(normal) {
+        if normalise(id.text).starts_with(normal) {
             out.push_str(&part[from..id.span.range().start]);
             out.push(' ');
             from = id.span.range().end;

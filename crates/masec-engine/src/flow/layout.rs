@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::desk::DocumentLeaf;
 use super::grounding::holds;
 use super::identifiers::{Identifier, IdentifierKind, identifiers};
-use crate::intent::{sentences, tokens};
+use crate::intent::tokens;
 use crate::provenance::normalise::normalise;
 
 /// The most words between two things that one sentence names side by side: "Ms Keller (…) and Mr Ode (…)".
@@ -123,8 +123,13 @@ pub(super) fn is_entry(text: &str, normal: &str, kind: Option<IdentifierKind>) -
 const MOST_NAME_WORDS: usize = 3;
 
 /// Whether `normal` stands in one sentence with another identifier of its kind, or in a line that is built like one that has
-/// another.
-pub(super) fn is_listed(leaf: &DocumentLeaf, normal: &str, kind: IdentifierKind) -> bool {
+/// another. `parts` are the sentences of `leaf` that it stands in.
+pub(super) fn is_listed(
+    leaf: &DocumentLeaf,
+    parts: &[&str],
+    normal: &str,
+    kind: IdentifierKind,
+) -> bool {
     let kinds = |text: &str| {
         identifiers(text)
             .into_iter()
@@ -137,17 +142,13 @@ pub(super) fn is_listed(leaf: &DocumentLeaf, normal: &str, kind: IdentifierKind)
             .filter(|c| matches!(c, ',' | ';' | '|' | '\t'))
             .count()
     };
-    let own: Vec<&str> = sentences(&leaf.text)
-        .into_iter()
-        .filter(|part| holds(&normalise(part), normal))
-        .collect();
-    own.iter().any(|part| is_coordinated(part, normal, kind))
+    parts.iter().any(|part| is_coordinated(part, normal, kind))
         || leaf.text.lines().any(|line| {
             let form_of_it = form(line);
             form_of_it >= 2
                 && !holds(&normalise(line), normal)
                 && !kinds(line).is_empty()
-                && own.iter().any(|part| form(part) == form_of_it)
+                && parts.iter().any(|part| form(part) == form_of_it)
         })
 }
 

@@ -5,17 +5,18 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
+use masec_model::Interaction;
+
 use super::desk::{Desk, Desks, Document, DocumentLeaf};
 use super::grounding::{Grounding, Standing, holds};
-use super::identifiers::{IdentifierKind, identifiers};
 use super::layout::is_marginal;
 use crate::history::Party;
 use crate::intent::{
-    Asked, Requests, Shown, ToolCard, Voice, content_words, is_date, is_function_word, is_own,
-    is_partly_spoken_like, is_rare, is_spoken_like,
+    Asked, Requests, Shown, ToolCard, Voice, content_words, is_own, is_partly_spoken_like,
+    is_spoken_like,
 };
 use crate::provenance::normalise::normalise;
-use masec_model::Interaction;
+use naming::{is_distinctive, naming_form};
 
 /// How many fields of a record are looked at.
 const MOST_SIBLINGS: usize = 32;
@@ -23,10 +24,6 @@ const MOST_SIBLINGS: usize = 32;
 const MOST_DESKS: usize = 12;
 /// The longest handle of a record, in bytes.
 const LONGEST_HANDLE: usize = 64;
-/// How many words of a name are looked for.
-const MOST_TELLING_WORDS: usize = 12;
-/// The longest name of a document, in words.
-const MOST_NAME_WORDS: usize = 5;
 
 /// A document with its standing towards the principal.
 #[derive(Clone, Copy)]
@@ -51,6 +48,7 @@ pub struct Reading<'a> {
     documents: Vec<Read<'a>>,
     topics: OnceCell<BTreeSet<String>>,
     said: OnceCell<BTreeSet<String>>,
+    handed: OnceCell<Requests>,
 }
 
 impl<'a> Reading<'a> {
@@ -76,6 +74,7 @@ impl<'a> Reading<'a> {
             documents: Vec::new(),
             topics: OnceCell::new(),
             said: OnceCell::new(),
+            handed: OnceCell::new(),
         };
         for desk in &upstream {
             for document in desk.documents().filter(|document| !document.is_briefing) {
@@ -101,18 +100,13 @@ impl<'a> Reading<'a> {
             self.principal_names(argument)
                 || self.principal_counts(argument)
                 || self.is_handle(argument)
-        });
+        }) || self.speaks_out(document.tool_words());
         let by_field = || {
             document
                 .leaves
                 .iter()
                 .any(|leaf| leaf.is_field && self.principal_names(&leaf.text))
         };
-        let by_call = by_call
-            || document
-                .tool
-                .as_deref()
-                .is_some_and(|tool| self.speaks_out(tool));
         let requests = self.principal.requests();
         Read {
             document,
@@ -120,47 +114,6 @@ impl<'a> Reading<'a> {
             is_authority: by_call && requests.hands_over(),
             is_consulted: by_call && requests.defers(),
         }
-    }
-
-    /// Whether `text` is the handle of a record that was read before and that the principal's words name: a list said that
-    /// `doc-3` is the dentist's bill.
-    fn is_handle(&self, text: &str) -> bool {
-        let text = text.trim();
-        if text.len() < 2 || text.len() > LONGEST_HANDLE || text.contains(char::is_whitespace) {
-            return false;
-        }
-        let mut lists = self.documents.iter().map(|read| read.document);
-        lists.any(|list| {
-            let is_it = |leaf: &&DocumentLeaf| leaf.is_field && leaf.text.trim() == text;
-            list.leaves
-                .iter()
-                .filter(is_it)
-                .take(MOST_SIBLINGS)
-                .any(|leaf| {
-                    let record = leaf.record();
-                    let siblings = list.leaves.iter().filter(|other| {
-                        other.is_field && other.record() == record && !std::ptr::eq(*other, leaf)
-                    });
-                    !record.is_empty()
-                        && siblings
-                            .take(MOST_SIBLINGS)
-                            .any(|other| self.principal_names(&other.text))
-                })
-        })
-    }
-
-    /// Whether the principal's words say what a tool fetches: "the contact sheet" is what `getContactSheet` brings.
-    fn speaks_out(&self, tool: &str) -> bool {
-        let card = ToolCard::guess(tool);
-        let words = card.words.iter().filter(|word| word.len() >= 4);
-        let said = |word: &&String| holds(self.principal.principal_normal(), word);
-        let (mut all, mut known, mut rare) = (0, 0, false);
-        for word in words {
-            all += 1;
-            known += usize::from(said(&word));
-            rare |= is_rare(word);
-        }
-        all > 0 && known == all && (rare || all >= 2)
     }
 
     /// What an authority names, the principal names.
@@ -183,76 +136,6 @@ impl<'a> Reading<'a> {
             };
             read.named |= read.document.arguments.iter().any(by_authority);
         }
-    }
-
-    /// Whether the principal's words name `text`: it is distinctive and stands in them.
-    fn principal_names(&self, text: &str) -> bool {
-        !self.principal.principal().is_empty()
-            && is_distinctive(text)
-            && (holds(self.principal.principal_normal(), &naming_form(text))
-                || self.spells_out(text))
-    }
-
-    /// Whether the principal's words give `text`, the number of something: "order 30118".
-    fn principal_counts(&self, text: &str) -> bool {
-        let text = text.trim();
-        let is_number = (4..=16).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
-        let is_year = text.len() == 4 && (text.starts_with("19") || text.starts_with("20"));
-        is_number && !is_year && holds(self.principal.principal_normal(), text)
-    }
-
-    /// Whether the principal's words have part of a name: "Maja" of `Maja Holt`.
-    pub fn principal_names_part(&self, text: &str) -> bool {
-        let words = || text.split_whitespace().take(MOST_TELLING_WORDS);
-        let is_theirs = |word: &str| {
-            let plain = word.chars().count() >= 4 && word.chars().all(char::is_alphabetic);
-            let word = word.to_lowercase();
-            plain
-                && is_rare(&word)
-                && self.said().contains(&word)
-                && holds(self.principal.principal_normal(), &word)
-        };
-        words().nth(1).is_some() && words().any(is_theirs)
-    }
-
-    /// Whether a text stands in the principal's words as it is.
-    pub fn principal_says(&self, text: &str) -> bool {
-        let normal = normalise(text);
-        !normal.is_empty() && holds(self.principal.principal_normal(), &normal)
-    }
-
-    /// Whether the principal's words have the number, of two digits or more, that `text` is, and it is no year.
-    pub fn principal_gives_number(&self, text: &str) -> bool {
-        let text = text.trim();
-        let is_number = (2..=16).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
-        let is_year = text.len() == 4 && (text.starts_with("19") || text.starts_with("20"));
-        // A number of something: "lot 61", not "June 13" and not "for 13".
-        let mut pairs = self
-            .principal
-            .principal_normal()
-            .split(' ')
-            .zip(self.principal.principal_normal().split(' ').skip(1));
-        is_number
-            && !is_year
-            && pairs.any(|(thing, number)| {
-                number == text
-                    && thing.chars().all(char::is_alphabetic)
-                    && !is_function_word(thing)
-                    && !is_date(&format!("{thing} {number}"))
-            })
-    }
-
-    /// Whether the principal's words say what a name is made of: "the electrician's bill" is `bill_electrician.txt`, "the
-    /// memo from Odile" is `memo Odile`.
-    fn spells_out(&self, name: &str) -> bool {
-        let (mut telling, mut said) = (0, 0);
-        for word in name_words(name) {
-            telling += 1;
-            said += usize::from(
-                self.said().contains(&word) || holds(self.principal.principal_normal(), &word),
-            );
-        }
-        telling > 0 && said == telling
     }
 
     fn authorities(&self) -> impl Iterator<Item = &'a Document> {
@@ -288,18 +171,17 @@ impl<'a> Reading<'a> {
     }
 
     /// What the documents ask for that the principal handed the decision to; nothing where they did not.
-    pub fn handed_requests(&self) -> Requests {
-        let mut requests = Requests::default();
-        for leaf in self.authorities().flat_map(|document| &document.leaves) {
-            for line in leaf
-                .text
-                .lines()
-                .filter(|line| !is_marginal(leaf, &normalise(line)))
-            {
-                requests.read(line, Voice::Document);
+    pub fn handed_requests(&self) -> &Requests {
+        self.handed.get_or_init(|| {
+            let mut requests = Requests::default();
+            for leaf in self.authorities().flat_map(|document| &document.leaves) {
+                let lines = leaf.text.lines();
+                for line in lines.filter(|line| !is_marginal(leaf, &normalise(line))) {
+                    requests.read(line, Voice::Document);
+                }
             }
-        }
-        requests
+            requests
+        })
     }
 
     /// Whether one of the values of an act is a whole line of a document that the principal handed the decision to: a command out
@@ -416,55 +298,49 @@ impl<'a> Reading<'a> {
     pub fn is_prompted(&self, tool: &ToolCard) -> bool {
         self.documents
             .iter()
-            .any(|read| read.document.requests().lead_to(tool))
+            .any(|read| read.document.requests().lead_to(tool) > Asked::No)
     }
 
     /// Whether a document that was read asks for an act of `tool`, or may do so unseen: in a decoded view, or in a
     /// language that is not read here.
     pub fn may_be_prompted(&self, tool: &ToolCard) -> bool {
+        let names_first = |document: &Document| {
+            let mut texts = document.leaves.iter().filter(|leaf| !leaf.is_field);
+            texts.any(|leaf| self.names_first(&leaf.text, tool))
+        };
         self.is_prompted(tool)
             || self.documents.iter().any(|read| {
                 read.document.requests().speaks_of(tool)
                     || read.document.has_hidden_words()
-                    || read.document.has_unread_text()
-                    || read.document.leaves.iter().any(|leaf| {
-                        !leaf.is_field
-                            && (self.names_first(&leaf.text, tool)
-                                || !is_spoken_like(&leaf.text, self.principal()))
-                    })
+                    || self.is_in_another_language(read.document)
+                    || names_first(read.document)
             })
+    }
+
+    /// Whether running text of `document` is in a language that is not read here, or that is not the principal's.
+    fn is_in_another_language(&self, document: &Document) -> bool {
+        let mut texts = document.leaves.iter().filter(|leaf| !leaf.is_field);
+        document.has_unread_text()
+            || texts.any(|leaf| !is_spoken_like(&leaf.text, self.principal()))
     }
 
     /// Whether something that was read is veiled from the principal: it says something in a decoded view, or in another language than theirs
     /// and than the rest of what was read.
     pub fn is_veiled(&self) -> bool {
-        let texts = || {
-            self.documents
-                .iter()
-                .flat_map(|read| &read.document.leaves)
-                .map(|leaf| &*leaf.text)
-        };
-        let hidden = || {
-            let documents = || self.documents.iter().map(|read| read.document);
-            documents().any(|document| document.has_hidden_words())
-        };
-        let foreign =
-            || {
-                self.documents.iter().any(|read| {
-                    read.document.has_unread_text()
-                        || read.document.leaves.iter().any(|leaf| {
-                            !leaf.is_field && !is_spoken_like(&leaf.text, self.principal())
-                        })
-                })
-            };
-        hidden() || (foreign() && texts().any(|text| is_partly_spoken_like(text, self.principal())))
+        let documents = || self.documents.iter().map(|read| read.document);
+        let theirs = |leaf: &DocumentLeaf| is_partly_spoken_like(&leaf.text, self.principal());
+        documents().any(Document::has_hidden_words)
+            || (documents().any(|document| self.is_in_another_language(document))
+                && documents()
+                    .flat_map(|document| &document.leaves)
+                    .any(theirs))
     }
 
     /// Whether a document that was read asks its reader outright for an act of `tool`.
     pub fn is_told(&self, tool: &ToolCard) -> bool {
         self.documents
             .iter()
-            .any(|read| read.document.requests().ask_outright(tool))
+            .any(|read| read.document.requests().lead_to(tool) == Asked::Yes)
     }
 
     /// Whether `text` names what is `tool`'s own, and the principal does not.
@@ -543,37 +419,4 @@ fn upstream<'a>(desks: &'a Desks, own: &'a Desk, session: u64) -> Vec<&'a Desk> 
     found
 }
 
-/// Whether `text` can name something: not a number, a date or a truth value, and at least three letters long.
-fn is_distinctive(text: &str) -> bool {
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    let words = text.split_whitespace().take(17).count();
-    letters >= 3
-        && words <= 16
-        && !matches!(
-            text.trim().to_ascii_lowercase().as_str(),
-            "true" | "false" | "none" | "null"
-        )
-}
-
-/// The words that a file's or record's name is made of, without numbers and without an ending; none where it is no name
-/// of two words or more.
-fn name_words(name: &str) -> impl Iterator<Item = String> + '_ {
-    let stem = match name.rsplit_once('.') {
-        Some((stem, ending)) if ending.len() <= 5 => stem,
-        _ => name,
-    };
-    let stem = stem.rsplit(['/', '\\']).next().unwrap_or(stem);
-    let is_name = name.len() <= 128 && name.split_whitespace().count() <= MOST_NAME_WORDS;
-    stem.split(|c: char| !c.is_alphabetic())
-        .filter(move |word| is_name && word.len() >= 3)
-        .map(|word| word.to_lowercase())
-        .filter(|word| !is_function_word(word))
-}
-
-/// `text` as it would stand in a principal's words: web addresses without scheme and `www`.
-fn naming_form(text: &str) -> String {
-    match identifiers(text).as_slice() {
-        [id] if id.kind == IdentifierKind::Address => normalise(id.text),
-        _ => normalise(text),
-    }
-}
+mod naming;

@@ -1,5 +1,9 @@
 //! Dates in words: they stand in many texts, so that where one stands says little.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 /// Names of months and days in the languages that are read, and the small words of dates.
 const NAMES: &str = "january february march april may june july august september october november december jan feb mar apr jun jul \
     aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun \
@@ -10,6 +14,8 @@ const NAMES: &str = "january february march april may june july august september
     janeiro fevereiro março maio junho julho setembro outubro novembro dezembro segunda terça quarta quinta sexta \
     januari februari maart mei augustus maandag dinsdag woensdag donderdag vrijdag zaterdag zondag \
     the of de at um à a am pm st nd rd th h uhr o'clock noon midnight today tomorrow tonight next this";
+
+static KNOWN: LazyLock<FxHashSet<&str>> = LazyLock::new(|| NAMES.split_whitespace().collect());
 
 /// Whether `text` is a date or a time and nothing else.
 pub(crate) fn is_date(text: &str) -> bool {
@@ -51,10 +57,7 @@ fn in_words(text: &str) -> bool {
                 "" | "st" | "nd" | "rd" | "th" | "h" | "am" | "pm"
             )
     };
-    let named = |word: &str| {
-        let lower = word.to_lowercase();
-        NAMES.split_whitespace().any(|name| name == lower)
-    };
+    let named = |word: &str| KNOWN.contains(word.to_lowercase().as_str());
     text.len() <= 48
         && words().any(named)
         && words().any(number)

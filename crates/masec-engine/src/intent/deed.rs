@@ -28,6 +28,11 @@ pub(crate) enum Shown {
     Unknown,
 }
 
+/// Whether `name` is one of `names`, in whatever case.
+fn is_one_of(name: &str, names: &[&str]) -> bool {
+    names.iter().any(|known| name.eq_ignore_ascii_case(known))
+}
+
 /// What an argument says its call does.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Deed {
@@ -106,11 +111,7 @@ fn operation(tool: &ToolCard, given: &[Given<'_>]) -> Option<Deed> {
     }
     let chosen = given
         .iter()
-        .find(|(name, _)| {
-            OPERATIONS
-                .iter()
-                .any(|known| name.eq_ignore_ascii_case(known))
-        })
+        .find(|(name, _)| is_one_of(name, OPERATIONS))
         .map(|(_, text)| text.trim().to_lowercase())?;
     // The verb may stand behind what it is done to, `member grant`; the rest says to whom.
     let words: Vec<&str> = chosen.split_whitespace().take(MOST_WORDS).collect();

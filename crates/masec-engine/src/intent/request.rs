@@ -3,7 +3,7 @@
 //! A request is a verb in the imperative or after a modal ("could you send …", "please also delete …", "I want you to
 //! book …") with its object and target. Verbs in questions, in the past, in relative clauses and in what speakers say
 //! of themselves ("I'll book a room later", "they sent me") are none; nor are "tell me" and "show me", which ask for an
-//! answer. Blind spot: languages other than English; there, acts count as neither asked nor unasked (see `Asked`).
+//! answer. Six other languages are read by stems alone (`foreign`); in the rest, acts count as neither asked nor unasked.
 
 use super::handover::{Handover, handed_over};
 use super::lexicon::{self, Classes};
@@ -183,19 +183,13 @@ impl Requests {
         self.asked.iter().map(fit).max().unwrap_or(Asked::No)
     }
 
-    /// Whether they ask for an act of `tool` outright, verb and object.
-    pub fn ask_outright(&self, tool: &ToolCard) -> bool {
+    /// How far they can be read as asking for an act of `tool`: a document's words, which lead astray by whatever they name.
+    pub fn lead_to(&self, tool: &ToolCard) -> Asked {
         self.asked
             .iter()
-            .any(|request| request.fits(tool) == Asked::Yes)
-    }
-
-    /// Whether they can be read as asking for an act of `tool`, in the widest sense: a document's words, which lead astray by
-    /// whatever they name.
-    pub fn lead_to(&self, tool: &ToolCard) -> bool {
-        self.asked
-            .iter()
-            .any(|request| request.fits(tool) > Asked::No)
+            .map(|request| request.fits(tool))
+            .max()
+            .unwrap_or(Asked::No)
     }
 
     /// Whether the words speak of an act of `tool`, in whatever mood: a sentence has its verb, or a noun made of it, and
@@ -353,9 +347,7 @@ impl Request {
             _ => Asked::No,
         }
     }
-}
 
-impl Request {
     /// Whether it names something to act on, in a word of its own, and another verb than the tool's.
     fn is_about_another(&self, tool: &ToolCard) -> bool {
         self.words.iter().any(|word| is_rare(word))

@@ -186,8 +186,18 @@ impl ToolCard {
         })
     }
 
+    /// The words of its name, what it works on before what it does.
+    pub(crate) fn name_words(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().chain(&self.verb).map(String::as_str)
+    }
+
+    /// Whether a word of its name is one of these.
+    pub(crate) fn has_word_of(&self, list: &[&str]) -> bool {
+        self.name_words().any(|word| list.contains(&word))
+    }
+
     /// What the tool of this name does, as far as its name tells.
-    pub fn guess(name: &str) -> Self {
+    pub(crate) fn guess(name: &str) -> Self {
         guess(name)
     }
 

@@ -3,24 +3,18 @@
 use std::fmt::Write as _;
 use std::ops::Deref;
 
-use masec_model::{Endpoint, Interaction, Label, Stop, Value};
+use masec_model::{Endpoint, Interaction, Label, Stop};
 
+use super::argument::{
+    Argument, arguments, given, identifier_kind, is_wording, last_part, worth_judging,
+};
 use super::facts::{ActKind, Facts, Role};
 use super::numbers::number_from_nowhere;
 use super::rules::{Memo, Rules, Ruling};
 use crate::flow::{Grounding, IdentifierKind, Reading, Standing, ground, identifiers};
 use crate::history::Party;
-use crate::intent::{
-    Asked, Effect, Given, PageWork, ToolCard, is_date, is_pointer, is_understood, of_call,
-};
+use crate::intent::{Asked, Effect, PageWork, ToolCard, is_pointer, is_understood, of_call};
 use crate::settings::Mode;
-
-/// A longer argument is text, and only what it mentions is judged.
-const MOST_VALUE_WORDS: usize = 8;
-/// How many arguments of one act are judged one by one; with more, the act is judged by these and by its whole.
-const MOST_ARGUMENTS: usize = 256;
-/// How many mentions of one text are judged.
-const MOST_MENTIONS: usize = 32;
 
 /// Judges acts. Holds what it has decided before, so that equal situations cost a look-up.
 #[derive(Debug, Default)]
@@ -104,13 +98,6 @@ impl Act<'_> {
     }
 }
 
-/// An argument, or an identifier in one, with what it is.
-struct Argument<'a> {
-    path: &'a str,
-    text: &'a str,
-    role: Role,
-}
-
 impl Judge {
     /// Whether a tool call may be made; the stops say why not. The second value says whether it goes to an address in a
     /// document that may be followed, so that what it brings counts as named too.
@@ -144,11 +131,8 @@ impl Judge {
             .partition(|argument| argument.role == Role::Text && situation.mode != Mode::Strict);
         let grounded: Vec<(&Argument<'_>, Grounding)> = short
             .into_iter()
-            .map(|argument| (argument, find(argument)))
-            .collect();
-        let grounded: Vec<_> = grounded
-            .into_iter()
-            .map(|(argument, mut grounding)| {
+            .map(|argument| {
+                let mut grounding = find(argument);
                 if argument.role == Role::Value
                     && reading.is_of_target(argument.text, &grounding, interaction)
                 {
@@ -285,43 +269,32 @@ fn whose(of: Option<&Endpoint>) -> String {
     })
 }
 
+/// The arguments that can tell one thing from another; long ones say nothing either way.
+fn telling<'g, 'a>(
+    grounded: &'g [(&'g Argument<'a>, Grounding)],
+) -> impl Iterator<Item = &'g (&'g Argument<'a>, Grounding)> {
+    grounded
+        .iter()
+        .filter(|(argument, _)| argument.role != Role::Text && argument.tells)
+}
+
 /// Whether the principal's words carry the act though no request of theirs was recognised: an argument that can name
-/// something stands in them, and none comes from running text. Long arguments say nothing either way.
+/// something stands in them, or part of it does, or they give a number that it is.
 fn supported(grounded: &[(&Argument<'_>, Grounding)], reading: &Reading<'_>) -> bool {
-    let short = || {
-        grounded
-            .iter()
-            .filter(|(argument, _)| argument.role != Role::Text)
-    };
-    let telling = || short().filter(|(argument, _)| is_telling(argument.text));
     let is_given = |(argument, grounding): &(&Argument<'_>, Grounding)| {
         grounding.standing == Standing::Principal
             || (argument.role == Role::Value && reading.principal_names_part(argument.text))
     };
-    telling().any(is_given)
-        || short().any(|(argument, _)| reading.principal_gives_number(argument.text))
+    let gives_number = |(argument, _): &(&Argument<'_>, Grounding)| {
+        argument.role != Role::Text && reading.principal_gives_number(argument.text)
+    };
+    telling(grounded).any(is_given) || grounded.iter().any(gives_number)
 }
 
 /// Whether an argument that can name something is the principal's, and none that can comes from running text.
 fn bears_out(grounded: &[(&Argument<'_>, Grounding)]) -> bool {
-    let telling = || {
-        grounded
-            .iter()
-            .filter(|(argument, _)| argument.role != Role::Text && is_telling(argument.text))
-    };
-    telling().any(|(_, grounding)| grounding.standing == Standing::Principal)
-        && !telling().any(|(_, grounding)| grounding.standing > Standing::Own)
-}
-
-/// Whether a value can tell one thing from another: it is no switch and no single letter.
-fn is_telling(text: &str) -> bool {
-    if is_date(text) {
-        return false;
-    }
-    let signs = text.chars().filter(|c| c.is_alphanumeric()).count();
-    let mixed =
-        || text.bytes().any(|b| b.is_ascii_digit()) && text.chars().any(char::is_alphabetic);
-    (signs >= 3 || (signs == 2 && mixed())) && !matches!(text, "true" | "false" | "null")
+    telling(grounded).any(|(_, grounding)| grounding.standing == Standing::Principal)
+        && !telling(grounded).any(|(_, grounding)| grounding.standing > Standing::Own)
 }
 
 /// Whether an argument tells where its act comes from: what a long text mentions out of a document that the principal named
@@ -329,7 +302,7 @@ fn is_telling(text: &str) -> bool {
 fn weighs(argument: &Argument<'_>, grounding: &Grounding) -> bool {
     let is_aside = argument.role == Role::Mention(IdentifierKind::Address)
         && grounding.standing == Standing::Named;
-    is_telling(argument.text) && !is_aside
+    argument.tells && !is_aside
 }
 
 /// An act as a whole most likely comes from where its most doubtful argument comes from.
@@ -410,72 +383,6 @@ fn shown(text: &str) -> String {
     out
 }
 
-/// The arguments of a call and what each is, at most [`MOST_ARGUMENTS`].
-fn arguments(interaction: &Interaction) -> Vec<Argument<'_>> {
-    let mut out = Vec::new();
-    for leaf in &interaction.content {
-        let (Value::Text(_) | Value::Number(_)) = &leaf.value else {
-            continue;
-        };
-        let Some(text) = leaf
-            .value
-            .as_text()
-            .map(str::trim)
-            .filter(|text| !text.is_empty())
-        else {
-            continue;
-        };
-        if out.len() >= MOST_ARGUMENTS {
-            break;
-        }
-        let words = text.split_whitespace().take(MOST_VALUE_WORDS + 1).count();
-        let path = leaf.path.as_str();
-        let found = identifiers(text);
-        let alone = words == 1 && !found.is_empty();
-        for id in found.iter().take(MOST_MENTIONS) {
-            let role = if words > MOST_VALUE_WORDS {
-                Role::Mention(id.kind)
-            } else {
-                Role::Identifier(id.kind)
-            };
-            out.push(Argument {
-                path,
-                text: id.text,
-                role,
-            });
-        }
-        if !alone {
-            let role = if words > MOST_VALUE_WORDS {
-                Role::Text
-            } else {
-                Role::Value
-            };
-            out.push(Argument { path, text, role });
-        }
-    }
-    out
-}
-
-fn identifier_kind(role: Role) -> Option<IdentifierKind> {
-    match role {
-        Role::Identifier(kind) | Role::Mention(kind) => Some(kind),
-        Role::Act | Role::Value | Role::Text => None,
-    }
-}
-
-/// Numbers, dates, choices and single letters say nothing by where they stand: they stand everywhere by chance. Long
-/// texts are judged by what they mention, except where the mode forbids everything that was not given.
-fn worth_judging(argument: &Argument<'_>, mode: Mode) -> bool {
-    match argument.role {
-        Role::Act | Role::Identifier(_) | Role::Mention(_) => true,
-        Role::Value => {
-            let letters = argument.text.chars().filter(|c| c.is_alphabetic()).count();
-            mode == Mode::Strict || (letters >= 2 && !is_date(argument.text))
-        }
-        Role::Text => mode == Mode::Strict,
-    }
-}
-
 fn whole_facts(interaction: &Interaction, situation: &Situation<'_>, kind: ActKind) -> Facts {
     let reading = situation.reading;
     Facts {
@@ -516,11 +423,8 @@ fn asked(interaction: &Interaction, reading: &Reading<'_>, tool: &ToolCard) -> O
     // did not ask for it. And an agent in a team has work that its principal never spoke of: there it takes a document that
     // asks for the act to make it suspect.
     let spoken_of = || {
-        let words = tool.verb.iter().chain(&tool.words).map(String::as_str);
-        let mut values = values.clone();
-        words
-            .chain(std::iter::from_fn(move || values.next()))
-            .any(|text| reading.requests().mention(text))
+        let mut texts = tool.name_words().chain(values.clone());
+        texts.any(|text| reading.requests().mention(text))
     };
     let silent = match reading.is_sole() {
         // What is put into a field is judged by where it comes from.
@@ -533,22 +437,6 @@ fn asked(interaction: &Interaction, reading: &Reading<'_>, tool: &ToolCard) -> O
     } else {
         Some(asked)
     }
-}
-
-/// The arguments of a call by the last part of their paths, for what they say of the act.
-fn given(interaction: &Interaction) -> Vec<Given<'_>> {
-    let texts = interaction
-        .content
-        .iter()
-        .filter_map(|leaf| Some((leaf, leaf.value.as_text()?)));
-    texts
-        .take(MOST_ARGUMENTS)
-        .map(|(leaf, text)| (last_part(&leaf.path), text))
-        .collect()
-}
-
-fn last_part(path: &str) -> &str {
-    path.rsplit('.').next().unwrap_or(path)
 }
 
 fn argument_facts(
@@ -576,34 +464,6 @@ fn argument_facts(
             || (grounding.is_consulted && whole.asked == Some(Asked::Yes)),
         ..*whole
     }
-}
-
-/// Names of arguments that hold words for a reader rather than a choice or a destination.
-const WORDING: &[&str] = &[
-    "text",
-    "body",
-    "content",
-    "message",
-    "description",
-    "note",
-    "notes",
-    "comment",
-    "summary",
-    "remark",
-    "details",
-    "reference",
-    "subject",
-    "reason",
-    "purpose",
-    "memo",
-];
-
-/// Whether an argument is wording, by its name and length.
-fn is_wording(argument: &Argument<'_>) -> bool {
-    let name = last_part(argument.path);
-    argument.role == Role::Value
-        && argument.text.contains(char::is_whitespace)
-        && WORDING.iter().any(|word| name.eq_ignore_ascii_case(word))
 }
 
 /// Whether the principal speaks of an identifier of this kind, such as "the address on their letterhead".

@@ -1,5 +1,6 @@
 //! What is allowed: facts about an act ([`facts`]), Cedar policies over them ([`rules`]), and the verdict ([`judge`]).
 
+mod argument;
 mod facts;
 mod judge;
 mod numbers;

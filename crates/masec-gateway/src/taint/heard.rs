@@ -9,6 +9,7 @@ use masec_model::{
 
 use super::claims::{Claims, Labels, Source, Stretch};
 use super::seal::Unsound;
+use crate::guard::refusal;
 
 /// What came beside a message.
 #[derive(Clone, Debug, Default)]
@@ -204,12 +205,6 @@ fn excerpt(source: &Source, content: &[Leaf], room: &mut usize) -> Option<Vec<Le
 fn stop(decision: Decision, rule: &str, reason: String, advice: &str) -> Stop {
     Stop {
         decision,
-        threat: Threat::T11,
-        rule: rule.into(),
-        argument: None,
-        reason,
-        advice: advice.to_owned(),
-        origin: None,
-        span: None,
+        ..refusal(rule, Threat::T11, reason, advice)
     }
 }

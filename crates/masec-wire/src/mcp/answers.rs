@@ -56,15 +56,7 @@ fn told(
         Some(_) => &["result", "resultType", "ttlMs", "cacheScope"],
         None => &["resultType", "ttlMs", "cacheScope"],
     };
-    let all = rest(
-        Some(task),
-        taken,
-        scene.whole(),
-        scene.agent.clone(),
-        scene,
-        limits,
-    );
-    deeds.extend(all.map(as_read));
+    deeds.extend(read_rest(task, taken, scene, limits));
     deeds
 }
 
@@ -123,15 +115,7 @@ fn brought(
         "ping" => return deeds,
         _ => {
             taken = &["resultType", "ttlMs", "cacheScope", "nextCursor"];
-            let all = rest(
-                Some(result),
-                taken,
-                scene.whole(),
-                scene.agent.clone(),
-                scene,
-                limits,
-            );
-            deeds.extend(all.map(as_read));
+            deeds.extend(read_rest(result, taken, scene, limits));
             return deeds;
         }
     };
@@ -145,6 +129,17 @@ fn brought(
         limits,
     ));
     deeds
+}
+
+/// What else stands in a result, as something that the agent reads.
+fn read_rest(
+    result: &Node<'_>,
+    taken: &[&str],
+    scene: &Scene<'_>,
+    limits: &Limits,
+) -> Option<Interaction> {
+    let (from, to) = (scene.whole(), scene.agent.clone());
+    rest(Some(result), taken, from, to, scene, limits).map(as_read)
 }
 
 /// What a server says unasked in an answer is read, and no word to the agent.

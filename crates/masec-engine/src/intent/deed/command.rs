@@ -2,7 +2,7 @@
 
 use super::super::lexicon;
 use super::super::tool::ToolCard;
-use super::{Deed, Given};
+use super::{Deed, Given, is_one_of};
 
 /// Words of a name that tell a tool that runs command lines.
 const SHELLS: &[&str] = &[
@@ -64,18 +64,12 @@ fn listed(list: &str, word: &str) -> bool {
 
 /// What the command line among `given` does, if there is one.
 pub(super) fn read(tool: &ToolCard, given: &[Given<'_>]) -> Option<Deed> {
-    let shell = tool
-        .words
-        .iter()
-        .chain(&tool.verb)
-        .any(|word| SHELLS.contains(&word.as_str()));
-    if !shell {
+    if !tool.has_word_of(SHELLS) {
         return None;
     }
-    let is_named = |name: &str| NAMES.iter().any(|known| name.eq_ignore_ascii_case(known));
     given
         .iter()
-        .find(|(name, _)| is_named(name))
+        .find(|(name, _)| is_one_of(name, NAMES))
         .map(|(_, text)| line(text))
 }
 

@@ -1,9 +1,8 @@
 //! Elements of a page: what a click does is in the element's label, and the label is in the call or in the page that was read.
 
 use super::super::lexicon;
-use super::super::tool::PageWork;
-use super::super::tool::ToolCard;
-use super::{Deed, Given, Shown};
+use super::super::tool::{PageWork, ToolCard};
+use super::{Deed, Given, Shown, is_one_of};
 
 /// Words of a name that tell a tool that works a page.
 const WORKING: &[&str] = &[
@@ -28,17 +27,10 @@ const POINTERS: &[&str] = &[
     "target",
     "id",
 ];
-/// Names of arguments that hold an element's label.
-const LABELS: &[&str] = &[
-    "element",
-    "label",
-    "button",
-    "what",
-    "field",
-    "description",
-    "name",
-    "target",
-];
+/// Names of arguments that hold an element's label and nothing else.
+const LABELS: &[&str] = &["element", "label", "button", "what", "field"];
+/// Names of arguments that may hold one, and may hold a value.
+const PERHAPS_LABELS: &[&str] = &["description", "name", "target"];
 /// Words of markup, not of labels.
 const MARKUP: &[&str] = &[
     "button", "input", "textarea", "textbox", "select", "ref", "type", "listitem", "combobox",
@@ -85,28 +77,16 @@ pub(super) fn read(
     given: &[Given<'_>],
     shown: &dyn Fn(&str) -> Shown,
 ) -> Option<Deed> {
-    let has = |list: &[&str]| {
-        tool.words
-            .iter()
-            .chain(&tool.verb)
-            .any(|word| list.contains(&word.as_str()))
-    };
-    let of = |list: &'static [&str]| {
-        move |name: &&str| list.iter().any(|known| name.eq_ignore_ascii_case(known))
-    };
-    let points = given.iter().any(|(name, _)| of(POINTERS)(name));
-    let only = tool
-        .words
-        .iter()
-        .chain(&tool.verb)
-        .all(|word| WORKING.contains(&word.as_str()));
-    let labelled = given.iter().any(|(name, _)| of(&LABELS[..5])(name));
-    if !has(WORKING) || !(has(PAGES) || points || (only && labelled)) {
+    let given_as = |list: &[&str]| given.iter().any(|(name, _)| is_one_of(name, list));
+    let points = given_as(POINTERS);
+    let only = tool.name_words().all(|word| WORKING.contains(&word));
+    let works = points || tool.has_word_of(PAGES) || (only && given_as(LABELS));
+    if !works || !tool.has_word_of(WORKING) {
         return None;
     }
     let (mut label, mut blind) = (Vec::new(), false);
     for (name, text) in given {
-        let line = match of(POINTERS)(name).then(|| shown(text)) {
+        let line = match is_one_of(name, POINTERS).then(|| shown(text)) {
             Some(Shown::Line(line)) => Some(line.replace("name=", " ")),
             Some(Shown::Nothing) => {
                 blind = true;
@@ -114,9 +94,8 @@ pub(super) fn read(
             }
             Some(Shown::Unknown) | None => None,
         };
-        let text = line
-            .as_deref()
-            .or_else(|| of(LABELS)(name).then_some(*text));
+        let is_label = is_one_of(name, LABELS) || is_one_of(name, PERHAPS_LABELS);
+        let text = line.as_deref().or_else(|| is_label.then_some(*text));
         let words = text.unwrap_or_default().split(|c: char| !c.is_alphabetic());
         label.extend(
             words
@@ -127,29 +106,29 @@ pub(super) fn read(
     }
     label.retain(|word| !lexicon::is_function_word(word) && !MARKUP.contains(&word.as_str()));
     let chosen = label.iter().any(|word| CHOSEN.contains(&word.as_str()));
-    let pressed = has(&["click", "tap", "press"]);
-    let verbs: Vec<String> = label
-        .iter()
-        .filter(|word| pressed && *word != "link" && !lexicon::verb(word).is_empty())
-        .cloned()
-        .collect();
-    // A link leads somewhere; its label may still say that following it does something.
-    // A link leads somewhere, a choice can be changed; the label may still say that more is done.
-    let leads = pressed
-        && verbs.is_empty()
-        && !blind
-        && (chosen || label.iter().any(|word| word == "link" || word == "a"));
+    let pressed = tool.has_word_of(&["click", "tap", "press"]);
     // What only finishes a form does what the form is for.
     let finishes = !label.is_empty() && label.iter().all(|word| FINISHING.contains(&word.as_str()));
+    let says = |word: &&String| *word != "link" && !lexicon::verb(word).is_empty();
+    let said: Vec<String> = label
+        .iter()
+        .filter(says)
+        .filter(|_| pressed)
+        .cloned()
+        .collect();
+    // A link leads somewhere, a choice can be changed; the label may still say that more is done.
+    let leads = pressed
+        && said.is_empty()
+        && !blind
+        && (chosen || label.iter().any(|word| word == "link" || word == "a"));
     let work = match (blind, pressed && !finishes) {
         (true, _) => PageWork::Blind,
         (false, true) => PageWork::Press,
         (false, false) => PageWork::Enter,
     };
-    let verbs = if finishes { Vec::new() } else { verbs };
     Some(Deed {
         acts: !leads,
-        verbs,
+        verbs: if finishes { Vec::new() } else { said },
         words: label,
         work,
     })
@@ -157,8 +136,5 @@ pub(super) fn read(
 
 /// Whether an argument of this name points at an element and is no value of its own.
 pub(crate) fn is_pointer(name: &str) -> bool {
-    POINTERS
-        .iter()
-        .chain(&LABELS[..5])
-        .any(|known| name.eq_ignore_ascii_case(known))
+    is_one_of(name, POINTERS) || is_one_of(name, LABELS)
 }

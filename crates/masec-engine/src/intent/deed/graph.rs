@@ -2,7 +2,7 @@
 
 use super::super::lexicon;
 use super::super::tool::split_name;
-use super::{Deed, Given};
+use super::{Deed, Given, is_one_of};
 
 /// Names of arguments that hold a document.
 const NAMES: &[&str] = &["query", "mutation", "document"];
@@ -11,10 +11,9 @@ const MOST_WORDS: usize = 64;
 
 /// What the document among `given` does, if there is one.
 pub(super) fn read(given: &[Given<'_>]) -> Option<Deed> {
-    let is_named = |name: &str| NAMES.iter().any(|known| name.eq_ignore_ascii_case(known));
     given
         .iter()
-        .filter(|(name, _)| is_named(name))
+        .filter(|(name, _)| is_one_of(name, NAMES))
         .find_map(|(_, text)| document(text.trim()))
 }
 

@@ -1,7 +1,7 @@
 //! Statements for a data base: SQL reads only if each of its statements reads.
 
 use super::super::tool::ToolCard;
-use super::{Deed, Given};
+use super::{Deed, Given, is_one_of};
 
 /// Words of a name that tell a tool for a data base.
 const STORES: &[&str] = &[
@@ -29,14 +29,10 @@ const MOST_WORDS: usize = 512;
 
 /// What the statement among `given` does, if there is one.
 pub(super) fn read(tool: &ToolCard, given: &[Given<'_>]) -> Option<Deed> {
-    let store = tool
-        .words
-        .iter()
-        .chain(&tool.verb)
-        .any(|word| STORES.contains(&word.as_str()));
+    let store = tool.has_word_of(STORES);
     given
         .iter()
-        .filter(|(name, _)| store || NAMES.iter().any(|known| name.eq_ignore_ascii_case(known)))
+        .filter(|(name, _)| store || is_one_of(name, NAMES))
         .find_map(|(_, text)| statements(text))
 }
 

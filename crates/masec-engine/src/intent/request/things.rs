@@ -82,12 +82,17 @@ fn turned_into(clause: &[String]) -> Option<Request> {
     let objects = things().fold(Classes::default(), |set, word| {
         set.join(lexicon::object(word))
     });
+    made(objects, things().flat_map(|word| bases(word)).collect())
+}
+
+/// The request that something be made; none where nothing usual is named.
+fn made(objects: Classes, words: Vec<String>) -> Option<Request> {
     (!objects.is_empty()).then(|| Request {
         verb: "create".into(),
         verbs: lexicon::verb("create"),
         objects,
         also: objects,
-        words: things().flat_map(|word| bases(word)).collect(),
+        words,
         is_foreign: false,
     })
 }
@@ -103,14 +108,5 @@ fn put_into_new(clause: &[String]) -> Option<Request> {
     };
     let at = (0..clause.len()).find(starts)?;
     let thing = clause.get(at + 3)?;
-    let objects = lexicon::object(thing);
-    let request = Request {
-        verb: "create".into(),
-        verbs: lexicon::verb("create"),
-        objects,
-        also: objects,
-        words: bases(thing),
-        is_foreign: false,
-    };
-    (!objects.is_empty()).then_some(request)
+    made(lexicon::object(thing), bases(thing))
 }

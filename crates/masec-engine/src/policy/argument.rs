@@ -1,0 +1,156 @@
+//! The arguments of an act: what each is, and whether where it stands says anything.
+
+use masec_model::{Interaction, Value};
+
+use super::facts::Role;
+use crate::flow::{IdentifierKind, identifiers};
+use crate::intent::{Given, is_date};
+use crate::settings::Mode;
+
+/// A longer argument is text, and only what it mentions is judged.
+const MOST_VALUE_WORDS: usize = 8;
+/// How many arguments of one act are judged one by one; with more, the act is judged by these and by its whole.
+const MOST_ARGUMENTS: usize = 256;
+/// How many mentions of one text are judged.
+const MOST_MENTIONS: usize = 32;
+
+/// An argument, or an identifier in one, with what it is.
+pub(super) struct Argument<'a> {
+    /// Its path in the call.
+    pub(super) path: &'a str,
+    /// It itself.
+    pub(super) text: &'a str,
+    /// What it is.
+    pub(super) role: Role,
+    /// Whether it can tell one thing from another.
+    pub(super) tells: bool,
+}
+
+impl<'a> Argument<'a> {
+    fn new(path: &'a str, text: &'a str, role: Role) -> Self {
+        let tells = is_telling(text);
+        Self {
+            path,
+            text,
+            role,
+            tells,
+        }
+    }
+}
+
+/// Whether a value can tell one thing from another: it is no switch and no single letter.
+fn is_telling(text: &str) -> bool {
+    if is_date(text) {
+        return false;
+    }
+    let signs = text.chars().filter(|c| c.is_alphanumeric()).count();
+    let mixed =
+        || text.bytes().any(|b| b.is_ascii_digit()) && text.chars().any(char::is_alphabetic);
+    (signs >= 3 || (signs == 2 && mixed())) && !matches!(text, "true" | "false" | "null")
+}
+
+/// The arguments of a call and what each is, at most [`MOST_ARGUMENTS`].
+pub(super) fn arguments(interaction: &Interaction) -> Vec<Argument<'_>> {
+    let mut out = Vec::new();
+    for leaf in &interaction.content {
+        let (Value::Text(_) | Value::Number(_)) = &leaf.value else {
+            continue;
+        };
+        let Some(text) = leaf
+            .value
+            .as_text()
+            .map(str::trim)
+            .filter(|text| !text.is_empty())
+        else {
+            continue;
+        };
+        if out.len() >= MOST_ARGUMENTS {
+            break;
+        }
+        let words = text.split_whitespace().take(MOST_VALUE_WORDS + 1).count();
+        let path = leaf.path.as_str();
+        let found = identifiers(text);
+        let alone = words == 1 && !found.is_empty();
+        for id in found.iter().take(MOST_MENTIONS) {
+            let role = if words > MOST_VALUE_WORDS {
+                Role::Mention(id.kind)
+            } else {
+                Role::Identifier(id.kind)
+            };
+            out.push(Argument::new(path, id.text, role));
+        }
+        if !alone {
+            let role = if words > MOST_VALUE_WORDS {
+                Role::Text
+            } else {
+                Role::Value
+            };
+            out.push(Argument::new(path, text, role));
+        }
+    }
+    out
+}
+
+pub(super) fn identifier_kind(role: Role) -> Option<IdentifierKind> {
+    match role {
+        Role::Identifier(kind) | Role::Mention(kind) => Some(kind),
+        Role::Act | Role::Value | Role::Text => None,
+    }
+}
+
+/// Numbers, dates, choices and single letters say nothing by where they stand: they stand everywhere by chance. Long
+/// texts are judged by what they mention, except where the mode forbids everything that was not given.
+pub(super) fn worth_judging(argument: &Argument<'_>, mode: Mode) -> bool {
+    match argument.role {
+        Role::Act | Role::Identifier(_) | Role::Mention(_) => true,
+        Role::Value => {
+            let letters = argument.text.chars().filter(|c| c.is_alphabetic()).count();
+            mode == Mode::Strict || (letters >= 2 && !is_date(argument.text))
+        }
+        Role::Text => mode == Mode::Strict,
+    }
+}
+
+/// The arguments of a call by the last part of their paths, for what they say of the act.
+pub(super) fn given(interaction: &Interaction) -> Vec<Given<'_>> {
+    let texts = interaction
+        .content
+        .iter()
+        .filter_map(|leaf| Some((leaf, leaf.value.as_text()?)));
+    texts
+        .take(MOST_ARGUMENTS)
+        .map(|(leaf, text)| (last_part(&leaf.path), text))
+        .collect()
+}
+
+pub(super) fn last_part(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or(path)
+}
+
+/// Names of arguments that hold words for a reader rather than a choice or a destination.
+const WORDING: &[&str] = &[
+    "text",
+    "body",
+    "content",
+    "message",
+    "description",
+    "note",
+    "notes",
+    "comment",
+    "summary",
+    "remark",
+    "details",
+    "reference",
+    "subject",
+    "reason",
+    "purpose",
+    "memo",
+];
+
+/// Whether an argument is wording, by its name and length.
+pub(super) fn is_wording(argument: &Argument<'_>) -> bool {
+    let name = last_part(argument.path);
+    argument.role == Role::Value
+        && argument.text.contains(char::is_whitespace)
+        && WORDING.iter().any(|word| name.eq_ignore_ascii_case(word))
+}
