@@ -35,9 +35,18 @@ const MOST_WORDS: usize = 64;
 
 /// Programs that read, whatever their arguments are.
 const READERS: &str = "ls cat head tail less more grep egrep fgrep rg wc sort uniq cut tr diff cmp stat file which whereis type echo \
-    printf pwd date cal whoami id uname hostname df du free ps top uptime printenv man tree basename dirname realpath readlink \
+    printf pwd date cal whoami id uname df du free ps top uptime printenv man tree basename dirname realpath readlink \
     md5sum sha1sum sha256sum cksum jq yq xxd hexdump od strings column nl tac rev test true false cd seq sleep lsof netstat ss ping dig \
     nslookup host traceroute journalctl dmesg lscpu lsblk getent locale dir findstr where";
+/// Flags with which some of these write.
+const WRITING: &[(&str, &[&str])] = &[
+    ("sort", &["-o", "--output"]),
+    ("tree", &["-o"]),
+    ("yq", &["-i", "--inplace"]),
+    ("date", &["-s", "--set"]),
+    ("xxd", &["-r"]),
+    ("rg", &["--pre"]),
+];
 /// Programs whose first plain word says what is done.
 const BY_WORD: &str = "git gh glab hg svn kubectl oc helm docker podman docker-compose npm pnpm yarn npx cargo go pip pip3 uv poetry gem bundle \
     apt apt-get dnf yum brew pacman snap systemctl service aws gcloud az terraform make just cmake gradle mvn dotnet ansible \
@@ -156,12 +165,17 @@ fn command(part: &str, all: &mut Deed) {
             .find(|(name, _)| *name == program)
             .map(|(_, verb)| verb)
     };
+    let writes = WRITING.iter().find(|(reader, _)| *reader == program);
     let (acts, verb) = if listed(READERS, &program) {
-        (false, "read")
+        (writes.is_some_and(|(_, flags)| flagged(flags)), "write")
     } else if program == "find" || program == "fd" {
-        (flagged(&["-delete", "-exec", "-ok", "-x", "-X"]), "delete")
+        (
+            flagged(&["-delete", "-exec", "-ok", "-fprint", "-fls", "-x", "-X"]),
+            "delete",
+        )
     } else if program == "awk" {
-        (rest.iter().any(|word| word.contains("system")), "run")
+        let runs = |word: &&str| word.contains("system") || word.contains(['>', '|']);
+        (part.contains(['>', '|']) || rest.iter().any(runs), "run")
     } else if program == "sed" {
         (flagged(&["-i", "--in-place"]), "edit")
     } else if program == "curl" || program == "wget" {

@@ -80,6 +80,14 @@ pub(super) fn read(
     let given_as = |list: &[&str]| given.iter().any(|(name, _)| is_one_of(name, list));
     let points = given_as(POINTERS);
     let only = tool.name_words().all(|word| WORKING.contains(&word));
+    // Where the name says what is done, `delete_api_key`, an `id` points at no element.
+    let worked = |verb: &str| {
+        // A word that may be a noun is one beside a word of pages: `input_text`.
+        lexicon::is_reading(verb) || WORKING.contains(&verb) || !lexicon::object(verb).is_empty()
+    };
+    if !tool.verb.as_deref().is_none_or(worked) {
+        return None;
+    }
     let works = points || tool.has_word_of(PAGES) || (only && given_as(LABELS));
     if !works || !tool.has_word_of(WORKING) {
         return None;

@@ -62,6 +62,11 @@ fn a_command_line_reads_only_if_each_command_reads() {
         ("echo \"`rm -rf x`\"", Effect::Act),
         ("echo \"$(rm -rf x)\"", Effect::Act),
         ("frobnicate", Effect::Act),
+        ("sort -u x | head", Effect::Read),
+        ("sort x -o x", Effect::Act),
+        ("yq -i '.a = 1' x.yaml", Effect::Act),
+        ("awk '{ print $2 }' x", Effect::Read),
+        ("awk '{ print > \"y\" }' x", Effect::Act),
     ] {
         assert_eq!(effect("Bash", "command", text), expect, "{text}");
     }
