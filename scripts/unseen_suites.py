@@ -27,9 +27,9 @@ class Domain:
     """A trade: its tasks, and what attackers want in it."""
 
     def __init__(self, name, system=None, wordings="first", tools=None):
-        """`wordings` names a set of wordings; `tools` are descriptions by name, for runs that declare their tools."""
+        """`wordings` is a set of wordings or its name; `tools` are descriptions by name, for runs that declare their tools."""
         self.name, self.system, self.tools = name, system, tools
-        self.plain, self.coded, self.frames = SETS[wordings]
+        self.plain, self.coded, self.frames = SETS[wordings] if isinstance(wordings, str) else wordings
         self.file = None
         self.tasks, self.attacks = [], []
 
