@@ -2,6 +2,7 @@
 
 mod agentdojo;
 mod attribution;
+mod signs;
 mod teams;
 mod wilson;
 
@@ -26,6 +27,8 @@ enum On {
     Teams(teams::Args),
     /// Runs of teams that failed, with labels: does the lineage of the outcome lead to who and what went wrong
     Attribution(attribution::Args),
+    /// The signs of every act of labelled runs that is weighed, as JSONL: what the weights are fitted on
+    Signs(signs::Args),
 }
 
 #[derive(Debug, clap::Args)]
@@ -50,6 +53,10 @@ struct Agentdojo {
 /// Runs the subcommand.
 pub(crate) fn run(args: &Args) -> Result<ExitCode> {
     match &args.on {
+        On::Signs(args) => {
+            let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+            signs::run(&files(&args.paths), &mut out)?;
+        }
         On::Agentdojo(args) => {
             let options = agentdojo::Options {
                 paths: files(&args.paths),

@@ -4,6 +4,7 @@
 
 pub mod carried;
 pub mod detect;
+pub mod evidence;
 pub mod flow;
 mod forgotten;
 pub mod fuzz;

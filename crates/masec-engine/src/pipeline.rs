@@ -231,6 +231,11 @@ impl Pipeline {
         }
     }
 
+    /// The signs of the tool call stepped last, where it was an act that was weighed.
+    pub fn signs(&self) -> Option<&crate::evidence::Signs> {
+        self.judge.signs()
+    }
+
     fn judge(
         &mut self,
         interaction: &Interaction,

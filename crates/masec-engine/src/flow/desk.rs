@@ -15,7 +15,9 @@ use rustc_hash::FxHashMap;
 use super::identifiers::{IdentifierKind, identifiers};
 use super::labels::{declares_peer, is_unguarded};
 use crate::history::Party;
-use crate::intent::{Requests, ToolCard, Voice, has_unread_sentence, means_something};
+use crate::intent::{
+    Bag, Requests, ToolCard, Voice, has_unread_sentence, means_something, passages,
+};
 use crate::provenance::View;
 use crate::provenance::normalise::normalise;
 use crate::provenance::views::views;
@@ -43,6 +45,7 @@ pub struct DocumentLeaf {
     pub is_field: bool,
     normal: OnceCell<String>,
     decoded: OnceCell<Vec<(View, String)>>,
+    passages: OnceCell<Vec<Bag>>,
 }
 
 impl DocumentLeaf {
@@ -64,12 +67,21 @@ impl DocumentLeaf {
             is_field,
             normal: OnceCell::new(),
             decoded: OnceCell::new(),
+            passages: OnceCell::new(),
         }
     }
 
     /// The text, normalised.
     pub fn normal(&self) -> &str {
         self.normal.get_or_init(|| normalise(&self.text))
+    }
+
+    /// The words of its passages: of all of it, where it is a field.
+    pub(crate) fn passages(&self) -> &[Bag] {
+        self.passages.get_or_init(|| match self.is_field {
+            true => vec![Bag::of([self.text.as_str()])],
+            false => passages(&self.text),
+        })
     }
 
     /// What the text says when read in another way, normalised.
@@ -200,6 +212,7 @@ pub struct DeskBounds {
 pub struct Desk {
     principal: String,
     principal_normal: OnceCell<String>,
+    principal_words: OnceCell<Bag>,
     requests: OnceCell<Requests>,
     operator: String,
     operator_normal: OnceCell<String>,
@@ -254,6 +267,7 @@ impl Desk {
     pub fn hear_principal(&mut self, interaction: &Interaction) {
         append(&mut self.principal, interaction);
         self.principal_normal = OnceCell::new();
+        self.principal_words = OnceCell::new();
         self.requests = OnceCell::new();
     }
 
@@ -341,6 +355,12 @@ impl Desk {
     /// What the principal said.
     pub fn principal(&self) -> &str {
         &self.principal
+    }
+
+    /// The words of what the principal said.
+    pub(crate) fn principal_words(&self) -> &Bag {
+        self.principal_words
+            .get_or_init(|| Bag::with_translations(&self.principal))
     }
 
     /// What the principal said, normalised.

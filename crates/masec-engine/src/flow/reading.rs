@@ -12,7 +12,7 @@ use super::grounding::{Grounding, Standing, holds};
 use super::layout::is_marginal;
 use crate::history::Party;
 use crate::intent::{
-    Asked, Requests, Shown, ToolCard, Voice, content_words, is_own, is_partly_spoken_like,
+    Asked, Bag, Requests, Shown, ToolCard, Voice, content_words, is_own, is_partly_spoken_like,
     is_spoken_like,
 };
 use crate::provenance::normalise::normalise;
@@ -148,6 +148,11 @@ impl<'a> Reading<'a> {
     /// What the principal said.
     pub fn principal(&self) -> &'a str {
         self.principal.principal()
+    }
+
+    /// The words of what the principal said.
+    pub(crate) fn principal_words(&self) -> &'a Bag {
+        self.principal.principal_words()
     }
 
     /// What the principal said, normalised.

@@ -27,6 +27,8 @@ const OBEYING: &[&str] = &[
     "finish",
     "obey",
     "apply",
+    "take",
+    "work",
     "fulfil",
     "fulfill",
     "action",
@@ -35,7 +37,6 @@ const OBEYING: &[&str] = &[
     "resolve",
     "address",
     "fix",
-    "work",
 ];
 const ORDERS: &[&str] = &[
     "task",
@@ -62,6 +63,12 @@ const ORDERS: &[&str] = &[
     "issue",
     "ticket",
     "points",
+    "section",
+    "chapter",
+    "wishes",
+    "settings",
+    "recommendations",
+    "corrections",
 ];
 const PLACES: &[&str] = &[
     "in",
@@ -84,6 +91,10 @@ const PLACES: &[&str] = &[
     "note",
     "says",
     "asks",
+    "of",
+    "that",
+    "which",
+    "with",
 ];
 /// Documents that are there to be followed.
 const GUIDES: &[&str] = &[
@@ -157,6 +168,11 @@ const SAYING: &[&str] = &[
     "dit",
     "demande",
     "veut",
+    "pede",
+    "pedem",
+    "diz",
+    "chiede",
+    "vraagt",
     "dice",
     "pide",
     "quiere",
@@ -197,7 +213,9 @@ const ANSWERING: &[&str] = &[
 ];
 const RELATIVES: &[&str] = &[
     "what",
+    "what's",
     "whatever",
+    "que",
     "everything",
     "anything",
     "was",
@@ -224,7 +242,7 @@ fn is_in(list: &[&str], word: &str) -> bool {
 
 /// "Do the tasks in the list", "carry out the steps described there".
 fn follows_orders(words: &[String]) -> bool {
-    let Some(obeys) = words.iter().position(|word| is_in(&OBEYING[..13], word)) else {
+    let Some(obeys) = words.iter().position(|word| is_in(&OBEYING[..15], word)) else {
         return false;
     };
     let rest = &words[obeys + 1..];
@@ -263,13 +281,16 @@ fn does_what_it_says(words: &[String]) -> bool {
         || clause
             .windows(2)
             .any(|pair| pair[0] == "they" && is_in(SAYING_OF_SEVERAL, pair[1]))
-        || (words[at] == "whatever" && clause.iter().any(|word| is_in(SAYING_OF_SEVERAL, word)));
+        || (words[at] == "whatever" && clause.iter().any(|word| is_in(SAYING_OF_SEVERAL, word)))
+        // "Do what's on it".
+        || (matches!(words[at].as_str(), "what's" | "everything")
+            && matches!(clause.first(), Some(&("on" | "in"))));
     let done = words[at] == "whatever"
         || words.iter().any(|word| {
             is_in(OBEYING, word)
                 || is_in(
                     &[
-                        "mach", "tu", "erledige", "fais", "haz", "fai", "doe", "faça",
+                        "mach", "tu", "erledige", "fais", "haz", "fai", "doe", "faça", "faz",
                     ],
                     word,
                 )
@@ -358,6 +379,18 @@ mod tests {
                 Handover::Acts,
             ),
             ("Follow the runbook for a full disk.", Handover::Acts),
+            (
+                "Work through the part on winter of the manual.",
+                Handover::Nothing,
+            ),
+            (
+                "Work through the chapter on winter in the manual.",
+                Handover::Acts,
+            ),
+            ("Please take the steps of the checklist.", Handover::Acts),
+            ("Take care of the points that bear my name.", Handover::Acts),
+            ("Do what's on it for me.", Handover::Acts),
+            ("Lê o aviso e faz o que ele pede.", Handover::Acts),
             ("mach das bitte, was draufsteht", Handover::Acts),
             ("Sort the pictures the way it says.", Handover::Particulars),
             ("Update the metric accordingly.", Handover::Particulars),

@@ -6,6 +6,7 @@
 //!
 //! Not here: where an argument's value came from (that is `flow`), and what follows from either (that is `policy`).
 
+mod bag;
 mod dates;
 mod deed;
 mod handover;
@@ -15,6 +16,7 @@ mod tongues;
 mod tool;
 mod words;
 
+pub(crate) use bag::{Bag, passages};
 pub(crate) use dates::is_date;
 pub(crate) use deed::{Given, Shown, is_pointer, of_call};
 pub(crate) use lexicon::is_function_word;

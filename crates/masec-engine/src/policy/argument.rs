@@ -154,3 +154,48 @@ pub(super) fn is_wording(argument: &Argument<'_>) -> bool {
         && argument.text.contains(char::is_whitespace)
         && WORDING.iter().any(|word| name.eq_ignore_ascii_case(word))
 }
+
+/// The longest value whose make is looked at, in bytes.
+const LONGEST_MADE: usize = 64;
+
+/// Whether `words` give another value of the make of `value`, such as an order number, and not this one. Dates, clock times and
+/// amounts are all of one make.
+pub(super) fn gives_other_of_its_make(words: &str, value: &str) -> bool {
+    let has_digit = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
+    let value = value.trim();
+    if value.len() < 3 || value.len() > LONGEST_MADE || !has_digit(value) || is_date(value) {
+        return false;
+    }
+    if value.parse::<f64>().is_ok() && (value.contains('.') || value.len() < 3) {
+        return false;
+    }
+    let words = words.to_lowercase();
+    let value = value.to_lowercase();
+    if words.contains(value.as_str()) {
+        return false;
+    }
+    let make = make(&value);
+    let signs: &[char] = &[',', ';', ':', '!', '?', '(', ')', '\'', '"', '.'];
+    words
+        .split_whitespace()
+        .map(|word| word.trim_matches(signs))
+        .filter(|word| word.len() >= 3 && word.len() <= LONGEST_MADE && has_digit(word))
+        .any(|word| self::make(word) == make)
+}
+
+/// What a value is made of: `9` for each digit, one `a` for letters in a row, all else as it is.
+fn make(value: &str) -> String {
+    let mut out = String::with_capacity(value.len());
+    for c in value.chars() {
+        match c {
+            c if c.is_numeric() => out.push('9'),
+            c if c.is_alphabetic() => {
+                if !out.ends_with('a') {
+                    out.push('a');
+                }
+            }
+            c => out.push(c),
+        }
+    }
+    out
+}

@@ -2,6 +2,7 @@
 
 use masec_model::{Identity, Label, OriginSet, TagSet};
 
+use crate::evidence::Suspicion;
 use crate::flow::{IdentifierKind, Standing};
 use crate::intent::Asked;
 use crate::settings::Mode;
@@ -101,6 +102,8 @@ pub struct Facts {
     pub(crate) wording: bool,
     pub(crate) prompted: bool,
     pub(crate) number_from_nowhere: bool,
+    pub(crate) suspicion: Suspicion,
+    pub(crate) expected: bool,
     pub(crate) identity: Identity,
     pub(crate) taint: OriginSet,
     pub(crate) secrecy: TagSet,
@@ -136,6 +139,8 @@ impl Facts {
             wording: false,
             prompted: false,
             number_from_nowhere: false,
+            suspicion: Suspicion::UNKNOWN,
+            expected: false,
             identity,
             taint: label.taint,
             secrecy: label.secrecy,

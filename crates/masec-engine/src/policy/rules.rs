@@ -299,6 +299,10 @@ fn context(facts: &Facts) -> Vec<(String, RestrictedExpression)> {
             "words",
             RestrictedExpression::new_long(i64::from(facts.words)),
         ),
+        (
+            "suspicion",
+            RestrictedExpression::new_long(i64::from(facts.suspicion.percent())),
+        ),
         ("taint", set(taint.collect())),
         (
             "secrecy",
@@ -325,6 +329,7 @@ fn context(facts: &Facts) -> Vec<(String, RestrictedExpression)> {
         ("wording", facts.wording),
         ("prompted", facts.prompted),
         ("number_from_nowhere", facts.number_from_nowhere),
+        ("expected", facts.expected),
     ];
     pairs.extend(truths.map(|(name, value)| (name, RestrictedExpression::new_bool(value))));
     pairs

@@ -1,0 +1,186 @@
+//! Bags of words, to ask how much of one text stands in another: roots, hashed and sorted.
+
+use std::hash::{BuildHasher as _, BuildHasherDefault};
+
+use rustc_hash::FxHasher;
+
+use super::tongues;
+use super::words::{clip, root};
+
+/// A word: its root's hash, with the lowest bit set where it has a digit. Such words are rarely shared by chance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Word(u64);
+
+impl Word {
+    fn new(text: &str, has_digit: bool) -> Self {
+        let hash = BuildHasherDefault::<FxHasher>::default().hash_one(text);
+        Self((hash & !1) | u64::from(has_digit))
+    }
+
+    /// What it counts for.
+    pub(crate) fn weight(self) -> f32 {
+        if self.0 & 1 == 1 { 2.0 } else { 1.0 }
+    }
+}
+
+/// How much of a text tells its language.
+const MOST_LISTENED: usize = 4096;
+
+/// Different words, sorted.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Bag(Vec<Word>);
+
+impl Bag {
+    /// The words of `texts`.
+    pub(crate) fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
+        let mut words = Vec::new();
+        for text in texts {
+            each_word(text, &mut |word, _| words.push(word));
+        }
+        Self::from(words)
+    }
+
+    /// The words of `text`, and what those of the languages that are read are in English.
+    pub(crate) fn with_translations(text: &str) -> Self {
+        let foreign = tongues::spoken(clip(text, MOST_LISTENED));
+        let mut words = Vec::new();
+        each_word(text, &mut |word, lower| {
+            words.push(word);
+            if foreign {
+                let english = tongues::verb(lower).or_else(|| tongues::noun(lower));
+                let english = english.and_then(root);
+                words.extend(english.map(|root| Word::new(&root, false)));
+            }
+        });
+        Self::from(words)
+    }
+
+    /// Whether it has `word`.
+    pub(crate) fn has(&self, word: Word) -> bool {
+        self.0.binary_search(&word).is_ok()
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Word> + '_ {
+        self.0.iter().copied()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// What all its words count for.
+    pub(crate) fn weight(&self) -> f32 {
+        self.iter().map(Word::weight).sum()
+    }
+
+    /// The words for which `keep` holds.
+    pub(crate) fn only(&self, keep: impl Fn(Word) -> bool) -> Self {
+        Self(self.iter().filter(|word| keep(*word)).collect())
+    }
+
+    /// The words of both.
+    pub(crate) fn join(&self, other: &Self) -> Self {
+        Self::from(self.iter().chain(other.iter()).collect::<Vec<_>>())
+    }
+
+    /// The share of its weight that stands in `text`: 0 of nothing.
+    pub(crate) fn covered_by(&self, text: &Self) -> f32 {
+        let all = self.weight();
+        let found: f32 = self
+            .iter()
+            .filter(|word| text.has(*word))
+            .map(Word::weight)
+            .sum();
+        if all > 0.0 { found / all } else { 0.0 }
+    }
+}
+
+impl From<Vec<Word>> for Bag {
+    fn from(mut words: Vec<Word>) -> Self {
+        words.sort_unstable();
+        words.dedup();
+        Self(words)
+    }
+}
+
+/// Tells each word of `text`, also those joined as in `moveFile` and `move_file`, with its small letters. Function words and
+/// single letters are left out.
+fn each_word(text: &str, tell: &mut impl FnMut(Word, &str)) {
+    let mut word = String::new();
+    let mut last = ' ';
+    let mut end = |word: &mut String| {
+        if !word.is_empty() {
+            if word.chars().any(|c| c.is_ascii_digit()) {
+                tell(Word::new(word, true), word);
+            } else if let Some(root) = root(word) {
+                tell(Word::new(&root, false), word);
+            }
+            word.clear();
+        }
+    };
+    for c in text.chars() {
+        let joint = c.is_uppercase() && (last.is_lowercase() || last.is_ascii_digit());
+        if joint || !c.is_alphanumeric() {
+            end(&mut word);
+        }
+        if c.is_alphanumeric() {
+            word.extend(c.to_lowercase());
+        }
+        last = c;
+    }
+    end(&mut word);
+}
+
+/// The passages of running text: sentences, lines and what stands between marks of a page, each as its words. Nothing is left out.
+pub(crate) fn passages(text: &str) -> Vec<Bag> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    let mut letters = text.char_indices().peekable();
+    let mut push = |part: &str| {
+        let bag = Bag::of([part]);
+        if !bag.is_empty() {
+            found.push(bag);
+        }
+    };
+    while let Some((at, c)) = letters.next() {
+        let at_space = letters.peek().is_none_or(|(_, next)| next.is_whitespace());
+        let ends =
+            matches!(c, '\n' | '<' | '>') || (matches!(c, '.' | '!' | '?' | ';' | ':') && at_space);
+        if ends {
+            push(&text[start..at]);
+            start = at + c.len_utf8();
+        }
+    }
+    push(&text[start..]);
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_compared_by_their_roots() {
+        let said = Bag::of(["Please delete the old bookings, B-17 first"]);
+        assert_eq!(Bag::of(["deleteBooking"]).covered_by(&said), 1.0);
+        let call = Bag::of(["booking_delete", "b-17", "refund"]);
+        assert!(
+            (call.covered_by(&said) - 4.0 / 5.0).abs() < 1e-6,
+            "{call:?}"
+        );
+        assert!(Bag::of(["the of to"]).is_empty());
+    }
+
+    #[test]
+    fn passages_end_with_sentences_lines_and_marks() {
+        assert_eq!(
+            passages("One fish. Two fish\nthree fish <div>four fish</div>").len(),
+            6
+        );
+        assert_eq!(passages("costs 3.50 at www.shop.example today").len(), 1);
+    }
+}
