@@ -1,5 +1,5 @@
 # Two commands are all the set-up there is: `make demo` and `make test`. `make demo` needs Rust, `make test` Node and Python besides.
-.PHONY: demo test peers bench bench-gateway soak eval live conformance
+.PHONY: demo test peers bench bench-gateway bench-a2a soak eval live live-team leaks conformance
 
 DATA ?= $(if $(MASEC_DATA),$(MASEC_DATA),../shared/data)
 
@@ -26,6 +26,7 @@ peers: ## other people's servers and clients that the tests talk to, from npm an
 	@$(call venv,target/peers-venv,app/tests/peers/requirements.txt bench/frameworks/requirements-openai.txt)
 	@$(call venv,target/peers-old-venv,app/tests/peers/requirements-old.txt)
 	@$(call venv,target/frameworks-venv,bench/frameworks/requirements.txt)
+	@$(call venv,target/adk-venv,bench/frameworks/requirements-adk.txt)
 
 test: peers ## everything
 	@command -v cargo >/dev/null || { echo "masec needs Rust: install it with rustup (https://rustup.rs), then run this again"; exit 1; }
@@ -57,6 +58,15 @@ eval: ## the tables of docs/evaluation.md, on recordings that are not part of th
 live: ## AgentDojo live through the gateway, each figure beside its bar (PyPI; about four minutes and the build)
 	cargo build --release --package masec
 	bench/agentdojo/run.sh
+
+live-team: ## the same as a team of agents over A2A, with one gateway and with a gateway each (PyPI; about ten minutes and the build)
+	cargo build --release --package masec
+	bench/agentdojo/run.sh team
+
+leaks: ## leaks between agents and their honest twins, each figure beside its bar (PyPI; about three minutes and the build)
+	@$(call venv,target/peers-venv,app/tests/peers/requirements.txt bench/frameworks/requirements-openai.txt)
+	cargo build --release --package masec
+	target/peers-venv/bin/python bench/leaks --masec target/release/masec $(ARGS)
 
 conformance: ## the protocol's own suite, directly and through the gateway (PyPI and npm)
 	cargo build --release --package masec
