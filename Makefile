@@ -45,6 +45,10 @@ bench-gateway: ## what the gateway costs beside Envoy, mcp-proxy and ContextForg
 	cargo build --release --package masec --package masec-bench-gateway
 	bench/gateway/run.sh $(ARGS)
 
+bench-a2a: ## what the gateway adds to a message between agents and to an event of a stream, beside Envoy (PyPI; two minutes and the build)
+	cargo build --release --package masec
+	bench/gateway/run.sh a2a $(ARGS)
+
 soak: ## a million calls through the gateway, its memory watched beside its bar (about ten minutes and the build)
 	cargo build --release --package masec --package masec-bench-gateway
 	bench/gateway/run.sh --soak
