@@ -159,6 +159,17 @@ class Team:
             return await self.play_all(way, options, out)
 
 
+def labels(results: dict[str, list[dict]], options, work: Path) -> tuple[str, bool]:
+    """What crossed between gateways by labels, and whether it did where they are on, and there alone."""
+    rows, fine = [], True
+    for name in results:
+        if "apart" in ARMS[name]:
+            count, on = networks.crossed(options.masec, work / name), ARMS[name].get("labels", True)
+            fine &= (count > 0) == on
+            rows.append([f"`{name}`", str(count), "> 0" if on else "0", "met" if (count > 0) == on else "MISSED"])
+    return report.table(["", "passages told of by labels", "bar", ""], rows) if rows else "", fine
+
+
 def tables(results: dict[str, list[dict]], options) -> str:
     """Every arm, and each figure beside its bar."""
     direct = results["direct"]
@@ -224,10 +235,12 @@ async def bench(options) -> bool:
     for name in options.list or []:
         print(f"`{name}`:", *report.wrong(results.get(name, [])), sep="\n")
     print(tables(results, options))
+    crossed, fine = labels(results, options, work)
+    print(f"\n{crossed}")
     if options.json:
         counted = {name: report.count(rows, results["direct"]) for name, rows in results.items()}
         Path(options.json).write_text(json.dumps(counted, indent=1) + "\n")
-    return met(results)
+    return met(results) and fine
 
 
 def main() -> None:

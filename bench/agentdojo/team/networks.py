@@ -9,6 +9,7 @@ import hashlib
 import json
 import re
 import secrets
+import subprocess
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -143,3 +144,16 @@ async def apart(
             {trade: (f"{at[DESK]}/a2a/{trade}", keys[DESK]) for trade in agents},
             {name: (f"{at[server['trade']]}/mcp/{name}", keys[server["trade"]]) for name, server in servers.items()},
         )
+
+
+def crossed(masec: str, work: Path) -> int:
+    """How many passages the gateways of an arm were told of by labels: reads of what another gateway's agent read, out of their ledgers."""
+    count = 0
+    for ledger in work.glob("*/ledger"):
+        key = (ledger / "keys").read_text().split()[1]
+        query = [masec, "ledger", "query", str(ledger), "--key", key, "--format", "jsonl", "--limit", "1000000"]
+        told = subprocess.run(query, capture_output=True, text=True, check=True).stdout
+        others = tuple(f"resource:{other.parent.name}:" for other in work.glob("*/ledger") if other != ledger)
+        seen = (json.loads(row).get("seen", {}) for row in told.splitlines())
+        count += sum(one.get("kind") == "read" and one.get("from", "").startswith(others) for one in seen)
+    return count
