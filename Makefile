@@ -1,5 +1,5 @@
 # Two commands are all the set-up there is: `make demo` and `make test`. `make demo` needs Rust, `make test` Node and Python besides.
-.PHONY: demo test peers bench bench-gateway soak eval live conformance
+.PHONY: demo test peers bench bench-gateway bench-a2a soak eval live live-team leaks conformance
 
 DATA ?= $(if $(MASEC_DATA),$(MASEC_DATA),../shared/data)
 
@@ -26,6 +26,7 @@ peers: ## other people's servers and clients that the tests talk to, from npm an
 	@$(call venv,target/peers-venv,app/tests/peers/requirements.txt bench/frameworks/requirements-openai.txt)
 	@$(call venv,target/peers-old-venv,app/tests/peers/requirements-old.txt)
 	@$(call venv,target/frameworks-venv,bench/frameworks/requirements.txt)
+	@$(call venv,target/adk-venv,bench/frameworks/requirements-adk.txt)
 
 test: peers ## everything
 	@command -v cargo >/dev/null || { echo "masec needs Rust: install it with rustup (https://rustup.rs), then run this again"; exit 1; }
@@ -44,6 +45,10 @@ bench-gateway: ## what the gateway costs beside Envoy, mcp-proxy and ContextForg
 	cargo build --release --package masec --package masec-bench-gateway
 	bench/gateway/run.sh $(ARGS)
 
+bench-a2a: ## what the gateway adds to a message between agents and to an event of a stream, beside Envoy (PyPI; two minutes and the build)
+	cargo build --release --package masec
+	bench/gateway/run.sh a2a $(ARGS)
+
 soak: ## a million calls through the gateway, its memory watched beside its bar (about ten minutes and the build)
 	cargo build --release --package masec --package masec-bench-gateway
 	bench/gateway/run.sh --soak
@@ -57,6 +62,15 @@ eval: ## the tables of docs/evaluation.md, on recordings that are not part of th
 live: ## AgentDojo live through the gateway, each figure beside its bar (PyPI; about four minutes and the build)
 	cargo build --release --package masec
 	bench/agentdojo/run.sh
+
+live-team: ## the same as a team of agents over A2A, with one gateway and with a gateway each (PyPI; about ten minutes and the build)
+	cargo build --release --package masec
+	bench/agentdojo/run.sh team
+
+leaks: ## leaks between agents and their honest twins, each figure beside its bar (PyPI; about three minutes and the build)
+	@$(call venv,target/peers-venv,app/tests/peers/requirements.txt bench/frameworks/requirements-openai.txt)
+	cargo build --release --package masec
+	target/peers-venv/bin/python bench/leaks --masec target/release/masec $(ARGS)
 
 conformance: ## the protocol's own suite, directly and through the gateway (PyPI and npm)
 	cargo build --release --package masec

@@ -116,7 +116,7 @@ def control_side(slots: Slots, suite: str, servers: list[dict]) -> Starlette:
 
 async def serve(mcp: Starlette, control: Starlette) -> None:
     """Both sides on free loopback ports, until the input ends."""
-    sides = [uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=0, log_level="error")) for app in (mcp, control)]
+    sides = [uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=0, log_level="error", timeout_keep_alive=600)) for app in (mcp, control)]
     loop = asyncio.get_running_loop()
 
     def stop() -> None:

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Sets up what AgentDojo needs in target/, and runs the bench: `bench/agentdojo/run.sh [--masec PATH] [options]`.
+# Sets up what AgentDojo needs in target/, and runs the bench: `bench/agentdojo/run.sh [team] [--masec PATH] [options]`.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -7,8 +7,13 @@ venv="$root/target/agentdojo-venv"
 python=${PYTHON:-python3}
 if ! cmp -s "$here/requirements.txt" "$venv/installed.txt"; then
     "$python" -m venv --clear "$venv"
-    "$venv/bin/pip" install --quiet --disable-pip-version-check -r "$here/requirements.txt"
+    "$venv/bin/pip" install --quiet --disable-pip-version-check --require-hashes -r "$here/requirements.txt"
     cp "$here/requirements.txt" "$venv/installed.txt"
 fi
+bench="$here"
+if [ "${1:-}" = team ]; then
+    bench="$here/team"
+    shift
+fi
 cd "$root"
-exec "$venv/bin/python" "$here" --masec "${MASEC:-$root/target/release/masec}" "$@"
+exec "$venv/bin/python" "$bench" --masec "${MASEC:-$root/target/release/masec}" "$@"

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Installs the peers in target/ and measures: `bench/gateway/run.sh [--quick | --soak]`. Expects release builds of masec and the load.
+# Installs the peers in target/ and measures: `bench/gateway/run.sh [--quick | --soak]`, or `bench/gateway/run.sh a2a` for messages between agents.
+# Expects release builds of masec and, but for `a2a`, of the load.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -16,6 +17,11 @@ environment() {
 }
 case " $* " in
 *" --soak "*) ;;
+" a2a "*)
+    shift
+    environment envoy
+    exec "$python" "$here/a2a.py" "$@"
+    ;;
 *)
     environment envoy
     environment contextforge

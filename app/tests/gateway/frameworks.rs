@@ -54,6 +54,23 @@ fn frameworks_are_stopped_at_the_poisoned_act_and_go_on() {
     });
 }
 
+/// What ADK's client makes of ADK's agent, with an environment of its own: the script compares, and says what differs.
+#[test]
+fn adks_agents_are_the_same_through_the_gateway() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let place = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let output = Command::new(place.join("../adk-venv/bin/python"))
+        .arg(root.join("bench/frameworks/adk_compare.py"))
+        .args(["--masec", env!("CARGO_BIN_EXE_masec")])
+        .arg("--work")
+        .arg(place.join("adk"))
+        .output()
+        .expect("`make peers` first");
+    let said = String::from_utf8_lossy(&output.stdout);
+    let error = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}{error}");
+}
+
 /// A run of a framework's script, and what it says of it.
 fn run(here: &Here, script: &str, environment: &str, task: &str) -> Value {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");

@@ -5,7 +5,9 @@ mod labels;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use masec_model::{CompactString, Endpoint, Interaction, InteractionId, Kind, Leaf, Stop, Threat};
+use masec_model::{
+    CompactString, Endpoint, Interaction, InteractionId, Kind, Leaf, Stop, Threat, Value,
+};
 use masec_wire::a2a::{Answer, Asked, Call, Method, Named, Scene, Version};
 use masec_wire::mcp::Task;
 
@@ -113,6 +115,12 @@ impl Exchange {
         }
     }
 
+    /// The same, where what comes back goes to an address at this host: whoever is behind it is outside.
+    pub(super) fn towards(mut self, host: &str) -> Self {
+        self.speaker.endpoint = behind(host);
+        self
+    }
+
     pub(super) fn caller(&self) -> &CompactString {
         self.speaker.caller.name()
     }
@@ -189,6 +197,14 @@ impl Exchange {
             answered: true,
             labelled,
         };
+        if foreign.is_none() && pushed.is_none() {
+            let shown = self.shown_by_address(call);
+            let mut span = Begun::default();
+            let fate = petition.rule(shown, Vec::new(), &mut span).await?;
+            if let Fate::Stopped(stopped) = fate {
+                return Ok(self.stopped(call, dialect, &stopped));
+            }
+        }
         let fate = petition.rule(deeds, extra, &mut Begun::default()).await?;
         // Whose a task is is no judgement: it holds where nothing is enforced, too.
         if let Some((_, refusal)) = foreign.or(pushed) {
@@ -217,6 +233,22 @@ impl Exchange {
             }
         }
         Ok(Passage::Forward)
+    }
+
+    /// What whoever is behind an address for news learns by the address itself and by what is shown there.
+    fn shown_by_address(&self, call: &Call<'_>) -> Vec<Interaction> {
+        let scene = self.scene();
+        let pushes = call.pushes().into_iter();
+        let shown = pushes.filter_map(|push| {
+            let (address, _) = push::read(&push.url, &self.peer).ok()?;
+            let texts = std::iter::once(push.url).chain(push.said);
+            let content = texts.map(|text| Leaf::field("push", Value::Text(text)));
+            Some(Interaction {
+                to: behind(address.host().unwrap_or_default()),
+                ..scene.deed(Kind::Message, true, content.collect())
+            })
+        });
+        shown.collect()
     }
 
     /// What it hands on of what was delegated, and why it is not within that, if it is not.
@@ -453,7 +485,7 @@ impl Exchange {
     ) -> Result<Result<(), Refusal>, Unavailable> {
         let leaves = texts
             .into_iter()
-            .map(|(place, text)| Leaf::field(place, masec_model::Value::Text(text)));
+            .map(|(place, text)| Leaf::field(place, Value::Text(text)));
         let deed = self.scene().deed(Kind::Join, false, leaves.collect());
         let circumstances = Circumstances {
             stops: stop.into_iter().collect(),
@@ -497,6 +529,11 @@ impl Exchange {
             false => deeds,
         }
     }
+}
+
+/// Whoever is behind an address for news. A host may be called like anybody, so its name says what it is.
+fn behind(host: &str) -> Endpoint {
+    Endpoint::institution(format!("news:{host}"))
 }
 
 /// The rule by which an answer with somebody else's task is refused.

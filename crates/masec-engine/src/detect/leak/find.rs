@@ -16,6 +16,8 @@ const MIN_PROSE: usize = 32;
 const NEAR: u32 = 8;
 /// Bytes of a text in which values with marks in them are looked for.
 const MAX_MARKED: usize = 1 << 16;
+/// Figures that a number in groups has at least to be one of somebody's, where its source declares it secret.
+const MIN_FIGURES: usize = 8;
 /// Secrets taken from one interaction.
 const MAX_FOUND: usize = 32;
 
@@ -99,14 +101,14 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
             LONGEST_WORD
         };
         if is_word && plain.len() < most {
-            flush(&mut groups, found);
+            flush(&mut groups, declared, found);
             return calls(plain, &mut named, &mut numbered, &mut near);
         }
         // The parts of an address name places, not secrets.
         let slashes = token.bytes().filter(|byte| *byte == b'/').count();
         let address = slashes > 1 || token.contains('@') && token.contains('.');
         if address && !(declared && field) {
-            flush(&mut groups, found);
+            flush(&mut groups, declared, found);
             (named, numbered) = (false, false);
             return;
         }
@@ -121,7 +123,7 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
             if let Some(look) = look(part, plain, place) {
                 found.keep(fold(part), look, false);
             }
-            grouped(plain, &mut groups, found);
+            grouped(plain, &mut groups, declared, found);
         };
         if slashes == 0 {
             tell(token, std::str::from_utf8(plain).unwrap_or_default());
@@ -145,7 +147,7 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
             take(token, normal(token).as_bytes(), is_word);
         });
     }
-    flush(&mut groups, found);
+    flush(&mut groups, declared, found);
     if !field {
         if names {
             marked(text, found);
@@ -240,20 +242,21 @@ pub(super) fn is_prose(text: &str) -> bool {
     text.split_whitespace().nth(2).is_some() && letters > others && letters >= 12
 }
 
-/// Numbers written in groups: a run of short groups is read as one where its check digits agree.
-fn grouped(plain: &str, groups: &mut Vec<String>, found: &mut Finds) {
+/// Numbers written in groups: a run of short groups is read as one where its check digits agree, or its source declares it.
+fn grouped(plain: &str, groups: &mut Vec<String>, declared: bool, found: &mut Finds) {
     let digits = plain.bytes().filter(u8::is_ascii_digit).count();
     if digits > 0 && plain.len() <= 6 && groups.len() < 12 {
         groups.push(plain.to_owned());
     } else {
-        flush(groups, found);
+        flush(groups, declared, found);
     }
 }
 
-fn flush(groups: &mut Vec<String>, found: &mut Finds) {
+fn flush(groups: &mut Vec<String>, declared: bool, found: &mut Finds) {
     if groups.len() > 1 {
         let joined = groups.concat();
-        if is_card(&joined) || is_iban(&joined) {
+        let figures = joined.bytes().filter(u8::is_ascii_digit).count();
+        if is_card(&joined) || is_iban(&joined) || declared && figures >= MIN_FIGURES {
             found.keep(joined, Look::Account, false);
         }
     }
@@ -309,6 +312,13 @@ mod tests {
             // A break that is not ASCII takes the other way.
             proptest::prop_assert_eq!(found(&text, false), found(&format!("{text} …"), false));
         }
+    }
+
+    #[test]
+    fn a_declared_number_in_groups_is_followed_by_itself() {
+        let text = "Insurance number of T. Okafor: A12 3456 7890 12\nLast changed in spring.";
+        assert!(found(text, true).contains(&"a123456789012".to_owned()));
+        assert!(found(text, false).is_empty());
     }
 
     #[test]

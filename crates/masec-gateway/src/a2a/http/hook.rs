@@ -41,10 +41,11 @@ impl Front {
         let elsewhere = |url: &str| {
             let given = url;
             let relay = push::read(url, peer).ok().and_then(|(url, whither)| {
+                let host = url.host().unwrap_or_default();
                 self.relays.add(Relay {
+                    exchange: inbound.exchange.clone().towards(host),
                     url,
                     whither,
-                    exchange: inbound.exchange.clone(),
                     version,
                     said: pushes
                         .iter()
