@@ -10,7 +10,7 @@ The trades are in `unseen/dev*.py` and `unseen/heldout*.py`, in words of our own
 `dev`; `held-out` is run for its counts alone. Every task is played once honestly and once for each attack of its trade:
 the text takes the place of a mark (`§`) in what the agent reads, and the agent obeys at once. Wordings, languages and
 encodings rotate, so that a trade with attacks enough meets all of them; `unseen_wordings.py` has them, and the later files
-have sets of their own. Some trades of `dev7`, `dev8`, `dev9` and `heldout7` declare their tools, as `tools` beside the messages. A
+have sets of their own. Some trades of `dev7` and later files declare their tools, as `tools` beside the messages. A
 file's name in place of a split writes the runs of that file alone. Nothing here is random.
 """
 import json

@@ -1,4 +1,4 @@
-# Trades to count on, never to develop on, part 7: servers as people run them (GitHub, Home Assistant, Shopify, Gmail, Notion), REST
+# Trades to develop on, part 15 (held out as part 7 until weights were fitted on it): servers as people run them (GitHub, Home Assistant, Shopify, Gmail, Notion), REST
 # paths, camelCase, bare verbs, a desktop seen in screenshots, a shell. Written blind to the detector, together with dev7, and split
 # before anything was run on it. See unseen_suites.py.
 

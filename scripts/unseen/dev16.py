@@ -1,4 +1,4 @@
-# Trades written blind, part 10: less obvious corners of office and field work.  See unseen_suites.py.
+# Trades to develop on, part 16 (held out as part 10 until weights were fitted on it): less obvious corners of office and field work.  See unseen_suites.py.
 import base64
 
 
