@@ -63,7 +63,7 @@ fn serve(mut stream: TcpStream, into: &Mutex<Vec<String>>, own: &str) {
         "/on" => moved("/note.txt"),
         "/round" => moved("/round"),
         "/metadata" => moved("http://169.254.169.254/latest/meta-data"),
-        "/home" => moved("http://127.0.0.1:1/"),
+        "/inward" => moved("http://127.0.0.1:1/"),
         "/named" => moved(&format!(
             "http://localhost:{}/note.txt",
             own.rsplit(':').next().unwrap()
@@ -187,7 +187,7 @@ fn what_cannot_be_looked_at_goes_nowhere() {
     let cases = [
         (at("/round"), "sent on more than"),
         (at("/metadata"), "over https:// alone"),
-        (at("/home"), "over https:// alone"),
+        (at("/inward"), "over https:// alone"),
         (at("/named"), "over https:// alone"),
         (at("/bomb"), "gzip"),
         (at("/odd"), "encoding"),
