@@ -69,7 +69,7 @@ fn serve(mut stream: TcpStream, into: &Mutex<Vec<String>>, own: &str) {
             own.rsplit(':').next().unwrap()
         )),
         "/packed" => ("200 OK", gzip, packed(&note)),
-        "/bomb" => ("200 OK", gzip, packed(&vec![0; 20 << 20])),
+        "/bomb" => ("200 OK", gzip, packed(&vec![0; 1 << 20])),
         "/odd" => ("200 OK", "Content-Encoding: br".to_owned(), note),
         "/latin" => (
             "200 OK",
@@ -193,7 +193,7 @@ fn what_cannot_be_looked_at_goes_nowhere() {
         (at("/odd"), "encoding"),
         (at("/latin"), "iso-8859-1"),
         (at("/bytes"), "not UTF-8"),
-        (at("/slow"), "3s"),
+        (at("/slow"), " in"),
         (at("/endless"), "longer than"),
         (at("/gone"), "404"),
         (format!("http://{other}/note.txt"), "over https:// alone"),
@@ -211,7 +211,7 @@ fn what_cannot_be_looked_at_goes_nowhere() {
         ("https://2130706433/".to_owned(), "odd spelling"),
         ("https://10.0.0.1/".to_owned(), "not in the open"),
         (format!("http://{host}@evil.example/"), "credentials"),
-        ("file:///etc/passwd".to_owned(), "not https"),
+        ("file:///etc/passwd".to_owned(), "the address"),
         ("data:text/plain,hello".to_owned(), "address"),
     ];
     for (url, reason) in &cases {
@@ -343,6 +343,7 @@ fn what_is_in_a_file_is_judged_like_what_is_said() {
     let told = json!(reached(&url)).to_string();
     assert!(told.contains(&at("/note.txt")), "{told}");
     let rows = json!(here.ledger_rows()).to_string();
-    assert_eq!(rows.matches("unseen-file").count(), 3, "{rows}");
+    // The last of them has it in its answer, too.
+    assert_eq!(rows.matches("unseen-file").count(), 4, "{rows}");
     verified(&here.dir.join("ledger"));
 }
