@@ -50,16 +50,28 @@ pub(crate) fn python() -> String {
 
 /// One of the tests' own servers, with what it serves; the process, and its address.
 pub(crate) fn server(program: &str, file: &str, content: &Value) -> (Running, String) {
+    let (running, mut addresses) = servers(program, file, &content.to_string(), 1);
+    (running, addresses.remove(0))
+}
+
+/// One that listens at so many addresses.
+pub(crate) fn servers(
+    program: &str,
+    file: &str,
+    argument: &str,
+    count: usize,
+) -> (Running, Vec<String>) {
     let mut child = Command::new(program)
         .arg(peers().join(file))
-        .arg(content.to_string())
+        .arg(argument)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
         .expect("Node and Python, which `make peers` needs too");
-    let address = lines_of(&mut child, 1).remove(0);
-    assert!(address.starts_with("http://"), "`make peers` first");
-    (Running(child), address)
+    let addresses = lines_of(&mut child, count);
+    let all = addresses.iter().all(|it| it.starts_with("http://"));
+    assert!(all, "`make peers` first");
+    (Running(child), addresses)
 }
 
 pub(crate) fn lines_of(child: &mut Child, count: usize) -> Vec<String> {

@@ -9,8 +9,12 @@ written in the message, so that a test says both sides:
 | `say WORDS` | a message |
 | `chunks A|B|C` | a task with an artifact in pieces |
 | `ask WORDS` | a task that wants an answer, and is completed by the next message |
+| `file URL` | a task with an artifact that is a file by address |
 | `for ever` | a task whose news do not end until it is called off |
 | anything else | a task with one artifact: what kinds of parts there were, and their content |
+
+With `grpc` it speaks gRPC as well, on a port of its own, with that of its `token`; the second address printed is that one's.
+`huge` says more than anybody takes.
 
 `GET /seen` is everything that reached it, `POST /card` with `{"description", "version"}` changes its card.
 """
@@ -20,11 +24,13 @@ import json
 import logging
 import sys
 
+import grpc
 import httpx
 import serving
 from a2a.helpers.proto_helpers import get_message_text, new_task_from_user_message, new_text_message, new_text_part
 from a2a.server.agent_execution import AgentExecutor
 from a2a.server.request_handlers import DefaultRequestHandlerV2
+from a2a.server.request_handlers.grpc_handler import GrpcHandler
 from a2a.server.routes import create_agent_card_routes, create_jsonrpc_routes, create_rest_routes
 from a2a.server.tasks import (
     BasePushNotificationSender,
@@ -33,6 +39,7 @@ from a2a.server.tasks import (
     TaskUpdater,
 )
 from a2a.types import a2a_pb2 as types
+from a2a.types import a2a_pb2_grpc
 from a2a.utils.signing import create_agent_card_signer
 from google.protobuf.json_format import MessageToDict
 from starlette.applications import Starlette
@@ -62,6 +69,9 @@ class Scripted(AgentExecutor):
     async def execute(self, context, queue) -> None:
         message = context.message
         text = get_message_text(message)
+        if text == "huge":
+            await queue.enqueue_event(new_text_message("x" * 200_000, context_id=context.context_id))
+            return
         if text.startswith("say "):
             await queue.enqueue_event(new_text_message(text[4:], context_id=context.context_id))
             return
@@ -78,6 +88,8 @@ class Scripted(AgentExecutor):
         elif text.startswith("ask "):
             await news.requires_input(news.new_agent_message([new_text_part(text[4:])]))
             return
+        elif text.startswith("file "):
+            await news.add_artifact([types.Part(url=text[5:], filename="it")], name="answer")
         elif text == "for ever":
             while True:
                 await asyncio.sleep(0.05)
@@ -139,7 +151,10 @@ def card(url: str, name: str) -> types.AgentCard:
                 types.AgentInterface(url=url, protocol_binding="HTTP+JSON", protocol_version=version)
                 for version in versions
             ),
-            types.AgentInterface(url="http://127.0.0.1:9/rpc", protocol_binding="GRPC", protocol_version="1.0"),
+            types.AgentInterface(
+                url=options.get("grpc") or "http://127.0.0.1:9/rpc", protocol_binding="GRPC", protocol_version="1.0",
+                tenant=options.get("tenant", ""),
+            ),
         ],
     )
 
@@ -151,13 +166,66 @@ def signed(one: types.AgentCard) -> types.AgentCard:
     return create_agent_card_signer(options["sign"], {"alg": "EdDSA", "kid": "k1", "typ": "JOSE"})(one)
 
 
-def routes(url: str, name: str) -> list:
-    shown = signed(card(url, name))
+class WitnessOfCalls(grpc.aio.ServerInterceptor):
+    """The same of requests over gRPC."""
+
+    async def intercept_service(self, continuation, details):
+        headers = {key: value for key, value in details.invocation_metadata if isinstance(value, str)}
+        seen.append({"path": details.method, "method": "GRPC", "headers": headers, "body": ""})
+        token = options.get("token")
+        handler = await continuation(details)
+        if not token or headers.get("authorization") == f"Bearer {token}":
+            return noted(handler, seen[-1])
+
+        async def refuse(_request, context):
+            await context.abort(grpc.StatusCode.UNAUTHENTICATED, "who are you?")
+
+        return grpc.unary_unary_rpc_method_handler(refuse)
+
+
+def noted(handler, into: dict):
+    """`handler`, with what it was asked written down."""
+
+    def note(request) -> None:
+        into["body"] = json.dumps(MessageToDict(request))
+
+    if handler.response_streaming:
+
+        async def stream(request, context):
+            note(request)
+            async for one in handler.unary_stream(request, context):
+                yield one
+
+        return grpc.unary_stream_rpc_method_handler(stream, handler.request_deserializer, handler.response_serializer)
+
+    async def unary(request, context):
+        note(request)
+        return await handler.unary_unary(request, context)
+
+    return grpc.unary_unary_rpc_method_handler(unary, handler.request_deserializer, handler.response_serializer)
+
+
+async def called(url: str) -> tuple[grpc.aio.Server, str]:
+    """A server for gRPC that runs, and its address."""
+    side = grpc.aio.server(interceptors=[WitnessOfCalls()])
+    port = side.add_insecure_port("127.0.0.1:0")
+    options["grpc"] = f"127.0.0.1:{port}"
+    a2a_pb2_grpc.add_A2AServiceServicer_to_server(GrpcHandler(handler_for(card(url, options.get("name", "Echo")))), side)
+    await side.start()
+    return side, f"http://127.0.0.1:{port}"
+
+
+def handler_for(shown: types.AgentCard) -> DefaultRequestHandlerV2:
     hooks = InMemoryPushNotificationConfigStore()
     sender = BasePushNotificationSender(httpx.AsyncClient(trust_env=False), hooks)
-    handler = DefaultRequestHandlerV2(
+    return DefaultRequestHandlerV2(
         Scripted(), InMemoryTaskStore(), shown, push_config_store=hooks, push_sender=sender
     )
+
+
+def routes(url: str, name: str) -> list:
+    shown = signed(card(url, name))
+    handler = handler_for(shown)
 
     async def change(request):
         for key, value in (await request.json()).items():
@@ -179,9 +247,13 @@ async def serve() -> None:
     async def show(_request):
         return JSONResponse(seen)
 
+    more = []
+    if options.get("grpc"):
+        side, at_too = await called(url)
+        more = [at_too]
     several = [Mount(f"/{name}", routes=routes(f"{url}/{name}", name)) for name in options.get("names", [])]
     app = Starlette(routes=[Route("/seen", show), *(several or routes(url, options.get("name", "Echo")))])
-    await serving.serve(Witness(app), at, url)
+    await serving.serve(Witness(app), at, "\n".join([url, *more]))
 
 
 logging.disable(logging.CRITICAL)

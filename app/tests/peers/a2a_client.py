@@ -6,6 +6,7 @@ import json
 import logging
 import warnings
 
+import grpc
 import httpx
 from a2a.client import ClientConfig, ClientFactory
 from a2a.client.card_resolver import A2ACardResolver
@@ -27,6 +28,27 @@ def plain(model):
         return [without(inner) for inner in value] if isinstance(value, list) else value
 
     return without(MessageToDict(model))
+
+
+class Metadata:
+    """What every request over gRPC bears: credentials, and how long it may take."""
+
+    def __init__(self, metadata, deadline):
+        self.metadata, self.deadline = metadata, deadline
+
+    def dressed(self, details):
+        metadata = [*(details.metadata or []), *self.metadata]
+        return details._replace(metadata=grpc.aio.Metadata(*metadata), timeout=self.deadline or details.timeout)
+
+
+class Unary(Metadata, grpc.aio.UnaryUnaryClientInterceptor):
+    async def intercept_unary_unary(self, continuation, details, request):
+        return await continuation(self.dressed(details), request)
+
+
+class Streaming(Metadata, grpc.aio.UnaryStreamClientInterceptor):
+    async def intercept_unary_stream(self, continuation, details, request):
+        return await continuation(self.dressed(details), request)
 
 
 async def take(client, step: dict, kept: dict) -> dict:
@@ -74,8 +96,19 @@ async def take(client, step: dict, kept: dict) -> dict:
 async def work(options) -> dict:
     """Finds the agent, does every step, and says what came of it."""
     headers = {"Authorization": f"Bearer {options.key}"} if options.key else {}
+    metadata = [(name.lower(), value) for name, value in headers.items()]
+
+    def channel(url: str) -> grpc.aio.Channel:
+        """How a program reaches what a card says of gRPC, over TLS where the test has an authority."""
+        if not options.ca:
+            return grpc.aio.insecure_channel(url, interceptors=interceptors)
+        with open(options.ca, "rb") as file:
+            known = grpc.ssl_channel_credentials(file.read())
+        return grpc.aio.secure_channel(url, known, interceptors=interceptors)
+
+    interceptors = [Unary(metadata, options.deadline), Streaming(metadata, options.deadline)]
     steps, kept, about = [], {}, {}
-    async with httpx.AsyncClient(headers=headers, timeout=20, trust_env=False) as http:
+    async with httpx.AsyncClient(headers=headers, timeout=20, trust_env=False, verify=options.ca or True) as http:
         try:
             card = await A2ACardResolver(http, options.url).get_agent_card()
             about["card"] = MessageToDict(card)
@@ -89,7 +122,7 @@ async def work(options) -> dict:
                 card.supported_interfaces.extend(legacy)
             config = ClientConfig(
                 streaming=not options.unary, httpx_client=http, supported_protocol_bindings=[options.binding],
-                use_client_preference=True,
+                use_client_preference=True, grpc_channel_factory=channel,
             )
             client = ClientFactory(config).create(card)
             for step in json.loads(options.steps):
@@ -107,7 +140,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("url")
     parser.add_argument("--key")
-    parser.add_argument("--binding", default="JSONRPC", choices=["JSONRPC", "HTTP+JSON"])
+    parser.add_argument("--binding", default="JSONRPC", choices=["JSONRPC", "HTTP+JSON", "GRPC"])
+    parser.add_argument("--deadline", type=float, help="seconds that a request over gRPC may take")
+    parser.add_argument("--ca", help="a file of the authority that the gateway's certificate is checked by")
     parser.add_argument("--version", default="1.0", choices=["1.0", "0.3"])
     parser.add_argument("--unary", action="store_true")
     parser.add_argument("--verify", help="where the keys are that the card has to be signed with")

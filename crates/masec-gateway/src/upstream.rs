@@ -24,6 +24,8 @@ pub struct Upstreams {
     client: Client<HttpsConnector<Outward>, Full<Bytes>>,
     /// Of those that somebody else names.
     open: Client<HttpsConnector<Outward<InTheOpen>>, Full<Bytes>>,
+    /// Over HTTP/2 alone, as gRPC is carried.
+    called: Client<HttpsConnector<Outward>, Full<Bytes>>,
 }
 
 /// A server did not answer. Whose fault: the server's, or the network's.
@@ -71,15 +73,23 @@ impl Upstreams {
                 HttpConnector::new_with_resolver(InTheOpen),
                 &room,
             ));
+        let called = hyper_rustls::HttpsConnectorBuilder::new()
+            .with_tls_config(rustls_config()?)
+            .https_or_http()
+            .enable_http2()
+            .wrap_connector(Outward::new(HttpConnector::new(), &room));
         let mut builder = Client::builder(TokioExecutor::new());
         builder
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(Duration::from_secs(30))
             .http1_max_buf_size(HEAD)
             .http1_max_headers(HEADERS);
+        let (client, open) = (builder.build(connector), builder.build(open));
+        builder.http2_only(true);
         Ok(Self {
-            client: builder.build(connector),
-            open: builder.build(open),
+            client,
+            open,
+            called: builder.build(called),
         })
     }
 
@@ -201,6 +211,7 @@ impl Upstreams {
         let asked = match whither {
             Whither::Configured => self.client.request(request),
             Whither::Open => self.open.request(request),
+            Whither::Called => self.called.request(request),
         };
         match tokio::time::timeout(patience, asked).await {
             Err(_) => Err(UpstreamError::Slow(name.to_owned(), patience)),
@@ -215,6 +226,8 @@ impl Upstreams {
 pub(crate) enum Whither {
     /// Anywhere.
     Configured,
+    /// Anywhere, over HTTP/2.
+    Called,
     /// Over TLS, to addresses that are in the open. One that stands in the address itself was looked at before.
     Open,
 }

@@ -119,7 +119,7 @@ pub fn a2a(data: &[u8]) {
     };
     let limits = limits();
     if let Ok(card) = Card::parse(data, &limits) {
-        let shown = card.shown_at("https://gateway.example/a2a/b", true);
+        let shown = card.shown_at("https://gateway.example/a2a/b", None, true);
         assert!(Card::parse(shown.json().as_bytes(), &limits).is_ok());
         let _ = (card.forms(), card.interfaces(), card.skills(), card.texts());
     }
@@ -210,6 +210,31 @@ pub fn a2a(data: &[u8]) {
     if let Ok(text) = std::str::from_utf8(data) {
         let _ = (Path::parse("GET", text), Query::parse(text));
     }
+    grpc(data, &limits);
+}
+
+/// Bytes as a message over gRPC: what is read becomes the same bytes' meaning again, whatever order they came in.
+fn grpc(data: &[u8], limits: &Limits) {
+    use crate::a2a::{Method, grpc};
+    for method in [Method::Send, Method::ListTasks, Method::SetPush] {
+        let _ = grpc::tenant(method, data);
+        if let Ok(text) = grpc::request(method, data, "t") {
+            // Members that come twice are refused where the text is read.
+            if let Ok(bytes) = grpc::request_bytes(method, &text, limits) {
+                assert_eq!(grpc::request(method, &bytes, "t").as_ref(), Ok(&text));
+            }
+        }
+        if let Ok(text) = grpc::answer(method, data)
+            && let Ok(bytes) = grpc::answer_bytes(method, &text, limits)
+        {
+            assert_eq!(grpc::answer(method, &bytes).as_ref(), Ok(&text));
+        }
+    }
+    let (mut frames, mut found) = (grpc::Frames::new(64), Vec::new());
+    let _ = frames.feed(data, &mut found);
+    assert!(found.iter().all(|message| message.len() <= 64));
+    let text = grpc::Status::json(5, "no", Some(data));
+    assert!(grpc::Status::of(&text, limits).is_some_and(|status| status.code == 5));
 }
 
 /// Small, so that a fuzzer comes across them.

@@ -44,6 +44,10 @@ pub(crate) struct JsonError {
     pub(crate) what: &'static str,
 }
 
+fn quote(text: &str, out: &mut String) {
+    out.push_str(&serde_json::Value::from(text).to_string());
+}
+
 impl<'a> Node<'a> {
     /// The member `key`; the last one where the key is repeated, as most readers take it.
     pub(crate) fn get(&self, key: &str) -> Option<&Node<'a>> {
@@ -114,6 +118,38 @@ impl<'a> Node<'a> {
         Node {
             span: self.span,
             json,
+        }
+    }
+
+    /// Written down again, on one line and in the order that it has.
+    pub(crate) fn write(&self, out: &mut String) {
+        match &self.json {
+            Json::Null => out.push_str("null"),
+            Json::Bool(truth) => out.push_str(if *truth { "true" } else { "false" }),
+            Json::Number(digits) => out.push_str(digits),
+            Json::Text(text) => quote(text, out),
+            Json::List(nodes) => {
+                out.push('[');
+                for (place, node) in nodes.iter().enumerate() {
+                    if place > 0 {
+                        out.push(',');
+                    }
+                    node.write(out);
+                }
+                out.push(']');
+            }
+            Json::Map(entries) => {
+                out.push('{');
+                for (place, entry) in entries.iter().enumerate() {
+                    if place > 0 {
+                        out.push(',');
+                    }
+                    quote(&entry.key, out);
+                    out.push(':');
+                    entry.node.write(out);
+                }
+                out.push('}');
+            }
         }
     }
 

@@ -15,6 +15,7 @@ mod json;
 mod limits;
 pub mod mcp;
 pub mod otlp;
+mod proto;
 mod reader;
 pub mod record;
 pub mod rpc;

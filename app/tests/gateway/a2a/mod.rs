@@ -1,6 +1,9 @@
 //! Agents that talk to agents through the gateway: other people's clients and servers of A2A on both sides.
 
 mod cards;
+mod files;
+mod grpc;
+mod grpc_hostile;
 mod hops;
 mod hostile;
 mod old;

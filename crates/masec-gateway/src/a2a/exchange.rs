@@ -26,6 +26,7 @@ use crate::speaker::Speaker;
 use crate::taint::{Heard, Hop, Seal};
 use crate::tasks::{Of, Realm};
 use crate::telemetry::Begun;
+use crate::upstream::Upstreams;
 
 /// One agent that asks another something.
 #[derive(Clone, Debug)]
@@ -45,10 +46,12 @@ pub(super) struct Exchange {
     /// What it is asked of: ids mean something there alone.
     tenant: String,
     delegates: bool,
+    /// By which files are fetched.
+    pub(super) upstreams: Upstreams,
     /// Labels beside what is said, where one of the two is behind another gateway.
     hop: Hop,
     /// What came beside the request, until it is ruled on.
-    heard: Heard,
+    pub(super) heard: Heard,
     /// What goes on of the request to be labelled, once it was.
     told: Option<Told>,
     /// How many tasks and conversations its answers began.
@@ -82,11 +85,13 @@ impl Exchange {
         caller: &Verified<Caller>,
         peer: Arc<Peer>,
         labels: (Arc<Seal>, Option<Arc<Taint>>),
+        upstreams: Upstreams,
     ) -> Self {
         let (seal, here) = labels;
         let by = (caller.agent.name.clone(), caller.agent.gateway.clone());
         Self {
             hop: Hop::new(seal, here, by, Arc::clone(&peer)),
+            upstreams,
             heard: Heard::default(),
             told: None,
             mediator,
@@ -333,7 +338,7 @@ impl Exchange {
     }
 
     /// Why nothing may go between these two at the moment: a stream may begin before an operator cuts it off.
-    fn cut_off(&self) -> Vec<Stop> {
+    pub(super) fn cut_off(&self) -> Vec<Stop> {
         let (mediator, peer) = (&self.mediator, &self.peer.name);
         let mut agents = self.speaker.caller.agents();
         let cut = |agent: &str| mediator.quarantine.stop(agent, peer);

@@ -19,7 +19,7 @@ use super::key::verified;
 use crate::config::{Config, Peer};
 use crate::guard::Unavailable;
 use crate::mediator::Mediator;
-use crate::upstream::Upstreams;
+use crate::upstream::{Upstreams, Whither};
 
 /// Longest card, in bytes.
 const LONGEST: usize = 1 << 20;
@@ -33,11 +33,15 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Where cards are: as 1.0 says, and as 0.3 did at first.
 const PLACES: [&str; 2] = ["/.well-known/agent-card.json", "/.well-known/agent.json"];
 
+/// What cards call gRPC.
+const GRPC: &str = "GRPC";
+
 /// How requests are carried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Binding {
     Rpc,
     Rest,
+    Grpc,
 }
 
 impl Binding {
@@ -45,6 +49,7 @@ impl Binding {
         match self {
             Self::Rpc => "JSONRPC",
             Self::Rest => "HTTP+JSON",
+            Self::Grpc => GRPC,
         }
     }
 }
@@ -211,18 +216,33 @@ impl Far {
         request: (Method, HeaderMap, Bytes),
     ) -> Result<Response<Incoming>, Unreachable> {
         let (binding, version, below) = to;
-        let address = address(peer, &shown.card, binding, version)
-            .ok_or(Unreachable::Interface(binding.name()))?;
+        let address = match binding {
+            Binding::Grpc => called_at(peer, &shown.card),
+            Binding::Rpc | Binding::Rest => address(peer, &shown.card, binding, version),
+        };
+        let address = address.ok_or(Unreachable::Interface(binding.name()))?;
         let address = match binding {
             Binding::Rpc => address,
-            Binding::Rest => format!("{}{below}", address.trim_end_matches('/')),
+            Binding::Rest | Binding::Grpc => format!("{}{below}", address.trim_end_matches('/')),
         };
         let uri: Uri = address
             .parse()
             .map_err(|_| Unreachable::Interface(binding.name()))?;
         let (method, headers, body) = request;
-        let request = prepared(peer, &uri, method, headers, body);
-        let sent = self.upstreams.ask(&peer.name, peer.timeout, request).await;
+        let mut request = prepared(peer, &uri, method, headers, body);
+        let whither = match binding {
+            Binding::Grpc => {
+                // It has headers of its own for these.
+                for name in [ACCEPT, ACCEPT_ENCODING] {
+                    request.headers_mut().remove(name);
+                }
+                Whither::Called
+            }
+            Binding::Rpc | Binding::Rest => Whither::Configured,
+        };
+        let upstreams = &self.upstreams;
+        let sent = upstreams.ask_at(whither, &peer.name, peer.timeout, request);
+        let sent = sent.await;
         sent.map_err(|error| Unreachable::Silent(error.to_string()))
     }
 }
@@ -287,6 +307,26 @@ fn address(peer: &Peer, card: &Card, binding: Binding, version: Version) -> Opti
     // The one that speaks this revision, or else the first: it says itself what it does not speak.
     all.sort_by_key(|it| !speaks(&it.version));
     all.into_iter().next().map(|it| it.url)
+}
+
+/// Where an agent takes requests over gRPC, in revision 1.0, if its card says that it does: where the operator says, or else at
+/// the host and port where it is configured to be. Scheme, host and port alone: the binding has its own paths.
+pub(super) fn called_at(peer: &Peer, card: &Card) -> Option<String> {
+    let mut all = card.interfaces().into_iter();
+    let place = peer.grpc.as_ref().unwrap_or(&peer.url);
+    let found = all.find(|it| {
+        let speaks = it.binding == GRPC && it.version.starts_with("1.");
+        // Cards have such addresses with a scheme or, as gRPC's own names go, without.
+        let url = it.url.strip_prefix("dns:///").unwrap_or(&it.url);
+        let scheme = place.scheme_str().unwrap_or("https");
+        let url = match url.contains("://") {
+            true => url.to_owned(),
+            false => format!("{scheme}://{url}"),
+        };
+        speaks && (peer.grpc.is_some() || is_at(&url, place))
+    });
+    found?;
+    Some(format!("{}://{}", place.scheme_str()?, place.authority()?))
 }
 
 /// Whether an address is at the same host and port, by the same scheme.

@@ -3,7 +3,6 @@
 //! this machine's own, its network's or its cloud's gets any that the operator did not name.
 
 use std::collections::VecDeque;
-use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use http::{HeaderValue, Uri};
@@ -11,17 +10,15 @@ use masec_model::{Stop, Threat};
 use masec_wire::a2a::{Call, Version};
 use rustc_hash::FxHashMap;
 
+use super::address::admitted;
 use super::exchange::Exchange;
 use super::refusal::Refusal;
 use crate::config::Peer;
 use crate::guard::refusal as deny;
-use crate::open::is_open;
 use crate::upstream::Whither;
 
 /// Where news go, remembered at most; past it the oldest go nowhere.
 const MOST: usize = 16_384;
-/// Longest address, in bytes.
-const LONGEST: usize = 2_048;
 /// Between an agent's own path here and what stands for one address.
 pub(super) const BELOW: &str = "/push/";
 
@@ -101,7 +98,7 @@ impl Relays {
 pub(super) async fn stop(call: &Call<'_>, peer: &Peer) -> Option<(Stop, Refusal)> {
     let mut reason = None;
     for push in call.pushes() {
-        if let Err(why) = admitted(&push.url, peer).await {
+        if let Err(why) = admitted(&push.url, &peer.push_hosts).await {
             reason = reason.or(Some(why));
         }
     }
@@ -113,75 +110,4 @@ pub(super) async fn stop(call: &Call<'_>, peer: &Peer) -> Option<(Stop, Refusal)
         "name the host under `push_hosts` of the peer if it may get them",
     );
     Some((stop, Refusal::no_push(reason)))
-}
-
-/// Where an address may be reached; why not, if it may not be.
-async fn admitted(url: &str, peer: &Peer) -> Result<(), &'static str> {
-    let (uri, whither) = read(url, peer)?;
-    if whither == Whither::Configured {
-        return Ok(());
-    }
-    let host = uri.host().unwrap_or_default();
-    let port = uri.port_u16().unwrap_or(443);
-    let found = match bare(host).parse::<IpAddr>() {
-        Ok(address) => vec![address],
-        Err(_) => {
-            let found = tokio::net::lookup_host((host, port)).await;
-            let found = found.map_err(|_| "this host is not known")?;
-            found.map(|it| it.ip()).collect()
-        }
-    };
-    match !found.is_empty() && found.into_iter().all(is_open) {
-        true => Ok(()),
-        false => Err("this host is not in the open"),
-    }
-}
-
-/// An address, and how it may be reached as far as its letters tell.
-pub(super) fn read(url: &str, peer: &Peer) -> Result<(Uri, Whither), &'static str> {
-    let uri: Uri = url.parse().map_err(|_| "the address cannot be read")?;
-    if url.len() > LONGEST {
-        return Err("the address is too long");
-    }
-    let scheme = uri.scheme_str();
-    if !matches!(scheme, Some("https" | "http")) {
-        return Err("the address is not https:// or http://");
-    }
-    let authority = uri.authority().ok_or("the address has no host")?;
-    if authority.as_str().contains('@') {
-        return Err("the address has credentials in it");
-    }
-    let host = authority.host().trim_end_matches('.').to_ascii_lowercase();
-    let with_port = authority.port().map(|port| format!("{host}:{port}"));
-    let named = |known: &String| {
-        let known = known.to_ascii_lowercase();
-        known == host || Some(&known) == with_port.as_ref()
-    };
-    if peer.push_hosts.iter().any(named) {
-        return Ok((uri, Whither::Configured));
-    }
-    if scheme != Some("https") {
-        return Err("this host gets news over https:// alone");
-    }
-    // An address in itself is looked at here: nobody resolves it.
-    match bare(&host).parse::<IpAddr>() {
-        Ok(address) if !is_open(address) => Err("this host is not in the open"),
-        Ok(_) => Ok((uri, Whither::Open)),
-        // What is made of numbers in another way is an address to some readers.
-        Err(_) if host.rsplit('.').next().is_some_and(is_number) => {
-            Err("the host is a number in an odd spelling")
-        }
-        Err(_) => Ok((uri, Whither::Open)),
-    }
-}
-
-fn bare(host: &str) -> &str {
-    host.trim_start_matches('[').trim_end_matches(']')
-}
-
-fn is_number(label: &str) -> bool {
-    let hex = label.strip_prefix("0x").unwrap_or(label);
-    label.is_empty()
-        || label.bytes().all(|b| b.is_ascii_digit())
-        || (hex.len() < label.len() && hex.bytes().all(|b| b.is_ascii_hexdigit()))
 }

@@ -80,6 +80,14 @@ impl Refusal {
         )
     }
 
+    /// Of an agent that is not here.
+    pub(super) fn no_agent(words: &str) -> Self {
+        Self {
+            domain: OURS,
+            ..Self::of(-32602, 404, "NOT_FOUND", "AGENT_NOT_FOUND", words)
+        }
+    }
+
     /// Of a method that is not known.
     pub(super) fn no_method(words: &str) -> Self {
         Self::of(-32601, 404, "NOT_FOUND", "METHOD_NOT_FOUND", words)

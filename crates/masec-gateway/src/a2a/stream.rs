@@ -1,6 +1,7 @@
 //! A stream of events from an agent to another: each is read, decided and built anew before it goes on.
 
 use bytes::Bytes;
+use http::HeaderMap;
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use masec_wire::a2a::{Asked, Version};
@@ -8,22 +9,22 @@ use tokio::sync::mpsc;
 
 use super::exchange::Exchange;
 use super::http::{Broken, Going, Way, onward};
+use super::reading::Reading;
 use super::refusal::Refusal;
-use crate::sse::{Event, Parser};
+use crate::sse::Event;
 
 /// A stream on its way.
 pub(super) struct Stream {
     pub(super) exchange: Exchange,
     pub(super) way: Way,
     pub(super) asked: Asked,
-    pub(super) longest: usize,
+    pub(super) reading: Reading,
     pub(super) out: mpsc::Sender<Event>,
 }
 
 impl Stream {
-    pub(super) async fn run(self, mut body: Incoming) {
+    pub(super) async fn run(mut self, mut body: Incoming) {
         let end = tokio::time::Instant::now() + self.exchange.peer.stream_time;
-        let mut parser = Parser::new(self.longest);
         let mut events = Vec::new();
         loop {
             let frame = tokio::select! {
@@ -34,23 +35,44 @@ impl Stream {
                     return self.broken("its stream goes on for too long").await;
                 }
             };
-            let data: Bytes = match frame {
-                Some(Ok(frame)) => frame.into_data().unwrap_or_default(),
+            let frame = match frame {
+                Some(Ok(frame)) => frame,
                 Some(Err(error)) => {
                     tracing::warn!(peer = %self.exchange.peer.name, %error, "a stream broke off");
                     return self.broken("its stream broke off").await;
                 }
-                None => return,
+                None => return self.last(&HeaderMap::new()).await,
             };
-            let read = parser.feed(&data, &mut events);
+            let data: Bytes = match frame.into_data() {
+                Ok(data) => data,
+                Err(frame) => {
+                    let trailers = frame.into_trailers().unwrap_or_default();
+                    return self.last(&trailers).await;
+                }
+            };
+            let read = self.reading.feed(&data, &mut events);
             for event in events.drain(..) {
                 if !self.event(event).await {
                     return;
                 }
             }
-            if let Err(error) = read {
-                return self.broken(&error.to_string()).await;
+            if let Err(unread) = read {
+                if !unread.bytes.is_empty() {
+                    self.exchange.unreadable(false, &unread.bytes).await;
+                }
+                return self.broken(&unread.reason).await;
             }
+        }
+    }
+
+    /// The stream ends with these headers.
+    async fn last(&self, trailers: &HeaderMap) {
+        match self.reading.last(trailers) {
+            Some(Some(event)) => {
+                self.event(event).await;
+            }
+            Some(None) => {}
+            None => self.broken("its stream broke off").await,
         }
     }
 

@@ -330,6 +330,8 @@ pub(super) struct Peer {
     pub(super) url: Spanned<String>,
     /// Where others find it here; `/a2a/NAME` where it is left out.
     pub(super) path: Option<String>,
+    /// Where it takes requests over gRPC, if not at the same host and port.
+    pub(super) grpc_url: Option<Spanned<String>>,
     /// Where its card is, if not where the protocol says.
     pub(super) card_path: Option<String>,
     /// A file of the keys, one of which has to have signed its card.
@@ -347,6 +349,18 @@ pub(super) struct Peer {
     /// Hosts that news of its tasks may be sent to, besides those that are in the open.
     #[serde(default)]
     pub(super) push_hosts: Vec<String>,
+    /// What becomes of files that a message to it, or an answer of it, brings by address alone.
+    #[serde(default)]
+    pub(super) files: Files,
+    /// Hosts that such files are fetched from, besides those that are in the open.
+    #[serde(default)]
+    pub(super) file_hosts: Vec<String>,
+    /// Bytes that all of them may have that are in one message.
+    #[serde(default = "file_bytes")]
+    pub(super) max_file_bytes: usize,
+    /// How long all of them may take.
+    #[serde(default = "file_time")]
+    pub(super) file_seconds: u64,
     #[serde(default)]
     pub(super) headers: BTreeMap<String, String>,
     #[serde(default)]
@@ -366,6 +380,29 @@ pub(super) struct Peer {
 
 fn stream_time() -> u64 {
     3_600
+}
+
+fn file_bytes() -> usize {
+    1 << 20
+}
+
+fn file_time() -> u64 {
+    10
+}
+
+/// What becomes of files that stand in a message by address alone.
+#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Files {
+    /// The address goes on, and it is noted that nobody looked at what is there.
+    #[default]
+    Pass,
+    /// The message waits for a person.
+    Hold,
+    /// The message is refused.
+    Deny,
+    /// They are fetched, looked at, and go on by value.
+    Fetch,
 }
 
 /// What this gateway says of messages to other gateways, and which there are.

@@ -33,7 +33,7 @@ pub use self::credentials::{Issuer, KeySource, Resource, Subject};
 pub(crate) use self::credentials::{METADATA, may_be_fetched};
 pub use self::delegation::{Delegation, Root, SigningKey};
 pub use self::otlp::{Export, Receive};
-pub use self::peers::Peer;
+pub use self::peers::{Fetch, Files, Peer};
 pub use self::schema::schema;
 pub use self::taint::{Behind, Gateway, Taint};
 pub use self::tls::Tls;

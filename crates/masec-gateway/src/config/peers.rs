@@ -19,6 +19,8 @@ pub struct Peer {
     pub name: CompactString,
     /// Where it is.
     pub url: Uri,
+    /// Where it takes requests over gRPC, if not at the same host and port.
+    pub grpc: Option<Uri>,
     /// Where others find it here, and who may.
     pub entry: Endpoint,
     /// Where its card is, if not where the protocol says.
@@ -35,12 +37,53 @@ pub struct Peer {
     pub name_there: CompactString,
     /// Hosts that news of its tasks may be sent to, besides those that are in the open.
     pub push_hosts: Vec<String>,
+    /// What becomes of files that stand in messages by address alone.
+    pub files: Files,
     /// Headers that are sent to it, its credentials among them.
     pub headers: HeaderMap,
     /// How long it may take to begin an answer.
     pub timeout: Duration,
     /// How long a stream of it may go on.
     pub stream_time: Duration,
+}
+
+/// What becomes of files that stand in a message by address alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Files {
+    /// The address goes on, and it is noted that nobody looked at what is there.
+    Pass,
+    /// The message waits for a person.
+    Hold,
+    /// The message is refused.
+    Deny,
+    /// They are fetched, looked at, and go on by value.
+    Fetch(Fetch),
+}
+
+/// How files are fetched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fetch {
+    /// From hosts in the open, and from these.
+    pub hosts: Vec<String>,
+    /// Bytes that all of one message may have.
+    pub most: usize,
+    /// How long all of one message may take.
+    pub patience: Duration,
+}
+
+impl Files {
+    fn of(peer: &file::Peer) -> Self {
+        match peer.files {
+            file::Files::Pass => Self::Pass,
+            file::Files::Hold => Self::Hold,
+            file::Files::Deny => Self::Deny,
+            file::Files::Fetch => Self::Fetch(Fetch {
+                hosts: peer.file_hosts.clone(),
+                most: peer.max_file_bytes,
+                patience: Duration::from_secs(peer.file_seconds),
+            }),
+        }
+    }
 }
 
 impl Check<'_> {
@@ -71,6 +114,11 @@ impl Check<'_> {
             }
             let resolved = Peer {
                 url: self.peer_url(&peer.url)?,
+                grpc: peer
+                    .grpc_url
+                    .as_ref()
+                    .map(|url| self.peer_url(url))
+                    .transpose()?,
                 card_keys: self.card_keys(peer, &span)?,
                 card_path: peer.card_path.clone(),
                 public_card: peer.public_card,
@@ -86,6 +134,7 @@ impl Check<'_> {
                     None => name.clone(),
                 },
                 push_hosts: peer.push_hosts.clone(),
+                files: Files::of(peer),
                 headers: self.headers(&peer.headers, &peer.header_files, &span)?,
                 timeout: Duration::from_secs(peer.timeout_seconds),
                 stream_time: Duration::from_secs(peer.stream_seconds),

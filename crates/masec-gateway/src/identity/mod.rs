@@ -143,6 +143,20 @@ impl Authenticator {
         shown: Shown<'_>,
         client: &Upstreams,
     ) -> Result<Verified<Caller>, Refused> {
+        self.caller(shown, client, true).await.map(Verified)
+    }
+
+    /// Whether whoever shows this is somebody here at all, for where it is not known yet what a token has to be issued for.
+    pub(crate) async fn knows(&self, shown: Shown<'_>, client: &Upstreams) -> Result<(), Refused> {
+        self.caller(shown, client, false).await.map(drop)
+    }
+
+    async fn caller(
+        &self,
+        shown: Shown<'_>,
+        client: &Upstreams,
+        here: bool,
+    ) -> Result<Caller, Refused> {
         let certified = self.certified(shown.peer)?;
         let caller = match (credentials(shown.headers), certified) {
             (Err(Refused::Missing), Some(agent)) => Caller::new(agent, Proof::Certificate),
@@ -153,14 +167,14 @@ impl Authenticator {
                 Caller::new(Arc::clone(agent), Proof::Anonymous)
             }
             (shown_key, certified) => {
-                let caller = self.bearer(shown_key?, shown, client).await?;
+                let caller = self.bearer(shown_key?, shown, client, here).await?;
                 if certified.is_some_and(|agent| agent.name != caller.agent.name) {
                     return Err(Refused::Two);
                 }
                 caller
             }
         };
-        Ok(Verified(caller))
+        Ok(caller)
     }
 
     /// The agent whose certificate the connection shows, if it is one's.
@@ -177,6 +191,7 @@ impl Authenticator {
         bearer: &[u8],
         shown: Shown<'_>,
         client: &Upstreams,
+        here: bool,
     ) -> Result<Caller, Refused> {
         if let Some(agent) = self.keys.agent(bearer) {
             return Ok(Caller::new(agent, Proof::Key));
@@ -185,7 +200,9 @@ impl Authenticator {
             return Err(Refused::Unknown);
         }
         let claims = token::verified(bearer, &self.rings, client).await?;
-        allows(&claims, shown)?;
+        if here {
+            allows(&claims, shown)?;
+        }
         self.parties.caller(&claims)
     }
 }

@@ -215,6 +215,41 @@ async fn tokens_are_checked_whole() {
 }
 
 #[tokio::test]
+async fn somebody_is_known_before_it_is_known_where_to() {
+    let (signer, stranger) = (Signer::new("k1"), Signer::new("k1"));
+    let authenticator = authenticator(&[&signer], false, false);
+    let knows = async |value: Option<String>| {
+        let mut headers = HeaderMap::new();
+        if let Some(value) = value {
+            headers.append(AUTHORIZATION, value.parse().expect("a header"));
+        }
+        let shown = Shown {
+            headers: &headers,
+            peer: None,
+            resource: None,
+        };
+        let client = Upstreams::new(16).expect("certificates");
+        authenticator.knows(shown, &client).await
+    };
+    let bearer =
+        |signer: &Signer, more: &Value| Some(format!("Bearer {}", signer.token(&claims(more))));
+    // What it is for is asked where that is known, whose it is here.
+    let elsewhere = json!({"aud": "https://gateway.test/mcp/bank"});
+    for (value, good) in [
+        (Some("Bearer clerk's key".to_owned()), true),
+        (bearer(&signer, &json!({})), true),
+        (bearer(&signer, &elsewhere), true),
+        (bearer(&signer, &json!({"exp": now() - 60})), false),
+        (bearer(&signer, &json!({"sub": "svc-nobody"})), false),
+        (bearer(&stranger, &json!({})), false),
+        (Some("Bearer wrong".to_owned()), false),
+        (None, false),
+    ] {
+        assert_eq!(knows(value.clone()).await.is_ok(), good, "{value:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_token_that_was_good_expires() {
     let signer = Signer::new("k1");
     let authenticator = authenticator(&[&signer], false, false);

@@ -36,6 +36,18 @@ const SAID: &str = "data-taint";
 const UNTRUSTED: &str = "untrusted";
 
 impl Read {
+    /// A document that a message brought by address: strangers may have written it.
+    pub(crate) fn file(url: &str, text: &str) -> Self {
+        Self {
+            source: url.into(),
+            content: vec![Leaf::text(text.to_owned())],
+            labels: DeclaredLabels {
+                secrecy: Vec::new(),
+                taint: OriginSet::of(Origin::OpenTool),
+            },
+        }
+    }
+
     /// The reading, as an interaction of whoever says it.
     pub(crate) fn deed(self, reader: &Endpoint, channel: &str, session: &str) -> Interaction {
         Interaction {

@@ -7,6 +7,7 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use http::{HeaderValue, Response, StatusCode};
+use http_body_util::combinators::UnsyncBoxBody;
 use http_body_util::{Either, Full};
 use hyper::body::{Body, Frame};
 use tokio::sync::mpsc;
@@ -16,14 +17,22 @@ use crate::sse::Event;
 /// What a response carries.
 pub(crate) type Reply = Response<Either<Full<Bytes>, Pipe>>;
 
-/// A body that is written while it is sent: a stream of events.
+/// A body that is written while it is sent.
 #[derive(Debug)]
-pub(crate) struct Pipe(mpsc::Receiver<Event>);
+pub(crate) enum Pipe {
+    /// A stream of events.
+    Events(mpsc::Receiver<Event>),
+    /// Another one, and what comes after it.
+    Other(UnsyncBoxBody<Bytes, Infallible>),
+}
 
 impl Pipe {
-    /// The events, to be looked at before they are written.
+    /// The events, to be looked at before they are written; none of a body that has others.
     pub(crate) fn events(self) -> mpsc::Receiver<Event> {
-        self.0
+        match self {
+            Self::Events(events) => events,
+            Self::Other(_) => mpsc::channel(1).1,
+        }
     }
 }
 
@@ -35,9 +44,12 @@ impl Body for Pipe {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
-        self.0
-            .poll_recv(context)
-            .map(|event| event.map(|event| Ok(Frame::data(Bytes::from(event.encode())))))
+        match &mut *self {
+            Self::Events(events) => events
+                .poll_recv(context)
+                .map(|event| event.map(|event| Ok(Frame::data(Bytes::from(event.encode()))))),
+            Self::Other(body) => Pin::new(body).poll_frame(context),
+        }
     }
 }
 
@@ -75,7 +87,7 @@ pub(crate) fn empty(status: StatusCode) -> Early {
 }
 
 pub(crate) fn streamed(receiver: mpsc::Receiver<Event>) -> Early {
-    let mut reply = Response::new(Either::Right(Pipe(receiver)));
+    let mut reply = Response::new(Either::Right(Pipe::Events(receiver)));
     let headers = reply.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
     headers.insert(

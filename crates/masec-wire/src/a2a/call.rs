@@ -112,6 +112,21 @@ impl<'f> Call<'f> {
         .checked()
     }
 
+    /// What a request asks whose method is named and whose parameters stand alone, as over gRPC.
+    pub fn of_method(method: Method, params: &'f Document<'f>) -> Result<Self, NoCall> {
+        Self {
+            asked: Asked {
+                method,
+                version: Version::V1,
+            },
+            text: params.text(),
+            params: Some(params.root()),
+            path: None,
+            query: Query::default(),
+        }
+        .checked()
+    }
+
     fn checked(self) -> Result<Self, NoCall> {
         for object in self.objects() {
             let entries = object.as_map();

@@ -5,11 +5,15 @@
 //! it, so there is more than one such form of the same bytes; [`Card::forms`] has them, from the whole of it to what revision
 //! 1.0 alone knows. Whoever verifies goes on with the form that was signed: what is in no signature is vouched for by nobody.
 
+mod shown;
+
 use serde_json::{Map, Value, json};
 
 use crate::Limits;
 use crate::json::{Json, Node};
 use crate::rpc::{Document, FrameError};
+
+pub use shown::Called;
 
 /// The member of a card that holds its signatures.
 pub const SIGNATURES: &str = "signatures";
@@ -246,55 +250,6 @@ impl Card {
     pub fn signed_form(&self) -> String {
         let whole = Value::Object(self.unsigned());
         canonical(&cleaned(&CARD.project(&whole)).unwrap_or_else(|| json!({})))
-    }
-
-    /// The card as the gateway shows it: reached at `url` alone, by the bindings that go through it, with these credentials, and
-    /// not signed yet.
-    pub fn shown_at(&self, url: &str, with_key: bool) -> Self {
-        let mut members = self.unsigned();
-        let known = |binding: &str| matches!(binding, "JSONRPC" | "HTTP+JSON");
-        for (list, binding) in [
-            ("supportedInterfaces", "protocolBinding"),
-            ("additionalInterfaces", "transport"),
-        ] {
-            if let Some(Value::Array(all)) = members.get_mut(list) {
-                all.retain(|one| one.get(binding).and_then(Value::as_str).is_some_and(known));
-                for one in all {
-                    one["url"] = url.into();
-                }
-            }
-        }
-        if members.contains_key("url") {
-            members.insert("url".into(), url.into());
-        }
-        for gone in [
-            "securitySchemes",
-            "securityRequirements",
-            "security",
-            "supportsAuthenticatedExtendedCard",
-        ] {
-            members.remove(gone);
-        }
-        if with_key {
-            // Both revisions' forms of the same, each of which the other's readers pass over.
-            let scheme = json!({"type": "http", "scheme": "bearer", "httpAuthSecurityScheme": {"scheme": "bearer"}});
-            members.insert("securitySchemes".into(), json!({ "masec": scheme }));
-            members.insert(
-                "securityRequirements".into(),
-                json!([{"schemes": {"masec": {"list": []}}}]),
-            );
-            members.insert("security".into(), json!([{"masec": []}]));
-        }
-        if let Some(Value::Array(skills)) = members.get_mut("skills") {
-            for skill in skills.iter_mut().filter_map(Value::as_object_mut) {
-                skill.remove("securityRequirements");
-                skill.remove("security");
-            }
-        }
-        if let Some(Value::Object(capabilities)) = members.get_mut("capabilities") {
-            capabilities.remove("extendedAgentCard");
-        }
-        Self { members }
     }
 
     /// It with a signature.

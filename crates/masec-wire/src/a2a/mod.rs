@@ -1,15 +1,17 @@
 //! The Agent2Agent protocol on the wire: what agents say to each other, to interactions. For live traffic, and as strict as
 //! [`crate::mcp`]: what two readers could take in two ways is refused, never guessed.
 //!
-//! What is covered: revisions 0.3 and 1.0, over JSON-RPC and over HTTP+JSON. Whatever stands in a message besides what the
-//! protocol needs to carry it is content: members that are not known here, metadata, names of files, ids that say more than
-//! that they are ids. A method that is not known is refused, since nobody could say whose tasks it names.
+//! What is covered: revisions 0.3 and 1.0, over JSON-RPC and over HTTP+JSON, and 1.0 over gRPC. Whatever stands in a message
+//! besides what the protocol needs to carry it is content: members that are not known here, metadata, names of files, ids that
+//! say more than that they are ids. A method that is not known is refused, since nobody could say whose tasks it names.
 
 mod answer;
 mod call;
 mod card;
 mod change;
 mod content;
+mod file;
+pub mod grpc;
 mod method;
 mod rest;
 mod taint;
@@ -24,7 +26,8 @@ use crate::flatten::Leaves;
 
 pub use answer::{Answer, Named};
 pub use call::{Call, NoCall, Push};
-pub use card::{Card, CardError, Interface, SIGNATURES, Signature, Skill};
+pub use card::{Called, Card, CardError, Interface, SIGNATURES, Signature, Skill};
+pub use file::{FROM, Fetched, File};
 pub use method::{Asked, Method, Version};
 pub use rest::{Path, Query};
 pub use taint::{Stamp, Taint};

@@ -529,7 +529,7 @@ fn a_card_is_shown_at_the_gateway_alone() {
         "skills": [{"id": "s", "name": "s", "security": [{"corp": []}]}],
     });
     let card = Card::parse(text.to_string().as_bytes(), &Limits::default()).expect("a card");
-    let shown = card.shown_at("https://gw/a2a/bob", true);
+    let shown = card.shown_at("https://gw/a2a/bob", None, true);
     let text = shown.json();
     assert!(
         !text.contains("http://far") && !text.contains("GRPC") && !text.contains("corp"),
@@ -539,6 +539,31 @@ fn a_card_is_shown_at_the_gateway_alone() {
     assert_eq!(urls, vec!["https://gw/a2a/bob"; 3]);
     assert!(shown.can("pushNotifications") && !shown.can("extendedAgentCard"));
     assert!(text.contains("bearer"));
+    // Over gRPC it is told by a tenant, in the form of address that its author has, and in revision 1.0 alone.
+    let called = super::Called {
+        base: "https://gw:8700",
+        name: "bob",
+    };
+    let shown = card
+        .shown_at("https://gw/a2a/bob", Some(called), true)
+        .json();
+    let shown: serde_json::Value = serde_json::from_str(&shown).expect("a card");
+    let expect = json!({"url": "https://gw:8700", "protocolBinding": "GRPC", "protocolVersion": "1.0", "tenant": "bob"});
+    assert_eq!(shown["supportedInterfaces"][1], expect);
+    assert_eq!(
+        shown["additionalInterfaces"].as_array().map(Vec::len),
+        Some(1)
+    );
+    let bare = json!({"name": "Bob", "supportedInterfaces": [
+        {"url": "far:1", "protocolBinding": "GRPC", "protocolVersion": "1.0", "tenant": "acme"},
+        {"url": "far:1", "protocolBinding": "GRPC", "protocolVersion": "0.3"}]});
+    let card = Card::parse(bare.to_string().as_bytes(), &Limits::default()).expect("a card");
+    let shown = card
+        .shown_at("https://gw/a2a/bob", Some(called), true)
+        .json();
+    let shown: serde_json::Value = serde_json::from_str(&shown).expect("a card");
+    let expect = json!([{"url": "gw:8700", "protocolBinding": "GRPC", "protocolVersion": "1.0", "tenant": "bob/acme"}]);
+    assert_eq!(shown["supportedInterfaces"], expect);
 }
 
 #[test]

@@ -7,7 +7,6 @@ use ::http::{HeaderValue, Response, StatusCode};
 use bytes::Bytes;
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
-use masec_model::Stop;
 use masec_wire::Limits;
 use masec_wire::a2a::{Answer, Asked, Document, Frame, FrameError, Sort};
 use tokio::sync::mpsc;
@@ -16,9 +15,12 @@ use super::way::{Way, closed};
 use super::{Front, Inbound};
 use crate::a2a::exchange::{Exchange, Onward};
 use crate::a2a::far::Unreachable;
+use crate::a2a::making::AnswerMaking;
+use crate::a2a::reading::Reading;
 use crate::a2a::refusal::Refusal;
 use crate::a2a::stream::Stream;
 use crate::guard::Unavailable;
+use crate::sse::Parser;
 use crate::web::reply::{Early, Reply, WAITING, body_reply, empty, streamed};
 
 impl Front {
@@ -30,13 +32,14 @@ impl Front {
         asked: Asked,
         response: Response<Incoming>,
     ) -> Result<Reply, Early> {
+        if let Way::Grpc(_) = way {
+            return self.answer_grpc(inbound, way, asked, response).await;
+        }
         let (parts, body) = response.into_parts();
         let longest = inbound.live.config.listen.max_body;
         let peer = Arc::clone(inbound.peer);
-        let bad = |reason: &str| {
-            tracing::warn!(peer = %peer.name, reason, "an agent failed");
-            way.refused(&Refusal::failed(&peer.name, reason), asked)
-        };
+        let refused = way.clone();
+        let bad = |reason: &str| self.bad(inbound, &refused, asked, reason);
         if parts.headers.contains_key(CONTENT_ENCODING) {
             return Err(bad("it answers in an encoding that nobody asked for"));
         }
@@ -52,7 +55,7 @@ impl Front {
                 exchange,
                 way,
                 asked,
-                longest,
+                reading: Reading::Events(Parser::new(longest)),
                 out: sender,
             };
             tokio::spawn(stream.run(body));
@@ -78,19 +81,9 @@ impl Front {
                 _ => "its answer is neither JSON nor a stream of events",
             }));
         }
-        let onward = match onward(&inbound.exchange, &way, asked, parts.status, &bytes).await {
-            Ok(onward) => onward,
-            Err(Broken::Unreadable(reason)) => {
-                inbound.exchange.unreadable(false, &bytes).await;
-                return Err(bad(&reason));
-            }
-            Err(Broken::Unavailable(error)) => return Err(closed(&way, asked, &error)),
-        };
-        let text = match onward {
-            Going::On(text) => text.map_or(bytes.clone(), Bytes::from),
-            Going::Refused(refusal) => return Err(way.refused(&refusal, asked)),
-        };
-        let text = self.own_addresses(inbound, &way, asked, text);
+        let text = self
+            .goes_on(inbound, &way, asked, parts.status, bytes)
+            .await?;
         let kind = match is(b"application/a2a+json") {
             true => "application/a2a+json",
             false => "application/json",
@@ -100,6 +93,40 @@ impl Front {
             false => StatusCode::OK,
         };
         Ok(*body_reply(status, kind, text))
+    }
+
+    /// What goes on of an answer that came whole.
+    pub(super) async fn goes_on(
+        &self,
+        inbound: &Inbound<'_>,
+        way: &Way,
+        asked: Asked,
+        status: StatusCode,
+        bytes: Bytes,
+    ) -> Result<Bytes, Early> {
+        let text = match onward(&inbound.exchange, way, asked, status, &bytes).await {
+            Ok(Going::On(text)) => text.map_or(bytes, Bytes::from),
+            Ok(Going::Refused(refusal)) => return Err(way.refused(&refusal, asked)),
+            Err(Broken::Unreadable(reason)) => {
+                inbound.exchange.unreadable(false, &bytes).await;
+                return Err(self.bad(inbound, way, asked, &reason));
+            }
+            Err(Broken::Unavailable(error)) => return Err(closed(way, asked, &error)),
+        };
+        Ok(self.own_addresses(inbound, way, asked, text))
+    }
+
+    /// What is said where the other agent is at fault.
+    pub(super) fn bad(
+        &self,
+        inbound: &Inbound<'_>,
+        way: &Way,
+        asked: Asked,
+        reason: &str,
+    ) -> Early {
+        let peer = &inbound.peer.name;
+        tracing::warn!(%peer, reason, "an agent failed");
+        way.refused(&Refusal::failed(peer, reason), asked)
     }
 
     pub(super) fn failed(
@@ -112,9 +139,7 @@ impl Front {
         if let Unreachable::Unavailable(error) = error {
             return closed(way, asked, error);
         }
-        let peer = &inbound.peer.name;
-        tracing::warn!(%peer, %error, "an agent failed");
-        way.refused(&Refusal::failed(peer, &error.to_string()), asked)
+        self.bad(inbound, way, asked, &error.to_string())
     }
 }
 
@@ -139,32 +164,16 @@ pub(in crate::a2a) async fn onward(
     bytes: &[u8],
 ) -> Result<Going, Broken> {
     let limits = &exchange.mediator.limits;
-    let (mut changed, mut changes): (Option<String>, Vec<Stop>) = (None, Vec::new());
-    let (mut listed, mut redacted) = (false, false);
-    let mut heard = None;
-    // What goes on is what was decided on, so what was taken out is read again without it.
+    let (mut changed, mut making): (Option<String>, _) = (None, AnswerMaking::default());
     loop {
         let current = changed.as_deref().map_or(bytes, str::as_bytes);
         let read = Read::of(way, current, limits)?;
         let answer = read.answer(way, asked, status)?;
-        let mut text = None;
-        if heard.is_none() {
-            heard = Some(exchange.hear_answer(&answer));
-            text = answer.without_taint();
-        }
-        if text.is_none() && !std::mem::replace(&mut listed, true) {
-            text = exchange.listed(&answer);
-        }
-        if text.is_none() && !std::mem::replace(&mut redacted, true) {
-            let (without, more) = exchange.redacted_answer(&answer);
-            text = without;
-            changes.extend(more);
-        }
-        if text.is_some() {
-            changed = text;
+        if let Some(text) = making.step(exchange, &answer).await {
+            changed = Some(text);
             continue;
         }
-        let heard = heard.unwrap_or_default();
+        let (heard, changes) = making.done();
         let ruled = exchange.answer(&answer, heard, changes).await;
         return match ruled.map_err(Broken::Unavailable)? {
             Onward::Forward(labelled) => Ok(Going::On(labelled.or(changed))),
@@ -202,7 +211,9 @@ impl<'a> Read<'a> {
         let unreadable = |error: FrameError| Broken::Unreadable(error.to_string());
         Ok(match way {
             Way::Rpc(_) => Self::Rpc(Frame::parse(bytes, limits).map_err(unreadable)?),
-            Way::Rest(..) => Self::Rest(Document::parse(bytes, limits).map_err(unreadable)?),
+            Way::Rest(..) | Way::Grpc(_) => {
+                Self::Rest(Document::parse(bytes, limits).map_err(unreadable)?)
+            }
         })
     }
 

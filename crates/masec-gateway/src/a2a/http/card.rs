@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use ::http::header::HOST;
 use ::http::{HeaderMap, StatusCode};
-use masec_wire::a2a::Card;
+use masec_wire::a2a::{Called, Card};
 
 use super::way::status;
 use super::{Front, Inbound, KEYS};
-use crate::a2a::far::Shown;
+use crate::a2a::far::{Shown, called_at};
 use crate::a2a::refusal::Refusal;
 use crate::config::{Config, Peer};
 use crate::live::Live;
@@ -64,7 +64,11 @@ impl Front {
         let base = base(&live.config, headers)?;
         let url = format!("{base}{}", peer.entry.path);
         let with_key = live.config.anonymous.is_none();
-        let card = shown.card.shown_at(&url, with_key);
+        let called = called_at(peer, &shown.card).map(|_| Called {
+            base: &base,
+            name: &peer.name,
+        });
+        let card = shown.card.shown_at(&url, called, with_key);
         let card = self.key.signed(card, &format!("{base}{KEYS}"));
         Ok((shown, card))
     }

@@ -14,7 +14,8 @@ use super::answer::{Broken, Going, onward};
 use super::card::base;
 use super::way::{Way, closed, status};
 use super::{Front, Inbound, JSON};
-use crate::a2a::push::{self, BELOW, Relay};
+use crate::a2a::address;
+use crate::a2a::push::{BELOW, Relay};
 use crate::config::Peer;
 use crate::live::Live;
 use crate::web::admit;
@@ -40,20 +41,23 @@ impl Front {
         let pushes = call.pushes();
         let elsewhere = |url: &str| {
             let given = url;
-            let relay = push::read(url, peer).ok().and_then(|(url, whither)| {
-                let host = url.host().unwrap_or_default();
-                self.relays.add(Relay {
-                    exchange: inbound.exchange.clone().towards(host),
-                    url,
-                    whither,
-                    version,
-                    said: pushes
-                        .iter()
-                        .filter(|push| push.url == given)
-                        .flat_map(|push| push.said.clone())
-                        .collect(),
-                })
-            });
+            let relay = address::read(url, &peer.push_hosts)
+                .ok()
+                .and_then(|(url, whither)| {
+                    let host = url.host().unwrap_or_default();
+                    let exchange = inbound.exchange.clone().towards(host);
+                    self.relays.add(Relay {
+                        exchange,
+                        url,
+                        whither,
+                        version,
+                        said: pushes
+                            .iter()
+                            .filter(|push| push.url == given)
+                            .flat_map(|push| push.said.clone())
+                            .collect(),
+                    })
+                });
             failed |= relay.is_none();
             format!(
                 "{base}{}{BELOW}{}",
@@ -85,7 +89,7 @@ impl Front {
             Way::Rpc(_) => Frame::parse(&bytes, limits)
                 .ok()
                 .and_then(|frame| Answer::of(&frame, asked)?.with_pushes(original)),
-            Way::Rest(..) => Document::parse(&bytes, limits)
+            Way::Rest(..) | Way::Grpc(_) => Document::parse(&bytes, limits)
                 .ok()
                 .and_then(|document| Answer::rest(&document, asked, false).with_pushes(original)),
         };

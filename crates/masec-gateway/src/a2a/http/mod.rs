@@ -1,7 +1,8 @@
-//! Requests of agents to agents in, over JSON-RPC and over HTTP and JSON alone; requests to the other agent out.
+//! Requests of agents to agents in, over JSON-RPC, over HTTP and JSON alone and over gRPC; requests to the other agent out.
 
 mod answer;
 mod card;
+mod grpc;
 mod headers;
 mod hook;
 mod way;
@@ -12,6 +13,7 @@ use ::http::header::HOST;
 use ::http::{HeaderMap, Method, Request, StatusCode};
 use bytes::Bytes;
 use hyper::body::Incoming;
+use masec_wire::a2a::grpc::SERVICE;
 use masec_wire::a2a::{Call, Document, Frame, NoCall, Path, Query, Sort, Version};
 use masec_wire::mcp::Task;
 
@@ -23,11 +25,12 @@ use self::way::{answered, closed, no_call, status};
 use super::exchange::{Exchange, Passage, dialect};
 use super::far::{Binding, Far, Shown};
 use super::key::CardKey;
+use super::making::Making;
 use super::push::{BELOW, Relays};
 use super::refusal::Refusal;
 use crate::config::{Config, Peer};
 use crate::delegation::mandate;
-use crate::identity::{Peer as Certificate, Refused, Shown as Credentials};
+use crate::identity::{Caller, Peer as Certificate, Refused, Shown as Credentials, Verified};
 use crate::live::Live;
 use crate::mediator::Mediator;
 use crate::taint::Seal;
@@ -46,6 +49,8 @@ const CARDS: [&str; 2] = ["/.well-known/agent-card.json", "/.well-known/agent.js
 pub enum Place {
     /// An agent, and what is asked for below it.
     Peer(Arc<Peer>, String),
+    /// A method over gRPC, of an agent that the message names.
+    Grpc(String),
     /// The keys that cards are signed with.
     Keys,
 }
@@ -58,6 +63,9 @@ impl Place {
         }
         if path == KEYS {
             return Some(Self::Keys);
+        }
+        if let Some(name) = path.strip_prefix(SERVICE) {
+            return Some(Self::Grpc(name.to_owned()));
         }
         let below = |peer: &Arc<Peer>| {
             let rest = path.strip_prefix(peer.entry.path.as_str())?;
@@ -113,8 +121,15 @@ impl Front {
     ) -> Reply {
         let (peer, below) = match place {
             Place::Keys => return *json(StatusCode::OK, self.key.public()),
+            Place::Grpc(name) => {
+                return self.grpc(&live, (None, &name), request, certificate).await;
+            }
             Place::Peer(peer, below) => (peer, below),
         };
+        if let Some(name) = below.strip_prefix(SERVICE) {
+            let to = (Some(&peer), name);
+            return self.grpc(&live, to, request, certificate).await;
+        }
         let reply = self.route(&live, &peer, &below, request, certificate).await;
         reply.unwrap_or_else(|early| *early)
     }
@@ -152,22 +167,7 @@ impl Front {
                 caller.map_err(|refused| entry::refuse(refused, &live.config, &peer.entry))?
             }
         };
-        let checker = live.delegation.as_ref();
-        let (caller, mandate) = mandate(checker, &parts.headers, caller, &peer.entry.path);
-        entry::may_enter(&caller, &peer.entry)?;
-        let labels = (Arc::clone(&self.seal), live.config.taint.clone());
-        let exchange = Exchange::new(
-            Arc::clone(&self.mediator),
-            &caller,
-            Arc::clone(peer),
-            labels,
-        );
-        let inbound = Inbound {
-            live,
-            peer,
-            headers: parts.headers,
-            exchange: exchange.under(mandate, checker.cloned()),
-        };
+        let inbound = self.inbound(live, peer, parts.headers, caller)?;
         version_header(&inbound.headers)?;
         match (&parts.method, below) {
             _ if is_card => self.show_card(inbound).await,
@@ -179,6 +179,33 @@ impl Front {
                     .await
             }
         }
+    }
+
+    /// A request of a caller to an agent that it may use.
+    fn inbound<'a>(
+        &self,
+        live: &'a Live,
+        peer: &'a Arc<Peer>,
+        headers: HeaderMap,
+        caller: Verified<Caller>,
+    ) -> Result<Inbound<'a>, Early> {
+        let checker = live.delegation.as_ref();
+        let (caller, mandate) = mandate(checker, &headers, caller, &peer.entry.path);
+        entry::may_enter(&caller, &peer.entry)?;
+        let labels = (Arc::clone(&self.seal), live.config.taint.clone());
+        let exchange = Exchange::new(
+            Arc::clone(&self.mediator),
+            &caller,
+            Arc::clone(peer),
+            labels,
+            self.far.upstreams().clone(),
+        );
+        Ok(Inbound {
+            live,
+            peer,
+            headers,
+            exchange: exchange.under(mandate, checker.cloned()),
+        })
     }
 
     async fn rpc(
@@ -193,37 +220,35 @@ impl Front {
             let refusal = Refusal::unreadable(code, words);
             json(StatusCode::OK, refusal.rpc(None, Version::V1))
         };
-        let frame = match Frame::parse(&bytes, limits) {
-            Ok(frame) => frame,
-            Err(error) => {
+        let (mut making, mut bytes) = (Making::default(), bytes);
+        loop {
+            let frame = match Frame::parse(&bytes, limits) {
+                Ok(frame) => frame,
+                Err(error) => {
+                    inbound.exchange.unreadable(true, &bytes).await;
+                    return Err(unreadable(error.code(), &error.to_string()));
+                }
+            };
+            let Some(id) = frame.id().filter(|_| frame.sort() == Sort::Request) else {
                 inbound.exchange.unreadable(true, &bytes).await;
-                return Err(unreadable(error.code(), &error.to_string()));
+                return Err(unreadable(-32600, "it is no request with an id"));
+            };
+            let way = Way::Rpc(id);
+            let call = match Call::of(&frame) {
+                Ok(call) => call,
+                Err(error) => {
+                    inbound.exchange.unreadable(true, &bytes).await;
+                    let legacy = frame.method().is_some_and(|method| method.contains('/'));
+                    let version = if legacy { Version::V03 } else { Version::V1 };
+                    let text = way.refusal(&no_call(&error), version);
+                    return Err(json(StatusCode::OK, text));
+                }
+            };
+            match making.step(&mut inbound.exchange, &call).await {
+                Some(text) => bytes = Bytes::from(text),
+                None => return self.ask(&mut inbound, way, &call, making.changes).await,
             }
-        };
-        let Some(id) = frame.id().filter(|_| frame.sort() == Sort::Request) else {
-            inbound.exchange.unreadable(true, &bytes).await;
-            return Err(unreadable(-32600, "it is no request with an id"));
-        };
-        let way = Way::Rpc(id);
-        let call = match Call::of(&frame) {
-            Ok(call) => call,
-            Err(error) => {
-                inbound.exchange.unreadable(true, &bytes).await;
-                let legacy = frame.method().is_some_and(|method| method.contains('/'));
-                let version = if legacy { Version::V03 } else { Version::V1 };
-                let text = way.refusal(&no_call(&error), version);
-                return Err(json(StatusCode::OK, text));
-            }
-        };
-        inbound.exchange.hear(&call);
-        let (text, changes) = inbound.exchange.redacted(&call);
-        let Some(text) = text else {
-            return self.ask(&mut inbound, way, &call, changes).await;
-        };
-        let changed = Frame::parse(text.as_bytes(), limits);
-        let changed = changed.map_err(|error| unreadable(error.code(), &error.to_string()))?;
-        let call = Call::of(&changed).map_err(|error| unreadable(-32602, &error.to_string()))?;
-        self.ask(&mut inbound, way, &call, changes).await
+        }
     }
 
     async fn rest(
@@ -246,35 +271,32 @@ impl Front {
             }
             false => Bytes::new(),
         };
-        let limits = &self.mediator.limits;
-        let document = match bytes.trim_ascii().is_empty() {
-            true => None,
-            false => match Document::parse(&bytes, limits) {
-                Ok(document) => Some(document),
-                Err(error) => {
-                    inbound.exchange.unreadable(true, &bytes).await;
-                    let refusal = Refusal::unreadable(error.code(), &error.to_string());
-                    return Err(told(&refusal));
-                }
-            },
-        };
         let after = match query.is_empty() {
             true => below.to_owned(),
             false => format!("{below}?{query}"),
         };
         let way = Way::Rest(verb.clone(), after);
-        let call = Call::rest(path.clone(), said.clone(), document.as_ref());
-        let call = call.map_err(|error| wrong(&error))?;
-        inbound.exchange.hear(&call);
-        let (text, changes) = inbound.exchange.redacted(&call);
-        let Some(text) = text else {
-            return self.ask(&mut inbound, way, &call, changes).await;
-        };
-        let changed = Document::parse(text.as_bytes(), limits);
-        let changed = changed
-            .map_err(|error| told(&Refusal::unreadable(error.code(), &error.to_string())))?;
-        let call = Call::rest(path, said, Some(&changed)).map_err(|error| wrong(&error))?;
-        self.ask(&mut inbound, way, &call, changes).await
+        let limits = &self.mediator.limits;
+        let (mut making, mut bytes) = (Making::default(), bytes);
+        loop {
+            let document = match bytes.trim_ascii().is_empty() {
+                true => None,
+                false => match Document::parse(&bytes, limits) {
+                    Ok(document) => Some(document),
+                    Err(error) => {
+                        inbound.exchange.unreadable(true, &bytes).await;
+                        let refusal = Refusal::unreadable(error.code(), &error.to_string());
+                        return Err(told(&refusal));
+                    }
+                },
+            };
+            let call = Call::rest(path.clone(), said.clone(), document.as_ref());
+            let call = call.map_err(|error| wrong(&error))?;
+            match making.step(&mut inbound.exchange, &call).await {
+                Some(text) => bytes = Bytes::from(text),
+                None => return self.ask(&mut inbound, way, &call, making.changes).await,
+            }
+        }
     }
 
     /// Decides about a request, and asks the other agent where it may go on.
@@ -320,13 +342,24 @@ impl Front {
             }
         };
         let headers = passed(&inbound.headers, &shown, asked.method.streams());
-        let (to, method) = match &way {
-            Way::Rpc(_) => ((Binding::Rpc, asked.version, ""), Method::POST),
+        let (binding, below, request) = match &way {
+            Way::Rpc(_) => {
+                let request = (Method::POST, headers, Bytes::from(text));
+                (Binding::Rpc, String::new(), request)
+            }
             Way::Rest(verb, below) => {
-                ((Binding::Rest, asked.version, below.as_str()), verb.clone())
+                let request = (verb.clone(), headers, Bytes::from(text));
+                (Binding::Rest, below.clone(), request)
+            }
+            Way::Grpc(until) => {
+                let asking = (asked.method, *until);
+                let written = grpc::outward(asking, headers, &text, &self.mediator.limits);
+                let written = written.map_err(|refusal| way.refused(&refusal, asked));
+                let (path, headers, body) = written?;
+                (Binding::Grpc, path, (Method::POST, headers, body))
             }
         };
-        let request = (method, headers, Bytes::from(text));
+        let to = (binding, asked.version, below.as_str());
         let sent = self.far.send(inbound.peer, &shown, to, request).await;
         match sent {
             Ok(response) => self.answer(inbound, way, asked, response).await,

@@ -4,6 +4,7 @@ use ::http::{Method, StatusCode};
 use masec_wire::a2a::{Asked, Id, NoCall, Version};
 use serde_json::Value;
 use tokio::sync::mpsc;
+use tokio::time::Instant;
 
 use crate::a2a::refusal::{Refusal, framed};
 use crate::guard::Unavailable;
@@ -17,18 +18,22 @@ pub(in crate::a2a) enum Way {
     Rpc(Id),
     /// Over HTTP and JSON alone: the verb, and the path and query below the agent's address.
     Rest(Method, String),
+    /// Over gRPC, where the one that asks waits until then. Between the two sides a message is the JSON of its parameters, and an
+    /// answer or an error what it is over HTTP and JSON.
+    Grpc(Option<Instant>),
 }
 
 impl Way {
+    /// Whether messages stand by themselves, as over HTTP and JSON alone.
     pub(in crate::a2a) fn is_rest(&self) -> bool {
-        matches!(self, Self::Rest(..))
+        matches!(self, Self::Rest(..) | Self::Grpc(_))
     }
 
     /// What is sent for this result.
     pub(in crate::a2a) fn result(&self, value: &Value) -> String {
         match self {
             Self::Rpc(id) => framed(Some(id), "result", value),
-            Self::Rest(..) => value.to_string(),
+            Self::Rest(..) | Self::Grpc(_) => value.to_string(),
         }
     }
 
@@ -36,7 +41,7 @@ impl Way {
     pub(in crate::a2a) fn refusal(&self, refusal: &Refusal, version: Version) -> String {
         match self {
             Self::Rpc(id) => refusal.rpc(Some(id), version),
-            Self::Rest(..) => refusal.rest(),
+            Self::Rest(..) | Self::Grpc(_) => refusal.rest(),
         }
     }
 
@@ -46,7 +51,7 @@ impl Way {
         match self {
             Self::Rpc(_) if asked.method.streams() => one_event(text, asked.version),
             Self::Rpc(_) => json(StatusCode::OK, text),
-            Self::Rest(..) => json(status(refusal), text),
+            Self::Rest(..) | Self::Grpc(_) => json(status(refusal), text),
         }
     }
 }

@@ -1,0 +1,243 @@
+//! Requests over gRPC. What one says is brought into the form that it has over JSON-RPC, and decided on as such; what comes of
+//! it is brought back. The binding has no paths of an agent's own: which agent a request is for is said by its tenant, as the card
+//! that is shown here says, or by a path before the service's, for clients that can have one.
+
+mod answer;
+mod reply;
+
+use std::sync::Arc;
+
+use ::http::header::{CONTENT_TYPE, HOST, TE};
+use ::http::{HeaderMap, HeaderName, HeaderValue, Request, StatusCode};
+use bytes::Bytes;
+use hyper::body::Incoming;
+use masec_wire::a2a::grpc::{self, Frames, SERVICE};
+use masec_wire::a2a::{Call, Document, Method};
+use tokio::time::Instant;
+
+use super::headers::version_header;
+use super::way::{Way, no_call, status};
+use super::{Front, Inbound};
+use crate::a2a::making::Making;
+use crate::a2a::refusal::Refusal;
+use crate::config::{Config, Peer};
+use crate::identity::{Peer as Certificate, Refused, Shown as Credentials};
+use crate::live::Live;
+use crate::web::admit;
+use crate::web::entry;
+use crate::web::reply::{Early, Reply, json, plain};
+
+/// What messages come as.
+const KINDS: [&str; 2] = ["application/grpc", "application/grpc+proto"];
+/// How messages are compressed, if they are.
+pub(super) const ENCODING: &str = "grpc-encoding";
+/// How long the one that asks waits.
+const TIMEOUT: HeaderName = HeaderName::from_static("grpc-timeout");
+
+impl Front {
+    /// Answers a request for `name`, to this agent where the path says which.
+    pub(super) async fn grpc(
+        self: &Arc<Self>,
+        live: &Live,
+        (peer, name): (Option<&Arc<Peer>>, &str),
+        request: Request<Incoming>,
+        certificate: Option<Arc<Certificate>>,
+    ) -> Reply {
+        let kind = request.headers().get(CONTENT_TYPE);
+        if !kind.is_some_and(|kind| kind.as_bytes().starts_with(KINDS[0].as_bytes())) {
+            let reason = "this is answered over gRPC alone";
+            return *plain(StatusCode::UNSUPPORTED_MEDIA_TYPE, reason);
+        }
+        let Some(method) = grpc::method(name) else {
+            return reply::unknown();
+        };
+        let until = match request.headers().get(TIMEOUT) {
+            None => None,
+            Some(value) => match value.to_str().ok().and_then(grpc::timeout) {
+                Some(patience) => Instant::now().checked_add(patience),
+                None => return reply::refused(&Refusal::bad_params("`grpc-timeout` says no time")),
+            },
+        };
+        let asked = self.call(live, (peer, method), request, certificate, until);
+        let reply = match until {
+            None => asked.await,
+            Some(until) => match tokio::time::timeout_at(until, asked).await {
+                Ok(reply) => reply,
+                Err(_) => return reply::late(),
+            },
+        };
+        let reply = reply.unwrap_or_else(|early| *early);
+        reply::translated(method, reply, until, &self.mediator).await
+    }
+
+    async fn call(
+        self: &Arc<Self>,
+        live: &Live,
+        (peer, method): (Option<&Arc<Peer>>, Method),
+        request: Request<Incoming>,
+        certificate: Option<Arc<Certificate>>,
+        until: Option<Instant>,
+    ) -> Result<Reply, Early> {
+        let (parts, body) = request.into_parts();
+        let (mut headers, listen) = (parts.headers, &live.config.listen);
+        admit::may_come(&headers, listen)?;
+        // HTTP/2 says it in the address.
+        if let Some(authority) = parts.uri.authority()
+            && let Ok(host) = HeaderValue::try_from(authority.as_str())
+        {
+            headers.insert(HOST, host);
+        }
+        let certificate = certificate.as_deref();
+        self.known(live, &headers, certificate).await?;
+        if headers.get(ENCODING).is_some_and(|it| it != "identity") {
+            let reason = "send messages as they are, without encoding";
+            return Err(plain(StatusCode::UNSUPPORTED_MEDIA_TYPE, reason));
+        }
+        let bytes = admit::whole(&headers, body, listen, &KINDS).await?;
+        let message = one(&bytes, listen.max_body);
+        let tenant = message.as_ref().ok().copied();
+        let tenant = tenant.and_then(|bytes| grpc::tenant(method, bytes));
+        let tenant = tenant.unwrap_or_default();
+        let (peer, tenant) = match (peer, &message) {
+            (Some(peer), _) => (peer, tenant),
+            // Nobody's it is.
+            (None, Err(reason)) => return Err(told(&Refusal::unreadable(-32700, reason))),
+            (None, Ok(_)) => called(&live.config, tenant).ok_or_else(|| {
+                told(&Refusal::no_agent(
+                    "no agent is called so: name one by the tenant that its card says",
+                ))
+            })?,
+        };
+        let caller = Credentials {
+            headers: &headers,
+            peer: certificate,
+            resource: peer.entry.resource.as_ref(),
+        };
+        let upstreams = self.far.upstreams();
+        let caller = live.authenticator.check(caller, upstreams).await;
+        let caller = caller.map_err(|refused| entry::refuse(refused, &live.config, &peer.entry))?;
+        let mut inbound = self.inbound(live, peer, headers, caller)?;
+        version_header(&inbound.headers)?;
+        let text = match message {
+            Ok(message) => grpc::request(method, message, tenant).map_err(|it| it.to_string()),
+            Err(reason) => Err(reason),
+        };
+        let text = match text {
+            Ok(text) => text,
+            Err(reason) => return Err(self.unread(&inbound, &bytes, &reason).await),
+        };
+        self.say(&mut inbound, method, text, until).await
+    }
+
+    /// A request whose message is this text.
+    async fn say(
+        self: &Arc<Self>,
+        inbound: &mut Inbound<'_>,
+        method: Method,
+        mut text: String,
+        until: Option<Instant>,
+    ) -> Result<Reply, Early> {
+        let limits = &self.mediator.limits;
+        let mut making = Making::default();
+        loop {
+            let document = match Document::parse(text.as_bytes(), limits) {
+                Ok(document) => document,
+                Err(error) => {
+                    let reason = error.to_string();
+                    return Err(self.unread(inbound, text.as_bytes(), &reason).await);
+                }
+            };
+            let call = Call::of_method(method, &document);
+            let call = call.map_err(|error| told(&no_call(&error)))?;
+            match making.step(&mut inbound.exchange, &call).await {
+                Some(changed) => text = changed,
+                None => {
+                    let way = Way::Grpc(until);
+                    return self.ask(inbound, way, &call, making.changes).await;
+                }
+            }
+        }
+    }
+
+    /// Turns strangers away before anything of them is kept. Where a token has to be issued for is not known yet.
+    async fn known(
+        &self,
+        live: &Live,
+        headers: &HeaderMap,
+        peer: Option<&Certificate>,
+    ) -> Result<(), Early> {
+        let shown = Credentials {
+            headers,
+            peer,
+            resource: None,
+        };
+        let known = live.authenticator.knows(shown, self.far.upstreams()).await;
+        known.map_err(|refused| {
+            let status = match refused {
+                Refused::NoKeys => StatusCode::SERVICE_UNAVAILABLE,
+                _ => StatusCode::UNAUTHORIZED,
+            };
+            plain(status, &refused.to_string())
+        })
+    }
+
+    async fn unread(&self, inbound: &Inbound<'_>, bytes: &[u8], reason: &str) -> Early {
+        inbound.exchange.unreadable(true, bytes).await;
+        told(&Refusal::unreadable(-32700, reason))
+    }
+}
+
+/// The one message of a body.
+fn one(body: &[u8], longest: usize) -> Result<&[u8], String> {
+    const HEAD: usize = 5;
+    let (mut frames, mut found) = (Frames::new(longest), Vec::new());
+    let fed = frames.feed(body, &mut found);
+    fed.map_err(|error| error.to_string())?;
+    match (found.len(), frames.is_whole()) {
+        (1, true) => Ok(body.get(HEAD..).unwrap_or_default()),
+        (0, _) | (_, false) => Err("the message breaks off".to_owned()),
+        _ => Err("there is more than one message".to_owned()),
+    }
+}
+
+/// The agent that a tenant names, and what is left of it: the agent's own tenant. Where there is one agent alone it need not be
+/// named.
+fn called<'a>(config: &'a Config, tenant: &'a str) -> Option<(&'a Arc<Peer>, &'a str)> {
+    let (name, own) = tenant.split_once('/').unwrap_or((tenant, ""));
+    let mut peers = config.peers.values();
+    match (peers.next(), peers.next()) {
+        (Some(peer), None) if name.is_empty() => Some((peer, own)),
+        _ => {
+            let mut peers = config.peers.values();
+            peers.find(|peer| peer.name == name).map(|peer| (peer, own))
+        }
+    }
+}
+
+/// A request as it goes on: where, with which headers, and its body.
+pub(super) fn outward(
+    asked: (Method, Option<Instant>),
+    mut headers: HeaderMap,
+    text: &str,
+    limits: &masec_wire::Limits,
+) -> Result<(String, HeaderMap, Bytes), Refusal> {
+    let (method, until) = asked;
+    let bytes = grpc::request_bytes(method, text, limits);
+    let bytes = bytes.map_err(|error| Refusal::bad_params(&error.to_string()))?;
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(KINDS[0]));
+    headers.insert(TE, HeaderValue::from_static("trailers"));
+    if let Some(until) = until {
+        let left = until.saturating_duration_since(Instant::now());
+        // Eight digits at most: beyond a day nobody counts milliseconds.
+        let left = format!("{}m", left.as_millis().min(99_999_999));
+        if let Ok(value) = HeaderValue::try_from(left) {
+            headers.insert(TIMEOUT, value);
+        }
+    }
+    let path = format!("{SERVICE}{}", method.name());
+    Ok((path, headers, Bytes::from(grpc::framed(&bytes))))
+}
+
+fn told(refusal: &Refusal) -> Early {
+    json(status(refusal), refusal.rest())
+}
