@@ -22,6 +22,7 @@ mod outward;
 pub mod quarantine;
 pub mod record;
 pub mod redaction;
+mod relay;
 mod room;
 mod ruling;
 pub mod serve;
