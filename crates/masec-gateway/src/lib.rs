@@ -17,6 +17,7 @@ pub mod identity;
 pub mod live;
 pub mod mcp;
 mod mediator;
+pub mod metrics;
 mod open;
 mod outward;
 pub mod quarantine;

@@ -2,8 +2,8 @@
 
 mod labels;
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use masec_model::{CompactString, Endpoint, Interaction, InteractionId, Kind, Leaf, Stop, Threat};
 use masec_wire::a2a::{Answer, Asked, Call, Method, Named, Scene, Version};
@@ -23,7 +23,7 @@ use crate::ruling::{Fate, Petition, Stopped};
 use crate::speaker::Speaker;
 use crate::taint::{Heard, Hop, Seal};
 use crate::tasks::{Of, Realm};
-use crate::telemetry::Begun;
+use crate::telemetry::{About, Begun, Context, Invoked};
 
 /// One agent that asks another something.
 #[derive(Clone, Debug)]
@@ -51,6 +51,12 @@ pub(super) struct Exchange {
     told: Option<Told>,
     /// How many tasks and conversations its answers began.
     claims: Arc<AtomicUsize>,
+    /// Where the request is in a trace, as whoever asks says.
+    trace: Option<Context>,
+    /// Its span, until it is answered.
+    span: Arc<Mutex<Begun>>,
+    /// Whether its answer is a stream.
+    streams: bool,
 }
 
 /// Tasks and conversations that the answers to one request may begin: others' are remembered in the same place.
@@ -101,6 +107,22 @@ impl Exchange {
             tenant: String::new(),
             delegates: false,
             claims: Arc::default(),
+            trace: None,
+            span: Arc::default(),
+            streams: false,
+        }
+    }
+
+    /// The same, at this place in a trace.
+    pub(super) fn traced(self, trace: Option<Context>) -> Self {
+        Self { trace, ..self }
+    }
+
+    /// The same for what may come long after the answer, which is no part of the request's span.
+    pub(super) fn apart(&self) -> Self {
+        Self {
+            span: Arc::default(),
+            ..self.clone()
         }
     }
 
@@ -155,6 +177,8 @@ impl Exchange {
         if let Some(passage) = self.own(call, dialect) {
             return Ok(passage);
         }
+        let method = call.method().name();
+        let mut span = self.begun(call);
         let foreign = self.foreign(call);
         let pushed = push::stop(call, &self.peer).await;
         let mut extra = self.gateway_stops(call.text().len());
@@ -176,7 +200,6 @@ impl Exchange {
             true => leaves(deeds.clone()),
             false => Vec::new(),
         };
-        let method = call.method().name();
         let petition = Petition {
             mediator: &self.mediator,
             speaker: &self.speaker,
@@ -189,9 +212,10 @@ impl Exchange {
             answered: true,
             labelled,
         };
-        let fate = petition.rule(deeds, extra, &mut Begun::default()).await?;
+        let fate = petition.rule(deeds, extra, &mut span).await?;
         // Whose a task is is no judgement: it holds where nothing is enforced, too.
         if let Some((_, refusal)) = foreign.or(pushed) {
+            span.stopped();
             return Ok(Passage::Refuse(refusal));
         }
         match fate {
@@ -203,8 +227,13 @@ impl Exchange {
                     declared: heard.labels,
                 });
             }
-            Fate::Stopped(stopped) => return Ok(self.stopped(call, dialect, &stopped)),
+            Fate::Stopped(stopped) => {
+                span.stopped();
+                return Ok(self.stopped(call, dialect, &stopped));
+            }
         }
+        self.streams = call.method().streams();
+        *self.span() = span;
         for chain in handed {
             let delegated = &self.mediator.delegated;
             delegated.handed(&self.peer.name, &self.session, &chain);
@@ -217,6 +246,32 @@ impl Exchange {
             }
         }
         Ok(Passage::Forward)
+    }
+
+    fn begun(&self, call: &Call<'_>) -> Begun {
+        let invoked = Invoked {
+            method: call.method().name(),
+            says: call.method().says(),
+            session: &self.session,
+        };
+        let about = About {
+            agents: &self.speaker.agents,
+            server: &self.peer.name,
+        };
+        self.mediator.telemetry.invoke(invoked, self.trace, about)
+    }
+
+    fn span(&self) -> MutexGuard<'_, Begun> {
+        self.span.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// An answer went on, or one event of a stream, which is over when nobody carries it any more.
+    fn spoke(&self) {
+        let mut span = self.span();
+        span.spoke();
+        if !self.streams {
+            drop(std::mem::take(&mut *span));
+        }
     }
 
     /// What it hands on of what was delegated, and why it is not within that, if it is not.
@@ -377,18 +432,22 @@ impl Exchange {
                 told.content.clone_from(&deed.content);
             }
             let ruled = self.mediator.guard.rule(deed, circumstances).await?;
+            self.span().answer_ruled(&ruled);
             if ruled.effect.stops() {
+                std::mem::take(&mut *self.span()).answer_stopped();
                 return Ok(Onward::Refuse(answer_refused(&ruled)));
             }
             told.carried = ruled.carried;
         }
         if anothers {
+            std::mem::take(&mut *self.span()).answer_stopped();
             return Ok(Onward::Refuse(Refusal::failed(
                 &self.peer.name,
                 "it answers with a task of somebody else's, or with too many",
             )));
         }
         let stamp = self.hop.beside_answer(answer, &told.speech())?;
+        self.spoke();
         Ok(Onward::Forward(
             stamp.and_then(|stamp| answer.with_stamp(&stamp)),
         ))

@@ -44,7 +44,7 @@ impl Front {
                 self.relays.add(Relay {
                     url,
                     whither,
-                    exchange: inbound.exchange.clone(),
+                    exchange: inbound.exchange.apart(),
                     version,
                     said: pushes
                         .iter()

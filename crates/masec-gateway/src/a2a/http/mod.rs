@@ -31,6 +31,7 @@ use crate::identity::{Peer as Certificate, Refused, Shown as Credentials};
 use crate::live::Live;
 use crate::mediator::Mediator;
 use crate::taint::Seal;
+use crate::telemetry::Context;
 use crate::web::reply::{Early, Reply, json, plain};
 use crate::web::{admit, entry};
 
@@ -162,6 +163,9 @@ impl Front {
             Arc::clone(peer),
             labels,
         );
+        let trace = parts.headers.get("traceparent");
+        let trace = trace.and_then(|place| Context::parse(place.to_str().ok()?));
+        let exchange = exchange.traced(trace);
         let inbound = Inbound {
             live,
             peer,
