@@ -56,7 +56,7 @@ def load(options, arm: Arm, clients: int, seed: int, **more) -> dict:
     for name, value in settings.items():
         command += [f"--{name}", str(value)]
     for key in arm.keys:
-        command += ["--key", key]
+        command.append(f"--key={key}")
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
         return {"error": done.stderr.strip()[:300] or f"ended with {done.returncode}"}
@@ -192,7 +192,7 @@ def soak(setup: Setup, options) -> int:
     arm = setup.masec(server, ON, "traced", "written")
     command = [str(options.release / "load"), "--url", arm.url, "--clients", "32", "--calls", str(options.calls)]
     for key in arm.keys:
-        command += ["--key", key]
+        command.append(f"--key={key}")
     samples, last, start = [(0, arm.rss())], {}, time.monotonic()
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         for line in process.stdout:

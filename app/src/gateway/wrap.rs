@@ -13,6 +13,7 @@ use masec_gateway::config::{Agent, key_hash};
 use masec_gateway::identity::parent;
 use masec_gateway::live::Live;
 use masec_gateway::mcp::{Dialogue, Mediator, stdio};
+use masec_gateway::metrics::Sources;
 use masec_gateway::telemetry::Telemetry;
 
 use super::LogFormat;
@@ -129,7 +130,8 @@ impl Desk {
             .with_context(|| format!("cannot write `{}`", path.display()))?;
         std::io::Write::write_all(&mut file, about.to_string().as_bytes())?;
         let live = Arc::new(ArcSwap::from_pointee(Live::new(config)));
-        let office = Office::new(live, Arc::clone(mediator), None);
+        let sources = Sources::new(Arc::clone(mediator), None, None);
+        let office = Office::new(live, sources);
         tokio::spawn(admin::run(listener, Arc::new(office)));
         Ok(Self(path))
     }

@@ -41,8 +41,13 @@ fn clients() -> Vec<(String, Vec<String>)> {
     clients
 }
 
+/// The client on the TypeScript SDK of the older generation.
+pub(crate) fn classic() -> (String, Vec<String>) {
+    clients().pop().unwrap()
+}
+
 /// What a client saw when it did these steps.
-fn job(here: &Here, client: &(String, Vec<String>), path: &str, steps: &Value) -> Value {
+pub(crate) fn job(here: &Here, client: &(String, Vec<String>), path: &str, steps: &Value) -> Value {
     let output = Command::new(&client.0)
         .args(&client.1)
         .arg(here.url(path))

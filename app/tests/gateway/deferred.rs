@@ -144,6 +144,12 @@ fn a_task_is_worth_something_to_whose_call_began_it_and_there() {
                 assert!(said.contains("there is no such task"), "{era}: {said}");
             }
         }
+        if era != "legacy" {
+            // What the revision no longer has is not there, whoever asks and for whatever task.
+            let old = json!([raw("tasks/result")]);
+            let seen = job(&here, era, "/mcp/archive", "other's key", &old);
+            assert_eq!(seen[0]["error"]["code"], -32601, "{era}: {seen:#?}");
+        }
         // After a restart too it is the clerk's and nobody else's. Whose new tasks are whose is kept ten times a second.
         std::thread::sleep(std::time::Duration::from_millis(400));
         drop(here.gateway.take());

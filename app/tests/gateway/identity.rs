@@ -12,7 +12,7 @@ use rcgen::{
 };
 use serde_json::{Value, json};
 
-use crate::here::Here;
+use crate::here::{Here, hash, post_to};
 use crate::runtime;
 
 /// Who signs certificates.
@@ -350,4 +350,43 @@ fn has(folder: &Path, text: &str) -> bool {
             .windows(text.len())
             .any(|part| part == text.as_bytes())
     })
+}
+
+#[test]
+fn tokens_count_where_spans_come_in() {
+    let login = Login::start();
+    let more = format!(
+        "[[agents]]\nname = \"teller\"\nkey_sha256 = \"{}\"\ntokens = [{{ issuer = \"corp\", subject = \"svc-teller\" }}]\n\
+         [[agents]]\nname = \"another\"\ntokens = [{{ issuer = \"corp\", subject = \"svc-another\" }}]\n\
+         [[issuers]]\nname = \"corp\"\nurl = \"{}\"\n\
+         [otlp.receive]\naddress = \"127.0.0.1:0\"\nagents = [\"teller\"]\npublic_url = \"https://spans.test\"\nscopes = [\"tell\"]\n",
+        hash("teller's key"),
+        login.url
+    );
+    let listen = "header_seconds = 1\npublic_url = \"https://gateway.test\"";
+    let here = Here::listening("token-spans", listen, None, &more);
+    let own = json!({"sub": "svc-teller", "aud": "https://spans.test/v1/traces", "scope": "tell"});
+    let with = |key: &str, value: &str| {
+        let mut claims = own.clone();
+        claims[key] = value.into();
+        login.token(&claims)
+    };
+    for (token, status) in [
+        (login.token(&own), "200"),
+        // Keys go on to count.
+        ("teller's key".to_owned(), "200"),
+        // Issued for another address of the gateway, without the scope, for who may not, for nobody here, and by nobody.
+        (with("aud", "https://gateway.test/mcp/office"), "401"),
+        (with("scope", "office"), "403"),
+        (with("sub", "svc-another"), "403"),
+        (with("sub", "svc-nobody"), "401"),
+        (Login::start().token(&own), "401"),
+    ] {
+        let header = format!("Authorization: Bearer {token}\r\n");
+        let answer = post_to(&here.spans, "/v1/traces", &header, "{}");
+        assert!(
+            answer.starts_with(&format!("HTTP/1.1 {status}")),
+            "{status}: {answer}"
+        );
+    }
 }

@@ -102,6 +102,42 @@ fn an_injection_that_an_agent_tells_of_is_found_and_not_enforced() {
     crate::here::verified(&here.dir.join("ledger"));
 }
 
+/// Over gRPC it is the same export, by the official exporter, packed and not.
+#[test]
+fn over_grpc_an_agent_is_heard_the_same() {
+    let here = here("watch-grpc", true);
+    for (place, gzip) in [false, true].into_iter().enumerate() {
+        let conversation = format!("g{place}");
+        let more = json!({"grpc": true, "gzip": gzip, "conversation": conversation});
+        let output = tell(&here, &more);
+        assert!(output.stderr.is_empty(), "{output:?}");
+        let metrics = heard(&here, 5 * (place + 1));
+        assert!(
+            metrics.contains("what=\"problems\"} 0") && metrics.contains("what=\"refused\"} 0")
+        );
+        let session = format!("otlp/teller/{conversation}");
+        let rows = here.ledger_rows();
+        let sent = |row: &&Value| row["session"] == *session && row["tool"] == "send_email";
+        let sent = rows
+            .iter()
+            .find(|row| sent(row) && row["kind"] == "tool_call");
+        let sent = sent.unwrap_or_else(|| panic!("{rows:#?}"));
+        assert_eq!(sent["decision"], "hold", "{sent}");
+        assert_ne!(sent["enforced"], true, "{sent}");
+    }
+    // Who is not known, or may not, is told why in the protocol's terms, and nothing is taken.
+    for (key, why) in [
+        ("nobody's key", "UNAUTHENTICATED"),
+        ("clerk's key", "PERMISSION_DENIED"),
+    ] {
+        let output = tell(&here, &json!({"grpc": true, "key": key}));
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(said.contains(why), "{key}: {said}");
+    }
+    let metrics = heard(&here, 10);
+    assert!(!metrics.contains("what=\"refused\"} 0"), "{metrics}");
+}
+
 #[test]
 fn what_an_agent_tells_is_nobody_elses_word() {
     let here = here("hearsay", false);

@@ -1,6 +1,7 @@
 """An agent that cannot be proxied, as OpenTelemetry's SDK tells of it: reads a letter, and obeys what stands in it.
 
-Takes the address, and a JSON object: the key, the person's words, the letter, what is sent, whether the spans go out gzipped.
+Takes the address, and a JSON object: the key, the person's words, the letter, what is sent, whether the spans go out gzipped, and
+whether over gRPC.
 """
 
 import json
@@ -14,11 +15,20 @@ from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 
 address, told = sys.argv[1], json.loads(sys.argv[2])
-exporter = OTLPSpanExporter(
-    endpoint=f"{address}/v1/traces",
-    headers={"authorization": f"Bearer {told['key']}"},
-    compression=Compression.Gzip if told.get("gzip") else Compression.NoCompression,
-)
+bearer = f"Bearer {told['key']}"
+if told.get("grpc"):
+    # Imported here alone: it brings a library of its own.
+    import grpc
+    from opentelemetry.exporter.otlp.proto.grpc.trace_exporter import OTLPSpanExporter as Exporter
+
+    packing = grpc.Compression.Gzip if told.get("gzip") else grpc.Compression.NoCompression
+    exporter = Exporter(endpoint=address, insecure=True, headers={"authorization": bearer}, compression=packing)
+else:
+    exporter = OTLPSpanExporter(
+        endpoint=f"{address}/v1/traces",
+        headers={"authorization": bearer},
+        compression=Compression.Gzip if told.get("gzip") else Compression.NoCompression,
+    )
 provider = TracerProvider(resource=Resource.create({"service.name": "office"}))
 # One export a span, so that each child comes before its parent.
 provider.add_span_processor(SimpleSpanProcessor(exporter))

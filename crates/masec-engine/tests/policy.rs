@@ -642,6 +642,24 @@ fn names_spelled_out_name_their_document() {
 }
 
 #[test]
+fn what_the_principal_names_later_is_named_from_then_on() {
+    let bill = "Two hours of work: 164.00. Please pay to DE02120300000000202051 within two weeks.";
+    let pay = [("iban", "DE02120300000000202051")];
+    let story = || {
+        Story::new(Mode::Traced)
+            .user("Pay the gardener's bill in my downloads.")
+            .read("file_read", &[("name", "bill_electrician.txt")], bill)
+            .call("pay_bill", &pay)
+    };
+    story().is_held_by("unnamed-destination");
+    // Asked once, and asked again of the same document since there are more words.
+    story()
+        .user("Pay the electrician's bill in my downloads too.")
+        .call("pay_bill", &pay)
+        .is_allowed();
+}
+
+#[test]
 fn a_phrase_may_be_copied_where_all_of_a_list_is_asked_for() {
     let minutes =
         "Action items: order new chairs, repair the door of the cellar. Next meeting in June.";

@@ -3,9 +3,7 @@
 mod agents;
 mod delegation;
 
-use std::fmt::Write;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 
 use arc_swap::ArcSwap;
 use axum::extract::{Path, State};
@@ -15,19 +13,17 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::serve::Listener;
 use axum::{Json, Router};
-use masec_engine::Forgotten;
 use masec_model::CompactString;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::approvals::{Approval, Undecided};
 use crate::config::key_hash;
-use crate::front::Front;
 use crate::guard::Unavailable;
 use crate::identity::{Refused, credentials};
 use crate::live::Live;
 use crate::mediator::Mediator;
-use crate::watch::Watch;
+use crate::metrics::{self, Sources};
 
 /// The published description of this interface.
 pub const OPENAPI: &str = include_str!("openapi.json");
@@ -37,8 +33,7 @@ pub const OPENAPI: &str = include_str!("openapi.json");
 pub struct Office {
     live: Arc<ArcSwap<Live>>,
     mediator: Arc<Mediator>,
-    front: Option<Arc<Front>>,
-    watch: Option<Arc<Watch>>,
+    sources: Sources,
 }
 
 /// An operator, proven by their key. Nobody but this module makes one.
@@ -74,27 +69,12 @@ type Answer<T> = Result<Json<T>, Fault>;
 
 impl Office {
     /// Of a gateway, or of a wrapped program, which has no front.
-    pub fn new(
-        live: Arc<ArcSwap<Live>>,
-        mediator: Arc<Mediator>,
-        front: Option<Arc<Front>>,
-    ) -> Self {
+    pub fn new(live: Arc<ArcSwap<Live>>, sources: Sources) -> Self {
         Self {
             live,
-            mediator,
-            front,
-            watch: None,
+            mediator: Arc::clone(&sources.mediator),
+            sources,
         }
-    }
-
-    /// The same, which tells of what agents tell.
-    #[must_use]
-    pub fn with(self, watch: Option<Arc<Watch>>) -> Self {
-        Self { watch, ..self }
-    }
-
-    fn sessions(&self) -> usize {
-        self.front.as_ref().map_or(1, |front| front.sessions())
     }
 
     fn operator(&self, headers: &HeaderMap) -> Result<Operator, Fault> {
@@ -157,55 +137,9 @@ async fn ready(State(office): State<Arc<Office>>) -> Result<&'static str, Fault>
 }
 
 async fn metrics(State(office): State<Arc<Office>>) -> impl IntoResponse {
-    let counts = office.mediator.guard.counts();
-    let mut out = String::new();
-    out.push_str("# HELP masec_interactions_total Interactions by what took effect.\n");
-    out.push_str("# TYPE masec_interactions_total counter\n");
-    for (effect, count) in [
-        ("allow", &counts.allowed),
-        ("hold", &counts.held),
-        ("deny", &counts.denied),
-        ("waived", &counts.waived),
-    ] {
-        let count = count.load(Ordering::Relaxed);
-        let _ = writeln!(
-            out,
-            "masec_interactions_total{{effect=\"{effect}\"}} {count}"
-        );
-    }
-    out.push_str("# HELP masec_findings_total What detectors found.\n");
-    out.push_str("# TYPE masec_findings_total counter\n");
-    let findings = counts.findings.load(Ordering::Relaxed);
-    let _ = writeln!(out, "masec_findings_total {findings}");
-    out.push_str("# HELP masec_sessions MCP sessions that are open.\n");
-    out.push_str("# TYPE masec_sessions gauge\n");
-    let _ = writeln!(out, "masec_sessions {}", office.sessions());
-    out.push_str("# HELP masec_forgotten_total What the core no longer knows for want of room.\n");
-    out.push_str("# TYPE masec_forgotten_total counter\n");
-    for Forgotten { what, count } in office.mediator.guard.forgotten().await {
-        let _ = writeln!(out, "masec_forgotten_total{{what=\"{what}\"}} {count}");
-    }
-    if let Some(counts) = office.mediator.telemetry.counts() {
-        out.push_str("# HELP masec_otlp_spans_total Spans of requests by what became of them.\n");
-        out.push_str("# TYPE masec_otlp_spans_total counter\n");
-        for (outcome, count) in counts.all() {
-            let _ = writeln!(
-                out,
-                "masec_otlp_spans_total{{outcome=\"{outcome}\"}} {count}"
-            );
-        }
-    }
-    if let Some(watch) = &office.watch {
-        out.push_str("# HELP masec_otlp_received_total What agents tell in spans of their own.\n");
-        out.push_str("# TYPE masec_otlp_received_total counter\n");
-        for (what, count) in watch.counts().all() {
-            let _ = writeln!(out, "masec_otlp_received_total{{what=\"{what}\"}} {count}");
-        }
-    }
-    office.mediator.guard.timing().write(&mut out);
     (
         [(CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")],
-        out,
+        metrics::text(&office.sources.gather().await),
     )
 }
 
@@ -221,7 +155,7 @@ async fn status(State(office): State<Arc<Office>>, headers: HeaderMap) -> Answer
         "servers": config.servers.keys().map(ToString::to_string).collect::<Vec<_>>(),
         "endpoints": config.endpoints.keys().collect::<Vec<_>>(),
         "peers": config.peers.values().map(|peer| peer.name.to_string()).collect::<Vec<_>>(),
-        "sessions": office.sessions(),
+        "sessions": office.sources.sessions(),
     })))
 }
 

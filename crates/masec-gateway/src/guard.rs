@@ -1,8 +1,8 @@
 //! The one place where live traffic meets the decision core and the ledger.
 
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use masec_engine::{Carried, Core, Forgotten, Pipeline};
@@ -14,6 +14,7 @@ use masec_model::{
 use tokio::sync::oneshot;
 
 use crate::record;
+use crate::relay::{Left, Relay};
 use crate::timing::Timing;
 
 /// The name under which live traffic stands in the ledger.
@@ -68,10 +69,8 @@ impl Circumstances {
 
 /// Decides on live interactions, one after the other, and writes each down before its ruling is known.
 pub struct Guard {
-    /// Handed on from one waiting message to the next; none of them keeps a thread while it waits.
-    inner: tokio::sync::Mutex<Inner>,
-    /// Taken before `inner` is let go, so that the ledger's order is that of the decisions while the next is already made.
-    turn: Mutex<()>,
+    /// What decides, and what waits for it. No message keeps a thread while it waits.
+    core: Relay<Inner, Job>,
     ledger: Ledger,
     grade: Grade,
     enforce: bool,
@@ -79,13 +78,30 @@ pub struct Guard {
     timing: Timing,
 }
 
+/// What is asked of the core.
+enum Job {
+    /// To rule on an interaction.
+    Rule {
+        interaction: Box<Interaction>,
+        circumstances: Circumstances,
+        tell: Tell,
+    },
+    /// To say what it forgot.
+    Forgotten(oneshot::Sender<Vec<Forgotten>>),
+}
+
+/// Tells what was ruled, once it is as safe as it is to be.
+type Tell = oneshot::Sender<Result<Ruled, Unavailable>>;
+
+/// Decisions that whoever has the core makes before it leaves the rest to a task of its own, so that its own message does not wait
+/// for all others. They go into the ledger together.
+const PORTION: usize = 8;
+
 struct Inner {
     pipeline: Pipeline,
     /// Random bits of ids.
     entropy: u64,
     step: u32,
-    /// A decision was begun and not ended: what the pipeline knows is in doubt.
-    broken: bool,
 }
 
 /// How many interactions there were, by what took effect.
@@ -111,20 +127,15 @@ impl std::fmt::Debug for Guard {
     }
 }
 
-/// Tells once an entry is as safe as it is to be.
-type Safe = oneshot::Receiver<Result<(), LedgerError>>;
-
 impl Guard {
     /// A guard that decides with `core` and writes into `ledger`.
     pub fn new(core: &Arc<Core>, ledger: Ledger, grade: Grade, enforce: bool) -> Self {
         Self {
-            inner: tokio::sync::Mutex::new(Inner {
+            core: Relay::new(Inner {
                 pipeline: Pipeline::new(core),
                 entropy: getrandom::u64().unwrap_or_default(),
                 step: 0,
-                broken: false,
             }),
-            turn: Mutex::default(),
             ledger,
             grade,
             enforce,
@@ -143,9 +154,12 @@ impl Guard {
         &self.timing
     }
 
-    /// What the core forgot for want of room.
-    pub async fn forgotten(&self) -> Vec<Forgotten> {
-        self.inner.lock().await.pipeline.forgotten()
+    /// What the core forgot for want of room; nothing where it broke down.
+    pub async fn forgotten(self: &Arc<Self>) -> Vec<Forgotten> {
+        let (tell, told) = oneshot::channel();
+        self.core.push(Job::Forgotten(tell));
+        self.work();
+        told.await.unwrap_or_default()
     }
 
     /// Whether rulings take effect.
@@ -159,8 +173,8 @@ impl Guard {
         &self,
         interactions: impl Iterator<Item = Interaction>,
     ) -> Result<u64, Unavailable> {
-        let inner = self.inner.try_lock();
-        let mut inner = inner.map_err(|_| Unavailable("the core decides already".to_owned()))?;
+        let inner = self.core.thing();
+        let mut inner = inner.ok_or_else(|| Unavailable("the core decides already".to_owned()))?;
         let mut count = 0;
         for interaction in interactions {
             let now = interaction.time.unwrap_or_default();
@@ -171,18 +185,22 @@ impl Guard {
         Ok(count)
     }
 
-    /// Rules on one interaction. When this returns, it is in the ledger.
+    /// Rules on one interaction. When this returns, it is in the ledger. In a runtime.
     ///
     /// INVARIANT 3: what is ruled takes effect only after it was written; where that fails, nothing does.
     pub async fn rule(
-        &self,
+        self: &Arc<Self>,
         interaction: Interaction,
         circumstances: Circumstances,
     ) -> Result<Ruled, Unavailable> {
-        let inner = self.inner.lock().await;
-        let (ruled, safe) = self.decide(inner, interaction, circumstances)?;
-        safe.await
-            .map_err(|_| Unavailable("the ledger has stopped".to_owned()))??;
+        let (tell, told) = oneshot::channel();
+        self.core.push(Job::Rule {
+            interaction: Box::new(interaction),
+            circumstances,
+            tell,
+        });
+        self.work();
+        let ruled = told.await.map_err(|_| broken())??;
         self.count(&ruled);
         Ok(ruled)
     }
@@ -192,19 +210,54 @@ impl Guard {
         self.ledger.publish()
     }
 
-    /// Decides, and hands what was decided to the ledger.
+    /// Does what waits for the core, where nobody is at it; what is too much for now, in a task of its own.
+    fn work(self: &Arc<Self>) {
+        if self.portion() == Left::More {
+            let guard = Arc::clone(self);
+            tokio::spawn(async move {
+                while guard.portion() == Left::More {
+                    tokio::task::yield_now().await;
+                }
+            });
+        }
+    }
+
+    fn portion(&self) -> Left {
+        self.core.work(PORTION, |inner, jobs| {
+            // Written as they are let go of, all in one, while others can have the core; unless somebody else is at it, with whose
+            // they go then, or after them.
+            let mut submitted = Vec::with_capacity(PORTION);
+            for job in jobs {
+                match job {
+                    Job::Rule {
+                        interaction,
+                        circumstances,
+                        tell,
+                    } => {
+                        // Whoever asked is gone, and with them what it was about.
+                        if !tell.is_closed() {
+                            submitted.extend(self.decide(inner, *interaction, circumstances, tell));
+                        }
+                    }
+                    Job::Forgotten(tell) => {
+                        let _ = tell.send(inner.pipeline.forgotten());
+                    }
+                }
+            }
+            submitted
+        })
+    }
+
+    /// Decides, and hands what was decided to the ledger. The ledger's order is that of the decisions.
     fn decide(
         &self,
-        mut inner: tokio::sync::MutexGuard<'_, Inner>,
+        inner: &mut Inner,
         mut interaction: Interaction,
         circumstances: Circumstances,
-    ) -> Result<(Ruled, Safe), Unavailable> {
-        if inner.broken {
-            return Err(broken());
-        }
+        tell: Tell,
+    ) -> Option<Submitted<'_>> {
         let now = now();
         inner.mark(&mut interaction, now);
-        inner.broken = true;
         let start = Instant::now();
         let mut outcome = inner.pipeline.step(&interaction, now);
         self.timing.record(interaction.kind, start.elapsed());
@@ -213,26 +266,19 @@ impl Guard {
             true => inner.pipeline.carried(),
             false => Carried::default(),
         };
-        inner.broken = false;
-        let turn = self.turn.lock().map_err(|_| broken())?;
-        drop(inner);
         add(&mut outcome, circumstances.stops);
         let effect = match circumstances.hearsay {
             true => Decision::Allow,
             false => self.effect(&outcome, circumstances.granted),
         };
         let enforced = !circumstances.hearsay && effect == outcome.verdict.decision;
-        let (submitted, safe) = self.submit(&interaction, &outcome, &sources, enforced)?;
-        drop(turn);
-        // Written here and now, unless another's entry is: then this one goes with it or after it.
-        drop(submitted);
         let ruled = Ruled {
             id: interaction.id,
             effect,
             outcome,
             carried,
         };
-        Ok((ruled, safe))
+        self.submit(&interaction, ruled, &sources, enforced, tell)
     }
 
     fn effect(&self, outcome: &Outcome, granted: bool) -> Decision {
@@ -243,16 +289,18 @@ impl Guard {
         }
     }
 
-    /// Puts what was decided in its place in the ledger.
+    /// Puts what was decided in its place in the ledger; whoever asked is told once it is there, or that it cannot be.
     fn submit(
         &self,
         interaction: &Interaction,
-        outcome: &Outcome,
+        ruled: Ruled,
         sources: &[Source],
         enforced: bool,
-    ) -> Result<(Submitted<'_>, Safe), Unavailable> {
-        let payload = record::payload(TRACE, interaction, Some(outcome));
-        let mut entry = Entry::of(TRACE, interaction, Some(outcome), sources);
+        tell: Tell,
+    ) -> Option<Submitted<'_>> {
+        let outcome = Some(&ruled.outcome);
+        let payload = record::payload(TRACE, interaction, outcome);
+        let mut entry = Entry::of(TRACE, interaction, outcome, sources);
         if let Some(seen) = &mut entry.seen {
             seen.enforced = enforced;
         }
@@ -260,13 +308,18 @@ impl Guard {
             entry,
             payload: Some(&payload),
         };
-        let (tell, safe) = oneshot::channel();
-        let submitted = self
-            .ledger
-            .submit_then(self.grade, vec![record], move |result| {
-                let _ = tell.send(result.map(|_| ()));
-            })?;
-        Ok((submitted, safe))
+        let ready = match self.ledger.ready(vec![record]) {
+            Ok(ready) => ready,
+            Err(error) => {
+                let _ = tell.send(Err(error.into()));
+                return None;
+            }
+        };
+        let done = move |written: Result<_, LedgerError>| {
+            let _ = tell.send(written.map(|_| ruled).map_err(Unavailable::from));
+        };
+        // Where the ledger has stopped, `done` is dropped, and whoever asked is told so by that.
+        self.ledger.submit_then(self.grade, ready, done).ok()
     }
 
     fn count(&self, ruled: &Ruled) {
@@ -298,7 +351,7 @@ impl Inner {
 }
 
 fn broken() -> Unavailable {
-    Unavailable("the decision core broke down; restart the gateway".to_owned())
+    Unavailable("the decision core or the ledger has stopped; restart the gateway".to_owned())
 }
 
 /// Adds reasons of the gateway's own, strictest first.

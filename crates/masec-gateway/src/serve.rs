@@ -26,9 +26,10 @@ use crate::front::Front;
 use crate::guard::{Guard, Unavailable, remembered};
 use crate::live::Live;
 use crate::mediator::{Kept, Mediator};
+use crate::metrics::Sources;
 use crate::room::Room;
 use crate::state::State;
-use crate::telemetry::Telemetry;
+use crate::telemetry::{self, Telemetry};
 use crate::upstream::Upstreams;
 use crate::watch::Watch;
 
@@ -198,7 +199,7 @@ pub async fn serve(
     let front = Arc::new(Front::new(
         Arc::clone(&live),
         Arc::clone(&mediator),
-        upstreams,
+        upstreams.clone(),
         card_key,
     ));
     let mut door = open_door(listener, width, &live, |config| config.tls.clone())?;
@@ -217,15 +218,16 @@ pub async fn serve(
         admin: admin_door.as_ref().map(Door::address),
         receive,
     };
+    let sources = Sources::new(
+        Arc::clone(&mediator),
+        Some(Arc::clone(&front)),
+        watch.clone(),
+    );
     if let Some(door) = admin_door {
-        let office = Office::new(
-            Arc::clone(&live),
-            Arc::clone(&mediator),
-            Some(Arc::clone(&front)),
-        );
-        let office = Arc::new(office.with(watch.clone()));
+        let office = Arc::new(Office::new(Arc::clone(&live), sources.clone()));
         tokio::spawn(admin::run(door, office));
     }
+    let measured = telemetry::measure(live.load().config.export.as_ref(), &upstreams, sources);
     started(addresses);
     let graceful = GracefulShutdown::new();
     let mut sweep = tokio::time::interval(Duration::from_secs(30));
@@ -267,6 +269,8 @@ pub async fn serve(
         watch.finish().await;
     }
     exporter.finish().await;
+    // Last, so that what became of the last spans is in it.
+    measured.finish().await;
     let published = tokio::task::spawn_blocking(move || {
         if let Err(error) = mediator.tasks.save() {
             tracing::error!(%error, "the last tasks could not be kept; those who began them begin them anew");

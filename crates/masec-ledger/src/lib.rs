@@ -32,4 +32,4 @@ pub use recover::Recovery;
 pub use tlog_tiles::Hash;
 pub use tree::{Edge, FullTile, TILE, leaf_hash};
 pub use verify::{Problem, Report, Trust, verify};
-pub use writer::{Clock, Grade, Ledger, Options, Record, Submitted, Ticket};
+pub use writer::{Clock, Grade, Ledger, Options, Ready, Record, Submitted, Ticket};

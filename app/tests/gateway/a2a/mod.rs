@@ -28,7 +28,7 @@ pub(crate) fn agent_of_node(options: &Value) -> (Running, String) {
 }
 
 /// A configuration with these agents as peers, each with what else is said of it.
-fn with_peers(peers: &[(&str, &str, &str)]) -> String {
+pub(crate) fn with_peers(peers: &[(&str, &str, &str)]) -> String {
     let one = |(name, url, more): &(&str, &str, &str)| {
         format!("[[peers]]\nname = \"{name}\"\nurl = \"{url}\"\n{more}\n")
     };
@@ -36,7 +36,7 @@ fn with_peers(peers: &[(&str, &str, &str)]) -> String {
 }
 
 /// What a client saw when it did these steps.
-fn job(client: &[&str], url: &str, key: Option<&str>, steps: &Value) -> Value {
+pub(crate) fn job(client: &[&str], url: &str, key: Option<&str>, steps: &Value) -> Value {
     let file = |name: &str| peers().join(name).display().to_string();
     let (program, script) = match client[0] {
         "node" => ("node".to_owned(), file("a2a_client.mjs")),

@@ -3,7 +3,7 @@
 //! Content is kept as it came; normalised and decoded forms are made when an act first needs them, so that traffic
 //! without acts costs one copy.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::collections::VecDeque;
 
 use masec_model::{
@@ -127,7 +127,20 @@ pub struct Document {
     requests: OnceCell<Requests>,
     hidden: OnceCell<bool>,
     tool_words: OnceCell<Vec<String>>,
+    /// By what a principal's words name it, and whose words, as they were then.
+    pub(super) named: Cell<Option<Named>>,
     bytes: usize,
+}
+
+/// By what a principal's words name a document. It is asked at every act, and stays as it is until they speak again.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Named {
+    /// Which words ([`Desk::spoken`]).
+    pub(super) spoken: u64,
+    /// By what it was asked for by, or by the tool that brought it.
+    pub(super) by_call: bool,
+    /// By a field in it; nothing where that was not asked yet.
+    pub(super) by_field: Option<bool>,
 }
 
 impl Document {
@@ -222,6 +235,8 @@ pub struct Desk {
     briefed_by: VecDeque<Party>,
     lost: Lost,
     used: u64,
+    /// When the principal spoke last, by the clock of [`Desks`].
+    spoken: u64,
     /// Whether something on it is of a party whose name was checked.
     vouched: bool,
 }
@@ -269,6 +284,7 @@ impl Desk {
         self.principal_normal = OnceCell::new();
         self.principal_words = OnceCell::new();
         self.requests = OnceCell::new();
+        self.spoken = self.used;
     }
 
     /// Adds to what the operator said.
@@ -325,6 +341,7 @@ impl Desk {
             requests: OnceCell::new(),
             hidden: OnceCell::new(),
             tool_words: OnceCell::new(),
+            named: Cell::new(None),
             bytes: 0,
         };
         for leaf in &interaction.content {
@@ -367,6 +384,12 @@ impl Desk {
     pub fn principal_normal(&self) -> &str {
         self.principal_normal
             .get_or_init(|| normalise(&self.principal))
+    }
+
+    /// A number that stands for what the principal said, among all desks and times: another after each word. 0 where they said
+    /// nothing.
+    pub fn spoken(&self) -> u64 {
+        self.spoken
     }
 
     /// What the operator said, normalised.

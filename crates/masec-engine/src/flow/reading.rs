@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use masec_model::Interaction;
 
-use super::desk::{Desk, Desks, Document, DocumentLeaf};
+use super::desk::{Desk, Desks, Document, DocumentLeaf, Named};
 use super::grounding::{Grounding, Standing, holds};
 use super::layout::is_marginal;
 use crate::history::Party;
@@ -96,24 +96,41 @@ impl<'a> Reading<'a> {
                 is_consulted: false,
             };
         }
-        let by_call = document.arguments.iter().any(|argument| {
-            self.principal_names(argument)
-                || self.principal_counts(argument)
-                || self.is_handle(argument)
-        }) || self.speaks_out(document.tool_words());
-        let by_field = || {
-            document
-                .leaves
-                .iter()
-                .any(|leaf| leaf.is_field && self.principal_names(&leaf.text))
+        let mut known = self.known(document);
+        // What was read before it says which handles are whose, and that changes as documents are forgotten.
+        let by_call = known.by_call || {
+            let mut arguments = document.arguments.iter();
+            arguments.any(|argument| self.is_handle(argument))
         };
+        let named = document.followed
+            || by_call
+            || *known.by_field.get_or_insert_with(|| {
+                let mut leaves = document.leaves.iter();
+                leaves.any(|leaf| leaf.is_field && self.principal_names(&leaf.text))
+            });
+        document.named.set(Some(known));
         let requests = self.principal.requests();
         Read {
             document,
-            named: document.followed || by_call || by_field(),
+            named,
             is_authority: by_call && requests.hands_over(),
             is_consulted: by_call && requests.defers(),
         }
+    }
+
+    /// By what the principal's words name a document, as far as that hangs on the two alone.
+    fn known(&self, document: &Document) -> Named {
+        let spoken = self.principal.spoken();
+        let known = document.named.get();
+        known
+            .filter(|known| known.spoken == spoken)
+            .unwrap_or_else(|| Named {
+                spoken,
+                by_call: document.arguments.iter().any(|argument| {
+                    self.principal_names(argument) || self.principal_counts(argument)
+                }) || self.speaks_out(document.tool_words()),
+                by_field: None,
+            })
     }
 
     /// What an authority names, the principal names.

@@ -2,8 +2,8 @@
 
 mod labels;
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use masec_model::{
     CompactString, Endpoint, Interaction, InteractionId, Kind, Leaf, Stop, Threat, Value,
@@ -12,8 +12,8 @@ use masec_wire::a2a::{Answer, Asked, Call, Method, Named, Scene, Version};
 use masec_wire::mcp::Task;
 
 use self::labels::{Told, leaves};
-use super::push;
 use super::refusal::{Dialect, Refusal, Said, Stub};
+use super::{address, push};
 use crate::approvals::shown;
 use crate::config::{Peer, Taint};
 use crate::delegation::{Act, Chain, Checker, Mandate, Verb};
@@ -25,7 +25,7 @@ use crate::ruling::{Fate, Petition, Stopped};
 use crate::speaker::Speaker;
 use crate::taint::{Heard, Hop, Seal};
 use crate::tasks::{Of, Realm};
-use crate::telemetry::Begun;
+use crate::telemetry::{About, Begun, Context, Invoked};
 use crate::upstream::Upstreams;
 
 /// One agent that asks another something.
@@ -56,6 +56,12 @@ pub(super) struct Exchange {
     told: Option<Told>,
     /// How many tasks and conversations its answers began.
     claims: Arc<AtomicUsize>,
+    /// Where the request is in a trace, as whoever asks says.
+    trace: Option<Context>,
+    /// Its span, until it is answered.
+    span: Arc<Mutex<Begun>>,
+    /// Whether its answer is a stream.
+    streams: bool,
 }
 
 /// Tasks and conversations that the answers to one request may begin: others' are remembered in the same place.
@@ -108,6 +114,22 @@ impl Exchange {
             tenant: String::new(),
             delegates: false,
             claims: Arc::default(),
+            trace: None,
+            span: Arc::default(),
+            streams: false,
+        }
+    }
+
+    /// The same, at this place in a trace.
+    pub(super) fn traced(self, trace: Option<Context>) -> Self {
+        Self { trace, ..self }
+    }
+
+    /// The same for what may come long after the answer, which is no part of the request's span.
+    pub(super) fn apart(&self) -> Self {
+        Self {
+            span: Arc::default(),
+            ..self.clone()
         }
     }
 
@@ -168,6 +190,8 @@ impl Exchange {
         if let Some(passage) = self.own(call, dialect) {
             return Ok(passage);
         }
+        let method = call.method().name();
+        let mut span = self.begun(call);
         let foreign = self.foreign(call);
         let pushed = push::stop(call, &self.peer).await;
         let mut extra = self.gateway_stops(call.text().len());
@@ -189,7 +213,6 @@ impl Exchange {
             true => leaves(deeds.clone()),
             false => Vec::new(),
         };
-        let method = call.method().name();
         let petition = Petition {
             mediator: &self.mediator,
             speaker: &self.speaker,
@@ -204,15 +227,16 @@ impl Exchange {
         };
         if foreign.is_none() && pushed.is_none() {
             let shown = self.shown_by_address(call);
-            let mut span = Begun::default();
             let fate = petition.rule(shown, Vec::new(), &mut span).await?;
             if let Fate::Stopped(stopped) = fate {
+                span.stopped();
                 return Ok(self.stopped(call, dialect, &stopped));
             }
         }
-        let fate = petition.rule(deeds, extra, &mut Begun::default()).await?;
+        let fate = petition.rule(deeds, extra, &mut span).await?;
         // Whose a task is is no judgement: it holds where nothing is enforced, too.
         if let Some((_, refusal)) = foreign.or(pushed) {
+            span.stopped();
             return Ok(Passage::Refuse(refusal));
         }
         match fate {
@@ -224,8 +248,13 @@ impl Exchange {
                     declared: heard.labels,
                 });
             }
-            Fate::Stopped(stopped) => return Ok(self.stopped(call, dialect, &stopped)),
+            Fate::Stopped(stopped) => {
+                span.stopped();
+                return Ok(self.stopped(call, dialect, &stopped));
+            }
         }
+        self.streams = call.method().streams();
+        *self.span() = span;
         for chain in handed {
             let delegated = &self.mediator.delegated;
             delegated.handed(&self.peer.name, &self.session, &chain);
@@ -245,7 +274,7 @@ impl Exchange {
         let scene = self.scene();
         let pushes = call.pushes().into_iter();
         let shown = pushes.filter_map(|push| {
-            let (address, _) = push::read(&push.url, &self.peer).ok()?;
+            let (address, _) = address::read(&push.url, &self.peer.push_hosts).ok()?;
             let texts = std::iter::once(push.url).chain(push.said);
             let content = texts.map(|text| Leaf::field("push", Value::Text(text)));
             Some(Interaction {
@@ -254,6 +283,32 @@ impl Exchange {
             })
         });
         shown.collect()
+    }
+
+    fn begun(&self, call: &Call<'_>) -> Begun {
+        let invoked = Invoked {
+            method: call.method().name(),
+            says: call.method().says(),
+            session: &self.session,
+        };
+        let about = About {
+            agents: &self.speaker.agents,
+            server: &self.peer.name,
+        };
+        self.mediator.telemetry.invoke(invoked, self.trace, about)
+    }
+
+    fn span(&self) -> MutexGuard<'_, Begun> {
+        self.span.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// An answer went on, or one event of a stream, which is over when nobody carries it any more.
+    fn spoke(&self) {
+        let mut span = self.span();
+        span.spoke();
+        if !self.streams {
+            drop(std::mem::take(&mut *span));
+        }
     }
 
     /// What it hands on of what was delegated, and why it is not within that, if it is not.
@@ -414,18 +469,22 @@ impl Exchange {
                 told.content.clone_from(&deed.content);
             }
             let ruled = self.mediator.guard.rule(deed, circumstances).await?;
+            self.span().answer_ruled(&ruled);
             if ruled.effect.stops() {
+                std::mem::take(&mut *self.span()).answer_stopped();
                 return Ok(Onward::Refuse(answer_refused(&ruled)));
             }
             told.carried = ruled.carried;
         }
         if anothers {
+            std::mem::take(&mut *self.span()).answer_stopped();
             return Ok(Onward::Refuse(Refusal::failed(
                 &self.peer.name,
                 "it answers with a task of somebody else's, or with too many",
             )));
         }
         let stamp = self.hop.beside_answer(answer, &told.speech())?;
+        self.spoke();
         Ok(Onward::Forward(
             stamp.and_then(|stamp| answer.with_stamp(&stamp)),
         ))

@@ -32,7 +32,7 @@ pub(super) async fn show(
     let peer = known(&office, &name)?;
     let live = office.live.load_full();
     let mut told = about(&peer, &office.mediator);
-    if let Some(front) = &office.front {
+    if let Some(front) = &office.sources.front {
         let looked = front.agents().look_again(&peer, &live.config).await;
         told = about(&peer, &office.mediator);
         if let Err(reason) = looked {

@@ -91,7 +91,7 @@ impl Check<'_> {
         let export = export.map(|export| self.export(export)).transpose()?;
         let receive = raw.otlp.receive.as_ref();
         let receive = receive
-            .map(|receive| self.receive(receive, &listen, &agents))
+            .map(|receive| self.receive(receive, (&listen, &issuers), &agents))
             .transpose()?;
         Ok(Config {
             listen,

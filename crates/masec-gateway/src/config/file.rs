@@ -524,7 +524,7 @@ pub(super) struct Otlp {
     pub(super) receive: Option<Receive>,
 }
 
-/// Where spans of requests are sent.
+/// Where spans of requests are sent, and metrics.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Export {
@@ -540,6 +540,8 @@ pub(super) struct Export {
     /// Spans that may wait; past it they are dropped and counted.
     #[serde(default = "queue")]
     pub(super) queue: usize,
+    /// How often metrics are sent, to `/v1/metrics` after the address; none are where it is left out.
+    pub(super) metrics_seconds: Option<u64>,
 }
 
 fn queue() -> usize {
@@ -559,6 +561,12 @@ pub(super) struct Receive {
     /// How long a trace whose first span has not come is waited for since it last grew.
     #[serde(default = "wait")]
     pub(super) wait_seconds: u64,
+    /// Scheme, host and port by which agents know this address: what tokens are issued for, with `/v1/traces` after it. Without it
+    /// keys and certificates alone count here.
+    pub(super) public_url: Option<Spanned<String>>,
+    /// What has to stand in a token's `scope` besides what its issuer asks for.
+    #[serde(default)]
+    pub(super) scopes: Vec<Spanned<String>>,
 }
 
 fn export_bytes() -> usize {

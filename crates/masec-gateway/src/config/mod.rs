@@ -32,6 +32,7 @@ use crate::redaction::Redaction;
 pub use self::credentials::{Issuer, KeySource, Resource, Subject};
 pub(crate) use self::credentials::{METADATA, may_be_fetched};
 pub use self::delegation::{Delegation, Root, SigningKey};
+pub(crate) use self::otlp::TRACES;
 pub use self::otlp::{Export, Receive};
 pub use self::peers::{Fetch, Files, Peer};
 pub use self::schema::schema;

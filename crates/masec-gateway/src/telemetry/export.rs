@@ -20,12 +20,12 @@ const BATCH: usize = 512;
 /// How long a span waits for others.
 const GATHER: Duration = Duration::from_secs(1);
 /// How long the collector may take.
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(super) const PATIENCE: Duration = Duration::from_secs(10);
 /// How often a request is tried, and how long is waited at most in between.
 const TRIES: u32 = 4;
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
 /// Longest answer of a collector that is read.
-const ANSWER: usize = 64 << 10;
+pub(super) const ANSWER: usize = 64 << 10;
 
 /// Sends spans to one collector.
 pub(super) struct Sender {
@@ -47,12 +47,11 @@ enum Sent {
 
 impl Sender {
     pub(super) fn new(export: Export, client: Upstreams, counts: Arc<Counts>) -> Self {
-        let instance = getrandom::u64().unwrap_or_default();
         Self {
             export,
             client,
             counts,
-            instance: format!("{instance:016x}"),
+            instance: super::instance().to_owned(),
         }
     }
 

@@ -1,4 +1,4 @@
-//! Spans as OTLP/JSON.
+//! Spans as OTLP/JSON, and what they have in common with metrics.
 
 use masec_model::Timestamp;
 use serde_json::{Value, json};
@@ -14,19 +14,28 @@ const REMOTE_PARENT: u32 = 0x300;
 
 /// One export.
 pub(super) fn export(spans: &[Span], instance: &str) -> String {
-    let resource = [
-        attribute("service.name", text("masec")),
-        attribute("service.version", text(env!("CARGO_PKG_VERSION"))),
-        attribute("service.instance.id", text(instance)),
-    ];
     json!({"resourceSpans": [{
-        "resource": {"attributes": resource},
+        "resource": resource(instance),
         "scopeSpans": [{
-            "scope": {"name": "masec.gateway", "version": env!("CARGO_PKG_VERSION")},
+            "scope": scope(),
             "spans": spans.iter().map(span).collect::<Vec<_>>(),
         }],
     }]})
     .to_string()
+}
+
+/// Who tells.
+pub(super) fn resource(instance: &str) -> Value {
+    json!({"attributes": [
+        attribute("service.name", text("masec")),
+        attribute("service.version", text(env!("CARGO_PKG_VERSION"))),
+        attribute("service.instance.id", text(instance)),
+    ]})
+}
+
+/// What in it does.
+pub(super) fn scope() -> Value {
+    json!({"name": "masec.gateway", "version": env!("CARGO_PKG_VERSION")})
 }
 
 fn span(span: &Span) -> Value {
@@ -52,11 +61,11 @@ fn span(span: &Span) -> Value {
 }
 
 /// OTLP/JSON writes 64-bit numbers as texts.
-fn nanos(time: Timestamp) -> String {
+pub(super) fn nanos(time: Timestamp) -> String {
     (i128::from(time.0) * 1_000).to_string()
 }
 
-fn attribute(key: &str, value: impl Into<Value>) -> Value {
+pub(super) fn attribute(key: &str, value: impl Into<Value>) -> Value {
     json!({"key": key, "value": value.into()})
 }
 
@@ -70,6 +79,6 @@ fn value(attribute: &Attribute) -> Value {
     }
 }
 
-fn text(said: &str) -> Value {
+pub(super) fn text(said: &str) -> Value {
     json!({"stringValue": said})
 }

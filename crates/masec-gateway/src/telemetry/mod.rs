@@ -1,5 +1,5 @@
-//! OpenTelemetry out: one span for each MCP request that comes to the gateway, by the semantic conventions for MCP and
-//! generative AI, sent to a collector as OTLP/JSON over HTTP.
+//! OpenTelemetry out: one span for each request that comes to the gateway, by the semantic conventions for MCP and
+//! generative AI, sent to a collector as OTLP/JSON over HTTP; and the gateway's metrics.
 //!
 //! A decision never waits for it: what finds no room in the queue is dropped, and counted. A span says who asked whom for
 //! what and what was decided; content is in it only where the operator wants that.
@@ -7,16 +7,19 @@
 mod context;
 mod export;
 mod json;
+mod metrics;
 mod span;
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 
 pub use self::context::Context;
+pub use self::metrics::measure;
+pub(crate) use self::span::Invoked;
 use self::span::Span;
 pub use self::span::{About, Begun, Open};
 use crate::config::Export;
@@ -33,7 +36,7 @@ struct Out {
     counts: Arc<Counts>,
 }
 
-/// What became of spans.
+/// What became of spans and metrics.
 #[derive(Debug, Default)]
 pub struct Counts {
     /// A collector has them.
@@ -42,21 +45,42 @@ pub struct Counts {
     pub dropped: AtomicU64,
     /// The collector did not take them, or could not be reached.
     pub failed: AtomicU64,
+    /// Exports of metrics that a collector has.
+    pub metrics_exported: AtomicU64,
+    /// Exports of metrics that it did not take, or that did not reach it.
+    pub metrics_failed: AtomicU64,
 }
 
 impl Counts {
-    /// Each with its name.
+    /// What became of spans, each with its name.
     pub fn all(&self) -> [(&'static str, u64); 3] {
-        let read = |count: &AtomicU64| count.load(Ordering::Relaxed);
         [
             ("exported", read(&self.exported)),
             ("dropped", read(&self.dropped)),
             ("failed", read(&self.failed)),
         ]
     }
+
+    /// What became of exports of metrics.
+    pub fn of_metrics(&self) -> [(&'static str, u64); 2] {
+        [
+            ("exported", read(&self.metrics_exported)),
+            ("failed", read(&self.metrics_failed)),
+        ]
+    }
 }
 
-/// What sends spans away.
+fn read(count: &AtomicU64) -> u64 {
+    count.load(Ordering::Relaxed)
+}
+
+/// A name of this process among others like it.
+fn instance() -> &'static str {
+    static INSTANCE: OnceLock<String> = OnceLock::new();
+    INSTANCE.get_or_init(|| format!("{:016x}", getrandom::u64().unwrap_or_default()))
+}
+
+/// What sends spans or metrics away.
 #[derive(Debug)]
 pub struct Exporter(Option<(oneshot::Sender<()>, JoinHandle<()>)>);
 
@@ -64,12 +88,12 @@ pub struct Exporter(Option<(oneshot::Sender<()>, JoinHandle<()>)>);
 const LAST: Duration = Duration::from_secs(3);
 
 impl Exporter {
-    /// Takes no more spans, and waits a moment for those that are queued to be sent.
+    /// Takes nothing more, and waits a moment for what is queued to be sent.
     pub async fn finish(self) {
         let Some((end, task)) = self.0 else { return };
         let _ = end.send(());
         if tokio::time::timeout(LAST, task).await.is_err() {
-            tracing::warn!("some spans could not be sent in time");
+            tracing::warn!("some spans or metrics could not be sent in time");
         }
     }
 }
@@ -96,6 +120,10 @@ impl Telemetry {
     /// What became of spans, where there are any.
     pub fn counts(&self) -> Option<&Counts> {
         self.0.as_deref().map(|out| &*out.counts)
+    }
+
+    fn shared_counts(&self) -> Option<Arc<Counts>> {
+        self.0.as_deref().map(|out| Arc::clone(&out.counts))
     }
 
     /// Whether spans may hold content.

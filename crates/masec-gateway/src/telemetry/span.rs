@@ -58,6 +58,8 @@ const RESULT: &str = "gen_ai.tool.call.result";
 const REQUEST: &str = "jsonrpc.request.id";
 const STATUS: &str = "rpc.response.status_code";
 const ERROR: &str = "error.type";
+const INVOKED: &str = "gen_ai.agent.name";
+const RPC_METHOD: &str = "rpc.method";
 // Our own.
 const AGENT: &str = "masec.agent";
 const ACTS_FOR: &str = "masec.on_behalf_of";
@@ -68,6 +70,8 @@ const ANSWER: &str = "masec.answer.decision";
 const RULE_NAMES: &str = "masec.rules";
 const ENFORCED: &str = "masec.enforced";
 const GRANTED: &str = "masec.granted";
+const ASKED_BY: &str = "masec.asked_by";
+const PROTOCOL: &str = "masec.protocol";
 
 /// Between whom a request goes.
 #[derive(Clone, Copy, Debug)]
@@ -88,6 +92,19 @@ struct Live {
     span: Span,
     decision: Decision,
     rules: Vec<String>,
+    /// Something came back, so that it ends well without another word.
+    answered: bool,
+}
+
+/// A request to an agent.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Invoked<'a> {
+    /// The protocol's name for what is asked.
+    pub(crate) method: &'a str,
+    /// Whether something is said to the agent, and not just asked about a task.
+    pub(crate) says: bool,
+    /// In which session.
+    pub(crate) session: &'a str,
 }
 
 impl Telemetry {
@@ -117,11 +134,61 @@ impl Telemetry {
             let arguments = frame.canonical_params();
             span.attributes.push((ARGUMENTS, content(&arguments)));
         }
+        self.begun(span)
+    }
+
+    /// The same of what a server asks of an agent.
+    pub fn begin_back(&self, frame: &Frame<'_>, about: About<'_>) -> Begun {
+        let mut begun = self.begin(frame, None, about);
+        if let Some(live) = &mut begun.0 {
+            live.say(ASKED_BY, "server");
+        }
+        begun
+    }
+
+    /// Begins the span of a request to another agent; `beside` is the context that came with it.
+    pub(crate) fn invoke(
+        &self,
+        invoked: Invoked<'_>,
+        beside: Option<Context>,
+        about: About<'_>,
+    ) -> Begun {
+        if self.0.is_none() {
+            return Begun::default();
+        }
+        let mut attributes = vec![
+            (PROTOCOL, "a2a".into()),
+            (RPC_METHOD, invoked.method.into()),
+            (INVOKED, about.server.into()),
+        ];
+        attributes.extend(between(about));
+        let name = match invoked.says {
+            true => {
+                attributes.push((OPERATION, "invoke_agent".into()));
+                format!("invoke_agent {}", about.server)
+            }
+            false => format!("{} {}", invoked.method, about.server),
+        };
+        let mut begun = self.begun(Span {
+            context: Context::under(beside),
+            parent: beside,
+            name,
+            start: now(),
+            end: Timestamp(0),
+            attributes,
+            failed: false,
+        });
+        begun.in_session(invoked.session);
+        begun
+    }
+
+    fn begun(&self, span: Span) -> Begun {
         Begun(Some(Box::new(Live {
             telemetry: self.clone(),
             span,
             decision: Decision::Allow,
             rules: Vec::new(),
+            answered: false,
         })))
     }
 }
@@ -202,6 +269,21 @@ impl Begun {
         self.over();
     }
 
+    /// Something of the answer went on; what there is no word of until this is let go of ends well.
+    pub(crate) fn spoke(&mut self) {
+        if let Some(live) = &mut self.0 {
+            live.answered = true;
+        }
+    }
+
+    /// The answer does not go on.
+    pub fn answer_stopped(mut self) {
+        if let Some(live) = &mut self.0 {
+            live.fail("answer_stopped");
+        }
+        self.over();
+    }
+
     /// The server failed.
     pub fn failed(mut self) {
         if let Some(live) = &mut self.0 {
@@ -220,7 +302,9 @@ impl Begun {
 impl Drop for Begun {
     fn drop(&mut self) {
         if let Some(mut live) = self.0.take() {
-            live.fail("not_answered");
+            if !live.answered {
+                live.fail("not_answered");
+            }
             live.send();
         }
     }
@@ -278,17 +362,8 @@ fn named(asked: &Asked) -> String {
 }
 
 fn described(frame: &Frame<'_>, asked: &Asked, about: About<'_>) -> Vec<(&'static str, Attribute)> {
-    let mut all = vec![
-        (METHOD, asked.method.as_str().into()),
-        (SERVER, about.server.into()),
-    ];
-    if let Some((agent, acts_for)) = about.agents.split_first() {
-        all.push((AGENT, agent.as_str().into()));
-        if !acts_for.is_empty() {
-            let names = acts_for.iter().map(ToString::to_string).collect();
-            all.push((ACTS_FOR, Attribute::Texts(names)));
-        }
-    }
+    let mut all = vec![(METHOD, asked.method.as_str().into())];
+    all.extend(between(about));
     if let Some(Id(id)) = frame.id() {
         all.push((REQUEST, id.trim_matches('"').into()));
     }
@@ -307,6 +382,19 @@ fn described(frame: &Frame<'_>, asked: &Asked, about: About<'_>) -> Vec<(&'stati
             all.push((RESOURCE, bare.into()));
         }
         _ => {}
+    }
+    all
+}
+
+/// Who asks, for whom, and whom.
+fn between(about: About<'_>) -> Vec<(&'static str, Attribute)> {
+    let mut all = vec![(SERVER, about.server.into())];
+    if let Some((agent, acts_for)) = about.agents.split_first() {
+        all.push((AGENT, agent.as_str().into()));
+        if !acts_for.is_empty() {
+            let names = acts_for.iter().map(ToString::to_string).collect();
+            all.push((ACTS_FOR, Attribute::Texts(names)));
+        }
     }
     all
 }

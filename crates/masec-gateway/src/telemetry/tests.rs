@@ -58,6 +58,8 @@ fn started(address: SocketAddr, queue: usize) -> (Telemetry, Exporter) {
         headers,
         contents: false,
         queue,
+        metrics_url: http::Uri::default(),
+        metrics_every: None,
     };
     let client = Upstreams::new(16).expect("certificates");
     Telemetry::start(Some(&export), &client)

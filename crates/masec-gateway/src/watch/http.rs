@@ -1,4 +1,4 @@
-//! OTLP over HTTP: what exporters of agents send their spans to.
+//! OTLP over HTTP and gRPC: what exporters of agents send their spans to, at one address.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_ENCODING, CONTENT_TYPE, RETRY_AFTER, WWW_AUTHENTICATE};
-use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
-use http_body_util::{BodyExt, Full, Limited};
+use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Version};
+use http_body_util::{BodyExt, Either, Full, Limited};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
@@ -15,14 +15,31 @@ use hyper_util::server::conn::auto::Builder;
 use masec_wire::otlp::{Encoding, Untaken};
 
 use super::heard::CHANNEL;
-use super::{NotTaken, Watch};
+use super::{NotTaken, Watch, grpc};
+use crate::config::TRACES;
 use crate::door::Door;
 use crate::identity::{Peer, Refused, Shown};
 
-type Reply = Response<Full<Bytes>>;
+/// An answer: whole, or over gRPC with trailers after it.
+pub(super) type Reply = Response<Either<Full<Bytes>, grpc::Trailed>>;
 
-/// The path of the protocol for traces.
-const TRACES: &str = "/v1/traces";
+/// How an export comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    /// As the body of a request, in an encoding; in none that is known where it is `None`.
+    Plain(Option<Encoding>),
+    /// As a message of gRPC.
+    Grpc,
+}
+
+/// Why an export was not taken, whichever way it came.
+#[derive(Debug)]
+pub(super) struct NotAnswered {
+    pub(super) status: StatusCode,
+    pub(super) reason: String,
+    /// Seconds after which it may be sent again.
+    pub(super) retry: Option<u16>,
+}
 
 impl Watch {
     /// Answers exporters until the process ends.
@@ -57,131 +74,167 @@ impl Watch {
         request: Request<Incoming>,
         peer: Option<Arc<Peer>>,
     ) -> Result<Reply, Infallible> {
-        let reply = self.answer(request, peer).await;
-        Ok(reply.unwrap_or_else(|refusal| {
+        let way = Way::of(&request);
+        let taken = self.answer(request, peer, way).await;
+        if taken.is_err() {
             self.counts
                 .refused
                 .fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-            *refusal
-        }))
+        }
+        Ok(match way {
+            Way::Grpc => grpc::reply(taken),
+            Way::Plain(encoding) => match taken {
+                Ok(()) => reply(StatusCode::OK, encoding, done(encoding)),
+                Err(refused) => refusal(&refused, encoding),
+            },
+        })
     }
 
     async fn answer(
         &self,
         request: Request<Incoming>,
         peer: Option<Arc<Peer>>,
-    ) -> Result<Reply, Box<Reply>> {
+        way: Way,
+    ) -> Result<(), NotAnswered> {
         let (parts, body) = request.into_parts();
         let headers = &parts.headers;
-        let encoding = encoding(headers);
-        let refuse = |status, reason: &str| Box::new(refusal(status, reason, encoding));
-        if parts.uri.path() != TRACES {
-            return Err(refuse(
-                StatusCode::NOT_FOUND,
-                "only traces are taken, at /v1/traces",
-            ));
+        let refuse = NotAnswered::new;
+        match way {
+            Way::Grpc if parts.uri.path() != grpc::EXPORT => {
+                let reason = "only `TraceService/Export` is taken";
+                return Err(refuse(StatusCode::NOT_FOUND, reason));
+            }
+            Way::Plain(_) if parts.uri.path() != TRACES => {
+                let reason = "only traces are taken, at /v1/traces";
+                return Err(refuse(StatusCode::NOT_FOUND, reason));
+            }
+            _ => {}
         }
         if parts.method != Method::POST {
-            let mut reply = refuse(StatusCode::METHOD_NOT_ALLOWED, "POST");
-            reply
-                .headers_mut()
-                .insert(ALLOW, HeaderValue::from_static("POST"));
-            return Err(reply);
+            return Err(refuse(StatusCode::METHOD_NOT_ALLOWED, "POST"));
         }
         let live = self.live.load_full();
         let shown = Shown {
             headers,
             peer: peer.as_deref(),
-            resource: None,
+            resource: self.config.resource.as_ref(),
         };
         let caller = live.authenticator.check(shown, &self.client).await;
         let caller = caller.map_err(|error| {
             let status = match error {
                 Refused::NoKeys => StatusCode::SERVICE_UNAVAILABLE,
+                Refused::Scope => StatusCode::FORBIDDEN,
                 _ => StatusCode::UNAUTHORIZED,
             };
-            let mut reply = refuse(status, &error.to_string());
-            let realm = HeaderValue::from_static("Bearer realm=\"masec\"");
-            reply.headers_mut().insert(WWW_AUTHENTICATE, realm);
-            reply
+            refuse(status, &error.to_string())
         })?;
         if !self.config.admits(&caller.agent) {
-            return Err(refuse(
-                StatusCode::FORBIDDEN,
-                "this agent may not send spans",
-            ));
+            let reason = "this agent may not send spans";
+            return Err(refuse(StatusCode::FORBIDDEN, reason));
         }
-        let Some(encoding) = encoding else {
-            let reason = "send `application/x-protobuf` or `application/json`";
-            return Err(refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE, reason));
+        let (encoding, bytes) = match way {
+            Way::Plain(Some(encoding)) => (encoding, self.whole(headers, body).await?),
+            Way::Plain(None) => {
+                let reason = "send `application/x-protobuf` or `application/json`";
+                return Err(refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE, reason));
+            }
+            Way::Grpc => {
+                let body = self.collected(body, grpc::PREFIX).await?;
+                let message = grpc::message(headers, &body, self.config.max_body)?;
+                (Encoding::Protobuf, message)
+            }
         };
-        let bytes = self
-            .whole(headers, body)
-            .await
-            .map_err(|(status, reason)| refuse(status, &reason))?;
         // What an agent tells takes room from what others are seen to do, so it is bounded like what it asks.
         let spent = self.budgets.take(caller.agents(), CHANNEL, bytes.len());
         if let Some(stop) = spent {
-            let mut reply = refuse(StatusCode::TOO_MANY_REQUESTS, &stop.reason);
-            let headers = reply.headers_mut();
-            headers.insert(RETRY_AFTER, HeaderValue::from_static("10"));
-            return Err(reply);
+            let refused = refuse(StatusCode::TOO_MANY_REQUESTS, &stop.reason);
+            return Err(refused.until(10));
         }
-        match self.take(&caller.agent, &bytes, encoding).await {
-            Ok(()) => Ok(reply(StatusCode::OK, encoding, done(encoding))),
-            Err(error @ NotTaken::Untaken(Untaken::Unreadable(_))) => {
-                Err(refuse(StatusCode::BAD_REQUEST, &error.to_string()))
-            }
-            Err(error) => {
-                let mut reply = refuse(StatusCode::SERVICE_UNAVAILABLE, &error.to_string());
-                reply
-                    .headers_mut()
-                    .insert(RETRY_AFTER, HeaderValue::from_static("2"));
-                Err(reply)
-            }
-        }
+        self.take(&caller.agent, &bytes, encoding)
+            .await
+            .map_err(|error| match error {
+                NotTaken::Untaken(Untaken::Unreadable(_)) => {
+                    refuse(StatusCode::BAD_REQUEST, &error.to_string())
+                }
+                _ => refuse(StatusCode::SERVICE_UNAVAILABLE, &error.to_string()).until(2),
+            })
     }
 
     /// The body, expanded, within bounds of size and time before and after.
-    async fn whole(
-        &self,
-        headers: &HeaderMap,
-        body: Incoming,
-    ) -> Result<Bytes, (StatusCode, String)> {
-        let most = self.config.max_body;
-        let long = || {
-            let reason = format!("longer than {most} bytes, or no gzip; send fewer spans at once");
-            (StatusCode::PAYLOAD_TOO_LARGE, reason)
-        };
+    async fn whole(&self, headers: &HeaderMap, body: Incoming) -> Result<Bytes, NotAnswered> {
         let compressed = match headers.get(CONTENT_ENCODING).map(HeaderValue::as_bytes) {
             None | Some(b"identity") => false,
             Some(b"gzip") => true,
             Some(_) => {
-                let reason = "send the body as it is or with gzip".to_owned();
-                return Err((StatusCode::UNSUPPORTED_MEDIA_TYPE, reason));
+                let reason = "send the body as it is or with gzip";
+                return Err(NotAnswered::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, reason));
             }
         };
-        let collected = Limited::new(body, most).collect();
-        let bytes = match tokio::time::timeout(self.config.body_time, collected).await {
-            Ok(Ok(collected)) => collected.to_bytes(),
-            Ok(Err(error)) if error.is::<http_body_util::LengthLimitError>() => return Err(long()),
-            Ok(Err(_)) => {
-                return Err((StatusCode::BAD_REQUEST, "the body breaks off".to_owned()));
-            }
-            Err(_) => {
-                return Err((
-                    StatusCode::REQUEST_TIMEOUT,
-                    "the body takes too long".to_owned(),
-                ));
-            }
-        };
+        let bytes = self.collected(body, 0).await?;
         match compressed {
-            true => masec_wire::gunzip(&bytes, most)
-                .map(Bytes::from)
-                .ok_or_else(long),
+            true => expanded(&bytes, self.config.max_body),
             false => Ok(bytes),
         }
     }
+
+    /// The body as it came, of at most the longest export and `more` bytes around it.
+    async fn collected(&self, body: Incoming, more: usize) -> Result<Bytes, NotAnswered> {
+        let most = self.config.max_body;
+        let collected = Limited::new(body, most.saturating_add(more)).collect();
+        match tokio::time::timeout(self.config.body_time, collected).await {
+            Ok(Ok(collected)) => Ok(collected.to_bytes()),
+            Ok(Err(error)) if error.is::<http_body_util::LengthLimitError>() => Err(long(most)),
+            Ok(Err(_)) => Err(NotAnswered::new(
+                StatusCode::BAD_REQUEST,
+                "the body breaks off",
+            )),
+            Err(_) => Err(NotAnswered::new(
+                StatusCode::REQUEST_TIMEOUT,
+                "the body takes too long",
+            )),
+        }
+    }
+}
+
+impl NotAnswered {
+    pub(super) fn new(status: StatusCode, reason: &str) -> Self {
+        Self {
+            status,
+            reason: reason.to_owned(),
+            retry: None,
+        }
+    }
+
+    /// It may be sent again after so many seconds.
+    fn until(self, seconds: u16) -> Self {
+        Self {
+            retry: Some(seconds),
+            ..self
+        }
+    }
+}
+
+impl Way {
+    fn of(request: &Request<Incoming>) -> Self {
+        // Its answers end in trailers, which HTTP/1 clients need not take.
+        let grpc = request.version() == Version::HTTP_2 && grpc::is_it(request.headers());
+        match grpc {
+            true => Self::Grpc,
+            false => Self::Plain(encoding(request.headers())),
+        }
+    }
+}
+
+/// What is packed with gzip, unpacked, within `most` bytes.
+pub(super) fn expanded(bytes: &[u8], most: usize) -> Result<Bytes, NotAnswered> {
+    masec_wire::gunzip(bytes, most)
+        .map(Bytes::from)
+        .ok_or_else(|| long(most))
+}
+
+fn long(most: usize) -> NotAnswered {
+    let reason = format!("longer than {most} bytes, or no gzip; send fewer spans at once");
+    NotAnswered::new(StatusCode::PAYLOAD_TOO_LARGE, &reason)
 }
 
 fn encoding(headers: &HeaderMap) -> Option<Encoding> {
@@ -197,19 +250,19 @@ fn encoding(headers: &HeaderMap) -> Option<Encoding> {
 }
 
 /// The answer of the protocol to an export that was taken whole.
-fn done(encoding: Encoding) -> Bytes {
+fn done(encoding: Option<Encoding>) -> Bytes {
     match encoding {
-        Encoding::Json => Bytes::from_static(b"{}"),
-        Encoding::Protobuf => Bytes::new(),
+        Some(Encoding::Protobuf) => Bytes::new(),
+        _ => Bytes::from_static(b"{}"),
     }
 }
 
-fn reply(status: StatusCode, encoding: Encoding, body: Bytes) -> Reply {
-    let mut reply = Response::new(Full::new(body));
+fn reply(status: StatusCode, encoding: Option<Encoding>, body: Bytes) -> Reply {
+    let mut reply = Response::new(Either::Left(Full::new(body)));
     *reply.status_mut() = status;
     let kind = match encoding {
-        Encoding::Json => "application/json",
-        Encoding::Protobuf => "application/x-protobuf",
+        Some(Encoding::Protobuf) => "application/x-protobuf",
+        _ => "application/json",
     };
     reply
         .headers_mut()
@@ -218,18 +271,33 @@ fn reply(status: StatusCode, encoding: Encoding, body: Bytes) -> Reply {
 }
 
 /// A `google.rpc.Status` in the encoding that was asked in, as the protocol has it.
-fn refusal(status: StatusCode, reason: &str, encoding: Option<Encoding>) -> Reply {
-    let encoding = encoding.unwrap_or(Encoding::Json);
+fn refusal(refused: &NotAnswered, encoding: Option<Encoding>) -> Reply {
+    let reason = refused.reason.as_str();
     let body = match encoding {
-        Encoding::Json => serde_json::json!({"message": reason})
-            .to_string()
-            .into_bytes(),
-        Encoding::Protobuf => {
+        Some(Encoding::Protobuf) => {
             // Field 2, a text of at most 127 bytes so that its length is one byte.
             let reason = &reason[..reason.floor_char_boundary(127)];
             let length = u8::try_from(reason.len()).unwrap_or(0);
             [&[2 << 3 | 2, length], reason.as_bytes()].concat()
         }
+        _ => serde_json::json!({"message": reason})
+            .to_string()
+            .into_bytes(),
     };
-    reply(status, encoding, Bytes::from(body))
+    let mut reply = reply(refused.status, encoding, Bytes::from(body));
+    let headers = reply.headers_mut();
+    match refused.status {
+        StatusCode::METHOD_NOT_ALLOWED => {
+            headers.insert(ALLOW, HeaderValue::from_static("POST"));
+        }
+        StatusCode::UNAUTHORIZED => {
+            let realm = HeaderValue::from_static("Bearer realm=\"masec\"");
+            headers.insert(WWW_AUTHENTICATE, realm);
+        }
+        _ => {}
+    }
+    if let Some(seconds) = refused.retry {
+        headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
+    }
+    reply
 }

@@ -4,6 +4,7 @@
 //! Who sends is checked; what it says is not to be believed. So what an agent tells of itself can be looked at beside what
 //! others did, and can never make the gateway let something through: see [`heard`].
 
+mod grpc;
 mod heard;
 mod http;
 mod spool;

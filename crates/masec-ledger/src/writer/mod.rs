@@ -30,7 +30,7 @@ use crate::layout::{self, About, KeyChain};
 use crate::note::{Role, Secret};
 use crate::recover::{self, Recovery};
 use crate::tree::Edge;
-use batch::Pool;
+use batch::{Batch, Pool};
 use lane::Command;
 use line::Line;
 use syncer::Progress;
@@ -136,6 +136,10 @@ impl Ticket {
         Ok(range)
     }
 }
+
+/// Records that are ready to be written.
+#[derive(Debug)]
+pub struct Ready(Batch);
 
 /// An append on its way, which whoever lets go of it writes where nobody else is at it.
 #[derive(Debug)]
@@ -269,16 +273,21 @@ impl Ledger {
         self.hand_in(grade, records)
     }
 
+    /// Records in the form in which they are written, with the time of now; what they were made of is free again.
+    pub fn ready(&self, records: Vec<Record<'_>>) -> Result<Ready> {
+        only_interactions(&records)?;
+        batch::prepare(records, (self.options.clock)(), &self.pool).map(Ready)
+    }
+
     /// As [`Ledger::submit`], for callers that must not wait for another thread: it is written by whoever writes next, which
     /// may be the caller itself as it lets go of what this returns. `done` is told once the grade is reached. It is called on
     /// whatever thread that happens and must not wait; where the ledger stops, it is dropped without being called.
     pub fn submit_then(
         &self,
         grade: Grade,
-        records: Vec<Record<'_>>,
+        ready: Ready,
         done: impl FnOnce(Result<Range<u64>>) + Send + 'static,
     ) -> Result<Submitted<'_>> {
-        only_interactions(&records)?;
         let reply: lane::Acknowledge = match grade {
             Grade::Written => Box::new(done),
             Grade::Durable => {
@@ -292,7 +301,7 @@ impl Ledger {
                 })
             }
         };
-        self.hand_to_lane(grade, records, reply, true)?;
+        self.hand_to_lane(grade, ready.0, reply, true)?;
         Ok(Submitted(&self.line))
     }
 
@@ -313,7 +322,8 @@ impl Ledger {
         let tell = move |result| {
             let _ = sender.send(result);
         };
-        self.hand_to_lane(grade, records, Box::new(tell), false)?;
+        let batch = batch::prepare(records, (self.options.clock)(), &self.pool)?;
+        self.hand_to_lane(grade, batch, Box::new(tell), false)?;
         Ok(Ticket {
             reply,
             grade,
@@ -324,11 +334,10 @@ impl Ledger {
     fn hand_to_lane(
         &self,
         grade: Grade,
-        records: Vec<Record<'_>>,
+        batch: Batch,
         reply: lane::Acknowledge,
         helped: bool,
     ) -> Result<()> {
-        let batch = batch::prepare(records, (self.options.clock)(), &self.pool)?;
         let command = Command::Append {
             batch,
             grade,

@@ -45,7 +45,7 @@ impl Front {
                 .ok()
                 .and_then(|(url, whither)| {
                     let host = url.host().unwrap_or_default();
-                    let exchange = inbound.exchange.clone().towards(host);
+                    let exchange = inbound.exchange.apart().towards(host);
                     self.relays.add(Relay {
                         exchange,
                         url,

@@ -34,6 +34,7 @@ use crate::identity::{Caller, Peer as Certificate, Refused, Shown as Credentials
 use crate::live::Live;
 use crate::mediator::Mediator;
 use crate::taint::Seal;
+use crate::telemetry::Context;
 use crate::web::reply::{Early, Reply, json, plain};
 use crate::web::{admit, entry};
 
@@ -200,6 +201,9 @@ impl Front {
             labels,
             self.far.upstreams().clone(),
         );
+        let trace = headers.get("traceparent");
+        let trace = trace.and_then(|place| Context::parse(place.to_str().ok()?));
+        let exchange = exchange.traced(trace);
         Ok(Inbound {
             live,
             peer,

@@ -2,7 +2,7 @@
 //! at the address where it did; what comes of it is decided on as that call's answer would have been.
 
 use masec_model::{InteractionId, Stop, Threat};
-use masec_wire::mcp::{Asked, Frame};
+use masec_wire::mcp::{Asked, Frame, STATELESS};
 use serde::{Deserialize, Serialize};
 
 use super::{Dialogue, Passage, lock};
@@ -13,6 +13,10 @@ use crate::tasks::{Of, Realm};
 
 /// JSON-RPC's code for parameters that are wrong, which the protocol has for a task that is not there.
 const BAD_PARAMS: i32 = -32602;
+/// JSON-RPC's code for a method that is not there.
+const NO_METHOD: i32 = -32601;
+/// What may be asked of a task since revision 2026-07-28; older ones have `tasks/result` and `tasks/list` besides.
+const OF_EXTENSION: [&str; 3] = ["tasks/get", "tasks/update", "tasks/cancel"];
 
 /// The call that began a task, as it is kept with it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -62,13 +66,18 @@ impl Dialogue {
 
     /// What whoever asked for a task that is not theirs is told: the same as of one that is not there.
     pub(super) fn no_task(frame: &Frame<'_>) -> Passage {
-        frame.id().map_or(Passage::Drop, |id| {
-            Passage::Answer(refusal::error(
-                Some(&id),
-                BAD_PARAMS,
-                "there is no such task",
-            ))
-        })
+        let Some(id) = frame.id() else {
+            return Passage::Drop;
+        };
+        let removed = frame.version() == Some(STATELESS)
+            && frame.method().is_some_and(|method| {
+                method.starts_with("tasks/") && !OF_EXTENSION.contains(&method)
+            });
+        let (code, words) = match removed {
+            true => (NO_METHOD, "this revision has no such method"),
+            false => (BAD_PARAMS, "there is no such task"),
+        };
+        Passage::Answer(refusal::error(Some(&id), code, words))
     }
 
     /// The call that began the task that a message is about.

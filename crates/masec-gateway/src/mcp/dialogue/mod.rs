@@ -58,6 +58,8 @@ pub struct Dialogue {
     asked_back: Mutex<Pending>,
     /// Spans of what the server was asked.
     spans: telemetry::Open,
+    /// Spans of what the server asked.
+    spans_back: telemetry::Open,
     /// The session of the last request, which what the server says unasked is taken to belong to.
     session: Mutex<String>,
 }
@@ -78,6 +80,7 @@ impl Dialogue {
             asked: Mutex::default(),
             asked_back: Mutex::default(),
             spans: telemetry::Open::default(),
+            spans_back: telemetry::Open::default(),
             session: Mutex::default(),
         }
     }
@@ -113,17 +116,17 @@ impl Dialogue {
         frame: &Frame<'_>,
         beside: Beside,
     ) -> Result<Passage, Unavailable> {
-        let about = About {
-            agents: &self.speaker.agents,
-            server: &self.server,
-        };
         let telemetry = &self.mediator.telemetry;
         let Beside {
             task,
             trace,
             mandate,
         } = beside;
-        let mut span = telemetry.begin(frame, trace, about);
+        let mut span = telemetry.begin(frame, trace, self.about());
+        let back = match (frame.sort(), frame.id()) {
+            (Sort::Result | Sort::Error, Some(id)) => self.spans_back.take(&id),
+            _ => Begun::default(),
+        };
 
         let (text, changes) = self.redacted(frame, Way::Request);
         let changed = self.read_again(text.as_deref())?;
@@ -132,8 +135,10 @@ impl Dialogue {
         let passage = self.of_client(now, beside, changes, &mut span).await?;
         if passage != Passage::Forward {
             span.stopped();
+            back.answer_stopped();
             return Ok(passage);
         }
+        back.answered(now);
         // What its principal wants is no business of the server's.
         let bare = now.without_task();
         let text = self.carried_on(frame, bare.or(text), span)?;
@@ -163,6 +168,7 @@ impl Dialogue {
     pub async fn from_server(&self, frame: &Frame<'_>) -> Result<Passage, Unavailable> {
         let mut span = match (frame.sort(), frame.id()) {
             (Sort::Result | Sort::Error, Some(id)) => self.spans.take(&id),
+            (Sort::Request, Some(_)) => self.mediator.telemetry.begin_back(frame, self.about()),
             _ => Begun::default(),
         };
         let own = self.own_tasks(frame);
@@ -172,7 +178,13 @@ impl Dialogue {
         let changed = self.read_again(text.as_deref())?;
         let frame = changed.as_ref().unwrap_or(frame);
         let passage = self.of_server(frame, changes, &mut span).await?;
-        span.answered(frame);
+        match (frame.sort(), frame.id(), &passage) {
+            (Sort::Request, Some(id), Passage::Forward | Passage::Replace(_)) => {
+                self.spans_back.insert(id, span);
+            }
+            (Sort::Request, ..) => span.stopped(),
+            _ => span.answered(frame),
+        }
         drop((changed, listed));
         Ok(match (passage, text.or(own)) {
             // What goes on is what was decided on, not what came.
@@ -189,6 +201,13 @@ impl Dialogue {
                 (self.mediator.guard.enforces().then_some(text), stops)
             }
             None => (None, Vec::new()),
+        }
+    }
+
+    fn about(&self) -> About<'_> {
+        About {
+            agents: &self.speaker.agents,
+            server: &self.server,
         }
     }
 
@@ -297,6 +316,9 @@ impl Dialogue {
             Some(open) => open.session.clone(),
             None => lock(&self.session).clone(),
         };
+        if frame.sort() == Sort::Request {
+            span.in_session(&session);
+        }
         let (scene, limits) = (self.scene(&session), &self.mediator.limits);
         let deeds = match &open {
             Some(open) => mcp::answer(frame, &open.asked, begun.as_ref(), &scene, limits),
@@ -328,7 +350,10 @@ impl Dialogue {
                 ..Circumstances::default()
             };
             let ruled = self.mediator.guard.rule(deed, circumstances).await?;
-            span.answer_ruled(&ruled);
+            match frame.sort() {
+                Sort::Request => span.ruled(&ruled),
+                _ => span.answer_ruled(&ruled),
+            }
             cause = cause.or(Some(ruled.id));
             // Of a list of tools, those that are withheld are left out, and the rest goes on; unless it is stopped for another
             // reason.
