@@ -174,8 +174,8 @@ impl Organisations {
         }
     }
 
-    /// Who has a part in it besides its receiver. What is answered was not asked for by those for whom it is done.
-    fn senders<'i>(interaction: &'i Interaction) -> impl Iterator<Item = &'i Endpoint> {
+    /// Who has a part in it besides its receiver: who does it, and those for whom it is done.
+    fn senders(interaction: &Interaction) -> impl Iterator<Item = &Endpoint> {
         std::iter::once(&interaction.from).chain(&interaction.on_behalf_of)
     }
 
