@@ -1,7 +1,8 @@
 """An agent over A2A on the Python SDK (revision 1.0, and 0.3 by its own layer), for the tests.
 
 `a2a_agent.py OPTIONS`: a JSON object with `name` (or `names`, for several, each below a path of its name), `description`,
-`token` (what callers have to show), `sign` (a key to sign the card with, PEM). Prints its address, and ends when its input ends. What it does with a message is
+`token` (what callers have to show), `sign` (a key to sign the card with, PEM), `extended` (the description of another card, for
+those who ask for it). Prints its address, and ends when its input ends. What it does with a message is
 written in the message, so that a test says both sides:
 
 | text | comes of it |
@@ -12,7 +13,8 @@ written in the message, so that a test says both sides:
 | `for ever` | a task whose news do not end until it is called off |
 | anything else | a task with one artifact: what kinds of parts there were, and their content |
 
-`GET /seen` is everything that reached it, `POST /card` with `{"description", "version"}` changes its card.
+`GET /seen` is everything that reached it, `POST /card` with `{"description", "version"}` changes its card, `POST /extended` the
+other one.
 """
 
 import asyncio
@@ -124,7 +126,9 @@ def card(url: str, name: str) -> types.AgentCard:
         name=name,
         description=options.get("description", f"{name} says what it was told."),
         version="1.0.0",
-        capabilities=types.AgentCapabilities(streaming=True, push_notifications=True),
+        capabilities=types.AgentCapabilities(
+            streaming=True, push_notifications=True, extended_agent_card="extended" in options
+        ),
         default_input_modes=["text/plain"],
         default_output_modes=["text/plain"],
         skills=[
@@ -153,20 +157,26 @@ def signed(one: types.AgentCard) -> types.AgentCard:
 
 def routes(url: str, name: str) -> list:
     shown = signed(card(url, name))
+    other = card(url, name)
+    other.description = options.get("extended", "")
+    signed(other)
     hooks = InMemoryPushNotificationConfigStore()
     sender = BasePushNotificationSender(httpx.AsyncClient(trust_env=False), hooks)
     handler = DefaultRequestHandlerV2(
-        Scripted(), InMemoryTaskStore(), shown, push_config_store=hooks, push_sender=sender
+        Scripted(), InMemoryTaskStore(), shown, push_config_store=hooks, push_sender=sender,
+        extended_agent_card=other if "extended" in options else None,
     )
 
     async def change(request):
+        changed = other if request.url.path.endswith("/extended") else shown
         for key, value in (await request.json()).items():
-            setattr(shown, key, value)
-        signed(shown)
+            setattr(changed, key, value)
+        signed(changed)
         return JSONResponse({})
 
     return [
         Route("/card", change, methods=["POST"]),
+        Route("/extended", change, methods=["POST"]),
         *create_agent_card_routes(shown),
         *create_jsonrpc_routes(handler, "/rpc", enable_v0_3_compat=True),
         *create_rest_routes(handler, enable_v0_3_compat=True),

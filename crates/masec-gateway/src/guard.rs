@@ -153,6 +153,12 @@ impl Guard {
         self.enforce
     }
 
+    /// From now on the organisations of these settings hold, with their policies and edges; what else is in them has to be as it
+    /// was.
+    pub async fn govern(&self, core: &Arc<Core>) {
+        self.inner.lock().await.pipeline.govern(core);
+    }
+
     /// Has the pipeline see again what an earlier process saw, oldest first, so that what agents read before a restart still
     /// counts. Nothing is written.
     pub fn recall(
@@ -204,6 +210,9 @@ impl Guard {
         }
         let now = now();
         inner.mark(&mut interaction, now);
+        // What comes out of another organisation, so that it is written down as what it counts for.
+        let arriving = inner.pipeline.arriving(&interaction);
+        interaction.labels.taint = interaction.labels.taint.join(arriving);
         inner.broken = true;
         let start = Instant::now();
         let mut outcome = inner.pipeline.step(&interaction, now);

@@ -22,7 +22,7 @@ struct Two {
 }
 
 /// The gateway anew, with these peers, servers and agents in the place of those that it had.
-fn remade(here: &mut Here, more: &str) {
+pub(super) fn remade(here: &mut Here, more: &str) {
     let path = here.dir.join("masec.toml");
     let config = fs::read_to_string(&path).unwrap();
     let kept = config.split("[[peers]]").next().unwrap().to_owned();
@@ -32,7 +32,7 @@ fn remade(here: &mut Here, more: &str) {
 }
 
 /// A gateway that has its keys, and the file they are shown in.
-fn keyed(name: &str) -> (Here, String) {
+pub(super) fn keyed(name: &str) -> (Here, String) {
     let here = Here::new(name, &with_peers(&[("nobody", "http://127.0.0.1:9", "")]));
     let keys = here.dir.join("keys.jwks.json");
     let shown = get(&here.url("/.well-known/jwks.json"));
@@ -148,7 +148,7 @@ fn held(answer: &str) -> bool {
 }
 
 /// How often a rule spoke at a gateway.
-fn spoke(here: &Here, rule: &str) -> usize {
+pub(super) fn spoke(here: &Here, rule: &str) -> usize {
     let rows = here.ledger_rows();
     let stops = rows.iter().flat_map(|row| row["stops"].as_array().cloned());
     stops.flatten().filter(|stop| stop["rule"] == rule).count()

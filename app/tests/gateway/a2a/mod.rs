@@ -4,6 +4,8 @@ mod cards;
 mod hops;
 mod hostile;
 mod old;
+mod organisations;
+mod split;
 mod spread;
 mod tasks;
 
