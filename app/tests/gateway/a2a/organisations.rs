@@ -395,7 +395,7 @@ fn an_edge_is_closed_while_the_gateway_runs() {
         "{}",
         three.mill.log()
     );
-    hang_up(good.clone());
+    hang_up(good);
     assert_eq!(says("Four.").0, "TASK_STATE_COMPLETED");
     let heard = three.heard();
     assert!(heard.contains("One.") && heard.contains("Four."), "{heard}");
