@@ -335,7 +335,15 @@ fn the_documentation_of_the_command_is_its_own_help() {
         &["config", "example"],
         &["config", "schema"],
         &["approvals"],
+        &["agents"],
         &["key"],
+        &["token"],
+        &["token", "key"],
+        &["token", "mint"],
+        &["token", "attenuate"],
+        &["token", "show"],
+        &["token", "revoke"],
+        &["token", "revoked"],
     ] {
         let help = masec(&[command, &["--help"]].concat());
         let name = [&["masec"], command].concat().join(" ");

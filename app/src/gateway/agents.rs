@@ -94,8 +94,12 @@ fn line(agent: &Value) -> String {
         _ if card.is_null() => "not seen yet".to_owned(),
         _ => "counts".to_owned(),
     };
+    let organisation = match &agent["organisation"] {
+        Value::String(name) => format!("  {}", inert::all(name)),
+        _ => String::new(),
+    };
     format!(
-        "{}  {}  {} {}  {counts}",
+        "{}{organisation}  {}  {} {}  {counts}",
         text(&agent["name"]),
         text(&agent["path"]),
         text(&card["name"]),

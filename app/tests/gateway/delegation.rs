@@ -95,6 +95,7 @@ impl Net {
     /// The answer to a call of a tool in a session of its own; to the first message of the session where that has none.
     fn call(&self, path: &str, agent: &str, token: Option<&str>, tool: &str, task: &str) -> String {
         let arguments = match tool {
+            "read_letter" if task == "slow" => json!({"name": "slow"}),
             "read_letter" => json!({"name": "plain"}),
             "send_email" => json!({"recipient": "bob@acme.example", "body": "hello"}),
             _ => json!({}),
@@ -326,7 +327,7 @@ fn what_is_taken_back_or_over_counts_no_longer() {
 
 #[test]
 fn a_deputy_does_not_use_its_own_right_for_a_task_that_it_was_handed() {
-    let net = Net::new("deputy");
+    let mut net = Net::new("deputy");
     let granted = net.granted();
     let handed = net.handed(
         &granted,
@@ -362,6 +363,37 @@ fn a_deputy_does_not_use_its_own_right_for_a_task_that_it_was_handed() {
     assert!(
         another.contains("its own rights are not those of whoever asked"),
         "{another}"
+    );
+    // The gateway is killed and started again, and still knows.
+    drop(net.here.gateway.take());
+    net.here.start();
+    let deputy = net.call("/mcp/office", "other", None, "list_sent", "t1");
+    assert!(
+        deputy.contains("its own rights are not those of whoever asked"),
+        "{deputy}"
+    );
+    let own = net.call("/mcp/office", "other", None, "list_sent", "t9");
+    assert!(own.contains("[]"), "{own}");
+}
+
+#[test]
+fn what_comes_of_a_call_reaches_nobody_once_its_token_is_taken_back() {
+    let net = Net::new("under-way");
+    let granted = net.granted();
+    let slow = net.call("/mcp/due", "clerk", Some(&granted), "read_letter", "slow");
+    assert!(slow.contains("no such letter: slow"), "{slow}");
+    let answer = std::thread::scope(|scope| {
+        let call = || net.call("/mcp/due", "clerk", Some(&granted), "read_letter", "slow");
+        let under_way = scope.spawn(call);
+        std::thread::sleep(std::time::Duration::from_millis(700));
+        let admin = format!("http://{}", net.here.admin);
+        let revoke = ["token", "revoke", &granted, "--admin", &admin];
+        assert_eq!(net.here.masec(&revoke).0, 0);
+        under_way.join().unwrap()
+    });
+    assert!(
+        answer.contains("the token was revoked") && !answer.contains("no such letter"),
+        "{answer}"
     );
 }
 

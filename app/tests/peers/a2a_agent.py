@@ -1,7 +1,8 @@
 """An agent over A2A on the Python SDK (revision 1.0, and 0.3 by its own layer), for the tests.
 
 `a2a_agent.py OPTIONS`: a JSON object with `name` (or `names`, for several, each below a path of its name), `description`,
-`token` (what callers have to show), `sign` (a key to sign the card with, PEM). Prints its address, and ends when its input ends. What it does with a message is
+`token` (what callers have to show), `sign` (a key to sign the card with, PEM), `extended` (the description of another card, for
+those who ask for it). Prints its address, and ends when its input ends. What it does with a message is
 written in the message, so that a test says both sides:
 
 | text | comes of it |
@@ -16,7 +17,8 @@ written in the message, so that a test says both sides:
 With `grpc` it speaks gRPC as well, on a port of its own, with that of its `token`; the second address printed is that one's.
 `huge` says more than anybody takes.
 
-`GET /seen` is everything that reached it, `POST /card` with `{"description", "version"}` changes its card.
+`GET /seen` is everything that reached it, `POST /card` with `{"description", "version"}` changes its card, `POST /extended` the
+other one.
 """
 
 import asyncio
@@ -136,7 +138,9 @@ def card(url: str, name: str) -> types.AgentCard:
         name=name,
         description=options.get("description", f"{name} says what it was told."),
         version="1.0.0",
-        capabilities=types.AgentCapabilities(streaming=True, push_notifications=True),
+        capabilities=types.AgentCapabilities(
+            streaming=True, push_notifications=True, extended_agent_card="extended" in options
+        ),
         default_input_modes=["text/plain"],
         default_output_modes=["text/plain"],
         skills=[
@@ -215,26 +219,32 @@ async def called(url: str) -> tuple[grpc.aio.Server, str]:
     return side, f"http://127.0.0.1:{port}"
 
 
-def handler_for(shown: types.AgentCard) -> DefaultRequestHandlerV2:
+def handler_for(shown: types.AgentCard, other: types.AgentCard | None = None) -> DefaultRequestHandlerV2:
     hooks = InMemoryPushNotificationConfigStore()
     sender = BasePushNotificationSender(httpx.AsyncClient(trust_env=False), hooks)
     return DefaultRequestHandlerV2(
-        Scripted(), InMemoryTaskStore(), shown, push_config_store=hooks, push_sender=sender
+        Scripted(), InMemoryTaskStore(), shown, push_config_store=hooks, push_sender=sender,
+        extended_agent_card=other if "extended" in options else None,
     )
 
 
 def routes(url: str, name: str) -> list:
     shown = signed(card(url, name))
-    handler = handler_for(shown)
+    other = card(url, name)
+    other.description = options.get("extended", "")
+    signed(other)
+    handler = handler_for(shown, other)
 
     async def change(request):
+        changed = other if request.url.path.endswith("/extended") else shown
         for key, value in (await request.json()).items():
-            setattr(shown, key, value)
-        signed(shown)
+            setattr(changed, key, value)
+        signed(changed)
         return JSONResponse({})
 
     return [
         Route("/card", change, methods=["POST"]),
+        Route("/extended", change, methods=["POST"]),
         *create_agent_card_routes(shown),
         *create_jsonrpc_routes(handler, "/rpc", enable_v0_3_compat=True),
         *create_rest_routes(handler, enable_v0_3_compat=True),

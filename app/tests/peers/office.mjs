@@ -1,5 +1,5 @@
-// An office over MCP (streamable HTTP with sessions, answers as events), for the tests: letters to read, one of them poisoned, and
-// mail to send. A tool of it changes its own description. Prints its address, and ends when its input ends.
+// An office over MCP (streamable HTTP with sessions, answers as events), for the tests: letters to read, one of them poisoned and one
+// long in coming (`slow`), and mail to send. A tool of it changes its own description. Prints its address, and ends when its input ends.
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { z } from "zod";
 import { serve } from "./serving.mjs";
@@ -14,6 +14,7 @@ function server() {
     async ({ name }, extra) => {
       if (extra._meta?.progressToken !== undefined)
         await extra.sendNotification({ method: "notifications/progress", params: { progressToken: extra._meta.progressToken, progress: 1 } });
+      if (name === "slow") await new Promise((done) => setTimeout(done, 2000));
       return name in letters ? text(letters[name]) : text(`no such letter: ${name}`, true);
     });
   server.registerTool("send_email", { description: "Sends mail.", inputSchema: { recipient: z.string(), body: z.string() } },

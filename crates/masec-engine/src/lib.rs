@@ -10,6 +10,7 @@ mod forgotten;
 pub mod fuzz;
 pub mod history;
 pub mod intent;
+pub mod organisations;
 pub mod pipeline;
 pub mod policy;
 pub mod provenance;
@@ -17,5 +18,6 @@ pub mod settings;
 
 pub use carried::Carried;
 pub use forgotten::Forgotten;
+pub use organisations::{Edge, Organisation};
 pub use pipeline::{Core, Pipeline};
 pub use settings::{Bounds, Canary, Mode, Settings, SettingsError, Source};

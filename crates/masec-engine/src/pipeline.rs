@@ -4,8 +4,8 @@ use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use masec_model::{
-    Decision, EndpointClass, Finding, Interaction, Kind, Outcome, Source, Span, Stop, Threat,
-    Timestamp, Verdict,
+    Decision, EndpointClass, Finding, Interaction, Kind, OriginSet, Outcome, Source, Span, Stop,
+    Threat, Timestamp, Verdict,
 };
 use rustc_hash::FxHasher;
 
@@ -15,7 +15,8 @@ use crate::flow::{DeskBounds, Desks, Labels, Reading, is_read, is_unguarded};
 use crate::forgotten::Forgotten;
 use crate::history::{History, Party, Past};
 use crate::intent::{ToolBook, World};
-use crate::policy::{Act, Judge, Rules, Situation};
+use crate::organisations::Organisations;
+use crate::policy::{Act, Judge, Rules, Setting, Situation};
 use crate::provenance::{Match, Provenance, View};
 use crate::settings::{Settings, SettingsError};
 
@@ -25,6 +26,7 @@ pub struct Core {
     settings: Settings,
     rules: Rules,
     tools: ToolBook,
+    organisations: Organisations,
 }
 
 impl Core {
@@ -32,7 +34,9 @@ impl Core {
     pub fn new(settings: Settings) -> Result<Arc<Self>, SettingsError> {
         let rules = Rules::new(&settings.policies)?;
         let tools = ToolBook::new(settings.tools.as_ref())?;
+        let organisations = Organisations::new(&settings.organisations, &settings.edges)?;
         Ok(Arc::new(Self {
+            organisations,
             settings,
             rules,
             tools,
@@ -80,6 +84,19 @@ impl Pipeline {
         }
     }
 
+    /// From now on these settings hold. What bears on what is remembered (bounds, modes, tools, secrets) stays as it was: only
+    /// organisations, their edges and policies change.
+    pub fn govern(&mut self, core: &Arc<Core>) {
+        self.core = Arc::clone(core);
+        self.judge.forget();
+    }
+
+    /// Origins that an interaction counts to be of besides its own, since it comes out of another organisation. Whoever drives
+    /// declares them with it, so that what is written down of it says so too.
+    pub fn arriving(&self, interaction: &Interaction) -> OriginSet {
+        self.core.organisations.arriving(interaction)
+    }
+
     /// Takes in one interaction and says what to do about it. `now` is the driver's time.
     ///
     /// INVARIANT 2: the same interactions with the same settings give the same outcomes.
@@ -105,6 +122,9 @@ impl Pipeline {
         );
 
         let mut stops = self.judge(interaction, from, to, session, label);
+        let edges = &self.core.organisations;
+        stops.extend(edges.stops(interaction, label, &self.labels.tags));
+        stops.sort_by_key(|stop| std::cmp::Reverse(stop.decision));
 
         let observed = Observed {
             interaction,
@@ -244,47 +264,56 @@ impl Pipeline {
         session: u64,
         label: masec_model::Label,
     ) -> Vec<Stop> {
-        match interaction.kind {
-            // INVARIANT 4: what cannot be read has a configured decision, never an implicit pass.
-            Kind::Opaque => opaque_stop(self.core.settings.opaque).into_iter().collect(),
-            Kind::ToolCall => {
-                let tool = self.tools.card(
-                    interaction
-                        .place
-                        .tool
-                        .as_deref()
-                        .unwrap_or(&interaction.to.name),
-                );
-                let tool = tool.described(interaction.place.described.as_deref());
-                let behalf: Vec<Party> = interaction
-                    .on_behalf_of
-                    .iter()
-                    .map(|party| self.history.party(party))
-                    .collect();
-                let act = Act {
-                    rules: &self.core.rules,
-                    mode: self.core.settings.mode,
-                    tool: &tool,
-                    label,
-                    from,
-                    on_behalf_of: &behalf,
-                    to,
-                };
-                let (stops, followed) = match Reading::new(&self.desks, from, session) {
-                    Some(reading) => {
-                        let reading = &reading;
-                        self.judge
-                            .tool_call(interaction, &Situation { reading, act })
-                    }
-                    None => (self.judge.rights(interaction, &act), false),
-                };
-                let desk = self.desks.desk(from, session);
-                desk.vouch(interaction.identity);
-                desk.call(interaction, followed);
-                stops
-            }
-            _ => Vec::new(),
+        // INVARIANT 4: what cannot be read has a configured decision, never an implicit pass.
+        if interaction.kind == Kind::Opaque {
+            return opaque_stop(self.core.settings.opaque).into_iter().collect();
         }
+        let between = self.core.organisations.between(interaction);
+        let is_call = interaction.kind == Kind::ToolCall;
+        if !is_call && between.rules.is_empty() {
+            return Vec::new();
+        }
+        let behalf: Vec<Party> = interaction
+            .on_behalf_of
+            .iter()
+            .map(|party| self.history.party(party))
+            .collect();
+        let setting = Setting {
+            rules: &self.core.rules,
+            between: &between,
+            mode: self.core.settings.mode,
+            label,
+            from,
+            on_behalf_of: &behalf,
+            to,
+        };
+        if !is_call {
+            // Within an organisation what its members read and get back is its own.
+            let speaks = matches!(interaction.kind, Kind::Message | Kind::Delegate);
+            return match speaks || between.crosses {
+                true => self.judge.words(interaction, &setting),
+                false => Vec::new(),
+            };
+        }
+        let tool = interaction.place.tool.as_deref();
+        let tool = self.tools.card(tool.unwrap_or(&interaction.to.name));
+        let tool = tool.described(interaction.place.described.as_deref());
+        let act = Act {
+            tool: &tool,
+            setting,
+        };
+        let (stops, followed) = match Reading::new(&self.desks, from, session) {
+            Some(reading) => {
+                let reading = &reading;
+                self.judge
+                    .tool_call(interaction, &Situation { reading, act })
+            }
+            None => (self.judge.rights(interaction, &act), false),
+        };
+        let desk = self.desks.desk(from, session);
+        desk.vouch(interaction.identity);
+        desk.call(interaction, followed);
+        stops
     }
 
     /// Puts content on the desk of the agent that gets it.

@@ -2,6 +2,8 @@
 
 use masec_model::Decision;
 
+use crate::organisations::{Edge, Organisation};
+
 /// How labels travel: the security-utility dial.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub enum Mode {
@@ -87,6 +89,10 @@ pub struct Settings {
     pub opaque: Decision,
     /// How much is remembered.
     pub bounds: Bounds,
+    /// The organisations that the network is of; none where it is one.
+    pub organisations: Vec<Organisation>,
+    /// What may go from one to another: nothing, where there is no edge.
+    pub edges: Vec<Edge>,
 }
 
 /// A value planted or known as secret.
@@ -107,6 +113,8 @@ impl Default for Settings {
             canaries: Vec::new(),
             opaque: Decision::Hold,
             bounds: Bounds::default(),
+            organisations: Vec::new(),
+            edges: Vec::new(),
         }
     }
 }

@@ -582,6 +582,37 @@ fn who_was_told_nothing_is_still_forbidden_by_name() {
 }
 
 #[test]
+fn a_policy_names_somebody_however_it_is_spelt() {
+    for condition in [
+        "principal == Agent::\"temp\"",
+        "Agent::\"temp\" == principal",
+        "principal in [Agent::\"temp\"]",
+        "!(principal != Agent::\"temp\")",
+    ] {
+        let settings = own(&format!(
+            "permit(principal, action, resource);\n@id(\"no-mail\") forbid(principal, action, resource) when {{ {condition} }};"
+        ));
+        let mut story = Story::with(settings);
+        // The same act by one and by another: what was decided of the one is not said of the other.
+        let mut by = |agent: &str| {
+            let act = deed(
+                story.step,
+                Kind::ToolCall,
+                (Endpoint::agent(agent), Endpoint::resource("send_email")),
+                Some("send_email"),
+                Vec::new(),
+            );
+            story.step += 1;
+            let verdict = story.pipeline.step(&act, Timestamp::default()).verdict;
+            verdict.decision
+        };
+        let found = [by("a"), by("temp"), by("a")];
+        let expected = [Decision::Allow, Decision::Deny, Decision::Allow];
+        assert_eq!(found, expected, "{condition}");
+    }
+}
+
+#[test]
 fn the_unreadable_never_passes_by_default() {
     let story = Story::new(Mode::Observed);
     story

@@ -2,6 +2,7 @@
 
 mod agents;
 mod delegation;
+mod organisations;
 
 use std::sync::Arc;
 
@@ -105,6 +106,7 @@ where
             get(async || ([(CONTENT_TYPE, "application/json")], OPENAPI)),
         )
         .route("/v1/status", get(status))
+        .route("/v1/organisations", get(organisations::list))
         .route("/v1/approvals", get(approvals))
         .route("/v1/approvals/{id}", get(approval))
         .route("/v1/approvals/{id}/grant", post(grant))
@@ -179,7 +181,7 @@ async fn grant(
     headers: HeaderMap,
     Path(id): Path<String>,
 ) -> Answer<Approval> {
-    decide(&office, &headers, &id, true)
+    decide(&office, &headers, &id, true).await
 }
 
 async fn deny(
@@ -187,12 +189,13 @@ async fn deny(
     headers: HeaderMap,
     Path(id): Path<String>,
 ) -> Answer<Approval> {
-    decide(&office, &headers, &id, false)
+    decide(&office, &headers, &id, false).await
 }
 
-fn decide(office: &Office, headers: &HeaderMap, id: &str, yes: bool) -> Answer<Approval> {
+async fn decide(office: &Office, headers: &HeaderMap, id: &str, yes: bool) -> Answer<Approval> {
     let operator = office.operator(headers)?;
-    let decided = office.mediator.approvals.decide(id, yes, &operator.0)?;
+    let (approvals, guard) = (&office.mediator.approvals, &office.mediator.guard);
+    let decided = approvals.said(guard, id, yes, &operator.0).await?;
     tracing::info!(id, yes, by = %operator.0, "a person decided");
     Ok(Json(decided))
 }

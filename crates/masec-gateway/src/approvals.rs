@@ -5,12 +5,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use masec_model::{Endpoint, Identity, Interaction, InteractionId, Kind, Leaf};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use tokio::sync::Notify;
 
 use crate::config::Holds;
-use crate::guard::{Unavailable, now};
+use crate::guard::{Circumstances, Guard, Unavailable, now};
 use crate::state::{Shelf, State};
 
 /// What a consent is bound to: who, in which session, asks what of whom, with which arguments.
@@ -59,6 +60,45 @@ pub struct Approval {
 }
 
 impl Approval {
+    /// What a person decides of it, as what it is: words of theirs to the gateway, about what was held. They endorse nothing yet:
+    /// a consent does that when it is used, and to just that.
+    fn decided(&self, yes: bool, by: &str) -> Interaction {
+        let how = if yes { "granted" } else { "denied" };
+        self.spoken(by, Kind::Message, how)
+    }
+
+    /// That a person's consent was used: what it lets pass is endorsed by them.
+    pub(crate) fn used(&self) -> Interaction {
+        let by = match &self.state {
+            Standing::Used { by } | Standing::Granted { by } => by.as_str(),
+            Standing::Pending | Standing::Denied { .. } => "nobody",
+        };
+        self.spoken(by, Kind::Approve, "used")
+    }
+
+    fn spoken(&self, by: &str, kind: Kind, how: &str) -> Interaction {
+        let about = format!(
+            "{how}: hold {} of agent {} at {}, bound to {}",
+            self.id, self.agent, self.server, self.binding.0
+        );
+        Interaction {
+            id: InteractionId::default(),
+            time: None,
+            kind,
+            from: Endpoint::human(format!("operator:{by}")),
+            // To the gateway and not to the agent: an operator's consent is no word of the principal's.
+            to: Endpoint::operator(),
+            channel: self.server.as_str().into(),
+            session: self.session.as_str().into(),
+            causes: self.id.parse().into_iter().collect(),
+            on_behalf_of: Vec::new(),
+            content: vec![Leaf::text(about)],
+            identity: Identity::Verified,
+            labels: Default::default(),
+            place: Default::default(),
+        }
+    }
+
     fn is_granted(&self) -> bool {
         matches!(self.state, Standing::Granted { .. })
     }
@@ -113,6 +153,7 @@ pub struct Approvals {
     /// Consents that were not used, those that lapsed among them: most of the time none, and then nobody need look.
     unused: AtomicUsize,
     news: Notify,
+    turn: tokio::sync::Mutex<()>,
     state: Arc<State>,
     holds: Holds,
 }
@@ -129,6 +170,7 @@ impl Approvals {
             all: Mutex::new(all),
             unused: AtomicUsize::new(unused),
             news: Notify::new(),
+            turn: tokio::sync::Mutex::default(),
             state,
             holds,
         })
@@ -199,8 +241,32 @@ impl Approvals {
             .any(|held| held.binding == *binding && held.deadline > now && held.is_granted())
     }
 
-    /// A person decides.
-    pub fn decide(&self, id: &str, yes: bool, by: &str) -> Result<Approval, Undecided> {
+    /// What waits under this id; why nothing does.
+    pub fn waiting(&self, id: &str) -> Result<Approval, Undecided> {
+        let held = self.get(id).ok_or(Undecided::Unknown)?;
+        match held.state == Standing::Pending && held.deadline > now().0 {
+            true => Ok(held),
+            false => Err(Undecided::Over),
+        }
+    }
+
+    /// A person decides. It is an interaction of theirs, and in the ledger before it counts.
+    pub async fn said(
+        &self,
+        guard: &Arc<Guard>,
+        id: &str,
+        yes: bool,
+        by: &str,
+    ) -> Result<Approval, Undecided> {
+        // One after the other, so that nobody's word is written down that comes too late.
+        let _turn = self.turn.lock().await;
+        let held = self.waiting(id)?;
+        let said = guard.rule(held.decided(yes, by), Circumstances::default());
+        said.await?;
+        self.decide(id, yes, by)
+    }
+
+    fn decide(&self, id: &str, yes: bool, by: &str) -> Result<Approval, Undecided> {
         let mut all = self.lock();
         let held = all.get_mut(id).ok_or(Undecided::Unknown)?;
         if held.state != Standing::Pending || held.deadline <= now().0 {

@@ -88,6 +88,8 @@ enum Job {
     },
     /// To say what it forgot.
     Forgotten(oneshot::Sender<Vec<Forgotten>>),
+    /// Take the organisations of these settings.
+    Govern(Arc<Core>, oneshot::Sender<()>),
 }
 
 /// Tells what was ruled, once it is as safe as it is to be.
@@ -167,6 +169,16 @@ impl Guard {
         self.enforce
     }
 
+    /// From now on the organisations of these settings hold, with their policies and edges; what else is in them has to be as it
+    /// was.
+    pub async fn govern(self: &Arc<Self>, core: &Arc<Core>) {
+        let (tell, told) = oneshot::channel();
+        self.core.push(Job::Govern(Arc::clone(core), tell));
+        self.work();
+        // A core that broke down decides nothing any more, by no settings.
+        let _ = told.await;
+    }
+
     /// Has the pipeline see again what an earlier process saw, oldest first, so that what agents read before a restart still
     /// counts. Nothing is written.
     pub fn recall(
@@ -242,6 +254,10 @@ impl Guard {
                     Job::Forgotten(tell) => {
                         let _ = tell.send(inner.pipeline.forgotten());
                     }
+                    Job::Govern(core, tell) => {
+                        inner.pipeline.govern(&core);
+                        let _ = tell.send(());
+                    }
                 }
             }
             submitted
@@ -258,6 +274,9 @@ impl Guard {
     ) -> Option<Submitted<'_>> {
         let now = now();
         inner.mark(&mut interaction, now);
+        // What comes out of another organisation, so that it is written down as what it counts for.
+        let arriving = inner.pipeline.arriving(&interaction);
+        interaction.labels.taint = interaction.labels.taint.join(arriving);
         let start = Instant::now();
         let mut outcome = inner.pipeline.step(&interaction, now);
         self.timing.record(interaction.kind, start.elapsed());

@@ -2,7 +2,7 @@
 //! this is used where there is one, and what is held is put before a person.
 
 use masec_engine::Carried;
-use masec_model::{Decision, Endpoint, Identity, Interaction, InteractionId, Kind, Leaf, Stop};
+use masec_model::{Decision, Interaction, InteractionId, Stop};
 
 use crate::approvals::{Approval, Binding, Standing};
 use crate::guard::{Circumstances, Ruled, Unavailable, now};
@@ -142,36 +142,12 @@ impl Petition<'_> {
         })
     }
 
-    /// Writes a person's consent down as what it is: an interaction.
+    /// Writes down that a person's consent was used, and for what.
     async fn consent(&self, approval: &Approval, held: InteractionId) -> Result<(), Unavailable> {
-        let by = match &approval.state {
-            Standing::Used { by } | Standing::Granted { by } => by.as_str(),
-            Standing::Pending | Standing::Denied { .. } => "nobody",
-        };
-        let about = format!(
-            "granted {} of {} for agent {}: hold {}",
-            approval.name, approval.server, approval.agent, approval.id
-        );
-        let deed = Interaction {
-            id: InteractionId::default(),
-            time: None,
-            kind: Kind::Approve,
-            from: Endpoint::human(format!("operator:{by}")),
-            // To the gateway and not to the agent: an operator's consent is no word of the principal's.
-            to: Endpoint::operator(),
-            channel: self.server.into(),
-            session: self.session.into(),
-            causes: vec![held],
-            on_behalf_of: Vec::new(),
-            content: vec![Leaf::text(about)],
-            identity: Identity::Verified,
-            labels: Default::default(),
-            place: Default::default(),
-        };
-        self.mediator
-            .guard
-            .rule(deed, Circumstances::default())
-            .await?;
+        let mut deed = approval.used();
+        deed.causes = vec![held];
+        let guard = &self.mediator.guard;
+        guard.rule(deed, Circumstances::default()).await?;
         Ok(())
     }
 

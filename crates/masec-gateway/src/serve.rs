@@ -254,7 +254,7 @@ pub async fn serve(
             _ = save.tick() => save_tasks(&mediator),
             changed = reload.changed() => {
                 if changed.is_ok() {
-                    reconfigure(path, &live);
+                    reconfigure(path, &live, &mediator.guard).await;
                 }
             }
             _ = stop.wait_for(|stop| *stop) => break,
@@ -350,7 +350,7 @@ fn open_door(
 
 /// Reads the configuration again. One that cannot be used changes nothing; what holds for the life of the process (where it
 /// listens, ledger, engine) has to be as it was.
-fn reconfigure(path: &Path, live: &ArcSwap<Live>) {
+async fn reconfigure(path: &Path, live: &ArcSwap<Live>, guard: &Arc<Guard>) {
     let old = live.load_full();
     let new = match Config::load(path) {
         Ok(new) => new,
@@ -358,6 +358,11 @@ fn reconfigure(path: &Path, live: &ArcSwap<Live>) {
             tracing::error!(%error, "the configuration is as it was: the file cannot be used");
             return;
         }
+    };
+    let engine = |config: &Config| masec_engine::Settings {
+        organisations: Vec::new(),
+        edges: Vec::new(),
+        ..config.core.settings().clone()
     };
     let fixed = |config: &Config| {
         (
@@ -368,7 +373,7 @@ fn reconfigure(path: &Path, live: &ArcSwap<Live>) {
                 .as_ref()
                 .map(|admin| (admin.address, admin.tls.is_some())),
             config.ledger.clone(),
-            config.core.settings().clone(),
+            engine(config),
             config.holds,
             config.enforce,
             config.redactions.clone(),
@@ -383,6 +388,8 @@ fn reconfigure(path: &Path, live: &ArcSwap<Live>) {
         );
         return;
     }
+    // First, so that whoever is let in by the new file already belongs where it says.
+    guard.govern(&new.core).await;
     live.store(Arc::new(old.next(new)));
     tracing::info!("the configuration was read again");
 }

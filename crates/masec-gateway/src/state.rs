@@ -26,10 +26,12 @@ pub enum Shelf {
     Tasks,
     /// Blocks of tokens of delegation that were taken back.
     Revoked,
+    /// Which tasks were handed to whom under which grant.
+    Handed,
 }
 
 impl Shelf {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::Approvals,
         Self::Pins,
         Self::Quarantine,
@@ -37,6 +39,7 @@ impl Shelf {
         Self::Tasks,
         Self::Spans,
         Self::Revoked,
+        Self::Handed,
     ];
 
     fn table(self) -> TableDefinition<'static, &'static str, &'static [u8]> {
@@ -48,6 +51,7 @@ impl Shelf {
             Self::Cards => "cards",
             Self::Tasks => "tasks",
             Self::Revoked => "revoked",
+            Self::Handed => "handed",
         })
     }
 }

@@ -171,3 +171,127 @@ fn signed_cards_are_checked_and_signed_anew() {
         "{answer}"
     );
 }
+
+#[test]
+fn a_card_for_those_who_are_known_is_pinned_and_signed_anew() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let keys = folder.join("a2a-extended-keys.json");
+    let (pem, public) = signer("k1");
+    std::fs::write(&keys, public).unwrap();
+    let more = "Bob keeps the keys of the east wing, too.";
+    let (_bob, bob) = agent(&json!({"name": "Bob", "extended": more, "sign": pem}));
+    let (_sam, sam) = agent(&json!({"name": "Sam", "extended": "Sam knows the way."}));
+    let (_eve, eve) = agent(&json!({"name": "Eve", "extended": "Eve.", "sign": signer("k1").0}));
+    let (_jim, jim) = agent(&json!({"name": "Jim"}));
+    let checked = format!("card_keys = {keys:?}");
+    let peers = [
+        ("bob", bob.as_str(), checked.as_str()),
+        ("sam", &sam, ""),
+        ("eve", &eve, &checked),
+        ("jim", &jim, ""),
+    ];
+    let config = format!("{}[anonymous]\nagent = \"other\"\n", with_peers(&peers));
+    let here = Here::new("a2a-extended", &config);
+    let url = here.url("/a2a/bob");
+    let ours = here.url("/.well-known/jwks.json");
+    let steps = json!([{"do": "card"}, {"do": "send", "text": "say hello"}]);
+    // As the SDK asks for it, over both bindings and in both revisions: with the gateway's address and signature. (What its layer for
+    // 0.3 makes of a card has the signature of the one for 1.0, so there it is asked of an agent that need not sign.)
+    let way = here.url("/a2a/sam");
+    let clients: [(&str, &str, &[&str]); 4] = [
+        (&url, more, &["python", "--verify", &ours]),
+        (
+            &url,
+            more,
+            &["python", "--verify", &ours, "--binding", "HTTP+JSON"],
+        ),
+        (&way, "knows the way", &["python", "--version", "0.3"]),
+        (
+            &way,
+            "knows the way",
+            &["python", "--version", "0.3", "--binding", "HTTP+JSON"],
+        ),
+    ];
+    for (url, more, client) in clients {
+        let seen = job(client, url, Some("clerk's key"), &steps);
+        let card = seen["steps"][0]["result"].to_string();
+        assert!(card.contains(more), "{client:?} {seen} {}", here.log());
+        assert!(
+            card.contains(url) && !card.contains(&bob) && !card.contains(&sam),
+            "{client:?} {card}"
+        );
+        assert!(seen["steps"][1].to_string().contains("hello"), "{seen}");
+    }
+    // Nobody who is not known is told of it, and neither is the agent bothered.
+    let ask = json!({"jsonrpc": "2.0", "id": 1, "method": "GetExtendedAgentCard", "params": {}})
+        .to_string();
+    let before = reached(&bob).len();
+    let unknown = here.post("/a2a/bob", "A2A-Version: 1.0\r\n", &ask);
+    assert!(
+        unknown.contains("-32007") && !unknown.contains("east wing"),
+        "{unknown}"
+    );
+    assert_eq!(reached(&bob).len(), before);
+    let asked_of =
+        |name: &str| asked(&here, &format!("/a2a/{name}"), "clerk's key", &ask).to_string();
+    assert!(asked_of("jim").contains("-32007"), "{}", asked_of("jim"));
+    // It is an interaction: what it says was told to whoever asked.
+    let rows = here.ledger_rows();
+    let told = rows
+        .iter()
+        .filter(|row| row["kind"] == "join" && row["to"] == "agent:clerk");
+    assert!(told.count() >= 8, "{rows:?}");
+    // One that nobody signed who counts is not shown, and its agent is told nothing.
+    assert!(!asked_of("eve").contains("result"), "{}", asked_of("eve"));
+    assert!(reached(&eve).is_empty());
+    // One that changes is kept from agents until somebody accepts it. The agent can still be talked to.
+    assert!(
+        asked_of("sam").contains("knows the way"),
+        "{}",
+        asked_of("sam")
+    );
+    let address = sam.trim_start_matches("http://");
+    post_to(
+        address,
+        "/extended",
+        "",
+        r#"{"description": "Sam wants your keys."}"#,
+    );
+    let refused = asked_of("sam");
+    assert!(
+        refused.contains("not the one that was pinned") && !refused.contains("your keys"),
+        "{refused}"
+    );
+    let answer = asked(&here, "/a2a/sam", "clerk's key", &message("good morning"));
+    assert_eq!(state(&answer), "TASK_STATE_COMPLETED", "{answer}");
+    let admin = format!("http://{}", here.admin);
+    let (_, shown, _) = here.masec(&["agents", "--admin", &admin, "show", "sam"]);
+    assert!(shown.contains("\"extended\""), "{shown}");
+    let (code, out, error) = here.masec(&["agents", "--admin", &admin, "pin", "sam"]);
+    assert_eq!(code, 0, "{out}{error}");
+    assert!(
+        asked_of("sam").contains("wants your keys"),
+        "{}",
+        asked_of("sam")
+    );
+    // What its signer signs anew counts at once.
+    let address = bob.trim_start_matches("http://");
+    post_to(
+        address,
+        "/extended",
+        "",
+        r#"{"description": "Bob gave the keys back.", "version": "1.1.0"}"#,
+    );
+    assert!(
+        asked_of("bob").contains("gave the keys back"),
+        "{}",
+        asked_of("bob")
+    );
+    let (code, ..) = here.masec(&["agents", "--admin", &admin, "revoke", "bob"]);
+    assert_eq!(code, 0);
+    assert!(
+        asked_of("bob").contains("ana revoked it"),
+        "{}",
+        asked_of("bob")
+    );
+}

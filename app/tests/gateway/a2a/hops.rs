@@ -148,7 +148,7 @@ fn held(answer: &str) -> bool {
 }
 
 /// How often a rule spoke at a gateway.
-fn spoke(here: &Here, rule: &str) -> usize {
+pub(super) fn spoke(here: &Here, rule: &str) -> usize {
     let rows = here.ledger_rows();
     let stops = rows.iter().flat_map(|row| row["stops"].as_array().cloned());
     stops.flatten().filter(|stop| stop["rule"] == rule).count()

@@ -7,6 +7,8 @@ mod grpc_hostile;
 mod hops;
 mod hostile;
 mod old;
+mod organisations;
+mod split;
 mod spread;
 mod tasks;
 

@@ -117,7 +117,7 @@ fn a_secret_does_not_leave_by_a_message_until_a_person_says_so() {
 }
 
 /// Agents with keys and the peers that they are.
-fn network(names: &[String], url: &str) -> String {
+pub(super) fn network(names: &[String], url: &str) -> String {
     let one = |name: &String| {
         let hash = hash(&format!("{name}'s key"));
         format!(

@@ -11,11 +11,12 @@ use super::argument::{
 };
 use super::facts::{ActKind, Facts, Role};
 use super::numbers::number_from_nowhere;
-use super::rules::{Memo, Rules, Ruling};
+use super::rules::{Memo, Rules, Ruling, Who};
 use crate::evidence::{Signs, Suspicion};
 use crate::flow::{Grounding, IdentifierKind, Reading, Standing, ground, identifiers};
 use crate::history::Party;
 use crate::intent::{Asked, Effect, PageWork, ToolCard, is_pointer, is_understood, of_call};
+use crate::organisations::Between;
 use crate::settings::Mode;
 
 /// Judges acts. Holds what it has decided before, so that equal situations cost a look-up.
@@ -37,17 +38,26 @@ pub struct Situation<'a> {
 /// An act, whoever does it.
 #[derive(Clone, Copy)]
 pub struct Act<'a> {
-    /// The policies.
-    pub rules: &'a Rules,
-    /// How labels travel.
-    pub mode: Mode,
     /// What is known of the tool.
     pub tool: &'a ToolCard,
-    /// The label of the act's content.
+    /// Under which policies, and between whom.
+    pub setting: Setting<'a>,
+}
+
+/// Under which policies something is done, and between whom.
+#[derive(Clone, Copy)]
+pub struct Setting<'a> {
+    /// The network's policies.
+    pub rules: &'a Rules,
+    /// The organisations on both sides, with policies of their own.
+    pub between: &'a Between<'a>,
+    /// How labels travel.
+    pub mode: Mode,
+    /// The label of the content.
     pub label: Label,
-    /// The actor, by number.
+    /// Who does it, by number.
     pub from: Party,
-    /// Whom it acts for, by number, in the interaction's order.
+    /// Whom they do it for, by number, in the interaction's order.
     pub on_behalf_of: &'a [Party],
     /// The tool or receiver, by number.
     pub to: Party,
@@ -58,6 +68,14 @@ impl<'a> Deref for Situation<'a> {
 
     fn deref(&self) -> &Act<'a> {
         &self.act
+    }
+}
+
+impl<'a> Deref for Act<'a> {
+    type Target = Setting<'a>;
+
+    fn deref(&self) -> &Setting<'a> {
+        &self.setting
     }
 }
 
@@ -73,26 +91,55 @@ impl Act<'_> {
             Effect::Read => None,
         }
     }
+}
 
-    /// What the policies have against it, of each whom it is done for. What it may do is what each of them may.
+impl Setting<'_> {
+    /// The facts of something of this kind by somebody who was told nothing and has read nothing.
+    fn untold(&self, kind: ActKind, interaction: &Interaction) -> Facts {
+        Facts {
+            crosses: self.between.crosses,
+            answers: self.between.answers,
+            ..Facts::untold(kind, self.mode, interaction.identity, self.label)
+        }
+    }
+
+    /// What the network's policies and those of the organisations have against it.
     fn rulings(
         &self,
         memo: &mut Memo,
         facts: &Facts,
         interaction: &Interaction,
     ) -> Vec<(Ruling, Option<Endpoint>)> {
-        let to: (Party, &Endpoint) = (self.to, &interaction.to);
-        let own = self
-            .rules
-            .rule(memo, facts, (self.from, &interaction.from), to);
+        let mut found = self.rulings_of(self.rules, memo, facts, interaction);
+        for rules in &self.between.rules {
+            found.extend(self.rulings_of(rules, memo, facts, interaction));
+        }
+        found
+    }
+
+    /// What these policies have against it, of each whom it is done for. What it may do is what each of them may.
+    fn rulings_of(
+        &self,
+        rules: &Rules,
+        memo: &mut Memo,
+        facts: &Facts,
+        interaction: &Interaction,
+    ) -> Vec<(Ruling, Option<Endpoint>)> {
+        let who = |party: Party, endpoint| Who {
+            party,
+            endpoint,
+            organisation: self.between.all.of(endpoint),
+        };
+        let to = who(self.to, &interaction.to);
+        let own = rules.rule(memo, facts, who(self.from, &interaction.from), to);
         let mut found: Vec<_> = own.iter().map(|ruling| (ruling.clone(), None)).collect();
         // They differ only where policies name somebody.
-        if self.rules.names_matter() {
+        if rules.names_matter() {
             let behind = self.on_behalf_of.iter().copied();
-            for party in behind.zip(&interaction.on_behalf_of) {
-                for ruling in self.rules.rule(memo, facts, party, to).iter() {
+            for (party, endpoint) in behind.zip(&interaction.on_behalf_of) {
+                for ruling in rules.rule(memo, facts, who(party, endpoint), to).iter() {
                     if found.iter().all(|(known, _)| known.rule != ruling.rule) {
-                        found.push((ruling.clone(), Some(party.1.clone())));
+                        found.push((ruling.clone(), Some(endpoint.clone())));
                     }
                 }
             }
@@ -257,23 +304,53 @@ impl Judge {
     }
 
     /// Whether a tool call may be made by an agent that was told nothing and has read nothing. Nothing can have led it
-    /// astray, so only policies that name somebody speak.
+    /// astray, so only policies that name somebody speak, and those of organisations.
     pub fn rights(&mut self, interaction: &Interaction, act: &Act<'_>) -> Vec<Stop> {
-        if !act.rules.names_matter() {
+        let speaks = |rules: &Rules| rules.always_speak() || rules.names_matter();
+        let packs = std::iter::once(act.rules).chain(act.between.rules.iter().copied());
+        let mut packs = packs.filter(|rules| speaks(rules)).peekable();
+        if packs.peek().is_none() {
             return Vec::new();
         }
         let Some(kind) = act.kind(&arguments(interaction)) else {
             return Vec::new();
         };
-        let facts = Facts::untold(kind, act.mode, interaction.identity, act.label);
-        let rulings = act.rulings(&mut self.memo, &facts, interaction);
-        let named = rulings.iter().filter(|(ruling, _)| act.rules.names(ruling));
-        named
-            .map(|(ruling, of)| {
+        let facts = act.untold(kind, interaction);
+        let mut stops = Vec::new();
+        for rules in packs {
+            for (ruling, of) in act.rulings_of(rules, &mut self.memo, &facts, interaction) {
+                if rules.always_speak() || rules.names(&ruling) {
+                    let whose = whose(of.as_ref());
+                    stops.push(stop_of(
+                        &ruling,
+                        format!("the act {}{whose}", ruling.reason),
+                    ));
+                }
+            }
+        }
+        stops
+    }
+
+    /// Whether words may pass, as the organisations have it whose members say and hear them. The network's own policies are about
+    /// acts.
+    pub fn words(&mut self, interaction: &Interaction, setting: &Setting<'_>) -> Vec<Stop> {
+        let facts = setting.untold(ActKind::Say, interaction);
+        let mut stops = Vec::new();
+        for rules in &setting.between.rules {
+            for (ruling, of) in setting.rulings_of(rules, &mut self.memo, &facts, interaction) {
                 let whose = whose(of.as_ref());
-                stop_of(ruling, format!("the act {}{whose}", ruling.reason))
-            })
-            .collect()
+                stops.push(stop_of(
+                    &ruling,
+                    format!("what is said {}{whose}", ruling.reason),
+                ));
+            }
+        }
+        stops
+    }
+
+    /// Forgets what was decided before: the policies are others.
+    pub fn forget(&mut self) {
+        self.memo = Memo::default();
     }
 }
 
@@ -477,7 +554,7 @@ fn whole_facts(interaction: &Interaction, situation: &Situation<'_>, kind: ActKi
         several: reading.requests().several(),
         sole: reading.is_sole(),
         number_from_nowhere: kind == ActKind::Act && number_from_nowhere(interaction, reading),
-        ..Facts::untold(kind, situation.mode, interaction.identity, situation.label)
+        ..situation.untold(kind, interaction)
     }
 }
 

@@ -7,5 +7,5 @@ mod numbers;
 mod rules;
 
 pub use facts::{ActKind, Facts, Role};
-pub use judge::{Act, Judge, Situation};
-pub use rules::{Memo, Rules, Ruling};
+pub use judge::{Act, Judge, Setting, Situation};
+pub use rules::{Memo, Rules, Ruling, Who};

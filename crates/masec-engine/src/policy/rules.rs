@@ -1,18 +1,20 @@
 //! Cedar policies, compiled once and asked as seldom as possible: a decision is remembered under the facts it was made
 //! on, since Cedar's cost grows with the number of policies.
 
+use std::collections::{HashMap, HashSet};
 use std::str::FromStr;
 use std::sync::Arc;
 
 use cedar_policy::{
-    Authorizer, Context, Entities, EntityId, EntityTypeName, EntityUid, PolicyId, PolicySet,
-    Request, RestrictedExpression, Schema, ValidationMode, Validator,
+    Authorizer, Context, Entities, Entity, EntityId, EntityTypeName, EntityUid, PolicyId,
+    PolicySet, Request, RestrictedExpression, Schema, ValidationMode, Validator,
 };
 use masec_model::{Decision, Endpoint, EndpointClass, Origin, Threat};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::facts::Facts;
 use crate::history::Party;
+use crate::organisations::Org;
 use crate::settings::{SettingsError, Source};
 
 /// The default policy pack.
@@ -46,13 +48,35 @@ pub struct Rules {
     rulings: FxHashMap<PolicyId, Ruling>,
     authorizer: Authorizer,
     classes: [EntityTypeName; 4],
-    /// Policies that speak of a certain principal or resource. Where there are any, names are part of what is remembered.
-    naming: FxHashSet<PolicyId>,
+    organisation: EntityTypeName,
+    /// Rulings of policies that speak of a certain principal or resource. Where there are any, names are part of what is
+    /// remembered.
+    naming: FxHashSet<String>,
     unusable: Ruling,
+    /// Whose they are: 0 the network's, else an organisation's.
+    pack: u16,
 }
 
-/// What a decision was made on: the facts, and the parties where policies name any.
-type Ground = (Facts, Option<(Party, Party)>);
+/// A party to an act, as policies see it.
+#[derive(Clone, Copy, Debug)]
+pub struct Who<'a> {
+    /// Its number.
+    pub party: Party,
+    /// Its class and name.
+    pub endpoint: &'a Endpoint,
+    /// The organisation that it belongs to, if to any.
+    pub organisation: Option<(Org, &'a str)>,
+}
+
+impl Who<'_> {
+    fn org(&self) -> Option<Org> {
+        self.organisation.map(|(org, _)| org)
+    }
+}
+
+/// What a decision was made on: by whose policies, the facts, and the parties with their organisations where policies speak of
+/// any.
+type Ground = (u16, Facts, Option<[(Party, Option<Org>); 2]>);
 
 /// Decisions already made.
 #[derive(Debug, Default)]
@@ -63,6 +87,22 @@ pub struct Memo {
 impl Rules {
     /// Compiles `sources`, or the default pack where there are none, and checks them against the schema.
     pub fn new(sources: &[Source]) -> Result<Self, SettingsError> {
+        Self::compiled(sources, 0, "")
+    }
+
+    /// The same of an organisation of this name, as pack number `pack`: there is no default, and what they rule says whose they
+    /// are.
+    pub fn of(organisation: &str, pack: u16, sources: &[Source]) -> Result<Self, SettingsError> {
+        if sources.is_empty() {
+            return Err(SettingsError {
+                name: organisation.to_owned(),
+                reason: "an organisation's policies are none; leave them out or write some".into(),
+            });
+        }
+        Self::compiled(sources, pack, organisation)
+    }
+
+    fn compiled(sources: &[Source], pack: u16, whose: &str) -> Result<Self, SettingsError> {
         let default = [Source {
             name: "default.cedar".into(),
             text: DEFAULT_PACK.into(),
@@ -81,6 +121,7 @@ impl Rules {
         let validator = Validator::new(schema);
         let mut policies = PolicySet::new();
         let mut rulings = FxHashMap::default();
+        let mut naming = FxHashSet::default();
         for source in sources {
             let at_fault = |reason: String| SettingsError {
                 name: source.name.clone(),
@@ -101,22 +142,36 @@ impl Rules {
                     .map_or_else(|| format!("{}#{}", source.name, policy.id()), str::to_owned);
                 let id = PolicyId::new(&own_id);
                 if policy.effect() == cedar_policy::Effect::Forbid {
-                    rulings.insert(id.clone(), ruling(&own_id, policy).map_err(at_fault)?);
+                    let found = ruling(&own_id, policy).map_err(at_fault)?.owned(whose);
+                    if names_someone(policy) {
+                        naming.insert(found.rule.clone());
+                    }
+                    rulings.insert(id.clone(), found);
+                } else if names_someone(policy) {
+                    naming.insert(own_id.clone());
                 }
                 policies.add(policy.new_id(id)).map_err(|error| {
                     at_fault(format!("{error}; give each policy its own `@id`"))
                 })?;
             }
         }
-        let naming = policies.policies().filter(|policy| names_someone(policy));
         Ok(Self {
-            naming: naming.map(|policy| policy.id().clone()).collect(),
+            naming,
             policies,
             rulings,
             authorizer: Authorizer::new(),
             classes: entity_types().map_err(ours)?,
-            unusable: unusable(),
+            organisation: EntityTypeName::from_str("Organisation")
+                .map_err(|error| ours(error.to_string()))?,
+            unusable: unusable().owned(whose),
+            pack,
         })
+    }
+
+    /// Whether they speak of everything that their organisation has a part in, and not only of what somebody can have been led
+    /// to.
+    pub fn always_speak(&self) -> bool {
+        self.pack != 0
     }
 
     /// Whether who acts, or on what, makes a difference to any policy.
@@ -126,7 +181,7 @@ impl Rules {
 
     /// Whether it may make one to this ruling: its policy names somebody, or it stands for the lack of one that permits.
     pub fn names(&self, ruling: &Ruling) -> bool {
-        ruling.rule == self.unusable.rule || self.naming.contains(&PolicyId::new(&ruling.rule))
+        ruling.rule == self.unusable.rule || self.naming.contains(&ruling.rule)
     }
 
     /// What the policies have against the act that `facts` describe, strictest first; nothing means that it may be.
@@ -135,14 +190,16 @@ impl Rules {
         &self,
         memo: &mut Memo,
         facts: &Facts,
-        from: (Party, &Endpoint),
-        to: (Party, &Endpoint),
+        from: Who<'_>,
+        to: Who<'_>,
     ) -> Arc<[Ruling]> {
-        let key = (*facts, self.names_matter().then_some((from.0, to.0)));
+        let names = self.names_matter();
+        let parties = || [from, to].map(|who| (who.party, who.org()));
+        let key = (self.pack, *facts, names.then(parties));
         if let Some(made) = memo.made.get(&key) {
             return Arc::clone(made);
         }
-        let rulings: Arc<[Ruling]> = self.decide(facts, from.1, to.1).into();
+        let rulings: Arc<[Ruling]> = self.decide(facts, from, to).into();
         if memo.made.len() >= MOST_REMEMBERED {
             memo.made.clear();
         }
@@ -150,13 +207,19 @@ impl Rules {
         rulings
     }
 
-    fn decide(&self, facts: &Facts, from: &Endpoint, to: &Endpoint) -> Vec<Ruling> {
-        let Some(request) = self.request(facts, from, to) else {
+    fn decide(&self, facts: &Facts, from: Who<'_>, to: Who<'_>) -> Vec<Ruling> {
+        let request = self.request(facts, from.endpoint, to.endpoint);
+        // What nobody asks about need not be told.
+        let entities = match self.names_matter() {
+            true => self.entities(from, to),
+            false => Some(Entities::empty()),
+        };
+        let (Some(request), Some(entities)) = (request, entities) else {
             return vec![self.unusable.clone()];
         };
         let response = self
             .authorizer
-            .is_authorized(&request, &self.policies, &Entities::empty());
+            .is_authorized(&request, &self.policies, &entities);
         let mut rulings: Vec<Ruling> = match response.decision() {
             cedar_policy::Decision::Allow => Vec::new(),
             cedar_policy::Decision::Deny => response
@@ -187,6 +250,26 @@ impl Rules {
         Request::new(self.entity(from), action, self.entity(to), context, None).ok()
     }
 
+    /// What is told of both parties: which organisation each belongs to.
+    fn entities(&self, from: Who<'_>, to: Who<'_>) -> Option<Entities> {
+        let told = |who: Who<'_>| {
+            let name = who.organisation.map(|(_, name)| name);
+            let attribute = RestrictedExpression::new_string(name.unwrap_or_default().to_owned());
+            let attributes = HashMap::from([("organisation".to_owned(), attribute)]);
+            let above = name.map(|name| {
+                let id = EntityId::new(name);
+                EntityUid::from_type_name_and_id(self.organisation.clone(), id)
+            });
+            let above: HashSet<EntityUid> = above.into_iter().collect();
+            Entity::new(self.entity(who.endpoint), attributes, above).ok()
+        };
+        let mut both = vec![told(from)?];
+        if to.endpoint != from.endpoint {
+            both.push(told(to)?);
+        }
+        Entities::from_entities(both, None).ok()
+    }
+
     fn entity(&self, endpoint: &Endpoint) -> EntityUid {
         let class = self.classes[endpoint.class as usize].clone();
         EntityUid::from_type_name_and_id(
@@ -207,6 +290,7 @@ fn entity_types() -> Result<[EntityTypeName; 4], String> {
     ])
 }
 
+/// Whether a policy speaks of a certain principal or resource, in its head or anywhere in its conditions.
 fn names_someone(policy: &cedar_policy::Policy) -> bool {
     use cedar_policy::{PrincipalConstraint, ResourceConstraint};
     let principal = matches!(
@@ -217,8 +301,13 @@ fn names_someone(policy: &cedar_policy::Policy) -> bool {
         policy.resource_constraint(),
         ResourceConstraint::Any | ResourceConstraint::Is(_)
     );
-    let in_conditions =
-        policy.to_string().contains("principal ==") || policy.to_string().contains("resource ==");
+    // What cannot be told is taken for one that does.
+    let in_conditions = policy.to_json().map_or(true, |json| {
+        let conditions = json["conditions"].to_string();
+        ["principal", "resource"]
+            .iter()
+            .any(|var| conditions.contains(&format!("{{\"Var\":\"{var}\"}}")))
+    });
     !principal || !resource || in_conditions
 }
 
@@ -253,6 +342,18 @@ fn ruling(id: &str, policy: &cedar_policy::Policy) -> Result<Ruling, String> {
         reason,
         advice,
     })
+}
+
+impl Ruling {
+    /// The same, which says whose policy it is, where it is an organisation's.
+    fn owned(mut self, whose: &str) -> Self {
+        if !whose.is_empty() {
+            self.rule = format!("{whose}/{}", self.rule);
+            self.reason
+                .push_str(&format!(" (policy of organisation `{whose}`)"));
+        }
+        self
+    }
 }
 
 fn unusable() -> Ruling {
@@ -330,6 +431,8 @@ fn context(facts: &Facts) -> Vec<(String, RestrictedExpression)> {
         ("prompted", facts.prompted),
         ("number_from_nowhere", facts.number_from_nowhere),
         ("expected", facts.expected),
+        ("crosses", facts.crosses),
+        ("answers", facts.answers),
     ];
     pairs.extend(truths.map(|(name, value)| (name, RestrictedExpression::new_bool(value))));
     pairs

@@ -1,30 +1,30 @@
 //! What is decided of one request to an agent and of what it answers, whichever binding carries them.
 
 mod labels;
+mod tasks;
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::AtomicUsize;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use masec_model::{
-    CompactString, Endpoint, Interaction, InteractionId, Kind, Leaf, Stop, Threat, Value,
-};
-use masec_wire::a2a::{Answer, Asked, Call, Method, Named, Scene, Version};
+use masec_model::{CompactString, Endpoint, Interaction, InteractionId, Kind, Leaf, Stop, Value};
+use masec_wire::a2a::{Answer, Asked, Call, Method, Scene, Version};
 use masec_wire::mcp::Task;
 
 use self::labels::{Told, leaves};
+use self::tasks::FOREIGN_ANSWER;
 use super::refusal::{Dialect, Refusal, Said, Stub};
 use super::{address, push};
 use crate::approvals::shown;
 use crate::config::{Peer, Taint};
 use crate::delegation::{Act, Chain, Checker, Mandate, Verb};
-use crate::guard::{Circumstances, Ruled, Unavailable, now, refusal as deny};
+use crate::guard::{Circumstances, Ruled, Unavailable, now};
 use crate::identity::{Caller, Verified};
 use crate::mediator::Mediator;
 use crate::redaction::{Redacted, Way, redacted};
 use crate::ruling::{Fate, Petition, Stopped};
 use crate::speaker::Speaker;
 use crate::taint::{Heard, Hop, Seal};
-use crate::tasks::{Of, Realm};
+use crate::tasks::Of;
 use crate::telemetry::{About, Begun, Context, Invoked};
 use crate::upstream::Upstreams;
 
@@ -63,9 +63,6 @@ pub(super) struct Exchange {
     /// Whether its answer is a stream.
     streams: bool,
 }
-
-/// Tasks and conversations that the answers to one request may begin: others' are remembered in the same place.
-const MOST_CLAIMS: usize = 64;
 
 /// What happens to a request.
 pub(super) enum Passage {
@@ -150,6 +147,11 @@ impl Exchange {
 
     pub(super) fn caller(&self) -> &CompactString {
         self.speaker.caller.name()
+    }
+
+    /// Whether whoever asks proved who they are.
+    pub(super) fn is_known(&self) -> bool {
+        self.speaker.identity == masec_model::Identity::Verified
     }
 
     /// The request with what the operator's rules name taken out, where there is any and rules take effect, and what was done.
@@ -241,7 +243,9 @@ impl Exchange {
         }
         match fate {
             Fate::Through(cause, carried) => {
-                self.cause = cause;
+                // What says nothing itself and asks about a task follows from what began that.
+                let tasks = call.tasks();
+                self.cause = cause.or_else(|| tasks.iter().find_map(|task| self.began(task)));
                 self.told = labelled.then_some(Told {
                     content: said,
                     carried,
@@ -257,7 +261,7 @@ impl Exchange {
         *self.span() = span;
         for chain in handed {
             let delegated = &self.mediator.delegated;
-            delegated.handed(&self.peer.name, &self.session, &chain);
+            delegated.handed(&self.peer.name, &self.session, &chain)?;
         }
         for context in call.contexts() {
             if call.method().says() {
@@ -334,9 +338,6 @@ impl Exchange {
 
     /// What the gateway answers for itself.
     fn own(&self, call: &Call<'_>, dialect: Dialect) -> Option<Passage> {
-        if call.method() == Method::ExtendedCard {
-            return Some(Passage::Refuse(Refusal::no_extended_card()));
-        }
         let tasks = call.tasks();
         let approval = tasks.iter().find_map(|task| Stub::approval(task))?;
         let held = self.mediator.approvals.get(approval);
@@ -353,34 +354,6 @@ impl Exchange {
             Method::Cancel => Passage::Refuse(Refusal::not_cancelable()),
             _ => Passage::Refuse(Refusal::no_task()),
         })
-    }
-
-    /// Whether it names a task or a conversation that is not this caller's.
-    fn foreign(&self, call: &Call<'_>) -> Option<(Stop, Refusal)> {
-        let (tasks, realm) = (&self.mediator.tasks, self.realm());
-        let caller = self.caller();
-        let of_others = |task: &String| !tasks.is_of(realm, Of::Task, task, caller);
-        let found = call.tasks().iter().any(of_others);
-        let others = |context: &String| tasks.is_anothers(realm, Of::Context, context, caller);
-        let stop = |what: &str| {
-            deny(
-                "foreign-task",
-                Threat::T7,
-                format!(
-                    "it names a {what} at `{}` that is not this agent's",
-                    self.peer.name
-                ),
-                "find out where it had the id from",
-            )
-        };
-        if found {
-            return Some((stop("task"), Refusal::no_task()));
-        }
-        if call.contexts().iter().any(others) {
-            let refusal = Refusal::bad_params("there is no such context");
-            return Some((stop("conversation"), refusal));
-        }
-        None
     }
 
     /// Reasons against a request that are the gateway's own.
@@ -457,8 +430,9 @@ impl Exchange {
         }
         let anothers = stops.iter().any(|stop| stop.rule == FOREIGN_ANSWER);
         let deeds = answer.deeds(&self.scene(), &self.mediator.limits);
+        let causes = self.causes(answer);
         for mut deed in self.at_least_one(deeds, &stops, false) {
-            deed.causes = self.cause.into_iter().collect();
+            deed.causes.clone_from(&causes);
             deed.labels = told.declared.clone();
             let circumstances = Circumstances {
                 stops: std::mem::take(&mut stops),
@@ -497,38 +471,6 @@ impl Exchange {
         }
     }
 
-    /// A list of tasks without those of others.
-    pub(super) fn listed(&self, answer: &Answer<'_>) -> Option<String> {
-        let (tasks, realm) = (&self.mediator.tasks, self.realm());
-        answer.with_tasks(|task| tasks.is_of(realm, Of::Task, task, self.caller()))
-    }
-
-    /// Makes the tasks that an answer tells of the caller's; why not, where one is somebody else's.
-    fn claimed(&self, named: &[Named]) -> Option<Stop> {
-        let (tasks, realm, caller) = (&self.mediator.tasks, self.realm(), self.caller());
-        let is_theirs = |named: &Named| {
-            let of = |of: Of, id: &Option<String>| {
-                id.as_ref().is_none_or(|id| {
-                    tasks.is_of(realm, of, id, caller)
-                        || self.claims.fetch_add(1, Ordering::Relaxed) < MOST_CLAIMS
-                            && tasks.claim(realm, of, id, caller)
-                })
-            };
-            of(Of::Task, &named.task) && of(Of::Context, &named.context)
-        };
-        (!named.iter().all(is_theirs)).then(|| {
-            deny(
-                FOREIGN_ANSWER,
-                Threat::T7,
-                format!(
-                    "agent `{}` answers with a task of somebody else's, or with too many",
-                    self.peer.name
-                ),
-                "tell whoever runs the agent",
-            )
-        })
-    }
-
     /// What came that could not be read. It is written down as what it is.
     pub(super) async fn unreadable(&self, from_agent: bool, bytes: &[u8]) {
         let kept = &bytes[..bytes.len().min(self.mediator.limits.opaque)];
@@ -562,13 +504,6 @@ impl Exchange {
         })
     }
 
-    fn realm(&self) -> Realm<'_> {
-        Realm {
-            peer: &self.peer.name,
-            tenant: &self.tenant,
-        }
-    }
-
     fn scene(&self) -> Scene<'_> {
         Scene {
             agent: &self.speaker.endpoint,
@@ -599,9 +534,6 @@ impl Exchange {
 fn behind(host: &str) -> Endpoint {
     Endpoint::institution(format!("news:{host}"))
 }
-
-/// The rule by which an answer with somebody else's task is refused.
-const FOREIGN_ANSWER: &str = "foreign-answer";
 
 fn answer_refused(ruled: &Ruled) -> Refusal {
     Refusal::ruled(&Said {

@@ -14,7 +14,7 @@ use masec_wire::Limits;
 use masec_wire::a2a::{Card, Version};
 use rustc_hash::FxHashMap;
 
-use super::cards::Signed;
+use super::cards::{Face, Signed};
 use super::key::verified;
 use crate::config::{Config, Peer};
 use crate::guard::Unavailable;
@@ -22,14 +22,14 @@ use crate::mediator::Mediator;
 use crate::upstream::{Upstreams, Whither};
 
 /// Longest card, in bytes.
-const LONGEST: usize = 1 << 20;
+pub(super) const LONGEST: usize = 1 << 20;
 /// How long a card counts before it is fetched again for a message, and for somebody who asks for it.
 const FRESH: Duration = Duration::from_secs(60);
 const SHOWN: Duration = Duration::from_secs(2);
 /// How long a card counts at most where the agent does not show one any more.
 const STALE: Duration = Duration::from_secs(3_600);
 /// How long a card may take.
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(super) const PATIENCE: Duration = Duration::from_secs(10);
 /// Where cards are: as 1.0 says, and as 0.3 did at first.
 const PLACES: [&str; 2] = ["/.well-known/agent-card.json", "/.well-known/agent.json"];
 
@@ -133,7 +133,7 @@ impl Far {
             }));
         }
         let shown = match self.fetched(peer).await {
-            Ok(card) => Arc::new(self.looked_at(peer, config, card)?),
+            Ok(card) => Arc::new(self.looked_at((peer, Face::Public), config, card)?),
             Err(reason) => match known.as_ref().filter(|it| it.fetched.elapsed() < STALE) {
                 Some(old) => {
                     tracing::warn!(peer = %peer.name, reason, "a card could not be fetched again; the last one still counts");
@@ -146,7 +146,13 @@ impl Far {
         Ok(shown)
     }
 
-    fn looked_at(&self, peer: &Peer, config: &Config, card: Card) -> Result<Shown, Unavailable> {
+    /// Looks at a card that an agent shows: who signed it, and whether it is the one that was pinned.
+    pub(super) fn looked_at(
+        &self,
+        (peer, face): (&Peer, Face),
+        config: &Config,
+        card: Card,
+    ) -> Result<Shown, Unavailable> {
         let fetched = Instant::now();
         let (card, signer) = match &peer.card_keys {
             None => (card, None),
@@ -168,7 +174,7 @@ impl Far {
         let stop = self
             .mediator
             .cards
-            .look(&peer.name, &card, signed, &names)?;
+            .look((&peer.name, face), &card, signed, &names)?;
         if let Some(stop) = &stop {
             tracing::warn!(peer = %peer.name, reason = stop.reason, "a card does not count");
         }

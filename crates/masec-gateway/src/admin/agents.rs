@@ -8,7 +8,7 @@ use axum::http::{HeaderMap, StatusCode};
 use serde_json::{Value, json};
 
 use super::{Answer, Fault, Office};
-use crate::config::Peer;
+use crate::config::{Config, Peer};
 use crate::mediator::Mediator;
 
 pub(super) async fn list(
@@ -19,7 +19,9 @@ pub(super) async fn list(
     let live = office.live.load();
     let peers = live.config.peers.values();
     Ok(Json(
-        peers.map(|peer| about(peer, &office.mediator)).collect(),
+        peers
+            .map(|peer| about(peer, &live.config, &office.mediator))
+            .collect(),
     ))
 }
 
@@ -31,10 +33,10 @@ pub(super) async fn show(
     office.operator(&headers)?;
     let peer = known(&office, &name)?;
     let live = office.live.load_full();
-    let mut told = about(&peer, &office.mediator);
+    let mut told = about(&peer, &live.config, &office.mediator);
     if let Some(front) = &office.sources.front {
         let looked = front.agents().look_again(&peer, &live.config).await;
-        told = about(&peer, &office.mediator);
+        told = about(&peer, &live.config, &office.mediator);
         if let Err(reason) = looked {
             told["unreachable"] = reason.into();
         }
@@ -55,7 +57,8 @@ pub(super) async fn pin(
         .accept(&peer.name)?
         .ok_or_else(unseen)?;
     tracing::warn!(peer = %peer.name, by = %operator.0, "a card was pinned");
-    Ok(Json(about(&peer, &office.mediator)))
+    let live = office.live.load();
+    Ok(Json(about(&peer, &live.config, &office.mediator)))
 }
 
 pub(super) async fn revoke(
@@ -68,7 +71,8 @@ pub(super) async fn revoke(
     let cards = &office.mediator.cards;
     cards.revoke(&peer.name, &operator.0)?.ok_or_else(unseen)?;
     tracing::warn!(peer = %peer.name, by = %operator.0, "a card was revoked");
-    Ok(Json(about(&peer, &office.mediator)))
+    let live = office.live.load();
+    Ok(Json(about(&peer, &live.config, &office.mediator)))
 }
 
 fn known(office: &Office, name: &str) -> Result<Arc<Peer>, Fault> {
@@ -85,12 +89,15 @@ fn unseen() -> Fault {
     Fault(StatusCode::NOT_FOUND, words.to_owned())
 }
 
-fn about(peer: &Peer, mediator: &Mediator) -> Value {
+fn about(peer: &Peer, config: &Config, mediator: &Mediator) -> Value {
+    let organisation = config.organisations.of_peer(&peer.name);
     json!({
         "name": peer.name.as_str(),
+        "organisation": organisation.map(|one| one.name.as_str()),
         "path": peer.entry.path,
         "url": peer.url.to_string(),
         "outside": peer.outside,
         "card": mediator.cards.get(&peer.name),
+        "extended": mediator.cards.extended(&peer.name),
     })
 }

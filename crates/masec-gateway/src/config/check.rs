@@ -13,11 +13,12 @@ use masec_ledger::Grade;
 use masec_model::CompactString;
 use masec_wire::mcp::can_share;
 
+use super::charters::Charters;
 use super::credentials::proofs;
 use super::schema::Spanned;
 use super::{
-    Admin, Agent, Config, ConfigError, Endpoint, Holds, Issuer, KeyHash, Ledger, Listen, Reach,
-    Resource, Server, Taint, file, sources,
+    Admin, Agent, Config, ConfigError, Endpoint, Holds, Issuer, KeyHash, Ledger, Listen,
+    Organisations, Peer, Reach, Resource, Server, Taint, file, sources,
 };
 
 /// What faults are reported against.
@@ -63,18 +64,25 @@ impl Check<'_> {
 
     pub(super) fn resolve(&self, raw: file::File) -> Checked<Config> {
         let issuers = self.issuers(&raw.issuers)?;
-        let taint = self.taint(raw.taint.as_ref())?;
+        let charters = self.charters(&raw.organisations)?;
+        let taint = self.taint(raw.taint.as_ref(), &charters)?;
         let mut agents = self.agents(&raw.agents, &issuers, taint.as_ref())?;
         let servers = self.servers(&raw.servers)?;
         let listen = self.listen(&raw.listen)?;
         let resources = self.resources(&raw, &listen, &issuers)?;
         let endpoints = self.endpoints(&raw.endpoints, &servers, &agents, resources)?;
-        let peers = self.peers(&raw.peers, &agents, (&listen, &issuers), taint.as_ref())?;
+        let known = (taint.as_ref(), &charters);
+        let peers = self.peers(&raw, &agents, (&listen, &issuers), known)?;
+        let organisations = self.organisations(&raw, &charters, (&agents, &peers, &servers))?;
         let delegation = raw.delegation.as_ref();
         let is_place = |path: &str| endpoints.contains_key(path) || peers.contains_key(path);
         let delegation = delegation
             .map(|it| self.delegation(it, &listen, &agents, is_place))
             .transpose()?;
+        let delegation = delegation.map(|mut delegation| {
+            Self::closed(&mut delegation.roots, &organisations);
+            delegation
+        });
         let places = self.places(&servers, &peers, &endpoints, &raw.peers)?;
         self.edges(&raw.edges, &mut agents, &places)?;
         let anonymous = match &raw.anonymous {
@@ -122,7 +130,11 @@ impl Check<'_> {
                     file::Grade::Durable => Grade::Durable,
                 },
             },
-            core: self.core(&raw.policy)?,
+            core: self.core(
+                &raw.policy,
+                &raw.organisations,
+                (charters, &organisations, &peers, &servers),
+            )?,
             enforce: raw.policy.mode != file::Mode::Off,
             holds: Holds {
                 wait: Duration::from_secs(raw.holds.wait_seconds),
@@ -139,6 +151,7 @@ impl Check<'_> {
             peers,
             taint,
             delegation,
+            organisations,
         })
     }
 
@@ -183,8 +196,19 @@ impl Check<'_> {
         })
     }
 
-    fn core(&self, raw: &file::Policy) -> Checked<Arc<Core>> {
+    fn core(
+        &self,
+        raw: &file::Policy,
+        organisations: &[Spanned<file::Organisation>],
+        (charters, known, peers, servers): (
+            Charters,
+            &Organisations,
+            &BTreeMap<String, Arc<Peer>>,
+            &Named<Server>,
+        ),
+    ) -> Checked<Arc<Core>> {
         let unusable = |error: sources::Unusable| self.fault(None, error.to_string());
+        let (all, edges) = charters.settings(known, peers, servers);
         let settings = Settings {
             mode: match raw.mode {
                 file::Mode::Strict => Mode::Strict,
@@ -203,9 +227,11 @@ impl Check<'_> {
                 Some(path) => sources::canaries(&self.path(path)).map_err(unusable)?,
                 None => Vec::new(),
             },
+            organisations: all,
+            edges,
             ..Settings::default()
         };
-        Core::new(settings).map_err(|error| self.fault(None, error.to_string()))
+        Core::new(settings).map_err(|error| charters.fault(self, &error, organisations))
     }
 
     fn agents(

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::Arc;
 
 use biscuit_auth::PublicKey;
 use masec_model::CompactString;
@@ -44,6 +45,8 @@ pub struct Root {
     pub agents: Option<Vec<CompactString>>,
     /// In whose name; anybody's where it is `None`.
     pub people: Option<Vec<String>>,
+    /// Places of organisations that take nothing which it granted.
+    pub closed: Arc<BTreeSet<CompactString>>,
 }
 
 impl Root {
@@ -89,6 +92,7 @@ impl Check<'_> {
                 key,
                 agents: self.all_known(root.agents.as_deref(), agents, "agent")?,
                 people: root.people.clone(),
+                closed: Arc::default(),
             });
         }
         if roots.is_empty() || roots.len() > ROOTS {

@@ -37,6 +37,10 @@ pub(super) struct File {
     pub(super) redactions: Vec<Spanned<Redaction>>,
     #[serde(default)]
     pub(super) edges: Vec<Spanned<Edge>>,
+    #[serde(default)]
+    pub(super) organisations: Vec<Spanned<Organisation>>,
+    #[serde(default)]
+    pub(super) crossings: Vec<Spanned<Crossing>>,
     pub(super) delegation: Option<Delegation>,
     #[serde(default)]
     pub(super) otlp: Otlp,
@@ -439,6 +443,72 @@ pub(super) struct Edge {
     pub(super) agent: Spanned<String>,
     pub(super) server: Spanned<String>,
     pub(super) budget: Budget,
+}
+
+/// An institution: who belongs to it, and what is its own. Where there is one, everybody belongs to one.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Organisation {
+    pub(super) name: String,
+    /// Its agents.
+    #[serde(default)]
+    pub(super) agents: Vec<Spanned<String>>,
+    /// Its agents that others talk to.
+    #[serde(default)]
+    pub(super) peers: Vec<Spanned<String>>,
+    /// Its servers.
+    #[serde(default)]
+    pub(super) servers: Vec<Spanned<String>>,
+    /// Its people, by the names that their issuer gives them.
+    #[serde(default)]
+    pub(super) people: Vec<String>,
+    /// A file of its keys: one of them has to have signed the cards of its peers, and its gateway's labels.
+    pub(super) keys: Option<Spanned<PathBuf>>,
+    /// What its gateway calls itself, where it is behind one of its own.
+    pub(super) gateway: Option<Spanned<String>>,
+    /// A folder of *.cedar files, asked besides those of [policy].
+    pub(super) policies: Option<Spanned<PathBuf>>,
+    /// Root keys of [delegation] that are its.
+    #[serde(default)]
+    pub(super) roots: Vec<Spanned<String>>,
+}
+
+/// What may cross from one organisation to another. What is answered goes by the crossing the other way.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Crossing {
+    pub(super) from: Spanned<String>,
+    pub(super) to: Spanned<String>,
+    /// What becomes of what members of `from` begin.
+    pub(super) asks: Asks,
+    /// Whether what they answer passes.
+    #[serde(default = "yes")]
+    pub(super) answers: bool,
+    /// Secrecy tags that cross, `*` at the end for all that begin so; none do but these, and what is the receiver's own.
+    #[serde(default)]
+    pub(super) secrecy: Vec<Spanned<String>>,
+    /// Secrecy tags that cross where a person agrees.
+    #[serde(default)]
+    pub(super) secrecy_held: Vec<Spanned<String>>,
+    /// Whether the labels count that come beside what arrives; if not, nobody answers for it.
+    #[serde(default = "yes")]
+    pub(super) labels: bool,
+    /// Whether tokens of delegation that `from` granted count at places of `to`.
+    #[serde(default)]
+    pub(super) delegation: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// What becomes of what is begun.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Asks {
+    Allow,
+    Hold,
+    Deny,
 }
 
 /// Text that is taken out of messages on their way.

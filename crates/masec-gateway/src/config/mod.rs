@@ -1,9 +1,11 @@
 //! The configuration: read whole, checked whole, before a port opens or a running gateway changes anything.
 
+mod charters;
 mod check;
 mod credentials;
 mod delegation;
 mod file;
+mod organisations;
 mod otlp;
 mod peers;
 mod rules;
@@ -32,6 +34,7 @@ use crate::redaction::Redaction;
 pub use self::credentials::{Issuer, KeySource, Resource, Subject};
 pub(crate) use self::credentials::{METADATA, may_be_fetched};
 pub use self::delegation::{Delegation, Root, SigningKey};
+pub use self::organisations::{Crossing, Organisation, Organisations};
 pub(crate) use self::otlp::TRACES;
 pub use self::otlp::{Export, Receive};
 pub use self::peers::{Fetch, Files, Peer};
@@ -105,6 +108,8 @@ pub struct Config {
     pub taint: Option<Arc<Taint>>,
     /// Whose tokens of delegation count, if anybody's.
     pub delegation: Option<Delegation>,
+    /// The organisations that the network is of; none where it is one.
+    pub organisations: Organisations,
 }
 
 /// Where agents connect to, and what one of them may cost.

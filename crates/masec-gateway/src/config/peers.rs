@@ -8,6 +8,7 @@ use http::{HeaderMap, Uri};
 use jsonwebtoken::jwk::JwkSet;
 use masec_model::CompactString;
 
+use super::charters::Charters;
 use super::check::{Check, Checked, Named};
 use super::schema::Spanned;
 use super::{Agent, Behind, Endpoint, Issuer, Listen, Server, Taint, file, sources};
@@ -89,13 +90,13 @@ impl Files {
 impl Check<'_> {
     pub(super) fn peers(
         &self,
-        raw: &[Spanned<file::Peer>],
+        raw: &file::File,
         agents: &Named<Agent>,
         (listen, issuers): (&Listen, &[Arc<Issuer>]),
-        taint: Option<&Arc<Taint>>,
+        (taint, charters): (Option<&Arc<Taint>>, &Charters),
     ) -> Checked<BTreeMap<String, Arc<Peer>>> {
         let mut peers: BTreeMap<String, Arc<Peer>> = BTreeMap::new();
-        for peer in raw {
+        for peer in &raw.peers {
             let (span, peer) = (peer.span(), peer.get_ref());
             let name = self.name(&peer.name, &span)?;
             let path = peer.path.clone();
@@ -119,7 +120,16 @@ impl Check<'_> {
                     .as_ref()
                     .map(|url| self.peer_url(url))
                     .transpose()?,
-                card_keys: self.card_keys(peer, &span)?,
+                card_keys: match charters.keys_of(&name, &raw.organisations) {
+                    None => self.card_keys(peer, &span)?,
+                    Some((_, keys)) if peer.card_keys.is_none() => Some(keys.clone()),
+                    Some((organisation, _)) => {
+                        let reason = format!(
+                            "the keys of organisation `{organisation}` sign its card; leave `card_keys` out"
+                        );
+                        return Err(self.fault(Some(&span), reason));
+                    }
+                },
                 card_path: peer.card_path.clone(),
                 public_card: peer.public_card,
                 outside: peer.outside,

@@ -11,6 +11,7 @@ use ed25519_dalek::VerifyingKey;
 use jsonwebtoken::jwk::{AlgorithmParameters, EllipticCurve, Jwk, JwkSet};
 use masec_model::CompactString;
 
+use super::charters::Charters;
 use super::check::{Check, Checked, Named};
 use super::schema::Spanned;
 use super::{file, sources};
@@ -62,9 +63,23 @@ pub enum Behind {
 const LONGEST_LIFE: u64 = 3_600;
 
 impl Check<'_> {
-    pub(super) fn taint(&self, raw: Option<&Spanned<file::Taint>>) -> Checked<Option<Arc<Taint>>> {
+    /// The other gateways: those that are named one by one, and those of organisations.
+    pub(super) fn taint(
+        &self,
+        raw: Option<&Spanned<file::Taint>>,
+        charters: &Charters,
+    ) -> Checked<Option<Arc<Taint>>> {
         let Some(raw) = raw else {
-            return Ok(None);
+            return match charters.gateways.values().next() {
+                None => Ok(None),
+                Some((gateway, span)) => {
+                    let reason = format!(
+                        "gateway `{}` has to know what this one is called: write [taint] with a `name`",
+                        gateway.name
+                    );
+                    Err(self.fault(Some(span), reason))
+                }
+            };
         };
         let (span, raw) = (raw.span(), raw.get_ref());
         let name = self.name(&raw.name, &span)?;
@@ -80,6 +95,13 @@ impl Check<'_> {
             if other == name || gateways.insert(other.clone(), Arc::new(gateway)).is_some() {
                 let reason = format!("a second gateway called `{other}`");
                 return Err(self.fault(Some(&span), reason));
+            }
+        }
+        for (other, (gateway, span)) in &charters.gateways {
+            let gateway = Arc::new(gateway.clone());
+            if *other == name || gateways.insert(other.clone(), gateway).is_some() {
+                let reason = format!("a second gateway called `{other}`");
+                return Err(self.fault(Some(span), reason));
             }
         }
         Ok(Some(Arc::new(Taint {
@@ -113,7 +135,8 @@ impl Check<'_> {
         match known {
             Some(gateway) => Ok(Some(Arc::clone(gateway))),
             None => {
-                let reason = "no such gateway; add it under [[taint.gateways]]";
+                let reason =
+                    "no such gateway; add it under [[taint.gateways]], or to an organisation";
                 Err(self.fault(Some(&name.span()), reason))
             }
         }

@@ -126,6 +126,7 @@ fn host(url: &str) -> &str {
 impl Chain {
     /// Whether every block of it allows this at this time, in seconds since 1970.
     pub(super) fn allows(&self, act: &Act<'_>, now: i64, policy: &Policy) -> Result<(), Fault> {
+        self.counts_at(act.place)?;
         let unclear = |_| Fault::Limits;
         let destinations = act.destinations();
         if destinations.len() > DESTINATIONS {

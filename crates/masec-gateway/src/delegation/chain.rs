@@ -3,6 +3,7 @@
 //! names the next holder and is signed by the one before (a third-party block of biscuit's), so that nobody makes a link but
 //! who holds the end of the chain. Any other block only narrows.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use biscuit_auth::builder::{Fact, Rule, Scope, Term, pred, var};
@@ -12,6 +13,7 @@ use super::bounds::within;
 use super::{Checker, Fault, LIMITS, decoded};
 use crate::config::{Agent, Root};
 use crate::identity::Party;
+use masec_model::CompactString;
 
 /// Longest name in a token, in bytes.
 const NAME: usize = 256;
@@ -30,9 +32,19 @@ pub struct Chain {
     pub(super) blocks: Vec<BlockId>,
     /// Who made each block, in words.
     makers: Vec<String>,
+    /// Places of organisations that take nothing which its root granted.
+    closed: Arc<BTreeSet<CompactString>>,
 }
 
 impl Chain {
+    /// Whether the organisation of this place takes what came from its root.
+    pub(super) fn counts_at(&self, place: &str) -> Result<(), Fault> {
+        match self.closed.contains(place) {
+            true => Err(Fault::Organisation(place.to_owned())),
+            false => Ok(()),
+        }
+    }
+
     /// Who holds it.
     pub(crate) fn holder(&self) -> Option<&Arc<Agent>> {
         self.agents().next()
@@ -120,6 +132,7 @@ impl Checker {
             until: until.unwrap_or_default(),
             blocks: blocks.map_err(|_| Fault::Unreadable)?,
             makers: links.makers,
+            closed: Arc::clone(&root.closed),
             token,
         })
     }

@@ -88,6 +88,9 @@ pub enum Fault {
     /// It does not allow to send there.
     #[error("it sends to a place that {0} does not allow")]
     Destination(String),
+    /// The organisation of the place does not take it.
+    #[error("the organisation of `{0}` does not take tokens that another organisation granted")]
+    Organisation(String),
     /// It sends to more places than can be looked at.
     #[error("it names more than {0} destinations, and the token has to be asked about each")]
     Destinations(usize),

@@ -144,8 +144,8 @@ impl Delegated {
     pub fn open(state: Arc<State>) -> Result<Self, Unavailable> {
         let policy = "allow if true".try_into();
         Ok(Self {
-            revoked: Revocations::open(state)?,
-            handed: Handed::default(),
+            revoked: Revocations::open(Arc::clone(&state))?,
+            handed: Handed::open(state)?,
             policy: policy.map_err(|_| Unavailable("the Datalog engine is broken".to_owned()))?,
         })
     }
@@ -212,6 +212,7 @@ impl Delegated {
     ) -> Result<Arc<Chain>, Fault> {
         let chain = checker.ok_or(Fault::Off)?.chain(token)?;
         self.counts(&chain)?;
+        chain.counts_at(to)?;
         if chain.holder().is_none_or(|holder| holder.name != to) {
             return Err(Fault::Recipient(to.to_owned()));
         }
@@ -225,10 +226,11 @@ impl Delegated {
         }
     }
 
-    /// A task was handed to an agent under this chain.
-    pub(crate) fn handed(&self, agent: &str, task: &str, chain: &Chain) {
-        if let Some(grant) = chain.grant().filter(|_| !task.is_empty()) {
-            self.handed.insert(agent, task, *grant);
+    /// A task is handed to an agent under this chain; it may go on when this returns.
+    pub(crate) fn handed(&self, agent: &str, task: &str, chain: &Chain) -> Result<(), Unavailable> {
+        match chain.grant().filter(|_| !task.is_empty()) {
+            Some(grant) => self.handed.insert(agent, task, *grant),
+            None => Ok(()),
         }
     }
 }

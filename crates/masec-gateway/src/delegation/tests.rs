@@ -510,7 +510,9 @@ fn a_deputy_does_not_use_its_own_right() {
     let net = Net::new();
     let handed = net.handed();
     let chain = net.checker.chain(&handed).expect("a chain");
-    net.delegated.handed("mailer", "task-1", &chain);
+    net.delegated
+        .handed("mailer", "task-1", &chain)
+        .expect("state");
     let stop = |token: Option<&str>, task: &str| {
         let (caller, mandate) = net.mandate("mailer", token, "/mcp/open");
         let act = Act {

@@ -6,6 +6,8 @@ use masec_model::InteractionId;
 use masec_wire::mcp::{Asked, Id};
 use rustc_hash::FxHashMap;
 
+use crate::delegation::Mandate;
+
 /// What was asked, and as which interaction.
 #[derive(Clone, Debug)]
 pub(super) struct Open {
@@ -15,6 +17,8 @@ pub(super) struct Open {
     pub(super) cause: Option<InteractionId>,
     /// The session it is traced in.
     pub(super) session: String,
+    /// Under what it was asked.
+    pub(super) mandate: Mandate,
 }
 
 /// Requests by id, with those that were answered lately: a stream that is resumed brings an answer again.

@@ -9,6 +9,7 @@ mod shown;
 
 use serde_json::{Map, Value, json};
 
+use super::Answer;
 use crate::Limits;
 use crate::json::{Json, Node};
 use crate::rpc::{Document, FrameError};
@@ -75,7 +76,15 @@ impl Card {
     /// Reads a card.
     pub fn parse(bytes: &[u8], limits: &Limits) -> Result<Self, CardError> {
         let document = Document::parse(bytes, limits)?;
-        let root = document.root();
+        Self::read(document.root())
+    }
+
+    /// The card that an answer is.
+    pub fn of_answer(answer: &Answer<'_>) -> Result<Self, CardError> {
+        Self::read(answer.node)
+    }
+
+    fn read(root: &Node<'_>) -> Result<Self, CardError> {
         if !all_safe(root) {
             return Err(CardError::Shape(
                 "has a number that not every reader holds alike",
@@ -182,6 +191,12 @@ impl Card {
         capabilities.and_then(|it| it.get(which)) == Some(&Value::Bool(true))
     }
 
+    /// Whether it says that there is another card for those who are known.
+    pub fn has_extended(&self) -> bool {
+        let of_03 = self.members.get("supportsAuthenticatedExtendedCard");
+        self.can("extendedAgentCard") || of_03 == Some(&Value::Bool(true))
+    }
+
     /// Extensions of the protocol that it says it speaks.
     pub fn extensions(&self) -> Vec<&str> {
         let capabilities = self.members.get("capabilities");
@@ -257,6 +272,11 @@ impl Card {
         let one = json!({"protected": signature.protected, "signature": signature.signature});
         self.members.insert(SIGNATURES.into(), json!([one]));
         self
+    }
+
+    /// As a value of JSON.
+    pub fn value(&self) -> Value {
+        Value::Object(self.members.clone())
     }
 
     /// As JSON.

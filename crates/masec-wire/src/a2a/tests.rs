@@ -537,7 +537,7 @@ fn a_card_is_shown_at_the_gateway_alone() {
     );
     let urls: Vec<String> = shown.interfaces().into_iter().map(|it| it.url).collect();
     assert_eq!(urls, vec!["https://gw/a2a/bob"; 3]);
-    assert!(shown.can("pushNotifications") && !shown.can("extendedAgentCard"));
+    assert!(shown.can("pushNotifications") && shown.has_extended());
     assert!(text.contains("bearer"));
     // Over gRPC it is told by a tenant, in the form of address that its author has, and in revision 1.0 alone.
     let called = super::Called {

@@ -27,8 +27,9 @@ pub(super) struct Passage {
 
 /// Finds the passages of at least the guaranteed length that `text` shares with interactions other than `seq`.
 ///
-/// A gram inside passages that were already found is not looked up again once these name as many origins as are told,
-/// so a long copy costs one walk for each of its origins, however often it was carried.
+/// Of a gram inside passages that were already found, once these name as many origins as are told, only the first carrier is
+/// looked up: so a long copy costs one walk for each of its origins, however often it was carried, and where it comes from
+/// is not lost behind those who put words of their own before it and said it again and again.
 pub(super) fn find(
     text: &[u8],
     fingerprints: &[Fingerprint],
@@ -46,10 +47,12 @@ pub(super) fn find(
         let at = fingerprint.at as usize;
         let end = at + winnowing.gram();
         active.retain(|(_, to)| *to > at);
-        if active.iter().filter(|(_, to)| *to >= end).count() >= FIRST + NEWEST {
-            continue;
-        }
-        carriers.each(newest, seq, FIRST, NEWEST, &mut |origin| {
+        let told = active.iter().filter(|(_, to)| *to >= end).count();
+        let news = match told >= FIRST + NEWEST {
+            true => 0,
+            false => NEWEST,
+        };
+        carriers.each(newest, seq, FIRST, news, &mut |origin| {
             let is_same = |other: &Occurrence| {
                 (other.seq, other.leaf, other.view) == (origin.seq, origin.leaf, origin.view)
             };

@@ -406,3 +406,14 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_first_carrier_is_told_however_often_others_said_it_with_words_of_their_own() {
+    let mut net = Net::new();
+    net.say(&format!("Dear all. {PLAN}. Kind regards, the office."));
+    let passed = format!("As I was told in the corridor by somebody who should know: {PLAN}");
+    for round in 0..12 {
+        let origins: Vec<u32> = net.say(&passed).iter().map(|it| it.origin.0).collect();
+        assert!(origins.contains(&0), "round {round}: {origins:?}");
+    }
+}

@@ -201,13 +201,13 @@ pub(super) fn labelled(
 }
 
 /// An answer, read.
-enum Read<'a> {
+pub(super) enum Read<'a> {
     Rpc(Frame<'a>),
     Rest(Document<'a>),
 }
 
 impl<'a> Read<'a> {
-    fn of(way: &Way, bytes: &'a [u8], limits: &Limits) -> Result<Self, Broken> {
+    pub(super) fn of(way: &Way, bytes: &'a [u8], limits: &Limits) -> Result<Self, Broken> {
         let unreadable = |error: FrameError| Broken::Unreadable(error.to_string());
         Ok(match way {
             Way::Rpc(_) => Self::Rpc(Frame::parse(bytes, limits).map_err(unreadable)?),
@@ -217,7 +217,12 @@ impl<'a> Read<'a> {
         })
     }
 
-    fn answer(&self, way: &Way, asked: Asked, status: StatusCode) -> Result<Answer<'_>, Broken> {
+    pub(super) fn answer(
+        &self,
+        way: &Way,
+        asked: Asked,
+        status: StatusCode,
+    ) -> Result<Answer<'_>, Broken> {
         let frame = match self {
             Self::Rest(document) => return Ok(Answer::rest(document, asked, !status.is_success())),
             Self::Rpc(frame) => frame,

@@ -2,13 +2,17 @@
 
 use std::sync::Arc;
 
-use ::http::header::HOST;
-use ::http::{HeaderMap, StatusCode};
-use masec_wire::a2a::{Called, Card};
+use ::http::header::{CONTENT_ENCODING, HOST};
+use ::http::{HeaderMap, Response, StatusCode};
+use http_body_util::{BodyExt, Limited};
+use hyper::body::Incoming;
+use masec_wire::a2a::{Asked, Called, Card};
 
-use super::way::status;
+use super::answer::{Broken, Read};
+use super::way::{Way, closed, status};
 use super::{Front, Inbound, KEYS};
-use crate::a2a::far::{Shown, called_at};
+use crate::a2a::cards::Face;
+use crate::a2a::far::{LONGEST, PATIENCE, Shown, called_at};
 use crate::a2a::refusal::Refusal;
 use crate::config::{Config, Peer};
 use crate::live::Live;
@@ -49,6 +53,62 @@ impl Front {
         }
     }
 
+    /// The card of an agent for those who are known, out of its answer: looked at, pinned and shown as the other is.
+    pub(super) async fn extended_card(
+        &self,
+        inbound: &Inbound<'_>,
+        way: &Way,
+        asked: Asked,
+        response: Response<Incoming>,
+    ) -> Result<Reply, Early> {
+        let peer = inbound.peer;
+        let bad = |reason: &str| {
+            tracing::warn!(peer = %peer.name, reason, "an agent failed");
+            way.refused(&Refusal::failed(&peer.name, reason), asked)
+        };
+        let (parts, body) = response.into_parts();
+        if parts.headers.contains_key(CONTENT_ENCODING) {
+            return Err(bad("it answers in an encoding that nobody asked for"));
+        }
+        let collected = Limited::new(body, LONGEST).collect();
+        let collected = tokio::time::timeout(peer.timeout.min(PATIENCE), collected).await;
+        let bytes = match collected {
+            Ok(Ok(collected)) => collected.to_bytes(),
+            Ok(Err(_)) => return Err(bad("its card breaks off or is longer than allowed")),
+            Err(_) => return Err(bad("its card takes too long")),
+        };
+        let limits = &inbound.exchange.mediator.limits;
+        let card = Read::of(way, &bytes, limits).and_then(|read| {
+            let answer = read.answer(way, asked, parts.status)?;
+            let card = || Card::of_answer(&answer);
+            // What it says in place of one is nobody's to read here.
+            let shown = !answer.failed() && parts.status.is_success();
+            shown
+                .then(card)
+                .transpose()
+                .map_err(|error| Broken::Unreadable(error.to_string()))
+        });
+        let card = match card {
+            Ok(Some(card)) => card,
+            Ok(None) => return Err(way.refused(&Refusal::no_extended_card(), asked)),
+            Err(Broken::Unreadable(reason)) => {
+                inbound.exchange.unreadable(false, &bytes).await;
+                return Err(bad(&reason));
+            }
+            Err(Broken::Unavailable(error)) => return Err(closed(way, asked, &error)),
+        };
+        let face = (&**peer, Face::Extended(asked.version));
+        let looked = self.far.looked_at(face, &inbound.live.config, card);
+        let shown = looked.map_err(|error| closed(way, asked, &error))?;
+        let card = self.own(&shown.card, inbound.live, peer, &inbound.headers)?;
+        let told = inbound.exchange.shows(card.texts(), shown.stop).await;
+        match told {
+            Ok(Ok(())) => Ok(*json(StatusCode::OK, way.result(&card.value()))),
+            Ok(Err(refusal)) => Err(way.refused(&refusal, asked)),
+            Err(error) => Err(closed(way, asked, &error)),
+        }
+    }
+
     pub(super) async fn shown_card(
         &self,
         live: &Live,
@@ -61,16 +121,27 @@ impl Front {
             let refusal = Refusal::failed(&peer.name, &error.to_string());
             json(status(&refusal), refusal.rest())
         })?;
+        let card = self.own(&shown.card, live, peer, headers)?;
+        Ok((shown, card))
+    }
+
+    /// A card as the gateway shows it, with its own address and signature.
+    fn own(
+        &self,
+        card: &Card,
+        live: &Live,
+        peer: &Peer,
+        headers: &HeaderMap,
+    ) -> Result<Card, Early> {
         let base = base(&live.config, headers)?;
         let url = format!("{base}{}", peer.entry.path);
         let with_key = live.config.anonymous.is_none();
-        let called = called_at(peer, &shown.card).map(|_| Called {
+        let called = called_at(peer, card).map(|_| Called {
             base: &base,
             name: &peer.name,
         });
-        let card = shown.card.shown_at(&url, called, with_key);
-        let card = self.key.signed(card, &format!("{base}{KEYS}"));
-        Ok((shown, card))
+        let card = card.shown_at(&url, called, with_key);
+        Ok(self.key.signed(card, &format!("{base}{KEYS}")))
     }
 
     /// Fetches an agent's card anew, for operators; why not, where it cannot be had.

@@ -322,6 +322,10 @@ impl Front {
             Ok(shown) => shown,
             Err(error) => return Err(self.failed(inbound, &way, asked, &error)),
         };
+        let extended = asked.method == masec_wire::a2a::Method::ExtendedCard;
+        if extended && !(inbound.exchange.is_known() && shown.card.has_extended()) {
+            return Err(way.refused(&Refusal::no_extended_card(), asked));
+        }
         let beside = inbound.headers.get("masec-task");
         let beside = beside.and_then(|value| Task::header(value.to_str().ok()?));
         let mut changes = changes;
@@ -366,6 +370,7 @@ impl Front {
         let to = (binding, asked.version, below.as_str());
         let sent = self.far.send(inbound.peer, &shown, to, request).await;
         match sent {
+            Ok(response) if extended => self.extended_card(inbound, &way, asked, response).await,
             Ok(response) => self.answer(inbound, way, asked, response).await,
             Err(error) => Err(self.failed(inbound, &way, asked, &error)),
         }

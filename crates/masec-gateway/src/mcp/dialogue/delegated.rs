@@ -1,10 +1,11 @@
-//! What was delegated, as far as a message of the client goes by it.
+//! What was delegated, as far as a message goes by it.
 
 use masec_model::{Interaction, Stop};
 use masec_wire::mcp::Asked;
 
-use super::Dialogue;
+use super::{Dialogue, lock};
 use crate::delegation::{Act, Mandate, Verb};
+use crate::mcp::pending::Open;
 
 impl Dialogue {
     /// Why what is asked for is not within what was delegated, if it is not.
@@ -27,5 +28,15 @@ impl Dialogue {
         };
         let delegated = &self.mediator.delegated;
         delegated.stop(mandate, &self.speaker.caller, session, &act)
+    }
+
+    /// Why what a server sends comes to nobody, where what it answers was asked under what has been taken back since; what answers
+    /// nothing comes of the newest request.
+    pub(super) fn ended(&self, open: Option<&Open>) -> Option<Stop> {
+        let delegated = &self.mediator.delegated;
+        match open {
+            Some(open) => delegated.ended(&open.mandate),
+            None => delegated.ended(&lock(&self.mandate)),
+        }
     }
 }

@@ -55,6 +55,8 @@ pub struct Dialogue {
     /// The address at which the agent reaches it.
     route: CompactString,
     asked: Mutex<Pending>,
+    /// Under what the newest request was made: what the server sends in between comes of it.
+    mandate: Mutex<Mandate>,
     asked_back: Mutex<Pending>,
     /// Spans of what the server was asked.
     spans: telemetry::Open,
@@ -78,6 +80,7 @@ impl Dialogue {
             server,
             route,
             asked: Mutex::default(),
+            mandate: Mutex::default(),
             asked_back: Mutex::default(),
             spans: telemetry::Open::default(),
             spans_back: telemetry::Open::default(),
@@ -257,6 +260,7 @@ impl Dialogue {
             begun: begun.as_ref().map(deferred::Begun::asked),
             cause: None,
             session: session.clone(),
+            mandate: mandate.clone(),
         };
         let foreign = self.foreign_task(frame);
         let is_foreign = foreign.is_some();
@@ -280,6 +284,7 @@ impl Dialogue {
         if frame.sort() == Sort::Request
             && let Some(id) = frame.id()
         {
+            lock(&self.mandate).clone_from(mandate);
             lock(&self.asked).insert(id, open);
         }
         Ok(Passage::Forward)
@@ -331,6 +336,7 @@ impl Dialogue {
         let mut cause = None;
         let mut stops: Vec<Stop> = withheld.iter().map(|(_, stop)| stop.clone()).collect();
         stops.extend(changes);
+        stops.extend(self.ended(open.as_ref()));
         let anothers = open
             .as_ref()
             .and_then(|open| self.task_claimed(frame, open));
@@ -376,6 +382,7 @@ impl Dialogue {
                     begun: None,
                     cause,
                     session: session.clone(),
+                    mandate: Mandate::default(),
                 },
             );
         }

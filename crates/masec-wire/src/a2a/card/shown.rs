@@ -60,12 +60,7 @@ impl Card {
         if members.contains_key("url") {
             members.insert("url".into(), url.into());
         }
-        for gone in [
-            "securitySchemes",
-            "securityRequirements",
-            "security",
-            "supportsAuthenticatedExtendedCard",
-        ] {
+        for gone in ["securitySchemes", "securityRequirements", "security"] {
             members.remove(gone);
         }
         if with_key {
@@ -83,9 +78,6 @@ impl Card {
                 skill.remove("securityRequirements");
                 skill.remove("security");
             }
-        }
-        if let Some(Value::Object(capabilities)) = members.get_mut("capabilities") {
-            capabilities.remove("extendedAgentCard");
         }
         Self { members }
     }
