@@ -8,7 +8,7 @@
 use masec_model::Interaction;
 
 use crate::flow::{Read, Reading};
-use crate::intent::Bag;
+use crate::intent::{Bag, Word};
 
 macro_rules! signs {
     ($($(#[doc = $doc:literal])+ $name:ident)*) => {
@@ -183,10 +183,7 @@ impl Signs {
         let mut most = 0.0;
         each_window(reading, &mut |read, window| {
             let mut sums = Sums::default();
-            for word in window.iter() {
-                if !call.has(word) {
-                    continue;
-                }
+            for word in window.words().filter(|word| call.has(*word)) {
                 let weight = word.weight();
                 sums.call += weight;
                 if values.has(word) {
@@ -209,6 +206,7 @@ impl Signs {
                 .max(share(sums.unsaid_name, &unsaid_name));
             if sums.own > most {
                 most = sums.own;
+                let window = window.whole();
                 let rest = window.only(|word| !call.has(word));
                 let topics = number(rest.only(|word| said.has(word)).len());
                 signs.passage_named = f32::from(read.named);
@@ -282,8 +280,26 @@ impl Places {
     }
 }
 
-/// Each passage of running text that was read, alone and with the next: a sentence is often explained by the one before.
-fn each_window(reading: &Reading<'_>, tell: &mut impl FnMut(&Read<'_>, &Bag)) {
+/// A passage of running text, alone or with the next: a sentence is often explained by the one before.
+struct Window<'a> {
+    first: &'a Bag,
+    next: Option<&'a Bag>,
+}
+
+impl Window<'_> {
+    /// Its words, each once.
+    fn words(&self) -> impl Iterator<Item = Word> + '_ {
+        let more = self.next.into_iter().flat_map(Bag::iter);
+        let first = self.first;
+        first.iter().chain(more.filter(|word| !first.has(*word)))
+    }
+
+    fn whole(&self) -> Bag {
+        self.words().collect::<Vec<_>>().into()
+    }
+}
+
+fn each_window(reading: &Reading<'_>, tell: &mut impl FnMut(&Read<'_>, &Window<'_>)) {
     for read in reading.documents() {
         let document = read.document;
         let texts = document
@@ -292,10 +308,11 @@ fn each_window(reading: &Reading<'_>, tell: &mut impl FnMut(&Read<'_>, &Bag)) {
             .filter(|leaf| !leaf.is_field || document.is_foreign);
         for leaf in texts {
             let passages = leaf.passages();
-            for (place, passage) in passages.iter().enumerate() {
-                tell(read, passage);
-                if let Some(next) = passages.get(place + 1) {
-                    tell(read, &passage.join(next));
+            for (place, first) in passages.iter().enumerate() {
+                tell(read, &Window { first, next: None });
+                let next = passages.get(place + 1);
+                if next.is_some() {
+                    tell(read, &Window { first, next });
                 }
             }
         }

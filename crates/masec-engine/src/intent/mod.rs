@@ -16,7 +16,7 @@ mod tongues;
 mod tool;
 mod words;
 
-pub(crate) use bag::{Bag, passages};
+pub(crate) use bag::{Bag, Word, passages};
 pub(crate) use dates::is_date;
 pub(crate) use deed::{Given, Shown, is_pointer, of_call};
 pub(crate) use lexicon::is_function_word;
