@@ -6,12 +6,12 @@ use std::ops::Deref;
 use masec_model::{Endpoint, Interaction, Label, Stop};
 
 use super::argument::{
-    Argument, arguments, given, gives_other_of_its_make, identifier_kind, is_wording, last_part,
-    worth_judging,
+    Argument, arguments, given, identifier_kind, is_wording, last_part, worth_judging,
 };
 use super::facts::{ActKind, Facts, Role};
 use super::numbers::number_from_nowhere;
 use super::rules::{Memo, Rules, Ruling, Who};
+use super::weighing::{is_expected, signs};
 use crate::evidence::{Signs, Suspicion};
 use crate::flow::{Grounding, IdentifierKind, Reading, Standing, ground, identifiers};
 use crate::history::Party;
@@ -351,75 +351,6 @@ impl Judge {
     /// Forgets what was decided before: the policies are others.
     pub fn forget(&mut self) {
         self.memo = Memo::default();
-    }
-}
-
-/// Whether an act is what its principal asked for, with arguments from where they sent the agent and no choice among them.
-fn is_expected(signs: &Signs, grounded: &[(&Argument<'_>, Grounding)]) -> bool {
-    let is_one_of_several = |(argument, grounding): &(&Argument<'_>, Grounding)| {
-        matches!(argument.role, Role::Identifier(_))
-            && grounding.standing == Standing::Named
-            && grounding.has_rivals
-    };
-    let doubts = signs.any_unnamed + signs.any_disguised + signs.veiled + signs.other_of_its_make;
-    let is_asked = signs.asked_yes > 0.0
-        || (signs.mentioned > 0.0 && signs.asked_no + signs.asked_unknown == 0.0);
-    is_asked && doubts == 0.0 && !grounded.iter().any(is_one_of_several)
-}
-
-/// All signs of an act: what its words show, and what is known of it and its arguments.
-fn signs(
-    interaction: &Interaction,
-    situation: &Situation<'_>,
-    whole: &Facts,
-    grounded: &[(&Argument<'_>, Grounding)],
-) -> Signs {
-    let reading = situation.reading;
-    let requests = reading.requests();
-    let tool = interaction.place.tool.as_deref();
-    let tool = tool.unwrap_or(&interaction.to.name);
-    let any =
-        |has: &dyn Fn(&(&Argument<'_>, Grounding)) -> bool| f32::from(grounded.iter().any(has));
-    let stands = |standing: Standing| {
-        any(&|(argument, grounding)| argument.tells && grounding.standing == standing)
-    };
-    let in_text =
-        |grounding: &Grounding| matches!(grounding.standing, Standing::Named | Standing::Unnamed);
-    Signs {
-        asked_unknown: f32::from(whole.asked.is_none()),
-        asked_no: f32::from(whole.asked == Some(Asked::No)),
-        asked_yes: f32::from(whole.asked == Some(Asked::Yes)),
-        running_text: f32::from(whole.running_text),
-        mentioned: f32::from(whole.mentioned),
-        supported: f32::from(whole.supported),
-        tied: f32::from(whole.tied),
-        prompted: f32::from(whole.prompted),
-        strange: f32::from(whole.strange),
-        veiled: f32::from(whole.veiled),
-        told: f32::from(whole.told),
-        several: f32::from(whole.several),
-        hands_over: f32::from(requests.hands_over()),
-        wants_acts: f32::from(requests.want_acts()),
-        only_asks: f32::from(reading.wants_nothing_done()),
-        understood: f32::from(is_understood(reading.principal())),
-        number_from_nowhere: f32::from(whole.number_from_nowhere),
-        any_principal: stands(Standing::Principal),
-        any_field: stands(Standing::Field),
-        any_named: stands(Standing::Named),
-        any_unnamed: stands(Standing::Unnamed),
-        any_disguised: stands(Standing::Disguised),
-        any_unrelated: any(&|(argument, grounding)| {
-            argument.tells && in_text(grounding) && grounding.relevance == 0
-        }),
-        unnamed_destination: any(&|(argument, grounding)| {
-            matches!(argument.role, Role::Identifier(_)) && grounding.standing == Standing::Unnamed
-        }),
-        page_work: f32::from(situation.tool.work != PageWork::None),
-        other_of_its_make: any(&|(argument, grounding)| {
-            grounding.standing != Standing::Principal
-                && gives_other_of_its_make(reading.principal(), argument.text)
-        }),
-        ..Signs::of_words(interaction, tool, reading)
     }
 }
 

@@ -5,6 +5,7 @@ mod facts;
 mod judge;
 mod numbers;
 mod rules;
+mod weighing;
 
 pub use facts::{ActKind, Facts, Role};
 pub use judge::{Act, Judge, Setting, Situation};
