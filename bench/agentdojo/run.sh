@@ -7,7 +7,8 @@ venv="$root/target/agentdojo-venv"
 python=${PYTHON:-python3}
 if ! cmp -s "$here/requirements.txt" "$venv/installed.txt"; then
     "$python" -m venv --clear "$venv"
-    "$venv/bin/pip" install --quiet --disable-pip-version-check --require-hashes -r "$here/requirements.txt"
+    # The list is whole, so nothing else is looked for: some releases of pip take `pydantic[email]` for something that is not on it.
+    "$venv/bin/pip" install --quiet --disable-pip-version-check --require-hashes --no-deps -r "$here/requirements.txt"
     cp "$here/requirements.txt" "$venv/installed.txt"
 fi
 bench="$here"
