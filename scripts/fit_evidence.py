@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Fits the weights of evidence (`crates/masec-engine/src/evidence/weights.rs`), and says what they are worth on files left out.
 
-    for file in …; do python scripts/unseen_suites.py $file signs/$file.jsonl; done
-    masec eval signs signs/*.jsonl > signs.jsonl
+    for file in …; do python scripts/unseen_suites.py $file signs/$file.jsonl; done       # dev1 to dev16, never heldout*
+    masec eval signs signs/*.jsonl worst.jsonl wordings.jsonl AGENTDOJO-LLM > signs.jsonl    # see docs/evaluation.md for these three
     python scripts/fit_evidence.py signs.jsonl                 # each file judged by weights fitted on the others
     python scripts/fit_evidence.py signs.jsonl --write crates/masec-engine/src/evidence/weights.rs
 
@@ -57,7 +57,6 @@ def table(acts, files, less):
     y = np.array([float(row["hostile"]) for file in files for row in acts[file]])
     weight = np.concatenate([np.full(len(acts[file]), less.get(file, 1.0)) for file in files])
     return x, y, weight
-
 
 
 def judge_left_out(acts, less):

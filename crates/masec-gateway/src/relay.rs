@@ -44,19 +44,21 @@ impl<S, J> Relay<S, J> {
         most: usize,
         work: impl FnOnce(&mut S, &mut dyn Iterator<Item = J>) -> R,
     ) -> Left {
+        // Outlives the lock, so that whoever comes after the line was cleared finds the thing broken.
+        let ending = Ending(self);
         let done = match self.thing.try_lock() {
             Ok(mut thing) => {
-                let ending = Ending(self);
                 let mut jobs = std::iter::from_fn(|| self.waiting().pop_front()).take(most);
                 let done = work(&mut thing, &mut jobs);
                 std::mem::forget(ending);
                 done
             }
-            Err(TryLockError::WouldBlock) => return Left::Nothing,
-            Err(TryLockError::Poisoned(_)) => {
-                self.waiting().clear();
+            Err(TryLockError::WouldBlock) => {
+                std::mem::forget(ending);
                 return Left::Nothing;
             }
+            // What waits is dropped.
+            Err(TryLockError::Poisoned(_)) => return Left::Nothing,
         };
         drop(done);
         // Who came in between found it taken, and relies on this look.

@@ -139,7 +139,7 @@ signs! {
     other_of_its_make
 }
 
-/// The most words of a call that are weighed; a longer text has told by then where it is from.
+/// The most words of a call that are weighed, its first; a longer text has told by then where it is from.
 const MOST_WORDS: usize = 4096;
 
 impl Signs {
@@ -149,10 +149,7 @@ impl Signs {
             .content
             .iter()
             .filter_map(|leaf| leaf.value.as_text());
-        let mut values = Bag::of(values);
-        if values.len() > MOST_WORDS {
-            values = Bag::from(values.iter().take(MOST_WORDS).collect::<Vec<_>>());
-        }
+        let values = Bag::of_first(values, MOST_WORDS);
         let name = Bag::of([tool]);
         let keys = Bag::of(interaction.content.iter().map(|leaf| leaf.path.as_str()))
             .only(|word| word.weight() < 2.0);

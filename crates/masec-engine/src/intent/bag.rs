@@ -33,9 +33,18 @@ pub(crate) struct Bag(Vec<Word>);
 impl Bag {
     /// The words of `texts`.
     pub(crate) fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
+        Self::of_first(texts, usize::MAX)
+    }
+
+    /// The words of `texts`, the first `most` that are told.
+    pub(crate) fn of_first<'t>(texts: impl IntoIterator<Item = &'t str>, most: usize) -> Self {
         let mut words = Vec::new();
         for text in texts {
-            each_word(text, &mut |word, _| words.push(word));
+            each_word(text, &mut |word, _| {
+                if words.len() < most {
+                    words.push(word);
+                }
+            });
         }
         Self::from(words)
     }
@@ -103,6 +112,7 @@ impl From<Vec<Word>> for Bag {
     fn from(mut words: Vec<Word>) -> Self {
         words.sort_unstable();
         words.dedup();
+        words.shrink_to_fit();
         Self(words)
     }
 }
@@ -135,10 +145,14 @@ fn each_word(text: &str, tell: &mut impl FnMut(Word, &str)) {
     end(&mut word);
 }
 
-/// The passages of running text: sentences, lines and what stands between marks of a page, each as its words. Nothing is left out.
+/// The most passages of one text that are told apart, so that many short ones cost no multiple of it.
+const MOST_PASSAGES: usize = 4096;
+
+/// The passages of running text: sentences, lines and what stands between marks of a page, each as its words, cut shorter than the
+/// sentences that requests are read from. Nothing is left out: the last passage is all of the rest.
 pub(crate) fn passages(text: &str) -> Vec<Bag> {
     let mut found = Vec::new();
-    let mut start = 0;
+    let (mut start, mut cuts) = (0, 0);
     let mut letters = text.char_indices().peekable();
     let mut push = |part: &str| {
         let bag = Bag::of([part]);
@@ -150,7 +164,8 @@ pub(crate) fn passages(text: &str) -> Vec<Bag> {
         let at_space = letters.peek().is_none_or(|(_, next)| next.is_whitespace());
         let ends =
             matches!(c, '\n' | '<' | '>') || (matches!(c, '.' | '!' | '?' | ';' | ':') && at_space);
-        if ends {
+        if ends && cuts < MOST_PASSAGES {
+            cuts += 1;
             push(&text[start..at]);
             start = at + c.len_utf8();
         }

@@ -1,6 +1,7 @@
 //! The arguments of an act: what each is, and whether where it stands says anything.
 
 use masec_model::{Interaction, Value};
+use rustc_hash::FxHashSet;
 
 use super::facts::Role;
 use crate::flow::{IdentifierKind, identifiers};
@@ -158,29 +159,38 @@ pub(super) fn is_wording(argument: &Argument<'_>) -> bool {
 /// The longest value whose make is looked at, in bytes.
 const LONGEST_MADE: usize = 64;
 
-/// Whether `words` give another value of the make of `value`, such as an order number, and not this one. Dates, clock times and
-/// amounts are all of one make.
-pub(super) fn gives_other_of_its_make(words: &str, value: &str) -> bool {
-    let has_digit = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
-    let value = value.trim();
-    if value.len() < 3 || value.len() > LONGEST_MADE || !has_digit(value) || is_date(value) {
-        return false;
+/// The values with digits that a text gives, by what they are made of.
+pub(super) struct Makes {
+    text: String,
+    makes: FxHashSet<String>,
+}
+
+impl Makes {
+    /// Those in `text`.
+    pub(super) fn of(text: &str) -> Self {
+        let text = text.to_lowercase();
+        let signs: &[char] = &[',', ';', ':', '!', '?', '(', ')', '\'', '"', '.'];
+        let words = text.split_whitespace().map(|word| word.trim_matches(signs));
+        let makes = words.filter(|word| may_be_told(word)).map(make).collect();
+        Self { text, makes }
     }
-    if value.parse::<f64>().is_ok() && (value.contains('.') || value.len() < 3) {
-        return false;
+
+    /// Whether it gives another value of the make of `value`, such as an order number, and not this one. Dates and numbers with a
+    /// fraction are all of one make, and tell nothing.
+    pub(super) fn give_another(&self, value: &str) -> bool {
+        let value = value.trim();
+        let is_fraction = || value.contains('.') && value.parse::<f64>().is_ok();
+        if !may_be_told(value) || is_date(value) || is_fraction() {
+            return false;
+        }
+        let value = value.to_lowercase();
+        self.makes.contains(&make(&value)) && !self.text.contains(value.as_str())
     }
-    let words = words.to_lowercase();
-    let value = value.to_lowercase();
-    if words.contains(value.as_str()) {
-        return false;
-    }
-    let make = make(&value);
-    let signs: &[char] = &[',', ';', ':', '!', '?', '(', ')', '\'', '"', '.'];
-    words
-        .split_whitespace()
-        .map(|word| word.trim_matches(signs))
-        .filter(|word| word.len() >= 3 && word.len() <= LONGEST_MADE && has_digit(word))
-        .any(|word| self::make(word) == make)
+}
+
+/// Whether a value is long enough to be told from others by its make, and has a digit.
+fn may_be_told(value: &str) -> bool {
+    (3..=LONGEST_MADE).contains(&value.len()) && value.bytes().any(|b| b.is_ascii_digit())
 }
 
 /// What a value is made of: `9` for each digit, one `a` for letters in a row, all else as it is.

@@ -246,7 +246,7 @@ impl Judge {
                 && (situation.tool.work == PageWork::Blind
                     || reading.wants_nothing_done()
                     || reading.may_be_prompted(situation.tool)));
-        self.signs = (kind == ActKind::Act && whole.sole && !reading.principal().trim().is_empty())
+        self.signs = (kind == ActKind::Act && whole.sole && !reading.principal().is_empty())
             .then(|| signs(interaction, situation, &whole, &grounded));
         if let Some(signs) = &self.signs {
             whole.suspicion = Suspicion::of(signs);

@@ -2,7 +2,7 @@
 
 use masec_model::Interaction;
 
-use super::argument::{Argument, gives_other_of_its_make};
+use super::argument::{Argument, Makes};
 use super::facts::{Facts, Role};
 use super::judge::Situation;
 use crate::evidence::Signs;
@@ -31,6 +31,7 @@ pub(super) fn signs(
 ) -> Signs {
     let reading = situation.reading;
     let requests = reading.requests();
+    let makes = Makes::of(reading.principal());
     let tool = interaction.place.tool.as_deref();
     let tool = tool.unwrap_or(&interaction.to.name);
     let any =
@@ -71,8 +72,7 @@ pub(super) fn signs(
         }),
         page_work: f32::from(situation.tool.work != PageWork::None),
         other_of_its_make: any(&|(argument, grounding)| {
-            grounding.standing != Standing::Principal
-                && gives_other_of_its_make(reading.principal(), argument.text)
+            grounding.standing != Standing::Principal && makes.give_another(argument.text)
         }),
         ..Signs::of_words(interaction, tool, reading)
     }

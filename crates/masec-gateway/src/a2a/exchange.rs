@@ -228,7 +228,10 @@ impl Exchange {
             labelled,
         };
         if foreign.is_none() && pushed.is_none() {
-            let shown = self.shown_by_address(call);
+            let mut shown = self.shown_by_address(call);
+            for deed in &mut shown {
+                deed.labels = heard.labels.clone();
+            }
             let fate = petition.rule(shown, Vec::new(), &mut span).await?;
             if let Fate::Stopped(stopped) = fate {
                 span.stopped();
