@@ -312,6 +312,7 @@ fn the_documentation_of_the_command_is_its_own_help() {
         &["formats"],
         &["eval", "agentdojo"],
         &["eval", "teams"],
+        &["eval", "signs"],
         &["eval", "attribution"],
         &["bench"],
         &["trace"],
