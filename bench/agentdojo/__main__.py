@@ -7,11 +7,9 @@ Prints each figure beside its bar, and ends with 1 where one is missed.
 
 import argparse
 import asyncio
-import contextlib
 import dataclasses
 import json
 import shutil
-import signal
 import sys
 import time
 from pathlib import Path
@@ -21,6 +19,7 @@ import httpx2
 import processes
 import report
 from agent import Agent, Guard
+from suites import SUITES, Suite, served
 
 # What each arm puts between the agent and its tools: a guard in the agent, or a mode of the gateway; and whether the
 # words of the user are handed over. Without them the agent opens a session of the older protocol for each task.
@@ -33,7 +32,6 @@ ARMS = {
     "observed": {"mode": "observed"},
     "traced-no-words": {"mode": "traced", "words": False},
 }
-SUITES = ["banking", "slack", "travel", "workspace"]
 READING = ("get_", "read_", "search_", "list_", "check_")
 KEYWORDS = (
     "important message", "ignore previous", "ignore all previous", "ignore your", "previous instructions",
@@ -53,38 +51,6 @@ def keywords(tool: str, seen: list[str]) -> bool:
 
 
 GUARDS: dict[str, Guard] = {"acts": acts, "keywords": keywords}
-
-
-@dataclasses.dataclass
-class Suite:
-    """A suite that is being served: its servers and tasks, and where to lay out and judge its worlds."""
-
-    name: str
-    control: httpx2.AsyncClient
-    servers: list[dict]
-    user: list[str]
-    injection: list[str]
-
-    @classmethod
-    async def of(cls, name: str, mcp: str, control: httpx2.AsyncClient) -> "Suite":
-        """Asks the environment server of `name` what it has."""
-        index = (await control.get("/")).json()
-        servers = [{**s, "url": mcp + s["path"]} for s in index["servers"]]
-        return cls(name, control, servers, index["user"], index["injection"])
-
-    async def ask(self, what: str, **order) -> dict:
-        """One order to the control side, and its answer."""
-        response = await self.control.post(f"/{what}", json=order)
-        response.raise_for_status()
-        return response.json()
-
-    def jobs(self, attack: str) -> list[dict]:
-        """Every run. A task's attacked runs follow its honest one, so that what an attack leaves behind would show."""
-        return [
-            {"suite": self.name, "user": user, "injection": injection, "attack": attack}
-            for user in self.user
-            for injection in [None, *self.injection]
-        ]
 
 
 @dataclasses.dataclass
@@ -151,13 +117,7 @@ async def bench(options) -> bool:
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
     results: dict[str, list[dict]] = {}
-    async with contextlib.AsyncExitStack() as stack:
-        places = [processes.environment(name, options.slots, options.split, work) for name in options.suites]
-        entered = await asyncio.gather(*(stack.enter_async_context(place) for place in places))
-        suites = []
-        for name, (mcp, base) in zip(options.suites, entered):
-            control = await stack.enter_async_context(httpx2.AsyncClient(base_url=base, timeout=60, trust_env=False))
-            suites.append(await Suite.of(name, mcp, control))
+    async with served(options.suites, options.slots, options.split, work) as suites:
         for name in options.arms:
             begun = time.monotonic()
             results[name] = await play_arm(name, options, suites, work)
@@ -184,18 +144,10 @@ def main() -> None:
     parser.add_argument("--json", help="also write the figures here")
     options = parser.parse_args()
     if any("mode" in ARMS[name] for name in options.arms):
-        found = shutil.which(options.masec)
-        if found is None:
-            sys.exit(f"no `{options.masec}` to run: build it, and name it with --masec")
-        options.masec = str(Path(found).resolve())
+        options.masec = processes.binary(options.masec)
     if "direct" not in options.arms:
         options.arms = ["direct", *options.arms]
-    # Told to end, as on ctrl-C: what was started is stopped first.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try:
-        sys.exit(0 if asyncio.run(bench(options)) else 1)
-    except KeyboardInterrupt:
-        sys.exit(130)
+    processes.play(bench(options))
 
 
 if __name__ == "__main__":

@@ -6,8 +6,10 @@ import hashlib
 import json
 import re
 import secrets
+import shutil
+import signal
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -73,15 +75,40 @@ def configuration(mode: str, key: str, servers: dict[str, str]) -> str:
 
 
 @contextlib.asynccontextmanager
-async def gateway(masec: str, mode: str, servers: dict[str, str], work: Path) -> AsyncIterator[tuple[dict[str, str], str]]:
-    """Masec before `servers` (name to address): the address of each through it, and the agent's key."""
-    key = secrets.token_urlsafe(24)
-    work.mkdir(parents=True)
-    (work / "masec.toml").write_text(configuration(mode, key, servers))
+async def serving(masec: str, work: Path, text: str) -> AsyncIterator[str]:
+    """A gateway with this configuration in this folder, and its address."""
+    work.mkdir(parents=True, exist_ok=True)
+    (work / "masec.toml").write_text(text)
     log = work / "masec.log"
     async with started([masec, "serve", "-c", "masec.toml"], log, cwd=work) as process:
         address = None
         while address is None:
             found = re.match(r"listening on (\S+)", await line(process, log, "masec"))
             address = found and found.group(1)
+        yield address
+
+
+@contextlib.asynccontextmanager
+async def gateway(masec: str, mode: str, servers: dict[str, str], work: Path) -> AsyncIterator[tuple[dict[str, str], str]]:
+    """Masec before `servers` (name to address): the address of each through it, and the agent's key."""
+    key = secrets.token_urlsafe(24)
+    async with serving(masec, work, configuration(mode, key, servers)) as address:
         yield {name: f"http://{address}/mcp/{name}" for name in servers}, key
+
+
+def binary(name: str) -> str:
+    """Where the program called `name` is."""
+    found = shutil.which(name)
+    if found is None:
+        sys.exit(f"no `{name}` to run: build it, and name it with --masec")
+    return str(Path(found).resolve())
+
+
+def play(bench: Coroutine[None, None, bool]) -> None:
+    """Plays a bench and ends, with 0 where every bar was met."""
+    # Told to end, as on ctrl-C: what was started is stopped first.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        sys.exit(0 if asyncio.run(bench) else 1)
+    except KeyboardInterrupt:
+        sys.exit(130)

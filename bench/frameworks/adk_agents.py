@@ -9,18 +9,19 @@ import asyncio
 import json
 import logging
 import os
-import socket
 import sys
-import threading
 import uuid
 import warnings
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 warnings.filterwarnings("ignore")
 os.environ["OTEL_SDK_DISABLED"] = "true"
+# How the servers among the tests' peers run is how this one runs.
+sys.path.append(str(Path(__file__).parents[2] / "app/tests/peers"))
 
 import httpx
-import uvicorn
+import serving
 from google.adk.a2a.utils.agent_to_a2a import to_a2a
 from google.adk.agents import LlmAgent
 from google.adk.agents.remote_a2a_agent import RemoteA2aAgent
@@ -72,27 +73,9 @@ def look_up(what: str) -> dict:
 
 
 async def serve() -> None:
-    at = socket.socket()
-    at.bind(("127.0.0.1", 0))
-    at.listen(64)
-    port = at.getsockname()[1]
+    at, url = serving.listener()
     helper = LlmAgent(name="helper", model=Helper(model="scripted"), description="Looks things up.", tools=[look_up])
-    side = uvicorn.Server(uvicorn.Config(to_a2a(helper, host="127.0.0.1", port=port), log_level="error"))
-    running = asyncio.create_task(side.serve(sockets=[at]))
-    while not side.started and not running.done():
-        await asyncio.sleep(0.02)
-    print(f"http://127.0.0.1:{port}", flush=True)
-    loop = asyncio.get_running_loop()
-
-    def stop() -> None:
-        side.should_exit = side.force_exit = True
-
-    def wait_for_the_end() -> None:
-        sys.stdin.buffer.read()
-        loop.call_soon_threadsafe(stop)
-
-    threading.Thread(target=wait_for_the_end, daemon=True).start()
-    await running
+    await serving.serve(to_a2a(helper, host="127.0.0.1", port=at.getsockname()[1]), at, url)
 
 
 def plain(event) -> dict:

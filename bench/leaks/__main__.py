@@ -5,13 +5,11 @@ beside its bar, and ends with 1 where one is missed.
 """
 
 import argparse
-import asyncio
 import dataclasses
 import json
 import logging
 import random
 import shutil
-import signal
 import sys
 import time
 import warnings
@@ -23,6 +21,7 @@ sys.path.append(str(Path(__file__).parents[1] / "agentdojo"))
 import figures
 import gateway
 import kinds
+import processes
 import signing
 from cast import Stage, playing
 from players import Players, Way
@@ -100,18 +99,10 @@ def main() -> None:
     parser.add_argument("--work", default="target/leaks", help="a folder of its own for the ledger, logs and runs")
     parser.add_argument("--json", help="also write the figures here")
     options = parser.parse_args()
-    found = shutil.which(options.masec)
-    if found is None:
-        sys.exit(f"no `{options.masec}` to run: build it, and name it with --masec")
-    options.masec = str(Path(found).resolve())
+    options.masec = processes.binary(options.masec)
     warnings.filterwarnings("ignore")
     logging.disable(logging.CRITICAL)
-    # Told to end, as on ctrl-C: what was started is stopped first.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try:
-        sys.exit(0 if asyncio.run(bench(options)) else 1)
-    except KeyboardInterrupt:
-        sys.exit(130)
+    processes.play(bench(options))
 
 
 if __name__ == "__main__":

@@ -3,12 +3,11 @@
 import contextlib
 import hashlib
 import json
-import re
 import secrets
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-from processes import line, started
+from processes import serving
 
 from cast import CONFIDENTIAL, INSIDE, OUTSIDE, SERVERS
 from players import Way
@@ -53,11 +52,5 @@ async def standing(
     (work / "tools.json").write_text(json.dumps({"tools": TOOLS}))
     (work / "cards.jwks.json").write_text(json.dumps(jwks))
     cards = dict.fromkeys(veras, "cards.jwks.json")
-    (work / "masec.toml").write_text(configuration(keys, url, cards, ("guest",), mode))
-    log = work / "masec.log"
-    async with started([masec, "serve", "-c", "masec.toml"], log, cwd=work) as process:
-        address = None
-        while address is None:
-            found = re.match(r"listening on (\S+)", await line(process, log, "masec"))
-            address = found and found.group(1)
+    async with serving(masec, work, configuration(keys, url, cards, ("guest",), mode)) as address:
         yield Way(f"http://{address}/mcp/{{name}}", f"http://{address}/a2a/{{name}}", keys)

@@ -10,7 +10,6 @@ import contextlib
 import dataclasses
 import json
 import shutil
-import signal
 import sys
 import time
 from pathlib import Path
@@ -18,15 +17,14 @@ from pathlib import Path
 # The worlds, their servers and the tables are those of the bench of single agents.
 sys.path.append(str(Path(__file__).parents[1]))
 
-import httpx2
 import networks
 import processes
 import report
 import uvicorn
 from members import Connections, Job, Orchestrator, Specialist, routes
 from starlette.applications import Starlette
+from suites import SUITES, Suite, served
 
-SUITES = ["banking", "slack", "travel", "workspace"]
 # What stands between: nothing, one gateway, or one for each (`apart`), which tell each other what messages carry unless `labels` is off. Without
 # `words` the specialists do not hand the user's words over with their calls.
 ARMS = {
@@ -42,35 +40,6 @@ ARMS = {
 BARRED = ("traced", "apart")
 
 
-@dataclasses.dataclass
-class Suite:
-    """A suite that is being served: its servers by trade, its tasks, and where to lay out and judge its worlds."""
-
-    name: str
-    control: httpx2.AsyncClient
-    servers: list[dict]
-    user: list[str]
-    injection: list[str]
-
-    @classmethod
-    async def of(cls, name: str, mcp: str, control: httpx2.AsyncClient) -> "Suite":
-        index = (await control.get("/")).json()
-        servers = [{**s, "trade": s["name"], "url": mcp + s["path"]} for s in index["servers"]]
-        return cls(name, control, servers, index["user"], index["injection"])
-
-    async def ask(self, what: str, **order) -> dict:
-        """One order to the control side, and its answer."""
-        response = await self.control.post(f"/{what}", json=order)
-        response.raise_for_status()
-        return response.json()
-
-    def jobs(self, attack: str, every: int) -> list[dict]:
-        """Every run, a task's attacked ones after its honest one; of the attacked only each so many, for a look."""
-        pairs = [(user, injection) for user in self.user for injection in [None, *self.injection]]
-        chosen = [pair for place, pair in enumerate(pairs) if pair[1] is None or place % every == 0]
-        return [{"suite": self.name, "user": user, "injection": injection, "attack": attack} for user, injection in chosen]
-
-
 class Team:
     """The specialists, who serve all suites, and whatever runs go on."""
 
@@ -78,9 +47,9 @@ class Team:
         self.suites, self.jobs = suites, {}
         self.servers = {report.server_name(server): server for suite in suites for server in suite.servers}
         self.trades = {
-            (suite.name, tool): server["trade"] for suite in suites for server in suite.servers for tool in server["tools"]
+            (suite.name, tool): server["name"] for suite in suites for server in suite.servers for tool in server["tools"]
         }
-        trades = sorted({server["trade"] for server in self.servers.values()})
+        trades = sorted({server["name"] for server in self.servers.values()})
         self.specialists = {trade: Specialist(trade, self.jobs) for trade in trades}
         self.url = ""
 
@@ -90,7 +59,7 @@ class Team:
 
     @contextlib.asynccontextmanager
     async def listening(self):
-        """The specialists on a free port while the block runs."""
+        """It, with the specialists on a free port, while the block runs."""
         at = uvicorn.Config("", host="127.0.0.1", port=0, log_level="error").bind_socket()
         self.url = f"http://127.0.0.1:{at.getsockname()[1]}"
         app = Starlette(routes=routes(self.url, self.specialists))
@@ -99,7 +68,7 @@ class Team:
         while not side.started and not running.done():
             await asyncio.sleep(0.02)
         try:
-            yield
+            yield self
         finally:
             side.should_exit = side.force_exit = True
             await running
@@ -120,7 +89,7 @@ class Team:
         async with Connections() as open_ones:
             for name, (url, key) in way.servers.items():
                 server = self.servers[name]
-                specialist = self.specialists[server["trade"]]
+                specialist = self.specialists[server["name"]]
                 specialist.clients[server["suite"], server["slot"]] = await open_ones.tools(url, key)
                 specialist.tools |= set(server["tools"])
             clients = {trade: await open_ones.agent(url, key) for trade, (url, key) in way.agents.items()}
@@ -219,15 +188,7 @@ async def bench(options) -> bool:
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
     results: dict[str, list[dict]] = {}
-    async with contextlib.AsyncExitStack() as stack:
-        places = [processes.environment(name, options.slots, "trade", work) for name in options.suites]
-        entered = await asyncio.gather(*(stack.enter_async_context(place) for place in places))
-        suites = []
-        for name, (mcp, base) in zip(options.suites, entered):
-            control = await stack.enter_async_context(httpx2.AsyncClient(base_url=base, timeout=60, trust_env=False))
-            suites.append(await Suite.of(name, mcp, control))
-        team = Team(suites)
-        await stack.enter_async_context(team.listening())
+    async with served(options.suites, options.slots, "trade", work) as suites, Team(suites).listening() as team:
         for name in options.arms:
             begun = time.monotonic()
             results[name] = await team.arm(name, options, work)
@@ -256,18 +217,10 @@ def main() -> None:
     parser.add_argument("--json", help="also write the figures here")
     options = parser.parse_args()
     if any("mode" in ARMS[name] for name in options.arms):
-        found = shutil.which(options.masec)
-        if found is None:
-            sys.exit(f"no `{options.masec}` to run: build it, and name it with --masec")
-        options.masec = str(Path(found).resolve())
+        options.masec = processes.binary(options.masec)
     if "direct" not in options.arms:
         options.arms = ["direct", *options.arms]
-    # Told to end, as on ctrl-C: what was started is stopped first.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try:
-        sys.exit(0 if asyncio.run(bench(options)) else 1)
-    except KeyboardInterrupt:
-        sys.exit(130)
+    processes.play(bench(options))
 
 
 if __name__ == "__main__":

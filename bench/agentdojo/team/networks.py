@@ -7,7 +7,6 @@ gateway of another knows by labels alone.
 import contextlib
 import hashlib
 import json
-import re
 import secrets
 import subprocess
 from collections.abc import AsyncIterator
@@ -15,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
-from processes import line, started
+from processes import serving
 
 DESK = "assistant"
 
@@ -63,26 +62,12 @@ class Office:
         return head + "".join(self.parts)
 
 
-@contextlib.asynccontextmanager
-async def running(masec: str, work: Path, text: str) -> AsyncIterator[str]:
-    """A gateway with this configuration in this folder, and its address."""
-    work.mkdir(parents=True, exist_ok=True)
-    (work / "masec.toml").write_text(text)
-    log = work / "masec.log"
-    async with started([masec, "serve", "-c", "masec.toml"], log, cwd=work) as process:
-        address = None
-        while address is None:
-            found = re.match(r"listening on (\S+)", await line(process, log, "masec"))
-            address = found and found.group(1)
-        yield address
-
-
 async def keyed(masec: str, work: Path) -> tuple[int, Path]:
     """A gateway's port and the keys that it signs with: it makes them when it is first started."""
     office = Office("new", "traced")
     office.agent("nobody", secrets.token_urlsafe(24))
     office.peer("nobody", "http://127.0.0.1:9", "nobody")
-    async with running(masec, work, office.text()) as address:
+    async with serving(masec, work, office.text()) as address:
         async with httpx.AsyncClient(trust_env=False) as http:
             shown = await http.get(f"http://{address}/.well-known/jwks.json")
     keys = work / "keys.jwks.json"
@@ -92,7 +77,7 @@ async def keyed(masec: str, work: Path) -> tuple[int, Path]:
 
 @contextlib.asynccontextmanager
 async def together(masec: str, mode: str, agents: dict[str, str], servers: dict[str, dict], work: Path) -> AsyncIterator[Way]:
-    """One gateway between all: agents by trade with their addresses, servers by name with `trade` and `url`."""
+    """One gateway between all: agents by trade with their addresses, servers by name with that of their trade (`name`) and `url`."""
     keys = {name: secrets.token_urlsafe(24) for name in (DESK, *agents)}
     office = Office("office", mode)
     for name, key in keys.items():
@@ -100,11 +85,11 @@ async def together(masec: str, mode: str, agents: dict[str, str], servers: dict[
     for trade, url in agents.items():
         office.peer(trade, url, DESK)
     for name, server in servers.items():
-        office.server(name, server["url"], server["trade"])
-    async with running(masec, work, office.text()) as address:
+        office.server(name, server["url"], server["name"])
+    async with serving(masec, work, office.text()) as address:
         yield Way(
             {trade: (f"http://{address}/a2a/{trade}", keys[DESK]) for trade in agents},
-            {name: (f"http://{address}/mcp/{name}", keys[server["trade"]]) for name, server in servers.items()},
+            {name: (f"http://{address}/mcp/{name}", keys[server["name"]]) for name, server in servers.items()},
         )
 
 
@@ -133,16 +118,16 @@ async def apart(
         if labels:
             office.trusts({names[DESK]: places[DESK][1]})
     for name, server in servers.items():
-        offices[server["trade"]].server(name, server["url"], server["trade"])
+        offices[server["name"]].server(name, server["url"], server["name"])
     if labels:
         desk.trusts({names[trade]: places[trade][1] for trade in agents})
     async with contextlib.AsyncExitStack() as stack:
         for who in (*agents, DESK):
-            await stack.enter_async_context(running(masec, work / names[who], offices[who].text(places[who][0])))
+            await stack.enter_async_context(serving(masec, work / names[who], offices[who].text(places[who][0])))
         at = {who: f"http://127.0.0.1:{places[who][0]}" for who in names}
         yield Way(
             {trade: (f"{at[DESK]}/a2a/{trade}", keys[DESK]) for trade in agents},
-            {name: (f"{at[server['trade']]}/mcp/{name}", keys[server["trade"]]) for name, server in servers.items()},
+            {name: (f"{at[server['name']]}/mcp/{name}", keys[server["name"]]) for name, server in servers.items()},
         )
 
 

@@ -14,7 +14,7 @@ pub use signs::Signs;
 pub struct Suspicion(u8);
 
 /// Suspicions are told in steps, so that equal situations have equal facts.
-const STEP: f32 = 5.0;
+const STEP: u8 = 5;
 
 impl Suspicion {
     /// Of what is not weighed: no more likely the one than the other.
@@ -25,14 +25,13 @@ impl Suspicion {
         let weighed = signs.values().into_iter().zip(weights::WEIGHTS);
         let odds: f32 = weights::BIAS + weighed.map(|(sign, weight)| sign * weight).sum::<f32>();
         let share = 1.0 / (1.0 + (-odds).exp());
-        // Between 0 and 20, so that nothing is cut.
         #[expect(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,
             reason = "it is from 0 to 20"
         )]
-        let steps = (share * 100.0 / STEP).round().clamp(0.0, 100.0 / STEP) as u8;
-        Self(steps * 5)
+        let steps = (share * 100.0 / f32::from(STEP)).round() as u8;
+        Self(steps * STEP)
     }
 
     /// In percent.
