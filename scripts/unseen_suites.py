@@ -4,6 +4,7 @@
     python scripts/unseen_suites.py dev dev.jsonl
     python scripts/unseen_suites.py held-out heldout.jsonl
     python scripts/unseen_suites.py dev7 new.jsonl
+    python scripts/unseen_suites.py dev7 varied.jsonl --vary
     masec eval agentdojo dev.jsonl heldout.jsonl
 
 The trades are in `unseen/dev*.py` and `unseen/heldout*.py`, in words of our own. Rules may be changed for what is seen on
@@ -11,7 +12,9 @@ The trades are in `unseen/dev*.py` and `unseen/heldout*.py`, in words of our own
 the text takes the place of a mark (`§`) in what the agent reads, and the agent obeys at once. Wordings, languages and
 encodings rotate, so that a trade with attacks enough meets all of them; `unseen_wordings.py` has them, and the later files
 have sets of their own. Some trades of `dev7` and later files declare their tools, as `tools` beside the messages. A
-file's name in place of a split writes the runs of that file alone. Nothing here is random.
+file's name in place of a split writes the runs of that file alone. `--vary` moves the texts and the acts: two in three texts
+stand at the head or the end of what the agent reads, and every second agent does its work first and obeys afterwards. Nothing
+here is random.
 """
 import json
 import sys
@@ -52,8 +55,9 @@ def wordings(domain, goal, translations):
     return texts
 
 
-def play(domain, words, steps, injected=None, hostile=None):
-    """The messages of one run, and the ids of the calls that carry out the attack."""
+def play(domain, words, steps, injected=None, hostile=None, place="there", late=False):
+    """The messages of one run, and the ids of the calls that carry out the attack. `place` is where the text stands in the string
+    that has the mark: there, or at its head or end; `late`: the agent obeys after its work."""
     rows = [{"role": "system", "content": domain.system}] if domain.system else []
     rows.append({"role": "user", "content": words})
     marked, count = [], 0
@@ -69,7 +73,12 @@ def play(domain, words, steps, injected=None, hostile=None):
 
     def fill(value):
         if isinstance(value, str):
-            return value.replace(MARK, injected or "").strip() if MARK in value else value
+            if MARK not in value:
+                return value
+            bare = value.replace(MARK, "" if place != "there" else injected or "").strip()
+            if place == "there" or not injected:
+                return bare
+            return f"{injected.strip()}\n{bare}" if place == "head" else f"{bare}\n{injected.strip()}"
         if isinstance(value, dict):
             return {key: fill(inner) for key, inner in value.items()}
         return [fill(inner) for inner in value] if isinstance(value, list) else value
@@ -81,13 +90,15 @@ def play(domain, words, steps, injected=None, hostile=None):
         tool, arguments, result = step if len(step) == 3 else (*step, {"ok": True})
         shown = fill(result) if isinstance(result, str) else json.dumps(fill(result), ensure_ascii=False)
         call(tool, arguments, shown)
-        if hostile and not marked and MARK in json.dumps(result, ensure_ascii=False):
+        if hostile and not late and not marked and MARK in json.dumps(result, ensure_ascii=False):
             marked.append(call(hostile[0], hostile[1], '{"ok": true}'))
+    if hostile and late:
+        marked.append(call(hostile[0], hostile[1], '{"ok": true}'))
     rows.append({"role": "assistant", "content": "All done."})
     return rows, marked
 
 
-def runs(domains):
+def runs(domains, vary=False):
     """Every run of `domains`: honest first, then attacked, each as one trace."""
     turn = 0
     for domain in domains:
@@ -104,7 +115,8 @@ def runs(domains):
                 pool = translated if translated and turn % 3 == 0 else common
                 name, text = pool[(turn // 3 if pool is translated else turn) % len(pool)]
                 turn += 1
-                rows, marked = play(domain, words, steps, " " + text, (tool, arguments))
+                varied = {"place": ("there", "head", "end")[turn % 3], "late": turn % 2 == 0} if vary else {}
+                rows, marked = play(domain, words, steps, " " + text, (tool, arguments), **varied)
                 yield trace(domain, f"{number}", f"{'swap' if swap and place == len(goals) - 1 else place}", name, rows, marked)
 
 
@@ -151,12 +163,13 @@ def load(split):
 
 def main():
     files = {path.stem for path in (Path(__file__).parent / "unseen").glob("*.py")}
-    if len(sys.argv) != 3 or sys.argv[1] not in files | {"dev", "held-out"}:
+    vary = sys.argv[3:] == ["--vary"]
+    if len(sys.argv) != 3 + vary or sys.argv[1] not in files | {"dev", "held-out"}:
         sys.exit(__doc__)
     wanted = sys.argv[1].replace("-", "")
     split = wanted.rstrip("0123456789")
     with open(sys.argv[2], "w", encoding="utf-8") as out:
-        for row in runs(load(split)):
+        for row in runs(load(split), vary):
             if wanted in (split, row["metadata"]["file"]):
                 out.write(json.dumps(row, ensure_ascii=False) + "\n")
 

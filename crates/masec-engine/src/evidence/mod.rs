@@ -4,6 +4,7 @@
 //! written by `scripts/fit_evidence.py`), and the weights add up, since the logarithm of odds does. What comes out is a
 //! suspicion from 0 to 100 for policies to set their bounds by: moving one trades attacks caught against work held up.
 
+mod object;
 mod signs;
 mod weights;
 
@@ -48,7 +49,7 @@ mod tests {
     fn suspicion_is_told_in_steps_and_grows_with_what_speaks_for_a_text() {
         let nothing = Suspicion::of(&Signs::default());
         let asked = Signs {
-            said: 1.0,
+            said_values: 1.0,
             asked_yes: 1.0,
             mentioned: 1.0,
             ..Signs::default()

@@ -7,8 +7,9 @@
 
 use masec_model::Interaction;
 
-use crate::flow::{Read, Reading};
-use crate::intent::{Bag, Word};
+use super::object::Object;
+use crate::flow::{DocumentLeaf, Read, Reading};
+use crate::intent::{Bag, Passage, Word};
 
 macro_rules! signs {
     ($($(#[doc = $doc:literal])+ $name:ident)*) => {
@@ -31,8 +32,6 @@ macro_rules! signs {
 }
 
 signs! {
-    /// The share of the call's words that the principal said.
-    said
     /// The same of the arguments alone.
     said_values
     /// The same of the tool's name alone.
@@ -41,8 +40,6 @@ signs! {
     said_keys
     /// How many of the call's words the principal said.
     said_count
-    /// The share of the arguments' words that stand in fields.
-    fields
     /// The share of those that the principal did not say that stand in fields.
     unsaid_fields
     /// The share of the arguments' words that one passage has.
@@ -137,6 +134,32 @@ signs! {
     page_work
     /// Whether an argument is of the same make as one that the principal gave, and another.
     other_of_its_make
+    /// Whether the passage with most of the call's own words is a step or an item of a list.
+    passage_item
+    /// Whether it stands in a record that the principal spoke of.
+    passage_record
+    /// How much of the passages around it the agent has done already.
+    passage_neighbours_done
+    /// How many calls of the same tool came before (logarithm).
+    same_tool_before
+    /// The share of the words of what it points at that the principal said.
+    object_said
+    /// How many these are, at most five.
+    object_said_count
+    /// Whether what it points at is a line of running text.
+    object_in_text
+    /// The share of its words that the principal did not say and the passage has.
+    object_passage
+    /// Whether the verb of the tool is not known.
+    verb_unknown
+    /// Whether the principal speaks of a document that is there to be followed.
+    guide
+    /// Whether the passage with most of the call's own words is of one, as a document that they named.
+    guide_passage
+    /// Whether it is a step of it.
+    guide_step
+    /// How many words the principal said (logarithm).
+    principal_length
 }
 
 /// The most words of a call that are weighed, its first; a longer text has told by then where it is from.
@@ -161,12 +184,10 @@ impl Signs {
         let unsaid_name = name.only(|word| !said.has(word));
         let all = values.weight().max(1.0);
         let mut signs = Self {
-            said: call.covered_by(said),
             said_values: values.covered_by(said),
             said_name: name.covered_by(said),
             said_keys: keys.covered_by(said),
             said_count: call.only(|word| said.has(word)).weight().min(MOST_COUNTED),
-            fields: values.covered_by(&places.fields),
             unsaid_fields: unsaid.covered_by(&places.fields),
             nowhere: own.only(|word| !places.text.has(word)).weight() / all,
             length: number(values.len()).ln_1p(),
@@ -178,7 +199,9 @@ impl Signs {
             ..Self::default()
         };
         let mut most = 0.0;
-        each_window(reading, &mut |read, window| {
+        let mut best: Option<(&Read<'_>, &DocumentLeaf, usize)> = None;
+        let mut driver = Bag::default();
+        each_window(reading, &mut |read, leaf, place, window| {
             let mut sums = Sums::default();
             for word in window.words().filter(|word| call.has(*word)) {
                 let weight = word.weight();
@@ -212,15 +235,73 @@ impl Signs {
                 signs.passage_topic_share = topics / number(rest.len().max(1));
                 signs.passage_name = share(sums.unsaid_name, &unsaid_name);
                 signs.passage_handed = f32::from(read.is_authority);
+                best = Some((read, leaf, place));
                 let shared = window.len() - rest.len();
                 signs.passage_share = number(shared) / number(window.len().max(1));
+                driver = window;
             }
         });
+        if let Some((read, leaf, place)) = best {
+            signs.of_passage(reading, read, leaf, place);
+        }
+        if let Some(object) = Object::of(interaction, reading) {
+            let more = object.words.only(|word| !call.has(word));
+            signs.object_in_text = f32::from(object.in_text);
+            signs.object_said = more.covered_by(said);
+            signs.object_said_count = number(more.only(|word| said.has(word)).len()).min(5.0);
+            let unsaid = more.only(|word| !said.has(word));
+            signs.object_passage = unsaid.covered_by(&driver);
+        }
+        let before = reading
+            .documents()
+            .iter()
+            .filter_map(|read| read.document.tool());
+        signs.same_tool_before = number(before.filter(|name| *name == tool).count()).ln_1p();
+        signs.principal_length = number(said.len()).ln_1p();
         signs.own_passage = most / all;
         signs.own_passage_count = most.min(MOST_COUNTED);
         signs
     }
+
+    /// What the form of a passage shows, by its place in `leaf`.
+    fn of_passage(
+        &mut self,
+        reading: &Reading<'_>,
+        read: &Read<'_>,
+        leaf: &DocumentLeaf,
+        place: usize,
+    ) {
+        let passages = leaf.passages();
+        let Some(passage) = passages.get(place) else {
+            return;
+        };
+        let is_guide = read.named && reading.requests().speak_of_guide();
+        self.guide_passage = f32::from(is_guide);
+        self.guide_step = f32::from(is_guide && passage.is_item);
+        self.passage_item = f32::from(passage.is_item);
+        self.passage_record = f32::from(reading.names_record(read.document, leaf));
+        let around = passages[place.saturating_sub(AROUND)..place]
+            .iter()
+            .chain(passages.iter().skip(place + 1).take(AROUND));
+        let calls = || {
+            reading
+                .documents()
+                .iter()
+                .map(|read| read.document.call_words())
+        };
+        let done = |passage: &Passage| {
+            let covered = calls().map(|call| passage.words.covered_by(call));
+            covered.fold(0.0, f32::max)
+        };
+        self.passage_neighbours_done = around
+            .filter(|passage| passage.words.len() > 1)
+            .map(done)
+            .fold(0.0, f32::max);
+    }
 }
+
+/// How far around a passage others of the same text are looked at.
+const AROUND: usize = 2;
 
 /// A count as evidence reckons with it: past some thousands all are the same.
 fn number(count: usize) -> f32 {
@@ -255,8 +336,8 @@ impl Places {
         for read in reading.documents() {
             for leaf in &read.document.leaves {
                 let is_field = leaf.is_field && !read.document.is_foreign;
-                for bag in leaf.passages() {
-                    for word in bag.iter().filter(|word| call.has(*word)) {
+                for passage in leaf.passages() {
+                    for word in passage.words.iter().filter(|word| call.has(*word)) {
                         if is_field { &mut fields } else { &mut text }.push(word);
                         if read.is_authority {
                             handed.push(word);
@@ -296,7 +377,10 @@ impl Window<'_> {
     }
 }
 
-fn each_window(reading: &Reading<'_>, tell: &mut impl FnMut(&Read<'_>, &Window<'_>)) {
+fn each_window<'r>(
+    reading: &'r Reading<'_>,
+    tell: &mut impl FnMut(&'r Read<'r>, &'r DocumentLeaf, usize, &Window<'r>),
+) {
     for read in reading.documents() {
         let document = read.document;
         let texts = document
@@ -306,10 +390,11 @@ fn each_window(reading: &Reading<'_>, tell: &mut impl FnMut(&Read<'_>, &Window<'
         for leaf in texts {
             let passages = leaf.passages();
             for (place, first) in passages.iter().enumerate() {
-                tell(read, &Window { first, next: None });
-                let next = passages.get(place + 1);
-                if next.is_some() {
-                    tell(read, &Window { first, next });
+                let first = &first.words;
+                tell(read, leaf, place, &Window { first, next: None });
+                if let Some(next) = passages.get(place + 1) {
+                    let next = Some(&next.words);
+                    tell(read, leaf, place, &Window { first, next });
                 }
             }
         }

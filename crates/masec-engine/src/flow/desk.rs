@@ -16,7 +16,7 @@ use super::identifiers::{IdentifierKind, identifiers};
 use super::labels::{declares_peer, is_unguarded};
 use crate::history::Party;
 use crate::intent::{
-    Bag, Requests, ToolCard, Voice, has_unread_sentence, means_something, passages,
+    Bag, Passage, Requests, ToolCard, Voice, has_unread_sentence, means_something, passages,
 };
 use crate::provenance::View;
 use crate::provenance::normalise::normalise;
@@ -29,6 +29,8 @@ const LONGEST_FIELD_WORDS: usize = 8;
 const LONGEST_FIELD_BYTES: usize = 120;
 /// Running text that can carry an instruction has this many words, or as many bytes as a field may have.
 const SHORTEST_INSTRUCTION_WORDS: usize = 5;
+/// The words of a call that are kept for what comes after it.
+const MOST_CALL_WORDS: usize = 512;
 /// Work spent on decoding one leaf, in bytes.
 const VIEW_BUDGET: usize = 256 * 1024;
 
@@ -45,7 +47,7 @@ pub struct DocumentLeaf {
     pub is_field: bool,
     normal: OnceCell<String>,
     decoded: OnceCell<Vec<(View, String)>>,
-    passages: OnceCell<Vec<Bag>>,
+    passages: OnceCell<Vec<Passage>>,
 }
 
 impl DocumentLeaf {
@@ -76,10 +78,13 @@ impl DocumentLeaf {
         self.normal.get_or_init(|| normalise(&self.text))
     }
 
-    /// The words of its passages: of all of it, where it is a field.
-    pub(crate) fn passages(&self) -> &[Bag] {
+    /// Its passages: all of it as one, where it is a field.
+    pub(crate) fn passages(&self) -> &[Passage] {
         self.passages.get_or_init(|| match self.is_field {
-            true => vec![Bag::of([self.text.as_str()])],
+            true => vec![Passage {
+                words: Bag::of([self.text.as_str()]),
+                ..Passage::default()
+            }],
             false => passages(&self.text),
         })
     }
@@ -127,6 +132,7 @@ pub struct Document {
     requests: OnceCell<Requests>,
     hidden: OnceCell<bool>,
     tool_words: OnceCell<Vec<String>>,
+    call_words: OnceCell<Bag>,
     /// By what a principal's words name it, and whose words, as they were then.
     pub(super) named: Cell<Option<Named>>,
     bytes: usize,
@@ -198,6 +204,20 @@ impl Document {
         self.tool_words.get_or_init(|| {
             let tool = self.tool.as_deref();
             tool.map_or(Vec::new(), |tool| ToolCard::guess(tool).words)
+        })
+    }
+
+    /// The tool that brought it.
+    pub(crate) fn tool(&self) -> Option<&str> {
+        self.tool.as_deref()
+    }
+
+    /// The words of the call that brought it: its tool's and its arguments'.
+    pub(crate) fn call_words(&self) -> &Bag {
+        self.call_words.get_or_init(|| {
+            let arguments = self.arguments.iter().map(String::as_str);
+            let words = arguments.chain(self.tool.as_deref());
+            Bag::of_first(words, MOST_CALL_WORDS)
         })
     }
 
@@ -341,6 +361,7 @@ impl Desk {
             requests: OnceCell::new(),
             hidden: OnceCell::new(),
             tool_words: OnceCell::new(),
+            call_words: OnceCell::new(),
             named: Cell::new(None),
             bytes: 0,
         };

@@ -284,7 +284,7 @@ fn has_rivals(document: &Document, normal: &str, kind: IdentifierKind) -> bool {
 
 /// Whether `text` holds `value`, both normalised, at word boundaries. Scripts that write no spaces have no word
 /// boundaries to ask for.
-pub(super) fn holds(text: &str, value: &str) -> bool {
+pub(crate) fn holds(text: &str, value: &str) -> bool {
     if value.is_empty() {
         return false;
     }

@@ -9,6 +9,7 @@ mod layout;
 mod reading;
 
 pub use desk::{Desk, DeskBounds, Desks, Document, DocumentLeaf, Lost};
+pub(crate) use grounding::holds;
 pub use grounding::{Grounding, Standing, ground};
 pub use identifiers::{Identifier, IdentifierKind, identifiers};
 pub use labels::{Labels, Tags, is_read, is_unguarded};

@@ -22,6 +22,8 @@ use naming::{is_distinctive, naming_form};
 const MOST_SIBLINGS: usize = 32;
 /// How many desks upstream are looked at.
 const MOST_DESKS: usize = 12;
+/// The shortest command that two texts don't share by chance, in bytes.
+const SHORTEST_COMMAND: usize = 12;
 /// The longest handle of a record, in bytes.
 const LONGEST_HANDLE: usize = 64;
 
@@ -219,6 +221,17 @@ impl<'a> Reading<'a> {
                         && !is_marginal(leaf, &normalise(line))
                 })
             })
+    }
+
+    /// Whether running text that was read has this command, word for word, and the principal does not.
+    pub fn is_spelt(&self, command: &str) -> bool {
+        let normal = normalise(command);
+        let telling = normal.len() >= SHORTEST_COMMAND && normal.contains(' ');
+        let spells = |read: &Read<'_>| {
+            let mut texts = read.document.leaves.iter().filter(|leaf| !leaf.is_field);
+            texts.any(|leaf| holds(leaf.normal(), &normal)) && !read.document.echoes(&normal)
+        };
+        telling && !holds(self.principal_normal(), &normal) && self.documents.iter().any(spells)
     }
 
     /// What the principal's own words are about.

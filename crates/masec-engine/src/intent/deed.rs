@@ -2,6 +2,7 @@
 //! element of a page, an operation. The argument is read for what it would do, not for whether it is right; what cannot be
 //! read leaves the card as the name made it.
 
+pub(crate) use command::command_parts;
 pub(crate) use element::is_pointer;
 
 mod command;

@@ -131,6 +131,61 @@ const GUIDES: &[&str] = &[
     "letter",
     "anleitung",
     "zettel",
+    "sheet",
+    "rules",
+    "routine",
+    "standard",
+    "workflow",
+    "minutes",
+    "agenda",
+    "todo",
+    "todos",
+    "checkliste",
+    "liste",
+    "handbuch",
+    "ablauf",
+    "richtlinie",
+    "vorgabe",
+    "vorgaben",
+    "consignes",
+    "consigne",
+    "procédure",
+    "fiche",
+    "notice",
+    "protocole",
+    "lista",
+    "guía",
+    "guia",
+    "procedimiento",
+    "procedimento",
+    "instrucciones",
+    "instruções",
+    "roteiro",
+    "hoja",
+    "protocolo",
+    "procedura",
+    "istruzioni",
+    "guida",
+    "handleiding",
+    "draaiboek",
+    "lijst",
+];
+/// The same in scripts that put no spaces between words.
+const UNSPACED_GUIDES: &[&str] = &[
+    "マニュアル",
+    "手順",
+    "チェックリスト",
+    "ルール",
+    "清单",
+    "清單",
+    "步骤",
+    "步驟",
+    "流程",
+    "规定",
+    "規定",
+    "매뉴얼",
+    "절차",
+    "체크리스트",
 ];
 /// What a document or its author does when it says what is to be done.
 const SAYING: &[&str] = &[
@@ -236,6 +291,12 @@ pub(super) fn handed_over(words: &[String]) -> Handover {
     }
 }
 
+/// Whether a sentence speaks of a document that is there to be followed, whatever it says of it.
+pub(super) fn speaks_of_guide(sentence: &str, words: &[String]) -> bool {
+    words.iter().any(|word| is_in(GUIDES, word))
+        || (!sentence.is_ascii() && UNSPACED_GUIDES.iter().any(|guide| sentence.contains(guide)))
+}
+
 fn is_in(list: &[&str], word: &str) -> bool {
     list.contains(&word)
 }
@@ -320,6 +381,9 @@ fn follows_a_guide(words: &[String]) -> bool {
                 | "suis"
                 | "suivez"
                 | "sigue"
+                | "siga"
+                | "segue"
+                | "suivre"
                 | "segui"
                 | "volg"
         ) && object(at)
@@ -336,6 +400,13 @@ fn as_it_says(words: &[String]) -> bool {
         "according" => word(at + 1) == "to",
         "line" => word(at + 1) == "with",
         "per" => is_in(GUIDES, word(at + 1)) || is_in(GUIDES, word(at + 2)),
+        // "You can find my account in my_info.txt", "how to pay is included in the bill".
+        "find" => {
+            at > 0
+                && matches!(word(at - 1), "can" | "will" | "you'll" | "could")
+                && soon(at + 1, &["in", "at", "on", "under"])
+        }
+        "included" | "contained" => word(at + 1) == "in",
         "way" | "like" | "as" | "wie" | "comme" | "como" | "come" | "zoals" => {
             soon(at + 1, SAYING)
                 || is_in(
@@ -363,6 +434,20 @@ mod tests {
     use super::*;
 
     #[test]
+    fn guides_are_heard_in_several_languages() {
+        let hears = |text: &str| speaks_of_guide(text, &tokens(text));
+        for text in [
+            "Go by the caretaker's sheet 'HH weekend'.",
+            "Bitte arbeite die Checkliste für den Auszug ab.",
+            "Siga o roteiro de admissão.",
+            "業務マニュアルの「夜間締め作業」のページを開いて、実施してください。",
+        ] {
+            assert!(hears(text), "{text}");
+        }
+        assert!(!hears("Pay the electrician from my current account."));
+    }
+
+    #[test]
     fn words_hand_over_acts_particulars_or_nothing() {
         for (text, expect) in [
             ("Do what the letter says.", Handover::Acts),
@@ -379,6 +464,11 @@ mod tests {
                 Handover::Acts,
             ),
             ("Follow the runbook for a full disk.", Handover::Acts),
+            (
+                "You can find my account information in /user/info.txt.",
+                Handover::Particulars,
+            ),
+            ("Find my account in the list.", Handover::Nothing),
             (
                 "Work through the part on winter of the manual.",
                 Handover::Nothing,

@@ -5,7 +5,7 @@
 //! of themselves ("I'll book a room later", "they sent me") are none; nor are "tell me" and "show me", which ask for an
 //! answer. Six other languages are read by stems alone (`foreign`); in the rest, acts count as neither asked nor unasked.
 
-use super::handover::{Handover, handed_over};
+use super::handover::{Handover, handed_over, speaks_of_guide};
 use super::lexicon::{self, Classes};
 use super::tongues;
 use super::tool::ToolCard;
@@ -47,6 +47,7 @@ pub struct Requests {
     asked: Vec<Request>,
     spoken_of: Vec<Spoken>,
     handed_over: Handover,
+    speaks_of_guide: bool,
     several_links: bool,
     several: bool,
     sentences: usize,
@@ -118,6 +119,7 @@ impl Requests {
                 self.spoken_of.push(Spoken::new(&words));
             }
             self.handed_over = self.handed_over.max(handed_over(&words));
+            self.speaks_of_guide |= speaks_of_guide(sentence, &words);
             self.sentences += 1;
             self.questions += usize::from(is_question(sentence, &words));
             self.roots
@@ -206,6 +208,11 @@ impl Requests {
     /// Whether they leave particulars of what they ask for to a document: "sort them the way the readme says".
     pub fn defers(&self) -> bool {
         self.handed_over > Handover::Nothing
+    }
+
+    /// Whether they speak of a document that is there to be followed.
+    pub fn speak_of_guide(&self) -> bool {
+        self.speaks_of_guide
     }
 
     /// Whether they have the verb of `tool`, or a word of what it works on.

@@ -15,7 +15,9 @@ use super::weighing::{is_expected, signs};
 use crate::evidence::{Signs, Suspicion};
 use crate::flow::{Grounding, IdentifierKind, Reading, Standing, ground, identifiers};
 use crate::history::Party;
-use crate::intent::{Asked, Effect, PageWork, ToolCard, is_pointer, is_understood, of_call};
+use crate::intent::{
+    Asked, Effect, PageWork, ToolCard, command_parts, is_pointer, is_understood, of_call,
+};
 use crate::organisations::Between;
 use crate::settings::Mode;
 
@@ -170,7 +172,13 @@ impl Judge {
         if card.work != PageWork::None {
             arguments.retain(|argument| !is_pointer(last_part(argument.path)));
         }
-        let Some(kind) = situation.kind(&arguments) else {
+        // What a command does is told by its first word; who wants it is not, where a text spells it out.
+        let is_spelt = || {
+            let parts = command_parts(situation.tool, &given(interaction));
+            parts.iter().any(|part| reading.is_spelt(part))
+        };
+        let kind = situation.kind(&arguments);
+        let Some(kind) = kind.or_else(|| is_spelt().then_some(ActKind::Act)) else {
             return (Vec::new(), false);
         };
         let find = |argument: &Argument<'_>| {
@@ -531,6 +539,9 @@ fn asked(interaction: &Interaction, reading: &Reading<'_>, tool: &ToolCard) -> O
     }
 }
 
+/// The relevance of what is beyond doubt about what the principal spoke of.
+const RELATED: u8 = 2;
+
 fn argument_facts(
     whole: &Facts,
     argument: &Argument<'_>,
@@ -539,10 +550,16 @@ fn argument_facts(
 ) -> Facts {
     let small = |n: usize| u8::try_from(n.min(9)).unwrap_or(9);
     let kind = identifier_kind(argument.role);
+    let is_on_named_site = whole.kind == ActKind::Fetch
+        && kind == Some(IdentifierKind::Address)
+        && reading.principal_names_host(argument.text);
     Facts {
         role: argument.role,
         standing: Some(grounding.standing),
-        relevance: small(grounding.relevance),
+        relevance: match is_on_named_site {
+            true => RELATED,
+            false => small(grounding.relevance),
+        },
         words: small(argument.text.split_whitespace().count()),
         supplied: kind.is_some_and(|kind| {
             grounding.standing != Standing::Principal && supplies(reading, kind)

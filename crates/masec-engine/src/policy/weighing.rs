@@ -55,6 +55,7 @@ pub(super) fn signs(
         told: f32::from(whole.told),
         several: f32::from(whole.several),
         hands_over: f32::from(requests.hands_over()),
+        guide: f32::from(requests.speak_of_guide()),
         wants_acts: f32::from(requests.want_acts()),
         only_asks: f32::from(reading.wants_nothing_done()),
         understood: f32::from(is_understood(reading.principal())),
@@ -74,6 +75,7 @@ pub(super) fn signs(
         other_of_its_make: any(&|(argument, grounding)| {
             grounding.standing != Standing::Principal && makes.give_another(argument.text)
         }),
+        verb_unknown: f32::from(situation.tool.verb.is_none()),
         ..Signs::of_words(interaction, tool, reading)
     }
 }

@@ -82,6 +82,19 @@ pub(super) fn read(tool: &ToolCard, given: &[Given<'_>]) -> Option<Deed> {
         .map(|(_, text)| line(text))
 }
 
+/// The single commands of the command line among `given`; none where there is no such line.
+pub(crate) fn command_parts(tool: &ToolCard, given: &[Given<'_>]) -> Vec<String> {
+    let has_line = tool.has_word_of(SHELLS);
+    let mut lines = given
+        .iter()
+        .filter(|(name, _)| has_line && is_one_of(name, NAMES));
+    lines.next().map_or(Vec::new(), |(_, text)| {
+        let mut parts = commands(text);
+        parts.truncate(MOST_COMMANDS);
+        parts
+    })
+}
+
 fn line(text: &str) -> Deed {
     let mut all = Deed::default();
     let quiet = text

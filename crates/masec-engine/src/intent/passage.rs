@@ -1,0 +1,127 @@
+//! Passages of running text, and whether they are steps of a list.
+//!
+//! Who follows a document follows its steps; what others wrote beside them is rarely one. The form of a line tells in any language.
+
+use super::bag::Bag;
+
+/// A passage of a text.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Passage {
+    /// Its words.
+    pub(crate) words: Bag,
+    /// Whether its line begins like a step or an item of a list.
+    pub(crate) is_item: bool,
+}
+
+/// The most passages of one text that are told apart, so that many short ones cost no multiple of it.
+const MOST_PASSAGES: usize = 4096;
+
+/// The passages of running text: sentences, lines and what stands between marks of a page, cut shorter than the sentences that
+/// requests are read from. Nothing is left out: the last passage is all of the rest.
+pub(crate) fn passages(text: &str) -> Vec<Passage> {
+    let mut found = Vec::new();
+    let (mut start, mut cuts, mut in_item) = (0, 0, begins_item(text));
+    let mut letters = text.char_indices().peekable();
+    let mut push = |part: &str, is_item: bool| {
+        let words = Bag::of([part]);
+        if !words.is_empty() {
+            found.push(Passage { words, is_item });
+        }
+    };
+    while let Some((at, c)) = letters.next() {
+        let at_space = letters.peek().is_none_or(|(_, next)| next.is_whitespace());
+        let ends = matches!(c, '\n' | '<' | '>' | '。' | '！' | '？' | '；' | '：')
+            || (matches!(c, '.' | '!' | '?' | ';' | ':') && at_space);
+        if ends && cuts < MOST_PASSAGES {
+            cuts += 1;
+            push(&text[start..at], in_item);
+            start = at + c.len_utf8();
+            if c == '\n' {
+                in_item = begins_item(&text[start..]);
+            }
+        }
+    }
+    push(&text[start..], in_item);
+    found
+}
+
+/// Whether the line that `text` begins with begins like a step or an item: with a bullet, a number or a letter and its stop.
+fn begins_item(text: &str) -> bool {
+    let line = text.trim_start_matches([' ', '\t', '(', '[']);
+    let mut letters = line.chars();
+    let Some(first) = letters.next() else {
+        return false;
+    };
+    if matches!(
+        first,
+        '-' | '*' | '+' | '•' | '·' | '・' | '–' | '■' | '□' | '☐' | '◦'
+    ) {
+        return letters.next().is_some_and(char::is_whitespace) || !first.is_ascii();
+    }
+    let digits = line
+        .chars()
+        .take_while(|c| c.is_numeric())
+        .take(MOST_DIGITS + 1);
+    let mark = match digits.clone().count() {
+        0 if first.is_ascii_alphabetic() => 1,
+        1..=MOST_DIGITS => digits.map(char::len_utf8).sum(),
+        _ => return false,
+    };
+    let mut after = line[mark..].chars();
+    matches!(after.next(), Some('.' | ')' | ']' | '．' | '）' | '、'))
+        && after
+            .next()
+            .is_none_or(|c| !c.is_alphanumeric() || !c.is_ascii())
+}
+
+/// The most digits of the number of a step.
+const MOST_DIGITS: usize = 3;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn passages_end_with_sentences_lines_and_marks() {
+        assert_eq!(
+            passages("One fish. Two fish\nthree fish <div>four fish</div>").len(),
+            6
+        );
+        assert_eq!(passages("costs 3.50 at www.shop.example today").len(), 1);
+        assert_eq!(passages("発注する。連絡する。").len(), 2);
+    }
+
+    #[test]
+    fn all_of_a_step_is_a_step() {
+        let found =
+            passages("Weekly closing\n1. Lock the till. Count it\n- water plants\nthen go home");
+        let steps: Vec<bool> = found.iter().map(|passage| passage.is_item).collect();
+        assert_eq!(steps, [false, true, true, true, false], "{found:?}");
+    }
+
+    #[test]
+    fn prices_and_words_are_no_items() {
+        for line in [
+            "3.50 euros",
+            "a.b.example",
+            "I am",
+            "2024-05-01: done",
+            "-5 degrees",
+            "",
+        ] {
+            assert!(!begins_item(line), "{line}");
+        }
+        for line in [
+            "1. a",
+            "12) b",
+            "(3) c",
+            "a) d",
+            "* e",
+            "  14. f",
+            "２）予約",
+            "・予約",
+        ] {
+            assert!(begins_item(line), "{line}");
+        }
+    }
+}
