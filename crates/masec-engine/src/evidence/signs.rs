@@ -152,7 +152,7 @@ signs! {
     object_passage
     /// Whether the verb of the tool is not known.
     verb_unknown
-    /// Whether the principal speaks of a document that is there to be followed.
+    /// Whether the principal wants something done and speaks of a document that is there to be followed.
     guide
     /// Whether the passage with most of the call's own words is of one, as a document that they named.
     guide_passage
@@ -275,7 +275,7 @@ impl Signs {
         let Some(passage) = passages.get(place) else {
             return;
         };
-        let is_guide = read.named && reading.requests().speak_of_guide();
+        let is_guide = read.named && reading.is_guided();
         self.guide_passage = f32::from(is_guide);
         self.guide_step = f32::from(is_guide && passage.is_item);
         self.passage_item = f32::from(passage.is_item);

@@ -390,6 +390,11 @@ impl<'a> Reading<'a> {
         requests.only_ask() && !requests.want_acts() && !requests.defers()
     }
 
+    /// Whether the principal wants something done and speaks of a document that is there to be followed.
+    pub fn is_guided(&self) -> bool {
+        self.requests().speak_of_guide() && !self.wants_nothing_done()
+    }
+
     /// The line of a page that was read in which the element with this pointer stands, latest page first.
     pub(crate) fn element(&self, pointer: &str) -> Shown {
         let pointer = pointer.trim();

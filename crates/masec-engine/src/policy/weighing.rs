@@ -55,7 +55,7 @@ pub(super) fn signs(
         told: f32::from(whole.told),
         several: f32::from(whole.several),
         hands_over: f32::from(requests.hands_over()),
-        guide: f32::from(requests.speak_of_guide()),
+        guide: f32::from(reading.is_guided()),
         wants_acts: f32::from(requests.want_acts()),
         only_asks: f32::from(reading.wants_nothing_done()),
         understood: f32::from(is_understood(reading.principal())),
