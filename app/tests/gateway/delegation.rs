@@ -2,8 +2,11 @@
 //! are tried with by those who want more.
 
 use std::fs;
+use std::io::{ErrorKind, Read, Write};
+use std::net::TcpStream;
 use std::path::Path;
 use std::process::Command;
+use std::time::{Duration, Instant};
 
 use biscuit_auth::format::schema;
 use prost::Message;
@@ -322,6 +325,94 @@ fn what_is_taken_back_or_over_counts_no_longer() {
         "counts: agent:other for agent:clerk for human:alice",
     ] {
         assert!(shown.contains(what), "{what}: {shown}");
+    }
+}
+
+#[test]
+fn a_stream_that_is_listened_to_ends_with_what_it_was_opened_under() {
+    let net = Net::new("listening");
+    let granted = net.granted();
+    let listening = |token: &str| {
+        let headers = format!("Authorization: Bearer clerk's key\r\nMasec-Delegation: {token}\r\n");
+        let initialize = json!({"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {
+            "protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "t", "version": "1"}}});
+        let begun = net.here.post("/mcp/due", &headers, &initialize.to_string());
+        let mut lines = begun.lines();
+        let session = lines.find(|it| it.starts_with("mcp-session-id: "));
+        let session = session.unwrap_or_else(|| panic!("{begun}"));
+        let address = net.here.agents.as_str();
+        let mut stream = TcpStream::connect(address).unwrap();
+        let request = format!(
+            "GET /mcp/due HTTP/1.1\r\nHost: {address}\r\nAccept: text/event-stream\r\n{headers}{session}\r\n\r\n"
+        );
+        stream.write_all(request.as_bytes()).unwrap();
+        let patience = Some(Duration::from_millis(700));
+        stream.set_read_timeout(patience).unwrap();
+        let mut open = Open(stream, String::new());
+        assert!(
+            !open.has_ended() && open.1.contains(" 200 OK"),
+            "{}",
+            open.1
+        );
+        open
+    };
+    let admin = format!("http://{}", net.here.admin);
+    let other = net.granted();
+    let (mut under, mut beside) = (listening(&granted), listening(&other));
+    let (code, out, error) = net
+        .here
+        .masec(&["token", "revoke", &granted, "--admin", &admin]);
+    assert!(code == 0, "{out}{error}");
+    // Nothing came of it before, and nothing has to come for it to end.
+    let late = Instant::now() + Duration::from_secs(5);
+    while !under.has_ended() {
+        assert!(Instant::now() < late, "{}", under.1);
+    }
+    assert!(!beside.has_ended(), "{}", beside.1);
+    // What runs out does so by itself.
+    let brief = net.mint(
+        "clerk",
+        &[
+            "--audience",
+            AUDIENCE,
+            "--for",
+            "3",
+            "--may",
+            "call:office/*",
+        ],
+    );
+    let mut brief = listening(&brief);
+    let late = Instant::now() + Duration::from_secs(8);
+    while !brief.has_ended() {
+        assert!(Instant::now() < late, "{}", brief.1);
+    }
+    assert!(!beside.has_ended(), "{}", beside.1);
+}
+
+/// A stream that is listened to, and what came of it so far.
+struct Open(TcpStream, String);
+
+impl Open {
+    /// Whether it ended, in the time that a read may take.
+    fn has_ended(&mut self) -> bool {
+        let mut bytes = [0; 4096];
+        loop {
+            match self.0.read(&mut bytes) {
+                Ok(0) => return true,
+                Ok(length) => {
+                    self.1.push_str(&String::from_utf8_lossy(&bytes[..length]));
+                    // The last chunk: the connection itself may be kept.
+                    if self.1.ends_with("\r\n0\r\n\r\n") {
+                        return true;
+                    }
+                }
+                Err(error) => {
+                    let waits = [ErrorKind::WouldBlock, ErrorKind::TimedOut];
+                    assert!(waits.contains(&error.kind()), "{error}");
+                    return false;
+                }
+            }
+        }
     }
 }
 

@@ -159,7 +159,7 @@ fn hostile_requests_of_agents_get_an_answer_and_reach_nobody() {
 }
 
 /// Something that takes news: its address, and what it was sent.
-fn hook() -> (String, std::sync::Arc<std::sync::Mutex<Vec<String>>>) {
+pub(super) fn hook() -> (String, std::sync::Arc<std::sync::Mutex<Vec<String>>>) {
     use std::io::{Read, Write};
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap().to_string();

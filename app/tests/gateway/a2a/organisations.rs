@@ -7,7 +7,8 @@ use std::process::Command;
 use serde_json::{Value, json};
 
 use super::hops::{keyed, remade, spoke};
-use super::{agent, asked, job, message, reached, state, tool};
+use super::hostile::hook;
+use super::{agent, asked, job, message, reached, state, tool, with_peers};
 use crate::here::{Here, Running, hash, server, verified};
 
 /// What the mill's archive keeps to itself.
@@ -403,4 +404,67 @@ fn an_edge_is_closed_while_the_gateway_runs() {
         !heard.contains("Two.") && !heard.contains("Three."),
         "{heard}"
     );
+}
+
+#[test]
+fn news_go_to_an_organisation_as_to_anybody_of_it() {
+    let (address, taken) = hook();
+    let (_bob, bob) = agent(&json!({"name": "Bob"}));
+    let gateway = |name: &str, press: &str| {
+        let peers = with_peers(&[("bob", &bob, &format!("push_hosts = [\"{address}\"]"))]);
+        let house = "[[organisations]]\nname = \"house\"\nagents = [\"clerk\", \"other\"]\npeers = [\"bob\"]\nservers = [\"office\"]\n";
+        Here::new(
+            &format!("a2a-news-{name}"),
+            &format!("{peers}{house}[[organisations]]\nname = \"press\"\n{press}"),
+        )
+    };
+    let url = format!("http://{address}/news");
+    let told = |here: &Here| {
+        let config = json!({"taskPushNotificationConfig": {"url": url, "token": "t"}});
+        let message = json!({"messageId": "m1", "role": "ROLE_USER", "parts": [{"text": "hello"}]});
+        let body = json!({"jsonrpc": "2.0", "id": 1, "method": "SendMessage", "params": {
+            "message": message, "configuration": config}});
+        asked(here, "/a2a/bob", "clerk's key", &body.to_string())
+    };
+    let hosts = "hosts = [\"127.0.0.1\"]\n";
+    // Nobody's host, no crossing, and one that is closed.
+    for (name, press, rule) in [
+        (
+            "nobody",
+            crossing("house", "press", "allow", ""),
+            "organisation-unknown",
+        ),
+        ("apart", hosts.to_owned(), "organisation-edge"),
+        (
+            "closed",
+            format!("{hosts}{}", crossing("house", "press", "deny", "")),
+            "organisation-edge",
+        ),
+    ] {
+        let here = gateway(name, &press);
+        let answer = told(&here);
+        assert_eq!(state(&answer), "TASK_STATE_REJECTED", "{name} {answer}");
+        assert!(spoke(&here, rule) > 0, "{name} {answer}");
+    }
+    assert!(taken.lock().unwrap().is_empty());
+    let open = format!("{hosts}{}", crossing("house", "press", "allow", ""));
+    let here = gateway("open", &open);
+    let config = json!({"taskPushNotificationConfig": {"url": url, "token": "t"}});
+    let steps = json!([
+        {"do": "send", "text": "ask what?", "configuration": config},
+        {"do": "push", "task": "$task", "url": url},
+        {"do": "send", "text": "hello", "taskId": "$task", "contextId": "$context"},
+    ]);
+    let at = here.url("/a2a/bob");
+    job(&["python", "--unary"], &at, Some("clerk's key"), &steps);
+    let late = std::time::Instant::now() + std::time::Duration::from_secs(10);
+    while !taken
+        .lock()
+        .unwrap()
+        .join("")
+        .contains("TASK_STATE_COMPLETED")
+    {
+        assert!(std::time::Instant::now() < late, "{}", here.log());
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
 }

@@ -31,7 +31,7 @@ struct Arguments {
     /// Seconds before that: what is answered in them does not count.
     #[arg(long, default_value_t = 1.0)]
     warmup: f64,
-    /// Stop after so many calls instead, and say so every 50,000.
+    /// Stop after so many calls instead, and say so every 10,000.
     #[arg(long)]
     calls: Option<u64>,
     /// Where the traffic comes from: the same seed, the same calls.
@@ -49,7 +49,7 @@ struct Arguments {
 }
 
 /// How often a long run says how far it is.
-const SAY: u64 = 50_000;
+const SAY: u64 = 10_000;
 /// How many failures are shown.
 const SHOWN: usize = 5;
 

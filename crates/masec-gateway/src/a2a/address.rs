@@ -4,6 +4,7 @@
 use std::net::IpAddr;
 
 use http::Uri;
+use masec_model::Endpoint;
 
 use crate::open::is_open;
 use crate::upstream::Whither;
@@ -69,6 +70,12 @@ pub(super) fn read(url: &str, hosts: &[String]) -> Result<(Uri, Whither), &'stat
         }
         Err(_) => Ok((uri, Whither::Open)),
     }
+}
+
+/// Whoever is behind an address for news. A host may be called like anybody, so its name says what it is.
+pub(crate) fn behind(host: &str) -> Endpoint {
+    let host = host.trim_end_matches('.').to_ascii_lowercase();
+    Endpoint::institution(format!("news:{host}"))
 }
 
 fn bare(host: &str) -> &str {

@@ -12,8 +12,9 @@ use masec_wire::mcp::Task;
 
 use self::labels::{Told, leaves};
 use self::tasks::FOREIGN_ANSWER;
+use super::address::{self, behind};
+use super::push;
 use super::refusal::{Dialect, Refusal, Said, Stub};
-use super::{address, push};
 use crate::approvals::shown;
 use crate::config::{Peer, Taint};
 use crate::delegation::{Act, Chain, Checker, Mandate, Verb};
@@ -531,11 +532,6 @@ impl Exchange {
             false => deeds,
         }
     }
-}
-
-/// Whoever is behind an address for news. A host may be called like anybody, so its name says what it is.
-fn behind(host: &str) -> Endpoint {
-    Endpoint::institution(format!("news:{host}"))
 }
 
 fn answer_refused(ruled: &Ruled) -> Refusal {

@@ -17,6 +17,7 @@ mod reading;
 mod refusal;
 mod stream;
 
+pub(crate) use address::behind;
 pub use cards::{AGENT_CARD, Cards, Pinned};
 pub use http::{Front, Place};
 pub use key::CardKey;

@@ -32,6 +32,7 @@ fn organisation(one: &Organisation) -> Value {
         "peers": texts(&one.peers),
         "servers": texts(&one.servers),
         "people": texts(&one.people),
+        "hosts": texts(&one.hosts),
         "roots": texts(&one.roots),
         "gateway": one.gateway.as_ref().map(|name| name.as_str()),
         "keys": one.keys.is_some(),

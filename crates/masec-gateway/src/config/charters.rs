@@ -13,6 +13,7 @@ use super::check::{Check, Checked, Named};
 use super::organisations::Organisations;
 use super::schema::Spanned;
 use super::{ConfigError, Gateway, Peer, Server, file, sources};
+use crate::a2a::behind;
 
 /// What is read of organisations before anything else is.
 pub(super) struct Charters {
@@ -156,7 +157,9 @@ impl Charters {
             });
             let servers = one.servers.iter().cloned().map(Endpoint::resource);
             let people = one.people.iter().cloned().map(Endpoint::human);
-            let members: BTreeSet<Endpoint> = agents.chain(servers).chain(people).collect();
+            let hosts = one.hosts.iter().map(|host| behind(host));
+            let all = agents.chain(servers).chain(people).chain(hosts);
+            let members: BTreeSet<Endpoint> = all.collect();
             masec_engine::Organisation {
                 name: one.name.clone(),
                 members: members.into_iter().collect(),

@@ -462,6 +462,9 @@ pub(super) struct Organisation {
     /// Its people, by the names that their issuer gives them.
     #[serde(default)]
     pub(super) people: Vec<String>,
+    /// Hosts of its own at which it may be sent news of tasks, as far as the peers may send there (`push_hosts`).
+    #[serde(default)]
+    pub(super) hosts: Vec<Spanned<String>>,
     /// A file of its keys: one of them has to have signed the cards of its peers, and its gateway's labels.
     pub(super) keys: Option<Spanned<PathBuf>>,
     /// What its gateway calls itself, where it is behind one of its own.

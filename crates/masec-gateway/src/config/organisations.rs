@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+use http::uri::Authority;
 use jsonwebtoken::jwk::JwkSet;
 use masec_model::{CompactString, Decision};
 
@@ -29,6 +30,8 @@ pub struct Organisation {
     pub servers: BTreeSet<CompactString>,
     /// Its people, by the names that their issuer gives them.
     pub people: BTreeSet<CompactString>,
+    /// Hosts of its own at which it gets news of tasks, in small letters.
+    pub hosts: BTreeSet<CompactString>,
     /// What its gateway calls itself, where it is behind one of its own.
     pub gateway: Option<CompactString>,
     /// Root keys of delegation that are its.
@@ -140,6 +143,7 @@ impl Check<'_> {
                 peers: BTreeSet::new(),
                 servers: BTreeSet::new(),
                 people: one.people.iter().map(|name| name.as_str().into()).collect(),
+                hosts: BTreeSet::new(),
                 gateway: charter.gateway.clone(),
                 roots: BTreeSet::new(),
                 policies: !charter.policies.is_empty(),
@@ -165,6 +169,9 @@ impl Check<'_> {
             for name in &one.servers {
                 made.servers
                     .insert(self.known(name, servers, "server")?.0.clone());
+            }
+            for host in &one.hosts {
+                made.hosts.insert(self.host(host)?);
             }
             for root in &one.roots {
                 let known = raw.delegation.as_ref().is_some_and(|delegation| {
@@ -216,6 +223,19 @@ impl Check<'_> {
         }
     }
 
+    /// A host's name, or its address, and nothing besides.
+    fn host(&self, raw: &Spanned<String>) -> Checked<CompactString> {
+        let host = raw.get_ref().to_ascii_lowercase();
+        let read: Option<Authority> = host.parse().ok();
+        match read.is_some_and(|read| read.host() == host && !host.ends_with('.')) {
+            true => Ok(host.into()),
+            false => {
+                let reason = "not the name of a host; write it without scheme, port and path";
+                Err(self.fault(Some(&raw.span()), reason))
+            }
+        }
+    }
+
     /// Nobody belongs to two.
     fn apart(
         &self,
@@ -228,10 +248,13 @@ impl Check<'_> {
         let mut twice = agents.filter(|it| either(it.get_ref()));
         let mut servers = raw.servers.iter();
         let mut roots = raw.roots.iter();
+        let lower = |it: &Spanned<String>| it.get_ref().to_ascii_lowercase();
+        let mut hosts = raw.hosts.iter();
         let twice = twice
             .next()
             .or_else(|| servers.find(|it| other.servers.contains(it.get_ref().as_str())))
-            .or_else(|| roots.find(|it| other.roots.contains(it.get_ref().as_str())));
+            .or_else(|| roots.find(|it| other.roots.contains(it.get_ref().as_str())))
+            .or_else(|| hosts.find(|it| other.hosts.contains(lower(it).as_str())));
         if let Some(name) = twice {
             let reason = format!("it belongs to organisation `{}` already", other.name);
             return Err(self.fault(Some(&name.span()), reason));

@@ -42,6 +42,9 @@ pub use revoked::{Revocations, Revoked, Unrevoked};
 /// The header that a token comes in.
 pub const HEADER: &str = "masec-delegation";
 
+/// Seconds after which a mandate is looked at again whose end is further away than that: clocks are set.
+const LOOK_AGAIN: i64 = 60;
+
 /// What Datalog of a token may take besides what bounds it by construction. The time is that of a machine that has much else to
 /// do: it is the last resort.
 const LIMITS: AuthorizerLimits = AuthorizerLimits {
@@ -170,6 +173,23 @@ impl Delegated {
             Standing::Refused(fault) => Err(fault.clone()),
         };
         asked.err().map(|fault| fault.stop())
+    }
+
+    /// Waits until nothing may come of this mandate any longer: for ever, where it is somebody's own right.
+    pub(crate) async fn over(&self, mandate: &Mandate) {
+        let until = match &mandate.0 {
+            Standing::Own => return std::future::pending().await,
+            Standing::Delegated(chain) => chain.until,
+            Standing::Refused(_) => return,
+        };
+        // From before the first look, so that none falls in between.
+        let mut news = self.revoked.news();
+        while self.ended(mandate).is_none() {
+            let left = until.saturating_sub(seconds()).clamp(1, LOOK_AGAIN);
+            let left = Duration::from_secs(left.unsigned_abs());
+            // Who tells the news goes no sooner than `self`.
+            let _ = tokio::time::timeout(left, news.changed()).await;
+        }
     }
 
     fn allows(

@@ -6,6 +6,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use data_encoding::HEXLOWER_PERMISSIVE as HEX;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
+use tokio::sync::watch;
 
 use super::{BlockId, Chain};
 use crate::guard::{Unavailable, now};
@@ -32,6 +33,8 @@ pub struct Revoked {
 pub struct Revocations {
     all: RwLock<FxHashMap<BlockId, Revoked>>,
     state: Arc<State>,
+    /// Told of each that is added.
+    added: watch::Sender<()>,
 }
 
 /// Why a block cannot be revoked.
@@ -58,6 +61,7 @@ impl Revocations {
         Ok(Self {
             all: RwLock::new(all),
             state,
+            added: watch::Sender::new(()),
         })
     }
 
@@ -77,7 +81,14 @@ impl Revocations {
         let kept = [(revoked.block.clone(), Some(&revoked))];
         self.state.put(Shelf::Revoked, &kept)?;
         all.insert(id, revoked.clone());
+        drop(all);
+        self.added.send_replace(());
         Ok(revoked)
+    }
+
+    /// Tells of each revocation from here on.
+    pub(super) fn news(&self) -> watch::Receiver<()> {
+        self.added.subscribe()
     }
 
     /// All of it, by name.

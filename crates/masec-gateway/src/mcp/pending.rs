@@ -1,6 +1,9 @@
-//! Requests that wait for an answer, bounded.
+//! Requests that wait for an answer, and those that were answered lately, bounded.
+//!
+//! A session lasts as long as its client likes, and there can be thousands: what each remembers is what its memory comes to.
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 
 use masec_model::InteractionId;
 use masec_wire::mcp::{Asked, Id};
@@ -24,26 +27,132 @@ pub(super) struct Open {
 /// Requests by id, with those that were answered lately: a stream that is resumed brings an answer again.
 #[derive(Debug, Default)]
 pub(super) struct Pending {
-    open: FxHashMap<Id, Open>,
-    order: VecDeque<Id>,
+    known: FxHashMap<Id, Known>,
+    /// As they were asked; those that were answered since are among them until they come to the front.
+    asked: VecDeque<Id>,
+    answered: VecDeque<Id>,
 }
 
-/// Requests that are remembered of one dialogue.
-const REMEMBERED: usize = 1_024;
+#[derive(Debug)]
+struct Known {
+    open: Arc<Open>,
+    answered: bool,
+}
+
+/// Requests of one dialogue that may wait at once; past it the oldest is forgotten.
+const WAITING: usize = 1_024;
+/// Requests that are remembered once they are answered.
+const LATELY: usize = 256;
 
 impl Pending {
+    /// A request goes on.
     pub(super) fn insert(&mut self, id: Id, open: Open) {
-        if self.open.insert(id.clone(), open).is_none() {
-            self.order.push_back(id);
+        let known = Known {
+            open: Arc::new(open),
+            answered: false,
+        };
+        self.known.insert(id.clone(), known);
+        while self.asked.front().is_some_and(|id| !self.waits(id)) {
+            self.asked.pop_front();
         }
-        if self.order.len() > REMEMBERED
-            && let Some(oldest) = self.order.pop_front()
+        self.asked.push_back(id);
+        if self.asked.len() > WAITING {
+            let known = &self.known;
+            self.asked
+                .retain(|id| known.get(id).is_some_and(|known| !known.answered));
+        }
+        if self.asked.len() > WAITING
+            && let Some(oldest) = self.asked.pop_front()
         {
-            self.open.remove(&oldest);
+            self.known.remove(&oldest);
         }
     }
 
-    pub(super) fn get(&self, id: &Id) -> Option<Open> {
-        self.open.get(id).cloned()
+    /// What was asked.
+    pub(super) fn get(&self, id: &Id) -> Option<&Open> {
+        Some(&*self.known.get(id)?.open)
+    }
+
+    /// What was asked, now that an answer to it comes.
+    pub(super) fn answered(&mut self, id: &Id) -> Option<Arc<Open>> {
+        let known = self.known.get_mut(id)?;
+        let open = Arc::clone(&known.open);
+        if !std::mem::replace(&mut known.answered, true) {
+            self.answered.push_back(id.clone());
+        }
+        if self.answered.len() > LATELY
+            && let Some(oldest) = self.answered.pop_front()
+            && !self.waits(&oldest)
+        {
+            self.known.remove(&oldest);
+        }
+        Some(open)
+    }
+
+    fn waits(&self, id: &Id) -> bool {
+        self.known.get(id).is_some_and(|known| !known.answered)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn open(session: &str) -> Open {
+        Open {
+            asked: Asked {
+                method: "tools/call".into(),
+                name: "read".into(),
+            },
+            begun: None,
+            cause: None,
+            session: session.to_owned(),
+            mandate: Mandate::default(),
+        }
+    }
+
+    fn id(number: usize) -> Id {
+        Id(number.to_string().into())
+    }
+
+    #[test]
+    fn a_long_session_costs_no_more_than_a_short_one() {
+        let mut pending = Pending::default();
+        pending.insert(id(0), open("waits"));
+        for number in 1..100_000 {
+            pending.insert(id(number), open("s"));
+            assert!(pending.answered(&id(number)).is_some());
+        }
+        assert!(pending.answered(&id(99_999)).is_some(), "an answer again");
+        assert!(pending.get(&id(99_999 - LATELY)).is_none());
+        assert!(pending.known.capacity() <= 4 * LATELY);
+        assert!(pending.asked.len() <= WAITING && pending.answered.len() <= LATELY);
+        // What waits is not pushed out by what was asked and answered since.
+        let waits = pending.answered(&id(0)).expect("it waits");
+        assert_eq!(waits.session, "waits");
+    }
+
+    #[test]
+    fn the_oldest_goes_where_too_many_wait() {
+        let mut pending = Pending::default();
+        for number in 0..=WAITING {
+            pending.insert(id(number), open("s"));
+        }
+        let knows = |number| pending.get(&id(number)).is_some();
+        assert!(!knows(0) && knows(1) && knows(WAITING));
+        // An id that is used again is asked anew, and stays when its older answer is forgotten.
+        for number in 1..=WAITING {
+            pending.answered(&id(number));
+        }
+        pending.insert(id(WAITING), open("anew"));
+        for number in 0..2 * LATELY {
+            pending.insert(id(10_000 + number), open("s"));
+            pending.answered(&id(10_000 + number));
+        }
+        assert!(
+            pending
+                .answered(&id(WAITING))
+                .is_some_and(|it| it.session == "anew")
+        );
     }
 }

@@ -22,22 +22,61 @@ pub struct Record<'a> {
     pub payload: Option<&'a [u8]>,
 }
 
-/// Buffers that were used and can be used again: fresh ones cost a page fault each 4 KB.
+/// What batches are made with and can be used again.
 #[derive(Debug, Default)]
-pub(crate) struct Pool(Mutex<Vec<Batch>>);
+pub(crate) struct Pool {
+    /// Buffers: fresh ones cost a page fault each 4 KB.
+    kept: Mutex<Vec<Batch>>,
+    salts: Mutex<Salts>,
+}
+
+/// Where salts come from: a generator with a seed of the system's, since asking the system for each entry's costs more than the rest
+/// of what is done for it.
+#[derive(Debug, Default)]
+struct Salts {
+    generator: Option<ChaCha12Rng>,
+    /// Batches until it gets another seed.
+    left: u32,
+}
+
+/// Batches that are salted from one seed.
+const A_SEED: u32 = 1_024;
+
+impl Salts {
+    fn fill(&mut self, salts: &mut [u8]) -> Result<()> {
+        if self.left == 0 {
+            // What was there is not used again where the system gives no other.
+            self.generator = None;
+        }
+        let generator = match &mut self.generator {
+            Some(generator) => generator,
+            none => {
+                let mut seed = [0; 32];
+                getrandom::fill(&mut seed).map_err(|error| {
+                    LedgerError::Key(format!("the system gives no randomness for salts: {error}"))
+                })?;
+                self.left = A_SEED;
+                none.insert(ChaCha12Rng::from_seed(seed))
+            }
+        };
+        self.left -= 1;
+        generator.fill_bytes(salts);
+        Ok(())
+    }
+}
 
 /// Buffers that are kept.
 const KEPT: usize = 16;
 
 impl Pool {
     fn take(&self) -> Batch {
-        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         kept.pop().unwrap_or_default()
     }
 
     /// Takes back what has been written.
     pub(crate) fn give(&self, batches: impl Iterator<Item = Batch>) {
-        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         for mut batch in batches {
             if kept.len() < KEPT && batch.body.weight() <= MAX_KEPT {
                 batch.body.clear();
@@ -84,11 +123,8 @@ pub(crate) fn prepare(records: Vec<Record<'_>>, at: Timestamp, pool: &Pool) -> R
             .count()
     ];
     if !salts.is_empty() {
-        let mut seed = [0; 32];
-        getrandom::fill(&mut seed).map_err(|error| {
-            LedgerError::Key(format!("the system gives no randomness for salts: {error}"))
-        })?;
-        ChaCha12Rng::from_seed(seed).fill_bytes(&mut salts);
+        let mut from = pool.salts.lock().unwrap_or_else(PoisonError::into_inner);
+        from.fill(&mut salts)?;
     }
     let mut salts = salts.as_chunks::<SALT>().0.iter();
     let mut batch = pool.take();
@@ -138,4 +174,27 @@ pub(crate) fn prepare(records: Vec<Record<'_>>, at: Timestamp, pool: &Pool) -> R
             .push(leaf_hash(body.entries.get(start..).unwrap_or_default()));
     }
     Ok(batch)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn no_salt_comes_twice_and_seeds_are_renewed() {
+        let mut salts = Salts::default();
+        let mut seen = BTreeSet::new();
+        for batch in 0..3 * A_SEED {
+            let mut salt = [0; SALT];
+            salts.fill(&mut salt).unwrap();
+            assert!(seen.insert(salt), "batch {batch}");
+            assert_eq!(salts.left, A_SEED - 1 - batch % A_SEED);
+        }
+        // Two logs have nothing in common.
+        let mut salt = [0; SALT];
+        Salts::default().fill(&mut salt).unwrap();
+        assert!(!seen.contains(&salt));
+    }
 }

@@ -83,6 +83,14 @@ fn members_keys_and_edges_hold_together() {
     );
     // What is its own secret comes home.
     assert_eq!(edge.secrecy, ["press-gw:menu", "press-gw:*"]);
+    // Where news go belongs to somebody, however it is spelt.
+    let text = format!("{BASE}{}{PRESS}", mill("hosts = [\"News.example\"]\n"));
+    let config = parse(&text).expect("a configuration");
+    let at = |host: &str| {
+        let members = &config.core.settings().organisations[0].members;
+        members.contains(&crate::a2a::behind(host))
+    };
+    assert!(at("news.example") && at("NEWS.example.") && !at("news.example.org"));
     // Without organisations there is none, and nobody has to belong anywhere.
     let alone = parse("[ledger]\ndir = \"ledger\"\n[[agents]]\nname = \"ann\"\n");
     assert!(alone.expect("a configuration").organisations.all.is_empty());
@@ -131,6 +139,25 @@ fn faults_of_organisations_say_where_they_are() {
         both("roots = [\"ana\"]\n"),
         Some("roots = [\"ana\"]"),
         "no such root",
+    );
+    for odd in [
+        "https://x.example",
+        "x.example:443",
+        "x.example/a",
+        "a@x.example",
+        "x.example.",
+        "",
+    ] {
+        let line = format!("hosts = [\"{odd}\"]");
+        let what = "not the name of a host";
+        check(both(&format!("{line}\n")), Some(&line), what);
+    }
+    let hosts = "hosts = [\"News.example\"]";
+    let again = "[[organisations]]\nname = \"inn\"\nhosts = [\"news.example\"]\n";
+    check(
+        format!("{}{again}", both(&format!("{hosts}\n"))),
+        Some("hosts = [\"news.example\"]"),
+        "belongs to organisation `mill` already",
     );
     check(
         both("colour = 1\n"),

@@ -122,8 +122,9 @@ impl Dialogue {
 
     /// A list of tasks without those of others, where there are any in it.
     pub(super) fn own_tasks(&self, frame: &Frame<'_>) -> Option<String> {
-        let open = lock(&self.asked).get(&frame.id()?)?;
-        if open.asked.method != "tasks/list" {
+        let id = frame.id()?;
+        let is_list = |open: &Open| open.asked.method == "tasks/list";
+        if !lock(&self.asked).get(&id).is_some_and(is_list) {
             return None;
         }
         frame.with_tasks(|task| self.has_task(task))

@@ -336,7 +336,7 @@ impl Dialogue {
         let mut cause = None;
         let mut stops: Vec<Stop> = withheld.iter().map(|(_, stop)| stop.clone()).collect();
         stops.extend(changes);
-        stops.extend(self.ended(open.as_ref()));
+        stops.extend(self.ended(open.as_deref()));
         let anothers = open
             .as_ref()
             .and_then(|open| self.task_claimed(frame, open));
@@ -366,7 +366,7 @@ impl Dialogue {
             let reasons = &ruled.outcome.verdict.stops;
             let cut = listing && reasons.iter().all(|stop| stop.rule == TOOL_PIN);
             if ruled.effect.stops() && !cut && !is_anothers {
-                return Ok(self.answer_stopped(frame, &ruled, open.as_ref()));
+                return Ok(self.answer_stopped(frame, &ruled, open.as_deref()));
             }
         }
         if is_anothers {
@@ -478,9 +478,10 @@ impl Dialogue {
         Ok(stops)
     }
 
-    fn open(&self, pending: &Mutex<Pending>, frame: &Frame<'_>) -> Option<Open> {
+    /// What a message answers.
+    fn open(&self, pending: &Mutex<Pending>, frame: &Frame<'_>) -> Option<Arc<Open>> {
         let id: Id = frame.id()?;
-        lock(pending).get(&id)
+        lock(pending).answered(&id)
     }
 
     fn scene<'a>(&'a self, session: &'a str) -> Scene<'a> {

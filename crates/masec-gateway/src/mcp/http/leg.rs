@@ -1,6 +1,7 @@
 //! One server of a request: what an agent sends to it, and what comes back.
 
 use std::borrow::Cow;
+use std::pin::pin;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -15,6 +16,7 @@ use super::programs::Lease;
 use super::stream::Stream;
 use super::{Front, Inbound, To, headers, note_unreadable};
 use crate::config::Reach;
+use crate::delegation::Mandate;
 use crate::mcp::refusal::{self, SERVER_FAILED};
 use crate::mcp::session::Far;
 use crate::mcp::stdio::{Child, Said, closed_for};
@@ -22,6 +24,9 @@ use crate::mcp::{Beside, Passage};
 use crate::sse::Event;
 use crate::telemetry::Context;
 use crate::web::reply::{Early, Reply, WAITING, body_reply, empty, json, plain, streamed};
+
+/// What a client of the newest revision listens by.
+pub(super) const LISTEN: &str = "subscriptions/listen";
 
 impl Front {
     /// Decides about a message and sends it on where it may go on. What comes back, and the other end of a session where the
@@ -124,19 +129,24 @@ impl Front {
             .await
             .map_err(|error| self.failed(inbound, to, frame, &error.to_string()))?;
         let fresh = response.headers().get("mcp-session-id").cloned();
-        let reply = self.answer(inbound, to, response, frame.id()).await?;
+        let listens = frame.method() == Some(LISTEN);
+        let reply = self
+            .answer(inbound, to, response, frame.id(), listens)
+            .await?;
         // A session of the server's becomes one of ours, which is worth something to this agent at this address alone.
         let begins = frame.method() == Some("initialize") && reply.status().is_success();
         Ok((reply, fresh.filter(|_| begins).map(Far::Http)))
     }
 
-    /// Passes on what a server answers, once it was looked at.
+    /// Passes on what a server answers, once it was looked at. `listens`: where it is a stream, whoever gets it waits for no
+    /// answer.
     async fn answer(
         self: &Arc<Self>,
         inbound: &Inbound<'_>,
         to: &To,
         response: Response<Incoming>,
         id: Option<Id>,
+        listens: bool,
     ) -> Result<Reply, Early> {
         let (parts, body) = response.into_parts();
         let longest = inbound.live.config.listen.max_body;
@@ -156,6 +166,7 @@ impl Front {
                 far: far_id(to).cloned(),
                 id,
                 longest,
+                under: listens.then(|| inbound.mandate.clone()),
                 out: sender,
             };
             tokio::spawn(stream.run(body));
@@ -277,8 +288,15 @@ impl Front {
             (Reach::Stdio { .. }, Far::Stdio(child)) => {
                 let mut said = child.stream();
                 let (sender, receiver) = mpsc::channel(WAITING);
+                let (front, mandate) = (Arc::clone(self), inbound.mandate.clone());
                 tokio::spawn(async move {
-                    while let Some(one) = said.recv().await {
+                    let mut over = pin!(front.over(Some(&mandate)));
+                    loop {
+                        let one = tokio::select! {
+                            one = said.recv() => one,
+                            () = &mut over => break,
+                        };
+                        let Some(one) = one else { break };
                         if sender.send(Event::message(one.text)).await.is_err() {
                             break;
                         }
@@ -304,7 +322,15 @@ impl Front {
         let response = sent
             .await
             .map_err(|error| self.bad_gateway(inbound, to, None, &error.to_string()))?;
-        self.answer(inbound, to, response, None).await
+        self.answer(inbound, to, response, None, true).await
+    }
+
+    /// Waits until a listening stream has to end, since what it was asked for under was taken back or has expired.
+    pub(super) async fn over(&self, mandate: Option<&Mandate>) {
+        match mandate.filter(|_| self.mediator.guard.enforces()) {
+            Some(mandate) => self.mediator.delegated.over(mandate).await,
+            None => std::future::pending().await,
+        }
     }
 
     /// Ends a server's session; what it says to that.

@@ -12,6 +12,7 @@ use masec_wire::mcp::{self, Frame, Id, Route, Sort};
 use tokio::sync::mpsc;
 use tokio::time::{Duration, timeout};
 
+use super::leg::LISTEN;
 use super::{Front, Inbound, To};
 use crate::mcp::refusal::{self, SERVER_FAILED};
 use crate::mcp::session::{Far, Leg};
@@ -50,7 +51,7 @@ impl Front {
                 self.post_one(inbound, to, text, frame).await
             }
             Ok(Route::Each) if frame.sort() == Sort::Request => {
-                if frame.method() == Some("subscriptions/listen") {
+                if frame.method() == Some(LISTEN) {
                     return self.subscribe(inbound, all, frame).await;
                 }
                 if frame.cursor().is_some() {

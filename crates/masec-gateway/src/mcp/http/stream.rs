@@ -1,6 +1,7 @@
 //! A stream of events from a server to an agent: each is read, decided and built anew. One that answers a request ends with the
 //! answer, and says so where there will be none.
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,6 +16,7 @@ use tokio::time::timeout;
 
 use super::{Front, note_unreadable};
 use crate::config::{Reach, Server};
+use crate::delegation::Mandate;
 use crate::mcp::refusal::{self, SERVER_FAILED};
 use crate::mcp::stdio::closed_for;
 use crate::mcp::{Dialogue, Passage};
@@ -29,6 +31,8 @@ pub(super) struct Stream {
     /// The request that it answers.
     pub(super) id: Option<Id>,
     pub(super) longest: usize,
+    /// Of a stream to listen to: under what. It ends with that; an answer is refused where it comes.
+    pub(super) under: Option<Mandate>,
     pub(super) out: mpsc::Sender<Event>,
 }
 
@@ -66,11 +70,13 @@ impl Stream {
         let mut events = Vec::new();
         // From a place that a server has given an id the agent can have it go on.
         let (mut begun, mut resumable) = (false, false);
+        let mut over = pin!(self.front.over(self.under.as_ref()));
         loop {
             let frame = tokio::select! {
                 frame = self.next(body, begun) => frame,
                 // The agent is gone; so is the stream.
                 () = self.out.closed() => return Then::Over,
+                () = &mut over => return Then::Over,
             };
             let data = match frame {
                 Ok(Some(data)) => data,
