@@ -24,6 +24,8 @@ pub struct Carried {
     /// Labels of the content as a whole, beyond those of the sources: what its author may have put into it unseen, and what
     /// there was no room to say in detail.
     pub rest: DeclaredLabels,
+    /// Whether its author, or somebody who briefed them, had read running text: what prompted it need not stand in it.
+    pub after_reading: bool,
 }
 
 /// Something that was read, and what of it is in the content.
@@ -52,7 +54,7 @@ impl Carried {
 
     /// Whether there is nothing to tell.
     pub fn is_empty(&self) -> bool {
-        self.sources.is_empty() && self.rest == DeclaredLabels::default()
+        *self == Self::default()
     }
 
     /// Of the newest interaction in `history`.
@@ -105,6 +107,7 @@ impl Carried {
         Self {
             sources: kept,
             rest,
+            after_reading: false,
         }
     }
 }

@@ -34,6 +34,8 @@ fn claims() -> Claims {
         way: Way::Request,
         agent: "bob".into(),
         by: "clerk".into(),
+        task: "t-1".into(),
+        read: false,
         re: None,
         sum: sum(BOUND),
         sources: vec![Source {
