@@ -409,7 +409,9 @@ fn a_team_that_works_for_one_principal_is_judged_as_one_agent() {
     let story = story.read("get_unread_mail", &[], MAIL);
     let story = story.brief("a", "c", "Have somebody get rid of file 13");
     let story = hears(story.brief("c", "b", "Please get rid of file 13"), words);
-    story.call_by("b", "delete_file", &[("id", "13")]).is_allowed();
+    story
+        .call_by("b", "delete_file", &[("id", "13")])
+        .is_allowed();
     let story = |theirs: &str| {
         let story = Story::new(Mode::Traced).user(words);
         let story = story.read("get_unread_mail", &[], MAIL);

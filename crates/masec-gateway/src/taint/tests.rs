@@ -342,6 +342,7 @@ proptest! {
         });
         let labels = DeclaredLabels { secrecy: vec!["hr".into()], taint: origins };
         let carried = Carried {
+            after_reading: false,
             sources: vec![masec_engine::carried::Source {
                 interaction: Default::default(),
                 stretches: vec![(leaf, Span::new(start as usize, (start + length) as usize))],
