@@ -175,16 +175,6 @@ fn who_does_not_say_what_they_act_for_may_act_for_whatever_they_were_briefed_for
 }
 
 #[test]
-fn an_entry_of_a_text_that_was_read_over_there_is_no_field_here() {
-    let entry = || Leaf::text(format!("recipient: {IBAN}"));
-    for (from, labels, held) in [("north:1", &FOREIGN[..], true), ("mail", &[][..], false)] {
-        let mut network = Network::new();
-        network.reads(from, "bob", entry(), labels);
-        assert_eq!(network.is_held("bob", IBAN), held, "{from}");
-    }
-}
-
-#[test]
 fn what_nobody_asked_for_is_held_where_not_all_is_seen_that_may_have_prompted_it() {
     let story = |words: &str, labels: &[Origin]| {
         let mut network = Network::new();

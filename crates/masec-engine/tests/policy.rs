@@ -401,9 +401,8 @@ fn a_team_that_works_for_one_principal_is_judged_as_one_agent() {
         let story = story.brief("a", "b", "Please get rid of file 13");
         hears(story, theirs).call_by("b", "delete_file", &[("id", "13")])
     };
-    // The same words were handed to both, or a part of them.
+    // The same words were handed to both.
     story(words).is_held_by("unasked-act");
-    story("Summarise my unread mail. Thanks!").is_held_by("unasked-act");
     // Nobody told the colleague between them what the principal wants.
     let story = Story::new(Mode::Traced).user(words);
     let story = story.read("get_unread_mail", &[], MAIL);
