@@ -52,9 +52,9 @@ impl Carried {
         FOREIGN.iter().any(|origin| origins.contains(*origin))
     }
 
-    /// Whether there is nothing to tell.
+    /// Whether there is nothing to tell of the content.
     pub fn is_empty(&self) -> bool {
-        *self == Self::default()
+        self.sources.is_empty() && self.rest == DeclaredLabels::default()
     }
 
     /// Of the newest interaction in `history`.

@@ -185,7 +185,7 @@ mod tests {
 
     #[test]
     fn a_secret_is_found_under_every_key() {
-        for key in 0..26 {
+        for key in 1..26 {
             let text = ciphered(|place| (place + key) % 26);
             assert_eq!(
                 found(&format!("Are they in stock? PS: {text}")),
@@ -194,6 +194,8 @@ mod tests {
             );
         }
         assert_eq!(found(&ciphered(|place| 25 - place)), [7]);
+        // As it is it is found by others, with the figures that are part of it.
+        assert!(found(SECRET).is_empty());
     }
 
     #[test]
