@@ -9,6 +9,7 @@ import gzip
 import html
 import re
 import urllib.parse
+import zlib
 from collections.abc import Callable, Iterator
 
 MORSE = dict(
@@ -25,6 +26,7 @@ SPELLING = dict(
         "Tango Uniform Victor Whiskey Xray Yankee Zulu Zero One Two Three Four Five Six Seven Eight Nine".split(),
     )
 )
+ATBASH = str.maketrans("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "zyxwvutsrqponmlkjihgfedcbaZYXWVUTSRQPONMLKJIHGFEDCBA")
 LOOKALIKES = str.maketrans("aceopxyABCEHKMOPTX", "асеорхуАВСЕНКМОРТХ")
 BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 
@@ -76,6 +78,13 @@ FORMS: dict[str, Callable[[str], str]] = {
     "base64+base64": lambda text: FORMS["base64"](FORMS["base64"](text)),
     "hex+base64": lambda text: FORMS["base64"](FORMS["hex"](text)),
     "reversed+base64": lambda text: FORMS["base64"](text[::-1]),
+    # Of the held-out scenarios alone.
+    "octal": lambda text: " ".join(f"{byte:03o}" for byte in text.encode()),
+    "deflate-hex": lambda text: zlib.compress(text.encode()).hex(),
+    "atbash": lambda text: text.translate(ATBASH),
+    "colon-hex": lambda text: text.encode().hex(":").upper(),
+    "caesar3": lambda text: shifted(text, 3),
+    "base85": lambda text: base64.b85encode(text.encode()).decode(),
 }
 
 

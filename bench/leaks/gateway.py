@@ -27,6 +27,7 @@ def configuration(keys: dict[str, str], url: str, cards: dict[str, str], outside
         if name == "ada":
             parts.append("principal_words = true\n")
         if name in outsiders:
+            parts.append("outside = true\n")
             continue
         parts.append(f'[[peers]]\nname = "{name}"\nurl = "{url}/agents/{name}"\npush_hosts = ["127.0.0.1"]\n')
         if name in cards:

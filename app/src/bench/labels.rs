@@ -76,6 +76,8 @@ fn claims(number: usize, bound: &str) -> Claims {
         way: Way::Request,
         agent: "bob".to_owned(),
         by: "clerk".to_owned(),
+        task: "0197f0c4-0000-7000-8000-00000000ffff".to_owned(),
+        read: true,
         re: None,
         sum: sum(bound),
         sources: (0..SOURCES).map(source).collect(),

@@ -24,6 +24,8 @@ pub struct Carried {
     /// Labels of the content as a whole, beyond those of the sources: what its author may have put into it unseen, and what
     /// there was no room to say in detail.
     pub rest: DeclaredLabels,
+    /// Whether its author, or somebody who briefed them, had read running text: what prompted it need not stand in it.
+    pub after_reading: bool,
 }
 
 /// Something that was read, and what of it is in the content.
@@ -50,7 +52,7 @@ impl Carried {
         FOREIGN.iter().any(|origin| origins.contains(*origin))
     }
 
-    /// Whether there is nothing to tell.
+    /// Whether there is nothing to tell of the content.
     pub fn is_empty(&self) -> bool {
         self.sources.is_empty() && self.rest == DeclaredLabels::default()
     }
@@ -105,6 +107,7 @@ impl Carried {
         Self {
             sources: kept,
             rest,
+            after_reading: false,
         }
     }
 }

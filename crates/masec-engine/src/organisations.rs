@@ -169,6 +169,8 @@ impl Organisations {
         match (found, endpoint.class) {
             (Some(org), _) => Home::Of(*org),
             (None, EndpointClass::Agent) => Home::Nowhere,
+            // What the operator has shown to strangers crosses no edge.
+            (None, EndpointClass::Institution) if endpoint.is_anybody() => Home::Neutral,
             (None, EndpointClass::Institution) if !endpoint.is_operator() => Home::Nowhere,
             (None, _) => Home::Neutral,
         }

@@ -4,8 +4,8 @@ use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use masec_model::{
-    Decision, EndpointClass, Finding, Interaction, Kind, OriginSet, Outcome, Source, Span, Stop,
-    Threat, Timestamp, Verdict,
+    Decision, EndpointClass, Finding, Interaction, Kind, Origin, OriginSet, Outcome, Source, Span,
+    Stop, Threat, Timestamp, Verdict,
 };
 use rustc_hash::FxHasher;
 
@@ -61,6 +61,8 @@ pub struct Pipeline {
     judge: Judge,
     detectors: Vec<Box<dyn Detector>>,
     matches: Vec<Match>,
+    /// Who did the newest interaction, and in which session.
+    newest: Option<(Party, u64)>,
 }
 
 impl Pipeline {
@@ -81,6 +83,7 @@ impl Pipeline {
             judge: Judge::default(),
             detectors: registry::all(settings),
             matches: Vec::new(),
+            newest: None,
         }
     }
 
@@ -106,8 +109,9 @@ impl Pipeline {
             self.history.party(&interaction.from),
             self.history.party(&interaction.to),
         );
-        let session = session_key(interaction);
+        let session = session_key(&interaction.session);
 
+        self.newest = Some((from, session));
         self.matches.clear();
         self.provenance.trace(seq, interaction, &mut self.matches);
 
@@ -135,6 +139,7 @@ impl Pipeline {
             matches: &self.matches,
             disguised: self.provenance.disguised(),
             label,
+            crosses: edges.between(interaction).crosses,
             history: &self.history,
         };
         let mut findings = Vec::new();
@@ -211,12 +216,18 @@ impl Pipeline {
     pub fn carried(&self) -> Carried {
         let secrets = self.detectors.iter().flat_map(|it| it.secrets());
         let mode = self.core.settings.mode;
-        Carried::of(
-            &self.matches,
-            secrets,
-            &self.history,
-            (&self.labels.tags, mode),
-        )
+        let reading = self
+            .newest
+            .and_then(|(from, session)| Reading::new(&self.desks, from, session));
+        Carried {
+            after_reading: reading.is_some_and(|reading| reading.has_read()),
+            ..Carried::of(
+                &self.matches,
+                secrets,
+                &self.history,
+                (&self.labels.tags, mode),
+            )
+        }
     }
 
     /// What was forgotten so far for want of room, of every bounded index. What was forgotten can no longer be found in what
@@ -332,8 +343,17 @@ impl Pipeline {
             EndpointClass::Agent => {
                 if !is_unguarded(interaction) {
                     desk.brief(from);
+                    if interaction.labels.taint.contains(Origin::OpenTool) {
+                        desk.mind_unseen();
+                    }
                 }
                 desk.read(interaction, bounds);
+                // What it does next it may do without saying what for.
+                if !interaction.session.is_empty() {
+                    let unnamed = self.desks.desk(to, session_key(""));
+                    unnamed.vouch(interaction.identity);
+                    unnamed.brief_elsewhere(session);
+                }
             }
             // What another organisation says is a document like any other: nobody here answers for it.
             EndpointClass::Institution | EndpointClass::Resource => {
@@ -362,9 +382,9 @@ fn hulls(pair: &[&Match]) -> (u32, Span, Span) {
     (bytes, at.unwrap_or_default(), from.unwrap_or_default())
 }
 
-fn session_key(interaction: &Interaction) -> u64 {
+fn session_key(session: &str) -> u64 {
     let mut hasher = FxHasher::default();
-    interaction.session.hash(&mut hasher);
+    session.hash(&mut hasher);
     hasher.finish()
 }
 

@@ -39,6 +39,8 @@ impl EndpointClass {
 
 /// The name that the operator goes by.
 const OPERATOR: &str = "operator";
+/// The name of whoever it may be; nobody can be called so.
+const ANYBODY: &str = "*";
 
 /// One party of an interaction. Names are what the source said, unverified unless the interaction's identity says more.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -82,6 +84,16 @@ impl Endpoint {
     /// Whether this is the operator itself ([`Endpoint::operator`]).
     pub fn is_operator(&self) -> bool {
         self.class == EndpointClass::Institution && self.name == OPERATOR
+    }
+
+    /// Whoever it may be: what is shown to strangers.
+    pub fn anybody() -> Self {
+        Self::institution(ANYBODY)
+    }
+
+    /// Whether this is whoever it may be ([`Endpoint::anybody`]).
+    pub fn is_anybody(&self) -> bool {
+        self.class == EndpointClass::Institution && self.name == ANYBODY
     }
 
     /// A resource.

@@ -15,14 +15,14 @@ pub struct Task {
 pub(crate) const TASK: &str = "masec/task";
 /// The key of a token of delegation in a message's metadata.
 pub(crate) const DELEGATION: &str = "masec/delegation";
-/// Longest id of a task, in bytes.
-const LONGEST_ID: usize = 256;
-
 impl Task {
+    /// Longest id of a task, in bytes.
+    pub const LONGEST_ID: usize = 256;
+
     /// The task that these metadata name: `{"masec/task": {"id": …, "words": …}}`.
     pub(crate) fn of(metadata: &Node<'_>) -> Option<Self> {
         let task = metadata.get(TASK)?;
-        let id = task.text("id").filter(|id| id.len() <= LONGEST_ID)?;
+        let id = task.text("id").filter(|id| id.len() <= Self::LONGEST_ID)?;
         Some(Self {
             id: id.to_owned(),
             words: task.text("words").map(str::to_owned),
@@ -42,7 +42,7 @@ impl Task {
             .or_else(|_| data_encoding::BASE64URL_NOPAD.decode(value.as_bytes()))
             .ok()?;
         let said: Said = serde_json::from_slice(&bytes).ok()?;
-        (said.id.len() <= LONGEST_ID).then_some(Self {
+        (said.id.len() <= Self::LONGEST_ID).then_some(Self {
             id: said.id,
             words: said.words,
         })

@@ -32,6 +32,8 @@ pub struct Observed<'a> {
     pub disguised: bool,
     /// The label of the content as a whole, in the mode of the pipeline.
     pub label: Label,
+    /// Whether it goes from one organisation of the network to another.
+    pub crosses: bool,
     /// Earlier interactions; this one is not in it yet.
     pub history: &'a History,
 }

@@ -144,6 +144,7 @@ impl World {
         };
         let before = self.findings.len();
         let observed = Observed {
+            crosses: false,
             interaction,
             seq,
             now: Timestamp(0),

@@ -167,9 +167,11 @@ impl Document {
                     .nth(SHORTEST_INSTRUCTION_WORDS - 1)
                     .is_some()
         };
-        self.leaves
-            .iter()
-            .any(|leaf| (!leaf.is_field && carries(&leaf.text)) || leaf.decoded().iter().any(hides))
+        self.leaves.iter().any(|leaf| {
+            // What was read elsewhere is a piece of something longer.
+            let runs = !leaf.is_field && (self.is_foreign || carries(&leaf.text));
+            runs || leaf.decoded().iter().any(hides)
+        })
     }
 
     /// What its words ask their reader for.
@@ -253,12 +255,16 @@ pub struct Desk {
     bytes: usize,
     calls: VecDeque<OpenCall>,
     briefed_by: VecDeque<Party>,
+    /// On the desk of no session: the sessions in which its agent was briefed last.
+    elsewhere: VecDeque<u64>,
     lost: Lost,
     used: u64,
     /// When the principal spoke last, by the clock of [`Desks`].
     spoken: u64,
     /// Whether something on it is of a party whose name was checked.
     vouched: bool,
+    /// Whether who briefed its agent had read what is not seen here.
+    unseen: bool,
 }
 
 /// What was forgotten of desks for want of room.
@@ -448,6 +454,28 @@ impl Desk {
         }
     }
 
+    /// Notes that who briefed this one's agent had read what is not seen here.
+    pub fn mind_unseen(&mut self) {
+        self.unseen = true;
+    }
+
+    /// Whether who briefed this one's agent had read what is not seen here.
+    pub fn has_unseen(&self) -> bool {
+        self.unseen
+    }
+
+    /// Notes that this one's agent was briefed in another session.
+    pub fn brief_elsewhere(&mut self, session: u64) {
+        self.elsewhere.retain(|known| *known != session);
+        self.elsewhere.truncate(MOST_ELSEWHERE - 1);
+        self.elsewhere.push_front(session);
+    }
+
+    /// The sessions in which this one's agent was briefed, latest first.
+    pub fn elsewhere(&self) -> impl Iterator<Item = u64> {
+        self.elsewhere.iter().copied()
+    }
+
     /// The agents that briefed this one, latest first.
     pub fn briefed_by(&self) -> impl Iterator<Item = Party> {
         self.briefed_by.iter().rev().copied()
@@ -456,6 +484,8 @@ impl Desk {
 
 /// How many agents are remembered to have briefed one.
 const MOST_BRIEFERS: usize = 16;
+/// How many sessions are remembered in which an agent was briefed that may act without saying for what.
+const MOST_ELSEWHERE: usize = 5;
 
 /// The most that is kept of a principal's or an operator's words.
 const MOST_WORDS: usize = 256 * 1024;

@@ -111,7 +111,7 @@ pub fn ground(reading: &Reading<'_>, value: &str, kind: Option<IdentifierKind>) 
                 continue;
             }
             if holds(leaf.normal(), &normal) && !document.echoes(&normal) {
-                if is_entry(&leaf.text, &normal, kind) {
+                if !document.is_foreign && is_entry(&leaf.text, &normal, kind) {
                     return located(reading, (Standing::Field, read, leaf), &normal, kind);
                 }
                 let standing =

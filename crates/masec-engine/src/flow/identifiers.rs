@@ -89,8 +89,24 @@ fn classify(token: &str) -> Option<IdentifierKind> {
     let account = bare.len() >= SHORTEST_ACCOUNT
         && digits * 2 >= bare.len()
         && bare.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
-        && !is_date(bare);
+        && !is_date(bare)
+        && !is_record(bare);
     account.then_some(IdentifierKind::Account)
+}
+
+/// The shortest digest or code in hexadecimal.
+const SHORTEST_DIGEST: usize = 32;
+
+/// Whether a long number is that of a record, and nothing goes to it: `PO-2026-685724`, a UUID, a digest.
+fn is_record(bare: &str) -> bool {
+    let mut parts = bare.split('-');
+    let is_word = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphabetic());
+    let is_hex = |part: &str| part.bytes().all(|b| b.is_ascii_hexdigit());
+    let has_letters = || bare.bytes().any(|b| b.is_ascii_alphabetic());
+    let lengths = || bare.split('-').map(str::len);
+    (bare.contains('-') && parts.any(is_word))
+        || (lengths().eq([8, 4, 4, 4, 12]) && bare.split('-').all(is_hex))
+        || (bare.len() >= SHORTEST_DIGEST && has_letters() && is_hex(bare))
 }
 
 fn starts_with_www(token: &str) -> bool {

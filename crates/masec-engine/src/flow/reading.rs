@@ -42,11 +42,14 @@ pub struct Read<'a> {
 
 /// All that stands behind an agent's acts in one session.
 pub struct Reading<'a> {
-    own: &'a Desk,
     principal: &'a Desk,
-    /// The desks of colleagues upstream whose own principals spoke to them.
+    /// The desks of colleagues upstream whose principals said something else.
     others: Vec<&'a Desk>,
     operators: Vec<&'a Desk>,
+    /// Whether it works for one principal alone.
+    sole: bool,
+    /// Whether somebody upstream had read what is not seen here.
+    unseen: bool,
     documents: Vec<Read<'a>>,
     topics: OnceCell<BTreeSet<String>>,
     said: OnceCell<BTreeSet<String>>,
@@ -57,21 +60,26 @@ impl<'a> Reading<'a> {
     /// What stands behind `agent` in `session`; `None` where it has no desk.
     pub fn new(desks: &'a Desks, agent: Party, session: u64) -> Option<Self> {
         let own = desks.get(agent, session)?;
-        let upstream = upstream(desks, own, session);
-        let principal = upstream
-            .iter()
-            .copied()
-            .find(|desk| !desk.principal().is_empty())
-            .unwrap_or(own);
-        let others = upstream
-            .iter()
-            .copied()
-            .filter(|desk| !std::ptr::eq(*desk, principal) && !desk.principal().is_empty())
-            .collect();
+        let upstream = upstream(desks, own, (agent, session));
+        let (principal, others) = principals(own, &upstream);
+        let spoken = |desk: &Desk| !desk.principal().is_empty();
+        let elsewhere = || own.elsewhere().filter_map(|it| desks.get(agent, it));
+        // Whoever was told what the principal wants does it for that. Others are a colleague's, whose work has parts that nobody
+        // put in words.
+        let told = spoken(own) || elsewhere().any(spoken);
+        let alone = upstream.len() == 1 && own.briefed_by().next().is_none();
+        // Another gateway says of which task a message is, and nothing of what its author was told.
+        let unseen = upstream.iter().any(|desk| desk.has_unseen());
+        let all_told = || upstream.iter().all(|desk| spoken(desk));
+        let sole = match spoken(principal) {
+            true => told && others.is_empty() && (unseen || all_told()),
+            false => alone,
+        };
         let mut reading = Self {
-            own,
             principal,
             others,
+            sole,
+            unseen,
             operators: vec![own],
             documents: Vec::new(),
             topics: OnceCell::new(),
@@ -324,9 +332,21 @@ impl<'a> Reading<'a> {
         &self.documents
     }
 
-    /// Whether the agent works for the principal alone: they spoke to it, and no colleague briefed it.
+    /// Whether the agent works for one principal alone: they spoke to it, or their words were handed to it with the task, and everybody
+    /// upstream works for the same. What colleagues hand over counts as what it is made of, so such an agent is judged by
+    /// these words as if it had all of the work to itself.
     pub fn is_sole(&self) -> bool {
-        std::ptr::eq(self.own, self.principal) && self.own.briefed_by().next().is_none()
+        self.sole
+    }
+
+    /// Whether somebody upstream had read what others wrote and what is not seen here, as another network says of its agents.
+    pub fn is_unseen(&self) -> bool {
+        self.unseen
+    }
+
+    /// Whether the agent, or somebody upstream, has read running text, here or elsewhere.
+    pub fn has_read(&self) -> bool {
+        self.unseen || self.running_text().is_some()
     }
 
     /// Whether a document that was read, here or upstream, asks for an act of `tool`.
@@ -441,22 +461,52 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// `own` and the desks of those who briefed it, and of those who briefed them, nearest first.
-fn upstream<'a>(desks: &'a Desks, own: &'a Desk, session: u64) -> Vec<&'a Desk> {
-    let mut found = vec![own];
+/// `own` and the desks of those who briefed it, and of those who briefed them, nearest first. Who does not say what they do
+/// something for may do it for whatever they were briefed for elsewhere, so those desks count as well.
+fn upstream<'a>(desks: &'a Desks, own: &'a Desk, (agent, session): (Party, u64)) -> Vec<&'a Desk> {
+    let mut found = vec![(own, session)];
+    let elsewhere = own.elsewhere().filter_map(|session| {
+        let desk = desks.get(agent, session)?;
+        Some((desk, session))
+    });
+    found.extend(elsewhere);
     let mut next = 0;
-    while next < found.len() && found.len() < MOST_DESKS {
-        for party in found[next].briefed_by() {
+    while let Some((desk, session)) = found.get(next).copied() {
+        for party in desk.briefed_by() {
             let Some(desk) = desks.get(party, session) else {
                 continue;
             };
-            if found.len() < MOST_DESKS && !found.iter().any(|known| std::ptr::eq(*known, desk)) {
-                found.push(desk);
+            let is_known = |(known, _): &(&Desk, u64)| std::ptr::eq(*known, desk);
+            if found.len() < MOST_DESKS && !found.iter().any(is_known) {
+                found.push((desk, session));
             }
         }
         next += 1;
     }
-    found
+    found.into_iter().map(|(desk, _)| desk).collect()
+}
+
+/// Of the desks upstream the one whose principal it is that counts, and those whose principals said something else. A principal who
+/// spoke to several of a team is one, though some heard only a part.
+fn principals<'a>(own: &'a Desk, upstream: &[&'a Desk]) -> (&'a Desk, Vec<&'a Desk>) {
+    let spoken = || {
+        upstream
+            .iter()
+            .copied()
+            .filter(|it| !it.principal().is_empty())
+    };
+    let nearest = spoken().next().unwrap_or(own);
+    let holds = |whole: &Desk, part: &Desk| whole.principal().contains(part.principal());
+    let fullest = spoken().fold(nearest, |fullest, desk| {
+        match desk.principal().len() > fullest.principal().len() && holds(desk, fullest) {
+            true => desk,
+            false => fullest,
+        }
+    });
+    (
+        fullest,
+        spoken().filter(|desk| !holds(fullest, desk)).collect(),
+    )
 }
 
 mod naming;

@@ -261,7 +261,12 @@ impl Judge {
             whole.expected = is_expected(signs, &grounded);
         }
         let mut stops = Vec::new();
-        self.ask(&whole, interaction, situation, None, &mut stops);
+        // Where not all is seen that may have prompted it, being unasked tells more than what its words come to.
+        let act = Facts {
+            sole: whole.sole && !reading.is_unseen(),
+            ..whole
+        };
+        self.ask(&act, interaction, situation, None, &mut stops);
         let mut followed = false;
         let mut suspect: Option<&Grounding> = None;
         for (argument, grounding) in &grounded {
@@ -487,7 +492,7 @@ fn whole_facts(interaction: &Interaction, situation: &Situation<'_>, kind: ActKi
     let reading = situation.reading;
     Facts {
         asked: asked(interaction, reading, situation.tool),
-        running_text: reading.running_text().is_some(),
+        running_text: reading.has_read(),
         several_links: reading.requests().several_links()
             || reading.handed_requests().several_links(),
         several: reading.requests().several(),

@@ -73,6 +73,8 @@ pub enum View {
     Backslash,
     /// Characters told by their numbers.
     Codes,
+    /// Compressed, inside one of these.
+    Packed,
     /// Zero-width and tag characters.
     Invisible,
     /// Letters of other scripts and ornamental ones that look like those of ASCII.

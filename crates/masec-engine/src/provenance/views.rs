@@ -3,23 +3,26 @@
 //! Encodings are looked for only where a cheap sign of them stands (a long unbroken run, an escape character, code points
 //! beyond ASCII), a decoding counts only where it gives readable text, and all work is paid from a budget in bytes, so
 //! plain prose costs one pass and hostile text no more than its budget. Not undone: leet, spelling alphabets, words in another
-//! order, base58, Base85 without brackets, compression, splitting over leaves.
+//! order, Base85 without brackets, compressed bytes in no other code, splitting over leaves.
 
 mod apart;
 mod ascii85;
 mod backslash;
+mod base58;
 mod cipher;
 mod codes;
 mod escapes;
 mod letters;
 mod lookalikes;
 mod morse;
+mod packed;
 mod runs;
 mod words;
 
 use masec_model::Span;
 
 pub(crate) use self::letters::rotated;
+pub(crate) use self::morse::letters as morse_letters;
 pub(crate) use self::runs::sextet;
 use super::View;
 

@@ -93,6 +93,10 @@ impl Exchange {
     ) -> Self {
         let (seal, here) = labels;
         let by = (caller.agent.name.clone(), caller.agent.gateway.clone());
+        let mut speaker = Speaker::new(caller);
+        if caller.agent.outside {
+            speaker.endpoint = Endpoint::institution(caller.agent.name.clone());
+        }
         Self {
             hop: Hop::new(seal, here, by, Arc::clone(&peer)),
             upstreams,
@@ -101,7 +105,7 @@ impl Exchange {
             mediator,
             mandate: Mandate::default(),
             checker: None,
-            speaker: Speaker::new(caller),
+            speaker,
             far: match peer.outside {
                 true => Endpoint::institution(peer.name.clone()),
                 false => Endpoint::agent(peer.name.clone()),
@@ -189,6 +193,10 @@ impl Exchange {
                 .await?;
             self.session = task.id;
             self.delegates = true;
+        } else {
+            // Another gateway's word says which task it is, and nothing of what its principal wants: what is known of the message
+            // is then known where the task's acts are judged.
+            self.session = std::mem::take(&mut self.heard.task);
         }
         if let Some(passage) = self.own(call, dialect) {
             return Ok(passage);
@@ -202,6 +210,7 @@ impl Exchange {
         extra.extend(pushed.iter().map(|(stop, _)| stop.clone()));
         extra.extend(changes);
         let heard = std::mem::take(&mut self.heard);
+        let here = heard.here();
         extra.extend(heard.stops);
         self.retell(heard.reads, &self.speaker.endpoint).await?;
         let deeds = call.deeds(&self.scene(), &self.mediator.limits);
@@ -210,7 +219,7 @@ impl Exchange {
         let mut deeds = self.at_least_one(deeds, &extra, true);
         let labelled = self.hop.labels_requests();
         for deed in &mut deeds {
-            deed.labels = heard.labels.clone();
+            deed.labels = here.clone();
         }
         let said = match labelled {
             true => leaves(deeds.clone()),
@@ -231,7 +240,7 @@ impl Exchange {
         if foreign.is_none() && pushed.is_none() {
             let mut shown = self.shown_by_address(call);
             for deed in &mut shown {
-                deed.labels = heard.labels.clone();
+                deed.labels = here.clone();
             }
             let fate = petition.rule(shown, Vec::new(), &mut span).await?;
             if let Fate::Stopped(stopped) = fate {
@@ -254,6 +263,7 @@ impl Exchange {
                     content: said,
                     carried,
                     declared: heard.labels,
+                    task: self.session.clone(),
                 });
             }
             Fate::Stopped(stopped) => {
@@ -420,6 +430,7 @@ impl Exchange {
     ) -> Result<Onward, Unavailable> {
         self.budget(answer.text().len());
         let mut stops = changes;
+        let here = heard.here();
         stops.extend(heard.stops);
         self.retell(heard.reads, &self.far).await?;
         let mut told = Told {
@@ -437,7 +448,7 @@ impl Exchange {
         let causes = self.causes(answer);
         for mut deed in self.at_least_one(deeds, &stops, false) {
             deed.causes.clone_from(&causes);
-            deed.labels = told.declared.clone();
+            deed.labels = here.clone();
             let circumstances = Circumstances {
                 stops: std::mem::take(&mut stops),
                 labelled: self.hop.labels_answers(),

@@ -12,7 +12,7 @@ use masec_model::{CompactString, Endpoint};
 use super::check::{Check, Checked, Named};
 use super::organisations::Organisations;
 use super::schema::Spanned;
-use super::{ConfigError, Gateway, Peer, Server, file, sources};
+use super::{Agent, ConfigError, Gateway, Peer, Server, file, sources};
 use crate::a2a::behind;
 
 /// What is read of organisations before anything else is.
@@ -142,7 +142,7 @@ impl Charters {
     pub(super) fn settings(
         &self,
         known: &Organisations,
-        peers: &BTreeMap<String, Arc<Peer>>,
+        (known_agents, peers): (&Named<Agent>, &BTreeMap<String, Arc<Peer>>),
         servers: &Named<Server>,
     ) -> (Vec<masec_engine::Organisation>, Vec<Edge>) {
         let outside = |name: &str| {
@@ -151,9 +151,15 @@ impl Charters {
         };
         let all = known.all.iter().zip(&self.all).map(|(one, charter)| {
             let agents = one.agents.iter().chain(&one.peers);
-            let agents = agents.map(|name| match outside(name) {
-                true => Endpoint::institution(name.clone()),
-                false => Endpoint::agent(name.clone()),
+            let agents = agents.flat_map(|name| {
+                let known = known_agents.get(name);
+                // One of another organisation that asks goes by its own name to tools, and as an organisation to agents.
+                let whole = outside(name) || known.is_some_and(|agent| agent.outside);
+                let alone = whole && known.is_none();
+                let agent = (!alone).then(|| Endpoint::agent(name.clone()));
+                agent
+                    .into_iter()
+                    .chain(whole.then(|| Endpoint::institution(name.clone())))
             });
             let servers = one.servers.iter().cloned().map(Endpoint::resource);
             let people = one.people.iter().cloned().map(Endpoint::human);

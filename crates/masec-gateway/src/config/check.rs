@@ -133,7 +133,7 @@ impl Check<'_> {
             core: self.core(
                 &raw.policy,
                 &raw.organisations,
-                (charters, &organisations, &peers, &servers),
+                (charters, &organisations, &agents, &peers, &servers),
             )?,
             enforce: raw.policy.mode != file::Mode::Off,
             holds: Holds {
@@ -200,15 +200,16 @@ impl Check<'_> {
         &self,
         raw: &file::Policy,
         organisations: &[Spanned<file::Organisation>],
-        (charters, known, peers, servers): (
+        (charters, known, agents, peers, servers): (
             Charters,
             &Organisations,
+            &Named<Agent>,
             &BTreeMap<String, Arc<Peer>>,
             &Named<Server>,
         ),
     ) -> Checked<Arc<Core>> {
         let unusable = |error: sources::Unusable| self.fault(None, error.to_string());
-        let (all, edges) = charters.settings(known, peers, servers);
+        let (all, edges) = charters.settings(known, (agents, peers), servers);
         let settings = Settings {
             mode: match raw.mode {
                 file::Mode::Strict => Mode::Strict,
@@ -276,6 +277,12 @@ impl Check<'_> {
                     return Err(self.fault(Some(&span), reason));
                 }
             }
+            if agent.outside && agent.principal_words {
+                let reason = format!(
+                    "`{name}` is another organisation's, and so no voice of anybody's here: leave out `outside` or `principal_words`"
+                );
+                return Err(self.fault(Some(&span), reason));
+            }
             let agent = Agent {
                 name: name.clone(),
                 keys,
@@ -283,6 +290,7 @@ impl Check<'_> {
                 tokens,
                 delegation_keys,
                 principal_words: agent.principal_words,
+                outside: agent.outside,
                 gateway: self.gateway(agent.gateway.as_ref(), taint)?,
                 budget: agent.budget.allowance(),
                 edges: BTreeMap::new(),

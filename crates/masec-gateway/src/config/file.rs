@@ -249,6 +249,9 @@ pub(super) struct Agent {
     pub(super) delegation_keys: Option<Several>,
     #[serde(default)]
     pub(super) principal_words: bool,
+    /// Another organisation's: what it is answered over A2A has left the network, and what it says is a document.
+    #[serde(default)]
+    pub(super) outside: bool,
     /// The gateway that it is behind, if not this one: what it says has to carry that gateway's labels.
     pub(super) gateway: Option<Spanned<String>>,
     #[serde(default)]

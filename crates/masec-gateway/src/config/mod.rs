@@ -192,6 +192,8 @@ pub struct Agent {
     pub delegation_keys: Vec<SigningKey>,
     /// Whether it may say what its principal asked for.
     pub principal_words: bool,
+    /// Whether it is another organisation's, so that what it is answered has left the network.
+    pub outside: bool,
     /// The gateway that it is behind, if not this one.
     pub gateway: Option<Arc<Gateway>>,
     /// What it may use.

@@ -157,9 +157,10 @@ impl Check<'_> {
                 },
                 name,
             };
-            if resolved.outside && agents.contains_key(&resolved.name) {
+            let known = agents.get(&resolved.name);
+            if known.is_some_and(|agent| agent.outside != resolved.outside) {
                 let reason = format!(
-                    "`{}` is one of the [[agents]] here, and so not another organisation's",
+                    "`{}` is one of the [[agents]] as well: `outside` has to say the same of both",
                     resolved.name
                 );
                 return Err(self.fault(Some(&span), reason));

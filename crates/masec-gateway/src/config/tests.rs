@@ -85,7 +85,7 @@ fn faults_say_where_they_are() {
             peer("\"http://b/\"\noutside = true")
         ),
         (5, 1),
-        "not another organisation's",
+        "has to say the same of both",
     );
     check("[listen]\naddress = \"here\"\n", (4, 11), "not an address");
     check(

@@ -2,6 +2,7 @@
 
 use masec_engine::Carried;
 use masec_model::{DeclaredLabels, Leaf, Origin, OriginSet};
+use masec_wire::mcp::Task;
 use serde::{Deserialize, Serialize};
 
 /// What one gateway says of a message.
@@ -24,11 +25,17 @@ pub struct Claims {
     pub agent: String,
     /// The agent that speaks, by its name at the issuer's.
     pub by: String,
+    /// The principal's task that it is part of, where there is one.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub task: String,
     /// The number of the labels beside the request that this answers, where there were any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub re: Option<String>,
     /// SHA-256 of the message's bound form, in base64.
     pub sum: String,
+    /// Whether its author had read what others wrote before they said it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub read: bool,
     /// What of it was read where.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,
@@ -105,6 +112,7 @@ impl Claims {
                     .all(|Stretch(path, start, end)| path.len() <= LONGEST_PATH && start < end)
         };
         plain(&self.by)
+            && self.task.len() <= Task::LONGEST_ID
             && within(&self.rest)
             && self.sources.len() <= MOST_SOURCES
             && self.sources.iter().all(source)

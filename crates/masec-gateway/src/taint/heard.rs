@@ -18,6 +18,10 @@ pub(crate) struct Heard {
     pub(crate) reads: Vec<Read>,
     /// Labels of all of it.
     pub(crate) labels: DeclaredLabels,
+    /// The task that it is part of over there, and so here; empty where none was said.
+    pub(crate) task: String,
+    /// Whether whoever says it had read what others wrote.
+    pub(crate) read: bool,
     /// What is wrong with what came, if anything.
     pub(crate) stops: Vec<Stop>,
 }
@@ -69,6 +73,15 @@ impl Read {
 }
 
 impl Heard {
+    /// The labels of what it says here. What prompted a message need not stand in it, and is no reason to take it for a stranger's.
+    pub(crate) fn here(&self) -> DeclaredLabels {
+        let mut labels = self.labels.clone();
+        if self.read {
+            labels.taint = labels.taint.join(OriginSet::of(Origin::OpenTool));
+        }
+        labels
+    }
+
     /// What another gateway says of a message of this content; `name` is what its tags are called here.
     pub(super) fn of(
         claims: &Claims,
@@ -82,6 +95,8 @@ impl Heard {
         };
         let mut heard = Self {
             labels: doubtful(named(&claims.rest)),
+            task: claims.task.clone(),
+            read: claims.read,
             ..Self::default()
         };
         let text = |leaf: &Leaf| leaf.value.as_text().map_or(0, str::len);

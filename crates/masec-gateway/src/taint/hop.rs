@@ -38,6 +38,8 @@ pub(crate) struct Speech<'a> {
     pub(crate) carried: &'a Carried,
     /// Labels that it came with itself.
     pub(crate) declared: &'a DeclaredLabels,
+    /// The task that it is part of; empty where none is known.
+    pub(crate) task: &'a str,
 }
 
 impl Hop {
@@ -193,6 +195,8 @@ impl Hop {
     }
 
     fn stamp(&self, mut claims: Claims, speech: &Speech<'_>) -> Stamp {
+        claims.task = speech.task.to_owned();
+        claims.read = speech.carried.after_reading;
         (claims.sources, claims.rest) = said(speech.carried, speech.declared, speech.content);
         let labels = plain_labels(&claims);
         let mut token = self.seal.signed(&claims);
@@ -221,6 +225,8 @@ fn claims(here: &Here, to: &Gateway, bound: &str) -> Result<Claims, Unavailable>
         way: Way::Request,
         agent: String::new(),
         by: String::new(),
+        task: String::new(),
+        read: false,
         re: None,
         sum: sum(bound),
         sources: Vec::new(),

@@ -34,6 +34,8 @@ fn claims() -> Claims {
         way: Way::Request,
         agent: "bob".into(),
         by: "clerk".into(),
+        task: "t-1".into(),
+        read: false,
         re: None,
         sum: sum(BOUND),
         sources: vec![Source {
@@ -340,6 +342,7 @@ proptest! {
         });
         let labels = DeclaredLabels { secrecy: vec!["hr".into()], taint: origins };
         let carried = Carried {
+            after_reading: false,
             sources: vec![masec_engine::carried::Source {
                 interaction: Default::default(),
                 stretches: vec![(leaf, Span::new(start as usize, (start + length) as usize))],

@@ -4,6 +4,7 @@
 use rustc_hash::FxHashMap;
 
 use super::secret::{Grade, Secret};
+use super::shifted::Shifted;
 use super::stretch::Stretches;
 
 /// Secrets followed; canaries are never forgotten, of the rest the oldest goes first.
@@ -35,6 +36,7 @@ pub(super) struct Index {
     filter: Vec<u64>,
     by_text: FxHashMap<String, u32>,
     pub(super) stretches: Stretches,
+    pub(super) shifted: Shifted,
 }
 
 impl Default for Index {
@@ -49,6 +51,7 @@ impl Default for Index {
             filter: vec![0; FILTER / 64],
             by_text: FxHashMap::default(),
             stretches: Stretches::default(),
+            shifted: Shifted::default(),
         }
     }
 }
@@ -143,7 +146,8 @@ impl Index {
             }
         }
         self.by_text.insert(text.clone(), number);
-        self.stretches.insert(number, &text);
+        self.stretches.insert(number, &text, !prose);
+        self.shifted.insert(number, &text);
         let secret = Secret::new(text, grade, prose, self.made);
         if slot < self.secrets.len() {
             self.secrets[slot] = secret;
@@ -160,8 +164,9 @@ impl Index {
         };
         self.evicted += 1;
         self.by_text.remove(&secret.text);
-        self.stretches
-            .remove(u32::try_from(slot).unwrap_or(u32::MAX));
+        let number = u32::try_from(slot).unwrap_or(u32::MAX);
+        self.stretches.remove(number);
+        self.shifted.remove(number);
         for start in 0..secret.text.len() {
             let Some(gram) = gram(secret.text.as_bytes(), start) else {
                 break;

@@ -8,6 +8,7 @@
 //! pieces add up [`recombine`].
 
 mod checks;
+mod figures;
 mod find;
 mod flow;
 mod folded;
@@ -20,6 +21,7 @@ mod recombine;
 mod report;
 mod scan;
 mod secret;
+mod shifted;
 mod spelt;
 mod stretch;
 #[cfg(test)]
@@ -63,10 +65,11 @@ pub static ABOUT: About = About {
         "A secret never seen whole and in no configuration: pieces then belong to nothing.",
         "Pieces in paraphrase, in pictures, in the first letters of words, as codes within codes more than two deep, or encrypted.",
         "Secrets under 8 letters and digits; pieces under 3, or under 6 where they are no token of their own; of sentences, under 12.",
-        "What moves whole among agents, people, rooms and stores inside is no finding, a canary's passage neither; nor is a sentence in parts.",
+        "What moves whole among agents, people, rooms and stores inside is no finding, a canary's passage neither; nor is a sentence or an order number in parts.",
+        "Ciphers of single letters other than Caesar's and Atbash; of a code every second or third letter, not other combs; of sentences none.",
         "Which tools carry content out is guessed from the words of their names and the addresses in their calls, unless the tools file says `reach`.",
         "Values that only look like a key, a card or an account number may leave whole and in plain from the agent that read them: policy judges that act. \
-            What looks like an order number, a hash or a record's id may leave whole from anybody.",
+            What looks like an order number, a hash or a record's id may leave whole from anybody, in whatever form.",
         "A credential that the very agent that read it shows in a field for credentials counts as used, whatever the service behind the tool.",
         "What a person or an organisation told an agent may go where it likes, unless tagged: the principal's words are policy's.",
         "Stretches of sentences and of what only looks secret that a party without the secret also sent are taken for common: a colluder can vouch so.",
@@ -189,10 +192,10 @@ impl Leak {
             return;
         }
         pieces(secret, observed, sink, hits);
-        // A sentence may be told in parts inside, as it may be told whole; a code is cut up for a reason.
-        let sums = [true, false]
-            .into_iter()
-            .filter(|out| *out || !secret.prose);
+        // A sentence may be told in parts inside, as it may be told whole, and so may what is somebody's order number; a code is
+        // cut up for a reason.
+        let inside = !secret.prose && !matches!(secret.grade, Grade::Look(Look::Id));
+        let sums = [true, false].into_iter().filter(|out| *out || inside);
         let due = sums
             .filter_map(|out| recombine::sum(secret, &self.sent, out))
             .find(recombine::Sum::is_due);
@@ -321,7 +324,9 @@ impl Detector for Leak {
         self.held.clear();
         match interaction.kind {
             Kind::Approve => return self.approve(observed),
-            Kind::Join | Kind::Opaque => return,
+            // What an agent shows of itself goes to whoever looks; what a server lists of its tools is the operator's to pin.
+            Kind::Join if interaction.from.class != EndpointClass::Agent => return,
+            Kind::Opaque => return,
             _ => {}
         }
         self.sinks.hear(observed);
@@ -364,7 +369,8 @@ fn settle_whole(secret: &mut Secret, observed: &Observed<'_>, sink: Sink, leaked
     if interaction.to.class == EndpointClass::Resource {
         secret.put(&interaction.channel);
     }
-    let outsider = leaked && interaction.to.class != EndpointClass::Agent;
+    let outsider =
+        leaked && (interaction.to.class != EndpointClass::Agent || sink == Sink::Crossing);
     if outsider || interaction.to.class == EndpointClass::Resource && sink != Sink::Inside {
         return;
     }
@@ -387,24 +393,25 @@ fn pieces(secret: &mut Secret, observed: &Observed<'_>, sink: Sink, hits: &[Hit]
         _ => return,
     }
     for hit in hits {
-        let length = (hit.end - hit.start) as usize;
+        let length: u32 = hit.spans().map(|(start, end)| end - start).sum();
         let told = !secret.prose && !secret.grade.is_look();
-        let bits = tokens::least_bits(&secret.text) * length as f64;
+        let bits = tokens::least_bits(&secret.text) * f64::from(length);
         // A canary may have been anywhere before the recording began.
         let unseen = told && (secret.is_canary() || bits >= NO_COINCIDENCE);
         if carrier || unseen {
             secret.bear(Piece {
                 start: hit.start,
                 end: hit.end,
+                every: hit.every,
                 from: observed.from,
                 to: observed.to,
                 interaction: observed.interaction.id,
                 step: observed.interaction.place.step,
                 view: hit.view,
-                out: sink.is_out(),
+                out: sink.lets_out(&secret.grade),
                 loose: hit.loose,
             });
-        } else {
+        } else if hit.every == 1 {
             secret.share(hit.start, hit.end);
         }
     }

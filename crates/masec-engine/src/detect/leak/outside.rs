@@ -3,6 +3,7 @@
 use masec_model::{CompactString, EndpointClass, Kind, Shape};
 use rustc_hash::FxHashSet;
 
+use super::secret::Grade;
 use crate::detect::Observed;
 use crate::history::Party;
 use crate::intent::{Effect, Reach, ToolBook};
@@ -31,11 +32,18 @@ pub(super) enum Sink {
     Payment,
     /// To an address that the call names, by a tool that is not there to carry things out.
     Addressed,
+    /// To an agent of another organisation of the network. What is tagged crosses as the edge has it; nothing says that a canary may.
+    Crossing,
     /// Out.
     Outside,
 }
 
 impl Sink {
+    /// Whether what is a secret of this grade leaves by it.
+    pub(super) fn lets_out(self, grade: &Grade) -> bool {
+        self.is_out() || (self == Self::Crossing && !matches!(grade, Grade::Declared(_)))
+    }
+
     /// Whether content as such leaves by it.
     pub(super) fn is_out(self) -> bool {
         matches!(self, Self::Outside | Self::Addressed)
@@ -72,6 +80,7 @@ impl Sinks {
         let interaction = observed.interaction;
         let to = &interaction.to;
         match to.class {
+            EndpointClass::Agent if observed.crosses => Sink::Crossing,
             EndpointClass::Agent => Sink::Inside,
             EndpointClass::Institution if to.is_operator() => Sink::Inside,
             EndpointClass::Institution => Sink::Outside,

@@ -38,11 +38,15 @@ impl Sum {
 /// Adds up the pieces, or those `out` alone that left the network, whoever sent them; `None` where a single interaction
 /// holds all of it: what is quoted in one place, such as the first and last digits of a card, has been shown on purpose.
 pub(super) fn sum(secret: &Secret, sent: &FxHashMap<Party, Sent>, out: bool) -> Option<Sum> {
-    let mut pieces: Vec<Piece> = secret
+    let wanted = |piece: &&Piece| piece.out || !out;
+    let (whole, combed): (Vec<Piece>, Vec<Piece>) = secret
         .pieces
         .iter()
-        .filter(|piece| piece.out || !out)
-        .flat_map(|piece| telling(secret, *piece))
+        .filter(wanted)
+        .partition(|piece| piece.every == 1);
+    let mut pieces: Vec<Piece> = whole
+        .into_iter()
+        .flat_map(|piece| telling(secret, piece))
         .collect();
     pieces.sort_by_key(|piece| (piece.start, std::cmp::Reverse(piece.end), piece.step));
     let mut reach = 0;
@@ -56,6 +60,22 @@ pub(super) fn sum(secret: &Secret, sent: &FxHashMap<Party, Sent>, out: bool) -> 
         surprise += surprising(secret, sent, *piece, start);
         reach = piece.end;
         kept.push(*piece);
+    }
+    // What comes letter by letter counts where most of it is new.
+    for piece in combed {
+        let before = covered(&spans(&kept, None));
+        kept.push(piece);
+        let letters = piece.spans().count();
+        let new = covered(&spans(&kept, None)) - before;
+        match new as usize * 2 > letters {
+            true => {
+                surprise += surprising(secret, sent, piece, piece.start);
+                pieces.push(piece);
+            }
+            false => {
+                kept.pop();
+            }
+        }
     }
     let all = covered(&spans(&kept, None));
     let alone = kept
@@ -79,6 +99,8 @@ fn surprising(secret: &Secret, sent: &FxHashMap<Party, Sent>, piece: Piece, star
     let Some(text) = secret.text.get(start as usize..piece.end as usize) else {
         return 0.0;
     };
+    let letters: String = text.chars().step_by(piece.every.max(1) as usize).collect();
+    let text = letters.as_str();
     let kind = class(text);
     let mut carriers: Vec<&Party> = secret.holders.iter().chain(&secret.bearers).collect();
     carriers.push(&piece.from);
@@ -137,7 +159,7 @@ fn spans(pieces: &[Piece], of: Option<InteractionId>) -> Vec<(u32, u32)> {
     pieces
         .iter()
         .filter(|piece| of.is_none_or(|id| piece.interaction == id))
-        .map(|piece| (piece.start, piece.end))
+        .flat_map(Piece::spans)
         .collect()
 }
 

@@ -2,6 +2,7 @@
 
 use masec_model::Interaction;
 
+use super::figures;
 use super::folded::folded_tokens;
 use super::index::Index;
 use super::looks::Look;
@@ -11,6 +12,7 @@ use super::stretch::{SHORTEST, fold, fold_into};
 use super::tokens::{self, Class, Shapes};
 use crate::intent::clip;
 use crate::provenance::View;
+use crate::provenance::views::MIRROR_LIMIT;
 
 /// Hits of one interaction that are looked at.
 const MAX_HITS: usize = 1024;
@@ -38,6 +40,8 @@ pub(super) struct Hit {
     pub(super) slot: u32,
     pub(super) start: u32,
     pub(super) end: u32,
+    /// Of which every so many letters are there; 1 for all.
+    pub(super) every: u32,
     pub(super) view: View,
     pub(super) leaf: u32,
     /// Found within the stream of letters rather than as a token of its own: there chance has more room.
@@ -59,6 +63,7 @@ impl Hits<'_> {
                     slot: place.slot,
                     start: place.start,
                     end: place.start + u32::try_from(plain.len()).unwrap_or(0),
+                    every: 1,
                     view,
                     leaf,
                     loose: false,
@@ -70,14 +75,21 @@ impl Hits<'_> {
     fn stream(&mut self, view: View, stream: &[u8]) {
         let (index, found, leaf) = (self.index, &mut self.found, self.leaf);
         index.stretches.find(stream, &mut |stretch| {
-            let tells = index
-                .get(stretch.slot)
-                .is_some_and(|secret| is_stretch((stretch.end - stretch.start) as usize, secret));
+            let tells = index.get(stretch.slot).is_some_and(|secret| {
+                let length = (stretch.end - stretch.start) as usize;
+                // Of what may be anybody's number no part tells anything.
+                let parts = !matches!(secret.grade, Grade::Look(Look::Id | Look::Account));
+                match stretch.every {
+                    1 => is_stretch(length, secret),
+                    _ => parts,
+                }
+            });
             if tells && found.len() < MAX_HITS {
                 found.push(Hit {
                     slot: stretch.slot,
                     start: stretch.start,
                     end: stretch.end,
+                    every: stretch.every,
                     view: match (view, stretch.view) {
                         (one, View::Plain) | (View::Plain, one) => one,
                         _ => View::Nested,
@@ -88,6 +100,42 @@ impl Hits<'_> {
             }
         });
     }
+}
+
+impl Hits<'_> {
+    /// Whole secrets under a cipher that moves all letters alike.
+    fn shifted(&mut self, stream: &[u8]) {
+        let (index, found, leaf) = (self.index, &mut self.found, self.leaf);
+        index.shifted.find(stream, &mut |slot| {
+            let length = index.get(slot).map_or(0, |secret| secret.text.len());
+            if found.len() < MAX_HITS {
+                found.push(Hit {
+                    slot,
+                    start: 0,
+                    end: u32::try_from(length).unwrap_or(0),
+                    every: 1,
+                    view: View::Shifted,
+                    leaf,
+                    loose: true,
+                });
+            }
+        });
+    }
+}
+
+impl Hit {
+    /// The places in the secret that it covers.
+    pub(super) fn spans(self) -> impl Iterator<Item = (u32, u32)> {
+        combed(self.start, self.end, self.every)
+    }
+}
+
+/// The places of every so many letters from `start` to `end`.
+pub(super) fn combed(start: u32, end: u32, every: u32) -> impl Iterator<Item = (u32, u32)> {
+    let step = if every > 1 { every } else { end - start };
+    let long = if every > 1 { 1 } else { step };
+    let places = (start..end).step_by(step.max(1) as usize);
+    places.map(move |place| (place, place + long))
 }
 
 /// The stretches of secrets that the content holds, by secret and place; what was sent is added to `sent`. `disguised`:
@@ -111,9 +159,11 @@ pub(super) fn scan(
         };
         hits.leaf = u32::try_from(leaf).unwrap_or(u32::MAX);
         let mut speller = Speller::default();
+        let mut digits = 0;
         if text.is_ascii() {
             folded_tokens(text, &mut stream, |token| {
                 speller.take_folded(&token);
+                digits += token.digits;
                 sent.shapes.count_one(token.raw.len(), token.digits);
                 let may = |gram| index.may_begin(gram);
                 tokens::folded_readings(&token, may, |view, plain| hits.token(view, plain));
@@ -128,6 +178,7 @@ pub(super) fn scan(
                 segments(sent, &mut hits, token);
             });
             fold_into(clip(text, MAX_STREAM), &mut stream);
+            digits = stream.iter().filter(|byte| byte.is_ascii_digit()).count();
         }
         let runs = speller.runs();
         for run in &runs {
@@ -144,6 +195,12 @@ pub(super) fn scan(
         if disguised {
             decoded(text, &mut hits);
         }
+        if text.len() <= MIRROR_LIMIT {
+            hits.shifted(&stream);
+        }
+        figures::read(text, digits, &mut |said| {
+            hits.stream(View::Codes, fold(said).as_bytes());
+        });
     }
     if crumbs.len() >= SHORTEST {
         hits.stream(View::Joined, &crumbs);

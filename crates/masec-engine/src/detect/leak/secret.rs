@@ -48,6 +48,8 @@ pub(super) struct Piece {
     /// Where in the normalised secret.
     pub(super) start: u32,
     pub(super) end: u32,
+    /// Of which every so many letters were sent; 1 for all.
+    pub(super) every: u32,
     pub(super) from: Party,
     pub(super) to: Party,
     pub(super) interaction: InteractionId,
@@ -57,6 +59,20 @@ pub(super) struct Piece {
     pub(super) out: bool,
     /// Found within a stream of letters rather than as a token.
     pub(super) loose: bool,
+}
+
+impl Piece {
+    /// Whether every letter of `other` is in it.
+    fn holds(&self, other: &Self) -> bool {
+        let in_step = self.every == 1
+            || (self.every == other.every && self.start % self.every == other.start % self.every);
+        in_step && self.start <= other.start && other.end <= self.end
+    }
+
+    /// The places in the secret that it covers.
+    pub(super) fn spans(&self) -> impl Iterator<Item = (u32, u32)> + use<> {
+        super::scan::combed(self.start, self.end, self.every)
+    }
 }
 
 /// A secret that is followed.
@@ -197,7 +213,7 @@ impl Secret {
         let repeated = self
             .pieces
             .iter()
-            .any(|old| old.start <= piece.start && piece.end <= old.end && old.to == piece.to);
+            .any(|old| old.holds(&piece) && old.to == piece.to);
         if !repeated && self.pieces.len() < Self::MAX_PIECES {
             self.pieces.push(piece);
         }

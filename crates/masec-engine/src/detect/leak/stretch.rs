@@ -2,7 +2,7 @@
 //!
 //! A text is read as one stream of its letters and digits: case, spacing and separators are gone, so a piece that is
 //! glued to other words, cut in the middle of a word or spread over separators is found all the same. Secrets are
-//! indexed as they are, backwards and rotated, so that a text is read once.
+//! indexed as they are, backwards and rotated, and codes also as what taking every second or third letter gives, so that a text is read once.
 
 use rustc_hash::FxHashMap;
 use unicode_normalization::UnicodeNormalization;
@@ -25,6 +25,10 @@ const WORK: usize = 64;
 
 /// How a secret is indexed.
 const VARIANTS: [View; 3] = [View::Plain, View::Reversed, View::Rot13];
+/// How a code is indexed besides: every so many letters, from this one on.
+const COMBS: [(u32, u32); 5] = [(2, 0), (2, 1), (3, 0), (3, 1), (3, 2)];
+/// The shortest stretch of such that tells anything.
+const SHORTEST_COMBED: usize = 8;
 
 /// The letters and digits of `text`, small, each look-alike as its Latin twin.
 pub(super) fn fold(text: &str) -> String {
@@ -72,6 +76,8 @@ pub(super) struct Stretch {
     /// Where in the secret.
     pub(super) start: u32,
     pub(super) end: u32,
+    /// Of which every so many letters are there; 1 for all.
+    pub(super) every: u32,
     pub(super) view: View,
 }
 
@@ -85,19 +91,26 @@ struct Place {
 /// Where every gram of every secret stands.
 #[derive(Debug, Default)]
 pub(super) struct Stretches {
-    texts: Vec<[String; VARIANTS.len()]>,
+    texts: Vec<Vec<String>>,
     grams: FxHashMap<u64, Vec<Place>>,
     /// Which parts of grams there are; empty until there is a secret.
     filter: Vec<u64>,
 }
 
 impl Stretches {
-    /// Indexes the secret `text` in `slot`, which is one past the last or was taken out.
-    pub(super) fn insert(&mut self, slot: u32, text: &str) {
+    /// Indexes the secret `text` in `slot`, which is one past the last or was taken out. `code`: whether it is no sentence.
+    pub(super) fn insert(&mut self, slot: u32, text: &str, code: bool) {
         if self.filter.is_empty() {
             self.filter = vec![0; FILTER / 64];
         }
-        let variants = [text.to_owned(), text.chars().rev().collect(), rotated(text)];
+        let mut variants = vec![text.to_owned(), text.chars().rev().collect(), rotated(text)];
+        if code && text.is_ascii() {
+            let combed = COMBS.map(|(every, first)| {
+                let letters = text.chars().skip(first as usize);
+                letters.step_by(every as usize).collect()
+            });
+            variants.extend(combed);
+        }
         for (variant, text) in variants.iter().enumerate() {
             for part in text.as_bytes().windows(PART) {
                 let bit = bit(part);
@@ -187,7 +200,19 @@ impl Stretches {
     }
 
     fn stretch(&self, place: Place, length: usize) -> Option<Stretch> {
-        let view = *VARIANTS.get(usize::from(place.variant))?;
+        let variant = usize::from(place.variant);
+        if let Some((every, first)) = variant.checked_sub(VARIANTS.len()).map(|at| COMBS[at]) {
+            let start = first + place.start * every;
+            let last = u32::try_from(length).ok()?.checked_sub(1)? * every;
+            return (length >= SHORTEST_COMBED).then_some(Stretch {
+                slot: place.slot,
+                start,
+                end: start + last + 1,
+                every,
+                view: View::Joined,
+            });
+        }
+        let view = *VARIANTS.get(variant)?;
         let whole = self.texts.get(place.slot as usize)?.first()?.len();
         let length = u32::try_from(length).ok()?;
         let start = match view {
@@ -200,6 +225,7 @@ impl Stretches {
             slot: place.slot,
             start,
             end: start + length,
+            every: 1,
             view,
         })
     }
@@ -227,7 +253,7 @@ mod tests {
 
     fn found(secret: &str, text: &str) -> Vec<(u32, u32, View)> {
         let mut index = Stretches::default();
-        index.insert(0, &fold(secret));
+        index.insert(0, &fold(secret), true);
         let mut all = Vec::new();
         index.find(fold(text).as_bytes(), &mut |found| {
             all.push((found.start, found.end, found.view));
@@ -246,6 +272,27 @@ mod tests {
         assert!(found(secret, "sk-7Fq and X9bTz").is_empty());
     }
 
+    #[test]
+    fn every_second_and_third_letter_is_found_of_codes_alone() {
+        let secret = "q1w2e3r4t5z6u7i8o9p0a1s2d3";
+        let comb = |every: usize, first: usize| -> String {
+            secret.chars().skip(first).step_by(every).collect()
+        };
+        for (every, first) in [(2, 0), (2, 1), (3, 0), (3, 1), (3, 2)] {
+            for code in [true, false] {
+                let mut index = Stretches::default();
+                index.insert(0, secret, code);
+                let mut all = Vec::new();
+                let text = format!("ref{}x", comb(every, first));
+                index.find(text.as_bytes(), &mut |found| {
+                    all.push((found.start, found.every))
+                });
+                let expect = (first as u32, every as u32);
+                assert_eq!(all.contains(&expect), code, "{every} {first}");
+            }
+        }
+    }
+
     proptest::proptest! {
         #[test]
         fn no_stretch_is_missed(before in "[ab]{0,9}", from in 0usize..12, to in 0usize..18, after in "[ab]{0,9}") {
@@ -260,7 +307,7 @@ mod tests {
     #[test]
     fn what_is_taken_out_is_found_no_more_and_texts_made_to_cost_end() {
         let mut index = Stretches::default();
-        index.insert(0, &"ab".repeat(120));
+        index.insert(0, &"ab".repeat(120), true);
         let mut count = 0;
         index.find("ab".repeat(5000).as_bytes(), &mut |_| count += 1);
         assert!(count < 10_000);

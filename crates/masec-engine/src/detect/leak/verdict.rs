@@ -32,7 +32,7 @@ pub(super) enum Way {
 /// Whether one interaction with these stretches holds as much as the whole of it.
 pub(super) fn is_whole(secret: &Secret, hits: &[Hit]) -> bool {
     let length = secret.text.len().max(1) as f64;
-    let spans: Vec<(u32, u32)> = hits.iter().map(|hit| (hit.start, hit.end)).collect();
+    let spans: Vec<(u32, u32)> = hits.iter().flat_map(|hit| hit.spans()).collect();
     let longest = spans
         .iter()
         .map(|(start, end)| end - start)
@@ -77,7 +77,7 @@ pub(super) fn whole(
         return None;
     }
     let stranger = sink == Sink::Stranger && secret.is_certain();
-    let leaves = matches!(sink, Sink::Outside | Sink::Addressed | Sink::Payment) || stranger;
+    let leaves = sink.lets_out(&secret.grade) || sink == Sink::Payment || stranger;
     if !leaves && !in_address(secret, observed) {
         return None;
     }
@@ -94,6 +94,13 @@ pub(super) fn whole(
     let known = secret.knows(observed.from);
     match &secret.grade {
         Grade::Canary(_) => Some(Way::Canary),
+        // Somebody's order number: nobody said that it is secret, so it may go anywhere, in whatever form.
+        Grade::Look(Look::Id)
+            if !secret.bearers.contains(&observed.from)
+                || secret.holders.contains(&observed.from) =>
+        {
+            None
+        }
         _ if plainest(hits) != View::Plain && known => Some(Way::Disguised),
         // A sentence that its sender never got is a common one.
         Grade::Declared(_) => (known || !secret.prose).then_some(Way::Outside),

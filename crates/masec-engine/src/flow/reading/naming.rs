@@ -9,6 +9,11 @@ use crate::provenance::normalise::normalise;
 
 /// How many words of a name are looked for.
 const MOST_TELLING_WORDS: usize = 12;
+/// What a part of something that is read piece by piece is called.
+const PARTS: [&str; 10] = [
+    "page", "pages", "entry", "entries", "section", "sections", "chapter", "chapters", "article",
+    "articles",
+];
 /// The longest name of a document, in words.
 const MOST_NAME_WORDS: usize = 5;
 
@@ -61,7 +66,13 @@ impl Reading<'_> {
 
     /// Whether the principal's words say what a tool fetches: "the contact sheet" is what `getContactSheet` brings.
     pub(super) fn speaks_out(&self, tool: &[String]) -> bool {
-        let words = || tool.iter().filter(|word| word.len() >= 4);
+        // Who speaks of the handbook means its pages.
+        let is_part = |word: &&String| PARTS.contains(&word.as_str());
+        let of_whole = tool.iter().any(|word| word.len() >= 4 && !is_part(&word));
+        let words = || {
+            let words = tool.iter().filter(|word| word.len() >= 4);
+            words.filter(|word| !of_whole || !is_part(word))
+        };
         let said = |word: &String| holds(self.principal.principal_normal(), word);
         let tells = words().count() >= 2 || words().any(|word| is_rare(word));
         tells && words().all(said)

@@ -87,6 +87,22 @@ pub(super) fn decode(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<
     }
 }
 
+/// Shows `visit` the letters of every run of at least `fewest` signs, whatever they say.
+pub(crate) fn letters(text: &str, fewest: usize, visit: &mut dyn FnMut(&str)) {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(sign) = memchr::memmem::find(&bytes[at..], b"-.").map(|place| at + place) {
+        let before = bytes[at..sign].iter().rev();
+        let start = sign - before.take_while(|byte| in_morse(**byte)).count();
+        let run = bytes[start..].iter();
+        at = start + run.take_while(|byte| in_morse(**byte)).count();
+        let (read, anchors) = spell(text, start, at);
+        if anchors.len() >= fewest {
+            visit(&read);
+        }
+    }
+}
+
 /// Whether Morse code is written with a byte.
 fn in_morse(byte: u8) -> bool {
     matches!(byte, b'.' | b'-' | b' ' | b'/' | b'|' | b'\n')

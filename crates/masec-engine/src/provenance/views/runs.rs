@@ -1,10 +1,10 @@
-//! Encodings that are long runs of a small alphabet: base64, base32, hexadecimal, binary.
+//! Encodings that are long runs of a small alphabet: base64, base32, hexadecimal, binary, base58.
 
 use masec_model::Span;
 
 use super::codes::same_gap;
 use super::words::like_words;
-use super::{Found, View, pay, readable};
+use super::{Found, View, base58, packed, pay, readable};
 
 /// The shortest run that is tried, in characters.
 const SHORTEST_RUN: usize = 12;
@@ -100,9 +100,15 @@ fn try_run(
         (View::Base64, base64),
     ] {
         scratch.clear();
-        if decoder(run, scratch)
-            && let Some(text) = readable(scratch)
-        {
+        if !decoder(run, scratch) {
+            continue;
+        }
+        let mut unpacked = packed::unpacked(scratch).filter(|text| pay(budget, text.len()));
+        let (view, read) = match &mut unpacked {
+            Some(unpacked) => (View::Packed, unpacked),
+            None => (view, &mut *scratch),
+        };
+        if let Some(text) = readable(read) {
             any = true;
             let found = Found {
                 view,
@@ -112,6 +118,21 @@ fn try_run(
             };
             show(found, budget);
         }
+    }
+    // Hardly any run is a text by this reading, so it is the last.
+    scratch.clear();
+    if !any
+        && base58::decode(run, scratch)
+        && let Some(text) = readable(scratch)
+    {
+        any = true;
+        let found = Found {
+            view: View::Codes,
+            text,
+            source,
+            anchors: None,
+        };
+        show(found, budget);
     }
     any
 }

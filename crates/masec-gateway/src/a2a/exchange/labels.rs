@@ -14,6 +14,7 @@ pub(super) struct Told {
     pub(super) content: Vec<Leaf>,
     pub(super) carried: Carried,
     pub(super) declared: DeclaredLabels,
+    pub(super) task: String,
 }
 
 impl Told {
@@ -22,6 +23,7 @@ impl Told {
             content: &self.content,
             carried: &self.carried,
             declared: &self.declared,
+            task: &self.task,
         }
     }
 }

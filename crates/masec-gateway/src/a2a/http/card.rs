@@ -39,7 +39,7 @@ impl Front {
         }
     }
 
-    /// The same to somebody who is not: no agent here is told anything by it, so there is no interaction.
+    /// The same to somebody who is not: what it says has left the network.
     pub(super) async fn public_card(
         &self,
         live: &Live,
@@ -47,9 +47,18 @@ impl Front {
         headers: &HeaderMap,
     ) -> Result<Reply, Early> {
         let (shown, card) = self.shown_card(live, peer, headers).await?;
-        match shown.stop.is_some() && live.config.enforce {
-            true => Err(plain(StatusCode::FORBIDDEN, "this card is not shown")),
-            false => Ok(*json(StatusCode::OK, card.json())),
+        let stopped = shown.stop.is_some() && live.config.enforce;
+        let may = !stopped && {
+            let ruled = self.strangers.may_see(&self.mediator.guard, peer, &card);
+            ruled.await.map_err(|error| {
+                tracing::error!(%error, "failed closed");
+                let refusal = Refusal::unavailable();
+                json(status(&refusal), refusal.rest())
+            })?
+        };
+        match may {
+            true => Ok(*json(StatusCode::OK, card.json())),
+            false => Err(plain(StatusCode::FORBIDDEN, "this card is not shown")),
         }
     }
 

@@ -5,6 +5,7 @@ mod card;
 mod grpc;
 mod headers;
 mod hook;
+mod strangers;
 mod way;
 
 use std::sync::Arc;
@@ -20,6 +21,7 @@ use masec_wire::mcp::Task;
 use self::answer::labelled;
 pub(in crate::a2a) use self::answer::{Broken, Going, onward};
 use self::headers::{has_body, passed, version_header};
+use self::strangers::Strangers;
 pub(in crate::a2a) use self::way::Way;
 use self::way::{answered, closed, no_call, status};
 use super::exchange::{Exchange, Passage, dialect};
@@ -85,6 +87,7 @@ pub struct Front {
     key: Arc<CardKey>,
     seal: Arc<Seal>,
     relays: Relays,
+    strangers: Strangers,
 }
 
 /// A request on its way.
@@ -109,6 +112,7 @@ impl Front {
             mediator,
             key,
             relays: Relays::default(),
+            strangers: Strangers::default(),
         }
     }
 
