@@ -56,6 +56,18 @@ impl fmt::Debug for InteractionId {
     }
 }
 
+/// The value of each hexadecimal digit; of any other byte one that is none.
+static DIGITS: [u8; 256] = {
+    let mut table = [u8::MAX; 256];
+    let mut digit = 0;
+    while digit < 16 {
+        table[b"0123456789abcdef"[digit] as usize] = digit as u8;
+        table[b"0123456789ABCDEF"[digit] as usize] = digit as u8;
+        digit += 1;
+    }
+    table
+};
+
 /// A text that is no UUID in its hyphenated form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseIdError;
@@ -72,22 +84,25 @@ impl FromStr for InteractionId {
     type Err = ParseIdError;
 
     fn from_str(text: &str) -> Result<Self, ParseIdError> {
-        let bytes = text.as_bytes();
-        if bytes.len() != 36 {
+        let Ok(bytes) = <&[u8; 36]>::try_from(text.as_bytes()) else {
+            return Err(ParseIdError);
+        };
+        let hyphens = [8, 13, 18, 23].iter().all(|place| bytes[*place] == b'-');
+        // What is no digit shows in the upper bits of all digits together.
+        let mut all = 0;
+        let mut digits = |range: std::ops::Range<usize>| {
+            bytes[range].iter().fold(0, |n, byte| {
+                let digit = DIGITS[usize::from(*byte)];
+                all |= digit;
+                n << 4 | u64::from(digit)
+            })
+        };
+        let upper = digits(0..8) << 32 | digits(9..13) << 16 | digits(14..18);
+        let lower = digits(19..23) << 48 | digits(24..36);
+        if !hyphens || all > 0xF {
             return Err(ParseIdError);
         }
-        let mut n = 0u128;
-        for (place, &byte) in bytes.iter().enumerate() {
-            if matches!(place, 8 | 13 | 18 | 23) {
-                if byte != b'-' {
-                    return Err(ParseIdError);
-                }
-                continue;
-            }
-            let digit = (byte as char).to_digit(16).ok_or(ParseIdError)?;
-            n = (n << 4) | u128::from(digit);
-        }
-        Ok(Self(n))
+        Ok(Self(u128::from(upper) << 64 | u128::from(lower)))
     }
 }
 
@@ -107,7 +122,14 @@ mod tests {
     fn text_and_back() {
         let id = InteractionId::v7(Timestamp(5_000), 42);
         assert_eq!(id.to_string().parse(), Ok(id));
+        assert_eq!(id.to_string().to_uppercase().parse(), Ok(id));
+        let all = InteractionId(0x0123_4567_89AB_CDEF_0123_4567_89AB_CDEF);
+        assert_eq!(all.to_string().parse(), Ok(all));
         assert_eq!("018bcfe5-687b".parse::<InteractionId>(), Err(ParseIdError));
+        assert_eq!(
+            "018bcfe5-687b_7fff-bfff-ffffffffffff".parse::<InteractionId>(),
+            Err(ParseIdError)
+        );
         assert_eq!(
             "zzzzzzzz-0000-7000-8000-000000000000".parse::<InteractionId>(),
             Err(ParseIdError)

@@ -1,5 +1,7 @@
 //! Bytes to interactions: straight into the model's types, borrowing from the line while at it.
 
+mod quick;
+
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
@@ -40,7 +42,14 @@ const MOST_PARTIES: usize = 16;
 
 /// Reads one line.
 pub(super) fn line(text: &str) -> Result<Line<'_>, String> {
-    let raw: Raw<'_> = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    match quick::read(text) {
+        Some(raw) => line_of(raw),
+        None => line_of(serde_json::from_str(text).map_err(|error| error.to_string())?),
+    }
+}
+
+/// What a line says, whose form is right.
+fn line_of(raw: Raw<'_>) -> Result<Line<'_>, String> {
     let trace = raw.trace.map(|text| text.0);
     let bare = raw.kind.is_none() && raw.from.is_none() && raw.to.is_none();
     let (Some(kind), Some(from), Some(to)) = (raw.kind, raw.from, raw.to) else {
@@ -95,7 +104,7 @@ pub(super) fn line(text: &str) -> Result<Line<'_>, String> {
 }
 
 /// A line as it is written.
-#[derive(serde::Deserialize)]
+#[derive(Default, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Raw<'a> {
     #[serde(borrow, default)]
@@ -348,7 +357,7 @@ impl<'de> Deserialize<'de> for Content {
     }
 }
 
-#[derive(serde::Deserialize)]
+#[derive(Default, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawLeaf {
     #[serde(default)]
