@@ -17,6 +17,7 @@ mod lookalikes;
 mod morse;
 mod packed;
 mod runs;
+mod signs;
 mod words;
 
 use masec_model::Span;
@@ -24,6 +25,7 @@ use masec_model::Span;
 pub(crate) use self::letters::rotated;
 pub(crate) use self::morse::letters as morse_letters;
 pub(crate) use self::runs::sextet;
+use self::signs::Signs;
 use super::View;
 
 /// Texts up to this many bytes are also read backwards, rotated and deciphered by [`views`].
@@ -224,13 +226,22 @@ fn descend(
         });
         descend(found.text, Some(source), rest, budget, visit);
     };
+    let signs = Signs::of(text.as_bytes());
     let short = runs::next_short(text.as_bytes(), 0);
-    runs::decode(text, short, &mut budget, &mut show);
-    ascii85::decode(text, &mut budget, &mut show);
-    escapes::decode(text, &mut budget, &mut show);
-    backslash::decode(text, &mut budget, &mut show);
-    codes::decode(text, &mut budget, &mut show);
-    morse::decode(text, &mut budget, &mut show);
+    runs::decode(text, short, signs, &mut budget, &mut show);
+    if signs.have(Signs::TILDE) {
+        ascii85::decode(text, &mut budget, &mut show);
+    }
+    escapes::decode(text, signs, &mut budget, &mut show);
+    if signs.have(Signs::BACKSLASH) {
+        backslash::decode(text, &mut budget, &mut show);
+    }
+    if signs.have(Signs::DIGIT) {
+        codes::decode(text, &mut budget, &mut show);
+    }
+    if signs.have(Signs::DASH) {
+        morse::decode(text, &mut budget, &mut show);
+    }
     letters::decode(text, &mut budget, &mut show);
     lookalikes::decode(text, &mut budget, &mut show);
     apart::decode(text, short, &mut budget, &mut show);

@@ -24,12 +24,17 @@ const DIGITS: u8 = 6;
 pub(super) fn decode(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<'_>, &mut usize)) {
     let bytes = text.as_bytes();
     let mut at = 0;
-    for (place, block) in bytes.chunks(BLOCK).enumerate() {
+    let (blocks, rest) = bytes.as_chunks::<BLOCK>();
+    let mut last = [b' '; BLOCK];
+    last[..rest.len()].copy_from_slice(rest);
+    for (place, block) in blocks.iter().chain([&last]).enumerate() {
+        // A number of bytes that is known is counted in a few vector instructions.
         let digits = block.iter().map(|byte| u8::from(byte.is_ascii_digit()));
         if digits.sum::<u8>() < DIGITS {
             continue;
         }
         let start = place * BLOCK;
+        let block = &bytes[start..bytes.len().min(start + BLOCK)];
         // The row may have begun in the block before, with a number that began before that.
         at = at.max(start.saturating_sub(BLOCK));
         if at > 0 && bytes[at - 1].is_ascii_alphanumeric() {

@@ -3,19 +3,27 @@
 use masec_model::Span;
 
 use super::runs::digit16;
+use super::signs::Signs;
 use super::{Found, View, pay};
 
 /// Escapes with at most this many bytes between them are decoded as one region, and so much around them with them.
 const REACH: usize = 64;
 
 /// Tries each encoding whose escape character stands in `text`.
-pub(super) fn decode(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<'_>, &mut usize)) {
-    for (view, mark, read) in [
-        (View::Percent, b'%', percent as Read),
-        (View::QuotedPrintable, b'=', quoted),
-        (View::Html, b'&', entity),
+pub(super) fn decode(
+    text: &str,
+    signs: Signs,
+    budget: &mut usize,
+    show: &mut dyn FnMut(Found<'_>, &mut usize),
+) {
+    for (sign, view, mark, read) in [
+        (Signs::PERCENT, View::Percent, b'%', percent as Read),
+        (Signs::EQUALS, View::QuotedPrintable, b'=', quoted),
+        (Signs::AMPERSAND, View::Html, b'&', entity),
     ] {
-        regions(text, view, mark, read, budget, show);
+        if signs.have(sign) {
+            regions(text, view, mark, read, budget, show);
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use masec_model::Span;
 
 use super::codes::same_gap;
+use super::signs::Signs;
 use super::words::like_words;
 use super::{Found, View, base58, packed, pay, readable};
 
@@ -16,6 +17,7 @@ const SHORTEST_LINE: usize = 16;
 pub(super) fn decode(
     text: &str,
     short: Option<usize>,
+    signs: Signs,
     budget: &mut usize,
     show: &mut dyn FnMut(Found<'_>, &mut usize),
 ) {
@@ -36,7 +38,12 @@ pub(super) fn decode(
             return;
         }
     }
-    separated_hex(bytes, short, budget, &mut scratch, show);
+    let marked = if signs.have(Signs::X) {
+        next_mark(bytes, 0)
+    } else {
+        None
+    };
+    separated_hex(bytes, (short, marked), budget, &mut scratch, show);
 }
 
 /// The next run of at least the shortest length, at or after `from`.
@@ -166,17 +173,17 @@ fn try_parts(
     }
 }
 
-/// Hexadecimal pairs with one or two separators between them, or after `0x` or `\\x`.
+/// Hexadecimal pairs with one or two separators between them, or after `0x` or `\\x`: the first places of
+/// [`next_short`] and [`next_mark`].
 fn separated_hex(
     bytes: &[u8],
-    mut short: Option<usize>,
+    (mut short, mut marked): (Option<usize>, Option<usize>),
     budget: &mut usize,
     scratch: &mut Vec<u8>,
     show: &mut dyn FnMut(Found<'_>, &mut usize),
 ) {
     const LEAST: usize = 4;
     let mut at = 0;
-    let mut marked = next_mark(bytes, 0);
     while let Some(sign) = short.into_iter().chain(marked).min() {
         at = sign.max(at);
         let mut read = None;
