@@ -14,8 +14,11 @@ const LONGEST: usize = 8;
 /// Bytes of one text in which rows are looked for.
 const MAX_TEXT: usize = 1 << 15;
 
+/// What one figure of a row stands for; nothing where it is none.
+type Figure = fn(&[u8]) -> Option<u8>;
+
 /// The ways in which a row of numbers is read.
-const READINGS: [fn(&[u8]) -> Option<u8>; 5] = [binary, decimal, octal, hexadecimal, of_alphabet];
+const READINGS: [Figure; 5] = [binary, decimal, octal, hexadecimal, of_alphabet];
 
 /// Shows what rows of numbers in `text` say, and its Morse. `digits` is how many of its bytes are digits.
 pub(super) fn read(text: &str, digits: usize, visit: &mut dyn FnMut(&str)) {
