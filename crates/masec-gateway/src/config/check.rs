@@ -32,6 +32,15 @@ pub(super) type Checked<T> = Result<T, ConfigError>;
 /// Agents or servers by name.
 pub(super) type Named<T> = BTreeMap<CompactString, Arc<T>>;
 
+/// Who is in the network, by what kind of party: the core's settings name them all.
+type Parties<'p> = (
+    Charters,
+    &'p Organisations,
+    &'p Named<Agent>,
+    &'p BTreeMap<String, Arc<Peer>>,
+    &'p Named<Server>,
+);
+
 impl Check<'_> {
     pub(super) fn fault(
         &self,
@@ -200,13 +209,7 @@ impl Check<'_> {
         &self,
         raw: &file::Policy,
         organisations: &[Spanned<file::Organisation>],
-        (charters, known, agents, peers, servers): (
-            Charters,
-            &Organisations,
-            &Named<Agent>,
-            &BTreeMap<String, Arc<Peer>>,
-            &Named<Server>,
-        ),
+        (charters, known, agents, peers, servers): Parties<'_>,
     ) -> Checked<Arc<Core>> {
         let unusable = |error: sources::Unusable| self.fault(None, error.to_string());
         let (all, edges) = charters.settings(known, (agents, peers), servers);
