@@ -285,7 +285,7 @@ mod tests {
                 let mut all = Vec::new();
                 let text = format!("ref{}x", comb(every, first));
                 index.find(text.as_bytes(), &mut |found| {
-                    all.push((found.start, found.every))
+                    all.push((found.start, found.every));
                 });
                 let expect = (first as u32, every as u32);
                 assert_eq!(all.contains(&expect), code, "{every} {first}");
