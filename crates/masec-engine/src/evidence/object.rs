@@ -2,7 +2,7 @@
 //!
 //! A handle says nothing by itself. What stood beside it where it was read says what the call acts on.
 
-use masec_model::{Interaction, Value};
+use masec_model::{Interaction, Leaf, Value};
 
 use crate::flow::{DocumentLeaf, Reading, holds};
 use crate::intent::Bag;
@@ -30,7 +30,7 @@ impl Object {
     pub(super) fn of(interaction: &Interaction, reading: &Reading<'_>) -> Option<Self> {
         let mut words = Vec::new();
         let (mut known, mut in_text) = (false, false);
-        for handle in handles(interaction).into_iter().take(MOST_HANDLES) {
+        for handle in handles(&interaction.content).into_iter().take(MOST_HANDLES) {
             let mut leaves = reading
                 .documents()
                 .iter()
@@ -76,10 +76,10 @@ impl Object {
 
 /// The arguments that may be handles, normalised: short, with a digit. Numbers side by side in one list are one, as a place on
 /// a screen is.
-fn handles(interaction: &Interaction) -> Vec<String> {
+fn handles(arguments: &[Leaf]) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut list: Option<&str> = None;
-    for leaf in &interaction.content {
+    for leaf in arguments {
         let Some(text) = leaf.value.as_text() else {
             continue;
         };
@@ -103,4 +103,25 @@ fn handles(interaction: &Interaction) -> Vec<String> {
         list = parent.filter(|_| is_number);
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn handles_are_short_and_have_digits_and_a_place_is_one() {
+        let number = |path: &str, digits: &str| Leaf::field(path, Value::Number(digits.into()));
+        let text = |path: &str, text: &str| Leaf::field(path, Value::Text(text.to_owned()));
+        let found = handles(&[
+            text("action", "left_click"),
+            number("coordinate[0]", "500"),
+            number("coordinate[1]", "260"),
+            text("ref", "e13"),
+            text("note", "two of 13"),
+            number("amount", "40"),
+            number("others[0]", "7"),
+        ]);
+        assert_eq!(found, ["500 260", "e13", "40", "7"]);
+    }
 }

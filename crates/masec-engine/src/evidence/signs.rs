@@ -32,9 +32,9 @@ macro_rules! signs {
 }
 
 signs! {
-    /// The same of the arguments alone.
+    /// The share of the arguments' words that the principal said.
     said_values
-    /// The same of the tool's name alone.
+    /// The same of the tool's name.
     said_name
     /// The same of the arguments' names.
     said_keys

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use masec_model::{InteractionId, Span};
 
 use super::desk::{Document, DocumentLeaf};
-use super::identifiers::{IdentifierKind, identifiers};
+use super::identifiers::{IdentifierKind, host, identifiers};
 use super::layout::{is_entry, is_listed, is_marginal};
 use super::reading::{Read, Reading};
 use crate::intent::{content_words, object_words, sentences};
@@ -141,7 +141,7 @@ fn host_of(value: &str, kind: Option<IdentifierKind>) -> Option<&str> {
         .first()
         .filter(|id| id.kind == IdentifierKind::Address)?
         .text;
-    let host = bare.split(['/', '?', '#']).next()?;
+    let host = host(bare);
     (kind == Some(IdentifierKind::Address) && !host.is_empty() && host.len() < bare.len())
         .then_some(host)
 }

@@ -24,6 +24,11 @@ pub struct Identifier<'a> {
     pub span: Span,
 }
 
+/// The host of a web address, as [`Identifier::text`] has it.
+pub(super) fn host(address: &str) -> &str {
+    address.split(['/', '?', '#']).next().unwrap_or(address)
+}
+
 /// The shortest run of letters and digits that counts as an account.
 const SHORTEST_ACCOUNT: usize = 10;
 /// How many identifiers of one text are looked at.

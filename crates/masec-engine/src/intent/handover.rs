@@ -170,7 +170,7 @@ const GUIDES: &[&str] = &[
     "draaiboek",
     "lijst",
 ];
-/// The same in scripts that put no spaces between words.
+/// The same in scripts that put no spaces between words, or write what belongs to a word onto it.
 const UNSPACED_GUIDES: &[&str] = &[
     "マニュアル",
     "手順",

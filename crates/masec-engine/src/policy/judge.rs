@@ -164,6 +164,8 @@ impl Judge {
         let card = of_call(situation.tool, &given(interaction), &|pointer| {
             reading.element(pointer)
         });
+        // The card says what its command does, and no longer that it is a shell.
+        let tool = situation.tool;
         let act = Act {
             tool: &card,
             ..situation.act
@@ -174,7 +176,7 @@ impl Judge {
         }
         // What a command does is told by its first word; who wants it is not, where a text spells it out.
         let is_spelt = || {
-            let parts = command_parts(situation.tool, &given(interaction));
+            let parts = command_parts(tool, &given(interaction));
             parts.iter().any(|part| reading.is_spelt(part))
         };
         let kind = situation.kind(&arguments);

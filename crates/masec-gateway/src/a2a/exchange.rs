@@ -106,10 +106,7 @@ impl Exchange {
             mandate: Mandate::default(),
             checker: None,
             speaker,
-            far: match peer.outside {
-                true => Endpoint::institution(peer.name.clone()),
-                false => Endpoint::agent(peer.name.clone()),
-            },
+            far: peer.party(),
             peer,
             cause: None,
             session: String::new(),

@@ -48,6 +48,16 @@ pub struct Peer {
     pub stream_time: Duration,
 }
 
+impl Peer {
+    /// Who it is to the core: an agent of this network, or another organisation's whole.
+    pub fn party(&self) -> masec_model::Endpoint {
+        match self.outside {
+            true => masec_model::Endpoint::institution(self.name.clone()),
+            false => masec_model::Endpoint::agent(self.name.clone()),
+        }
+    }
+}
+
 /// What becomes of files that stand in a message by address alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Files {

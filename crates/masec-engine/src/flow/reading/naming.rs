@@ -2,7 +2,7 @@
 
 use super::super::desk::DocumentLeaf;
 use super::super::grounding::holds;
-use super::super::identifiers::{IdentifierKind, identifiers};
+use super::super::identifiers::{IdentifierKind, host, identifiers};
 use super::{LONGEST_HANDLE, MOST_SIBLINGS, Reading};
 use crate::intent::{is_date, is_function_word, is_rare};
 use crate::provenance::normalise::normalise;
@@ -17,24 +17,20 @@ const PARTS: [&str; 10] = [
 /// The longest name of a document, in words.
 const MOST_NAME_WORDS: usize = 5;
 
-/// The host of a web address without its scheme.
-fn host_of(address: &str) -> &str {
-    address.split(['/', '?', '#']).next().unwrap_or(address)
-}
-
 impl Reading<'_> {
     /// Whether `address` is at a host that the principal named: who sends an agent to a site sends it to the site's pages.
     pub fn principal_names_host(&self, address: &str) -> bool {
-        let host = |text: &str| {
+        let hosts = |text: &str| {
             let found = identifiers(text).into_iter();
-            let mut addresses = found.filter(|id| id.kind == IdentifierKind::Address);
-            addresses.next().map(|id| host_of(id.text).to_lowercase())
+            let addresses = found.filter(|id| id.kind == IdentifierKind::Address);
+            addresses
+                .map(|id| host(id.text).to_lowercase())
+                .collect::<Vec<_>>()
         };
-        host(address).is_some_and(|host| {
-            let named = identifiers(self.principal()).into_iter();
-            let mut addresses = named.filter(|id| id.kind == IdentifierKind::Address);
-            addresses.any(|id| host_of(id.text).eq_ignore_ascii_case(&host))
-        })
+        let named = hosts(self.principal());
+        hosts(address)
+            .first()
+            .is_some_and(|host| named.contains(host))
     }
 
     /// Whether `text` is the handle of a record that was read before and that the principal's words name: a list said that

@@ -73,26 +73,20 @@ fn listed(list: &str, word: &str) -> bool {
 
 /// What the command line among `given` does, if there is one.
 pub(super) fn read(tool: &ToolCard, given: &[Given<'_>]) -> Option<Deed> {
-    if !tool.has_word_of(SHELLS) {
-        return None;
-    }
-    given
-        .iter()
-        .find(|(name, _)| is_one_of(name, NAMES))
-        .map(|(_, text)| line(text))
+    command_line(tool, given).map(line)
 }
 
 /// The single commands of the command line among `given`; none where there is no such line.
 pub(crate) fn command_parts(tool: &ToolCard, given: &[Given<'_>]) -> Vec<String> {
-    let has_line = tool.has_word_of(SHELLS);
-    let mut lines = given
-        .iter()
-        .filter(|(name, _)| has_line && is_one_of(name, NAMES));
-    lines.next().map_or(Vec::new(), |(_, text)| {
-        let mut parts = commands(text);
-        parts.truncate(MOST_COMMANDS);
-        parts
-    })
+    let mut parts = command_line(tool, given).map_or(Vec::new(), commands);
+    parts.truncate(MOST_COMMANDS);
+    parts
+}
+
+fn command_line<'g>(tool: &ToolCard, given: &[Given<'g>]) -> Option<&'g str> {
+    let mut lines = given.iter().filter(|(name, _)| is_one_of(name, NAMES));
+    let (_, line) = lines.next().filter(|_| tool.has_word_of(SHELLS))?;
+    Some(line)
 }
 
 fn line(text: &str) -> Deed {

@@ -46,10 +46,7 @@ impl Strangers {
             id: Default::default(),
             time: None,
             kind: Kind::Join,
-            from: match peer.outside {
-                true => Endpoint::institution(peer.name.clone()),
-                false => Endpoint::agent(peer.name.clone()),
-            },
+            from: peer.party(),
             to: Endpoint::anybody(),
             channel: peer.name.clone(),
             session: Default::default(),
