@@ -8,8 +8,10 @@
 //! along each shared passage for each of its few origins.
 
 mod carriers;
+mod chunks;
 mod mirrors;
 mod passages;
+mod runs;
 mod set;
 mod texts;
 
@@ -18,9 +20,10 @@ use masec_model::{Interaction, Kind, Leaf, Shape, Span};
 use self::carriers::{Carriers, Occurrence};
 use self::mirrors::{Known, Mirrors};
 use self::passages::Passage;
+use self::runs::Runs;
 use self::texts::{Reach, Texts};
 use super::normalise::{Normalised, Normaliser};
-use super::values::{self, FoundValue};
+use super::values::{self, FoundValue, ValueKind};
 use super::views::{self, DecodedView, Mirror};
 use super::winnow::{Fingerprint, Winnowing, mix};
 use super::{Match, MatchKind, View};
@@ -59,6 +62,7 @@ pub struct Provenance {
     view_budget: usize,
     passages: Carriers,
     values: Carriers,
+    runs: Runs,
     texts: Texts,
     left_out: Evictions,
     /// Whether the newest interaction's content may say more once decoded.
@@ -93,6 +97,8 @@ struct Reading<'a> {
     decoded: Option<&'a DecodedView<'a>>,
     /// Whether it is entered as well as looked up.
     enter: bool,
+    /// Whether its mirrors are asked about next.
+    mirrored: bool,
 }
 
 impl Provenance {
@@ -103,6 +109,7 @@ impl Provenance {
             view_budget: PIECE,
             passages: Carriers::new(bounds.passages),
             values: Carriers::new(bounds.values),
+            runs: Runs::new(bounds.values),
             texts: Texts::new(bounds.passages.saturating_mul(TEXT_A_PLACE)),
             left_out: Evictions::default(),
             disguised: false,
@@ -161,7 +168,7 @@ impl Provenance {
 
     /// Bytes of memory that the index holds.
     pub fn memory(&self) -> usize {
-        self.passages.memory() + self.values.memory() + self.texts.memory()
+        self.passages.memory() + self.values.memory() + self.runs.memory() + self.texts.memory()
     }
 
     fn leaf(&mut self, seq: u32, place: u32, leaf: &Leaf, kind: Kind, matches: &mut Vec<Match>) {
@@ -186,6 +193,7 @@ impl Provenance {
                 base,
                 decoded: None,
                 enter: true,
+                mirrored,
             };
             self.read(&reading, matches);
             let wanted = if mirrored {
@@ -203,6 +211,7 @@ impl Provenance {
             seq: plain.seq,
             winnowing: self.winnowing,
             values: &self.values,
+            runs: &self.runs,
             passages: &self.passages,
         };
         Mirror::ALL.map(|which| self.mirrors.may_tell(plain.text, which, &known))
@@ -222,6 +231,7 @@ impl Provenance {
                 field: false,
                 decoded: Some(&view),
                 enter,
+                mirrored: false,
                 ..*plain
             };
             self.read(&reading, matches);
@@ -246,9 +256,9 @@ impl Provenance {
         let mut scratch = std::mem::take(&mut self.scratch);
         let normal = normaliser.run(reading.text);
         self.read_values(reading, &normal, &mut scratch, matches);
-        self.read_passages(reading, &normal, &mut scratch, matches);
-        if reading.decoded.is_none() && reading.text.len() <= views::MIRROR_LIMIT {
-            self.mirrors.keep(reading.text, normal.bytes());
+        let strange = self.read_passages(reading, &normal, &mut scratch, matches);
+        if reading.mirrored {
+            self.mirrors.keep(reading.text, normal.bytes(), strange);
         }
         self.scratch = scratch;
         self.normaliser = normaliser;
@@ -265,10 +275,16 @@ impl Provenance {
         let all = normal.source_span(0..normal.bytes().len());
         let short = normal.bytes().len() <= values::LONGEST_LEAF;
         if short && values::is_telling(normal.text()) {
+            if reading.enter {
+                self.runs.note(normal.text());
+            }
             let hash = hash(normal.bytes());
             scratch.values.push((hash, all, reading.field));
         }
-        values::tokens(reading.text, &mut |FoundValue { span, form, .. }| {
+        values::tokens(reading.text, &mut |FoundValue { span, form, kind }| {
+            if reading.enter && kind != ValueKind::Amount {
+                self.runs.note(form);
+            }
             let hash = hash(form.as_bytes());
             // A leaf that is a token has it as its whole already.
             if scratch.values.first().is_none_or(|first| first.0 != hash) {
@@ -277,9 +293,9 @@ impl Provenance {
             }
         });
         let hashes = scratch.values.iter().map(|(hash, ..)| *hash);
-        self.warmth ^= self.values.warm(hashes);
-        for &(hash, span, _) in &scratch.values {
-            let newest = self.values.newest(hash);
+        scratch.newest.clear();
+        self.warmth ^= self.values.look_up(hashes, &mut scratch.newest);
+        for (&(hash, span, _), &newest) in scratch.values.iter().zip(&scratch.newest) {
             if newest == 0 {
                 continue;
             }
@@ -288,41 +304,40 @@ impl Provenance {
                 .each(newest, reading.seq, FIRST, NEWEST, &mut |origin| {
                     let found = Match {
                         whole_field: origin.field,
-                        ..reading.found(MatchKind::Value, span, origin, origin.span)
+                        ..reading.found((MatchKind::Value, hash), span, origin, origin.span)
                     };
                     tell(found, scratch.first_match, matches, &mut self.left_out);
                 });
         }
         if reading.enter {
             for &(hash, span, field) in &scratch.values {
-                self.values.insert(reading.occurrence(hash, span, field));
+                self.values.insert(hash, reading.occurrence(span, field));
             }
         }
     }
 
+    /// Returns whether some gram has the hash of a known one that it is not.
     fn read_passages(
         &mut self,
         reading: &Reading<'_>,
         normal: &Normalised<'_>,
         scratch: &mut Scratch,
         matches: &mut Vec<Match>,
-    ) {
+    ) -> bool {
         let text = normal.bytes();
         scratch.fingerprints.clear();
         self.winnowing.fingerprint(text, &mut scratch.fingerprints);
         if scratch.fingerprints.is_empty() {
-            return;
+            return false;
         }
         let hashes = scratch
             .fingerprints
             .iter()
             .map(|fingerprint| fingerprint.hash);
-        self.warmth ^= self.passages.warm(hashes.clone());
-        let newest = hashes.map(|hash| self.passages.newest(hash));
         scratch.newest.clear();
-        scratch.newest.extend(newest);
+        self.warmth ^= self.passages.look_up(hashes, &mut scratch.newest);
         scratch.found.clear();
-        passages::find(
+        let strange = passages::find(
             text,
             &scratch.fingerprints,
             &scratch.newest,
@@ -336,22 +351,27 @@ impl Provenance {
             let origin = &passage.origin;
             let found = Match {
                 whole_field: origin.field && passage.reach.whole,
-                fingerprint: passage.hash,
-                ..reading.found(MatchKind::Passage, span, origin, self.origin_span(passage))
+                ..reading.found(
+                    (MatchKind::Passage, passage.hash),
+                    span,
+                    origin,
+                    self.origin_span(passage),
+                )
             };
             tell(found, scratch.first_match, matches, &mut self.left_out);
         }
         if !reading.enter {
-            return;
+            return strange;
         }
         let start = self.texts.push(text, normal.map());
         for fingerprint in &scratch.fingerprints {
             let at = fingerprint.at as usize;
             let span = normal.source_span(at..at + self.winnowing.gram());
-            let mut occurrence = reading.occurrence(fingerprint.hash, span, reading.field);
+            let mut occurrence = reading.occurrence(span, reading.field);
             occurrence.place = start.wrapping_add(fingerprint.at);
-            self.passages.insert(occurrence);
+            self.passages.insert(fingerprint.hash, occurrence);
         }
+        strange
     }
 
     /// Where in the origin's leaf a passage stood.
@@ -395,14 +415,27 @@ impl Reading<'_> {
         self.decoded.map_or(View::Plain, |view| view.view)
     }
 
-    fn occurrence(&self, hash: u64, span: Span, field: bool) -> Occurrence {
+    fn occurrence(&self, span: Span, field: bool) -> Occurrence {
         // What was decoded is said to come from all of the encoded stretch: its map is not kept.
         let all = Span::new(0, self.text.len());
         let span = self.place(if self.decoded.is_some() { all } else { span });
-        Occurrence::new(hash, self.seq, self.leaf, span, self.view(), field)
+        Occurrence {
+            seq: self.seq,
+            leaf: self.leaf,
+            span,
+            place: 0,
+            view: self.view(),
+            field,
+        }
     }
 
-    fn found(&self, kind: MatchKind, span: Span, origin: &Occurrence, origin_span: Span) -> Match {
+    fn found(
+        &self,
+        (kind, hash): (MatchKind, u64),
+        span: Span,
+        origin: &Occurrence,
+        origin_span: Span,
+    ) -> Match {
         Match {
             leaf: self.leaf,
             span,
@@ -413,15 +446,16 @@ impl Reading<'_> {
             kind,
             view: self.view(),
             origin_view: origin.view,
-            fingerprint: origin.hash,
+            fingerprint: hash,
         }
     }
 }
 
+/// Matches looked through for one that says as much.
+const LOOKED_AT: usize = 256;
+
 /// Adds a match unless content as it is explains it already, or there are too many.
 fn tell(found: Match, first: usize, matches: &mut Vec<Match>, left_out: &mut Evictions) {
-    /// Matches looked through for one that says as much.
-    const LOOKED_AT: usize = 256;
     if found.view != View::Plain {
         let told = matches[first..].iter().take(LOOKED_AT).any(|other| {
             other.view == View::Plain

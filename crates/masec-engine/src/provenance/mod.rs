@@ -91,6 +91,30 @@ pub enum View {
     Nested,
 }
 
+impl View {
+    /// Every view, in the order of the enum.
+    pub(crate) const ALL: [Self; 18] = [
+        Self::Plain,
+        Self::Base64,
+        Self::Base85,
+        Self::Base32,
+        Self::Hex,
+        Self::Percent,
+        Self::QuotedPrintable,
+        Self::Html,
+        Self::Backslash,
+        Self::Codes,
+        Self::Packed,
+        Self::Invisible,
+        Self::Lookalike,
+        Self::Reversed,
+        Self::Rot13,
+        Self::Shifted,
+        Self::Joined,
+        Self::Nested,
+    ];
+}
+
 /// How many bytes of the present content come from `origin`, bytes in several matches counted once.
 pub fn coverage(matches: &[Match], origin: Seq) -> usize {
     let mut spans: Vec<(u32, Span)> = matches

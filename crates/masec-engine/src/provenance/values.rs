@@ -93,9 +93,15 @@ pub fn tokens(text: &str, visit: &mut dyn FnMut(FoundValue<'_>)) {
     }
 }
 
-/// Whether [`tokens`] would stop anywhere in `text`.
-pub(super) fn may_have_tokens(text: &str) -> bool {
-    next_sign(text.as_bytes(), 0).is_some()
+/// Shows `visit` the stretches of `text` that [`tokens`] reads tokens in, all of ASCII.
+pub(super) fn stretches(text: &str, visit: &mut dyn FnMut(Range<usize>)) {
+    let bytes = text.as_bytes();
+    let mut done = 0;
+    while let Some(sign) = next_sign(bytes, done) {
+        let stretch = expand_left(bytes, sign, done)..expand_right(bytes, sign);
+        done = stretch.end.max(sign + 1);
+        visit(stretch);
+    }
 }
 
 /// The form of a whole leaf to compare, where the leaf is short and says more than a common word, number or truth value.

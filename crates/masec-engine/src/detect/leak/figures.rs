@@ -25,9 +25,45 @@ pub(super) fn read(text: &str, digits: usize, visit: &mut dyn FnMut(&str)) {
     let text = crate::intent::clip(text, MAX_TEXT);
     // A character takes a digit and more; a row of six is no small part of them.
     if digits >= FEWEST {
-        rows(text.as_bytes(), visit);
+        crowded(text.as_bytes(), &mut |part| rows(part, visit));
     }
     morse_letters(text, FEWEST, visit);
+}
+
+/// Bytes looked at together, and how many numbers begin among them where a row may be: six numbers of a row, each a character
+/// and so of eight bytes and three more at most, lie in two such blocks, and each of them begins with a digit.
+const BLOCK: usize = 64;
+const CROWD: u8 = 3;
+
+/// Shows the parts of a text in which a row may be, with all of it.
+fn crowded(bytes: &[u8], visit: &mut dyn FnMut(&[u8])) {
+    let (mut from, mut to) = (0, 0);
+    let (blocks, rest) = bytes.as_chunks::<BLOCK>();
+    let mut last = [b' '; BLOCK];
+    last[..rest.len()].copy_from_slice(rest);
+    for (place, block) in blocks.iter().chain([&last]).enumerate() {
+        if numbers(block) < CROWD {
+            continue;
+        }
+        // Not within a number: what is longer than all others is none on either side of its middle.
+        let in_number = |at: &usize| bytes.get(*at).is_some_and(u8::is_ascii_alphanumeric);
+        let start = (place * BLOCK).saturating_sub(BLOCK);
+        let more = (1..=LONGEST.min(start)).take_while(|back| in_number(&(start - back)));
+        let start = start - more.count();
+        if start > to {
+            visit(&bytes[from..to]);
+            from = start;
+        }
+        let end = bytes.len().min((place + 2) * BLOCK);
+        to = end + (end..=end + LONGEST).take_while(in_number).count();
+    }
+    visit(&bytes[from..to]);
+}
+
+/// How many numbers begin in a block, and one more at most. A length that is known is counted in a few vector instructions.
+fn numbers(block: &[u8; BLOCK]) -> u8 {
+    let goes_on = |at: usize| block[at].is_ascii_digit() & !block[at - 1].is_ascii_alphanumeric();
+    (1..BLOCK).map(|at| u8::from(goes_on(at))).sum::<u8>() + u8::from(block[0].is_ascii_digit())
 }
 
 fn rows(bytes: &[u8], visit: &mut dyn FnMut(&str)) {
@@ -138,6 +174,20 @@ mod tests {
         }
         assert!(said("8-5-18-15-14-19").contains(&"herons".to_owned()));
         assert!(said("- .... ..--- .-- . .-..").contains(&"th2wel".to_owned()));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_row_is_passed_over(
+            before in "[a-z ]{0,200}", after in "[a-z ]{0,200}",
+            row in "([0-9]{1,3}[ ,.-]{1,3}){6,40}|([2-7][0-9a-f][ :]{1,3}){6,40}|([01]{8} ){6,12}",
+        ) {
+            let text = format!("{before} {row} {after}");
+            let (mut all, mut told) = (Vec::new(), Vec::new());
+            rows(text.as_bytes(), &mut |said| all.push(said.to_owned()));
+            crowded(text.as_bytes(), &mut |part| rows(part, &mut |said| told.push(said.to_owned())));
+            proptest::prop_assert_eq!(told, all);
+        }
     }
 
     #[test]

@@ -1,27 +1,34 @@
 //! Lists of words that every word of every text is held against.
 
-/// Bits of the table in front of a list.
-const TABLE: usize = 1024;
+/// Places in the table in front of a list.
+const TABLE: usize = 256;
+/// No word.
+const NONE: u8 = u8::MAX;
 
-/// Words in small letters, and a table that rules nearly any other word out by its length and its ends.
+/// Words in small letters, in chains by their length and their ends: nearly any other word meets none.
 #[derive(Debug)]
 pub(super) struct WordList<const N: usize> {
     words: [&'static str; N],
-    table: [u64; TABLE / 64],
+    /// The first word of each chain.
+    first: [u8; TABLE],
+    /// What comes after each word in its chain.
+    next: [u8; N],
 }
 
 impl<const N: usize> WordList<N> {
-    /// The list of these words, none of them empty.
+    /// The list of these words, fewer than 255, none of them empty.
     pub(super) const fn new(words: [&'static str; N]) -> Self {
-        let mut table = [0; TABLE / 64];
-        let mut at = 0;
-        while at < N {
+        const { assert!(N < NONE as usize) };
+        let (mut first, mut next) = ([NONE; TABLE], [NONE; N]);
+        let mut at = N;
+        while at > 0 {
+            at -= 1;
             let word = words[at].as_bytes();
-            let bit = bit(word.len(), word[0], word[word.len() - 1]);
-            table[bit / 64] |= 1 << (bit % 64);
-            at += 1;
+            let chain = chain(word.len(), word[0], word[word.len() - 1]);
+            next[at] = first[chain];
+            first[chain] = at as u8;
         }
-        Self { words, table }
+        Self { words, first, next }
     }
 
     /// Where in the list a word of ASCII is, whatever its case.
@@ -30,16 +37,15 @@ impl<const N: usize> WordList<N> {
         let (Some(first), Some(last)) = (word.first(), word.last()) else {
             return None;
         };
-        let bit = bit(word.len(), *first, *last);
-        if self.table[bit / 64] >> (bit % 64) & 1 == 0 {
-            return None;
+        let mut at = self.first[chain(word.len(), *first, *last)];
+        while at != NONE {
+            let place = usize::from(at);
+            if self.words[place].as_bytes().eq_ignore_ascii_case(word) {
+                return Some(place);
+            }
+            at = self.next[place];
         }
-        self.search(word)
-    }
-
-    fn search(&self, word: &[u8]) -> Option<usize> {
-        let mut words = self.words.iter();
-        words.position(|known| known.as_bytes().eq_ignore_ascii_case(word))
+        None
     }
 
     /// Whether a word of ASCII is in the list, whatever its case.
@@ -54,10 +60,10 @@ impl<const N: usize> WordList<N> {
     }
 }
 
-/// The bit of words of this length with these ends. Of a letter the lower five bits count, which both cases share.
-const fn bit(length: usize, first: u8, last: u8) -> usize {
+/// The chain of words of this length with these ends. Of a letter the lower five bits count, which both cases share.
+const fn chain(length: usize, first: u8, last: u8) -> usize {
     let ends = (first as usize & 31) << 5 | (last as usize & 31);
-    (ends ^ length.wrapping_mul(37)) % TABLE
+    (ends ^ ends >> 5 ^ length.wrapping_mul(37)) % TABLE
 }
 
 #[cfg(test)]

@@ -8,13 +8,13 @@
 
 use masec_model::Span;
 
+use super::chunks::Chunks;
 use super::set::{Set, WAYS, tag};
 use crate::provenance::View;
 
 /// One interaction that carried a hash, and where.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Occurrence {
-    pub(super) hash: u64,
     pub(super) seq: u32,
     pub(super) leaf: u32,
     /// In the leaf's text; of the whole encoded stretch where the view is not plain.
@@ -24,6 +24,18 @@ pub(super) struct Occurrence {
     pub(super) view: View,
     /// Whether it is the whole of a leaf that is a field; for passages, whether the leaf is a field.
     pub(super) field: bool,
+}
+
+/// An occurrence as it is kept. There are millions, so it is no larger than it must be.
+#[derive(Clone, Copy, Debug)]
+struct Kept {
+    /// The lower half of the hash; the upper is the tag in the table.
+    half: u32,
+    seq: u32,
+    /// Leaf, view and whether it is a field.
+    what: u32,
+    span: Span,
+    place: u32,
     /// The occurrence of the same hash before this one.
     older: u32,
     /// The first two known occurrences of the same hash; 0 for none.
@@ -31,48 +43,59 @@ pub(super) struct Occurrence {
     second: u32,
 }
 
-impl Occurrence {
-    /// One not yet entered.
-    pub(super) fn new(hash: u64, seq: u32, leaf: u32, span: Span, view: View, field: bool) -> Self {
+/// The last leaf that is told apart from those behind it: an interaction has 65,536 at most.
+const LAST_LEAF: u32 = (1 << 26) - 1;
+
+impl Kept {
+    const EMPTY: Self = Self {
+        half: 0,
+        seq: 0,
+        what: 0,
+        span: Span { start: 0, end: 0 },
+        place: 0,
+        older: 0,
+        first: 0,
+        second: 0,
+    };
+
+    /// The only one of its hash so far.
+    fn new(hash: u64, it: &Occurrence) -> Self {
         Self {
-            hash,
-            seq,
-            leaf,
-            span,
-            place: 0,
-            view,
-            field,
-            older: 0,
-            first: 0,
-            second: 0,
+            half: hash as u32,
+            seq: it.seq,
+            what: it.leaf.min(LAST_LEAF) << 6 | (it.view as u32) << 1 | u32::from(it.field),
+            span: it.span,
+            place: it.place,
+            ..Self::EMPTY
+        }
+    }
+
+    fn occurrence(&self) -> Occurrence {
+        let view = View::ALL.get((self.what >> 1 & 31) as usize);
+        Occurrence {
+            seq: self.seq,
+            leaf: self.what >> 6,
+            span: self.span,
+            place: self.place,
+            view: view.copied().unwrap_or(View::Nested),
+            field: self.what & 1 == 1,
         }
     }
 }
-
-const EMPTY: Occurrence = Occurrence {
-    hash: 0,
-    seq: 0,
-    leaf: 0,
-    span: Span { start: 0, end: 0 },
-    place: 0,
-    view: View::Plain,
-    field: false,
-    older: 0,
-    first: 0,
-    second: 0,
-};
 
 /// How many sets in a row a hash may be in.
 const REACH: usize = 16;
 /// The ring's size at first.
 const LEAST: usize = 64;
+/// Occurrences in a chunk of the ring, as a power of two: some hundreds of KB.
+const RING: u32 = 14;
 
 /// The table.
 #[derive(Debug)]
 pub(super) struct Carriers {
     sets: Vec<Set>,
     /// As long as what was entered, until it wraps.
-    ring: Vec<Occurrence>,
+    ring: Chunks<Kept, RING>,
     /// How many occurrences there may be before both grow.
     size: usize,
     bound: usize,
@@ -86,11 +109,12 @@ pub(super) struct Carriers {
 impl Carriers {
     /// An empty table for at most `bound` occurrences (rounded up to a power of two, at least 64).
     pub(super) fn new(bound: usize) -> Self {
+        let bound = bound.clamp(LEAST, 1 << 30).next_power_of_two();
         Self {
             sets: Vec::new(),
-            ring: Vec::new(),
+            ring: Chunks::new(Kept::EMPTY),
             size: 0,
-            bound: bound.clamp(LEAST, 1 << 30).next_power_of_two(),
+            bound,
             next: 1,
             live: 0,
             evicted: 0,
@@ -104,24 +128,43 @@ impl Carriers {
 
     /// Bytes of memory held.
     pub(super) fn memory(&self) -> usize {
-        self.sets.capacity() * size_of::<Set>() + self.ring.capacity() * size_of::<Occurrence>()
+        self.sets.capacity() * size_of::<Set>() + self.ring.memory()
     }
 
-    /// Brings what looking these hashes up will read nearer to the processor, and returns something that depends on it.
+    /// Appends to `newest` the number of the newest occurrence of each hash, 0 for none; returns something that depends on what
+    /// was read, so that no read of it is optimised away.
     ///
     /// Memory is far away and the table is large: loads that wait for nothing else are under way together, those behind
-    /// an undecided branch one after the other.
-    pub(super) fn warm(&self, hashes: impl Iterator<Item = u64> + Clone) -> u64 {
+    /// an undecided branch one after the other. So all sets are touched, then the occurrences that they name, then these are
+    /// held against the hashes.
+    pub(super) fn look_up(
+        &self,
+        hashes: impl Iterator<Item = u64> + Clone,
+        newest: &mut Vec<u32>,
+    ) -> u64 {
+        let start = newest.len();
         if self.sets.is_empty() {
+            newest.extend(hashes.map(|_| 0));
             return 0;
         }
-        let sets = hashes.clone().map(|hash| self.sets[self.home(hash)].mark());
-        let sum = sets.fold(0, |sum: u32, mark| sum ^ mark);
-        hashes.fold(u64::from(sum), |sum, hash| {
-            let number = self.sets[self.home(hash)].numbers_of(tag(hash));
-            let there = self.ring.get(self.place_of(number));
-            sum ^ there.map_or(0, |there| there.hash)
-        })
+        let touched = hashes.clone().map(|hash| self.sets[self.home(hash)].mark());
+        let mut sum = u64::from(touched.fold(0, |sum, mark| sum ^ mark));
+        newest.extend(hashes.clone().map(|hash| {
+            let home = &self.sets[self.home(hash)];
+            if !home.holds(tag(hash)) && !self.is_live(home.mark()) {
+                return 0;
+            }
+            let number = home.numbers_of(tag(hash)).max(1);
+            sum ^=
+                { self.ring.get(self.place_of(number)) }.map_or(0, |there| u64::from(there.half));
+            number
+        }));
+        for (number, hash) in newest[start..].iter_mut().zip(hashes) {
+            if *number != 0 {
+                *number = self.search(hash).map_or(0, |(number, _)| number);
+            }
+        }
+        sum
     }
 
     /// Whether any of these hashes may have an occurrence; never a wrong no.
@@ -143,7 +186,7 @@ impl Carriers {
     }
 
     /// The occurrence with this number, while it is in the ring.
-    pub(super) fn get(&self, number: u32) -> Option<&Occurrence> {
+    fn get(&self, number: u32) -> Option<&Kept> {
         if !self.is_live(number) {
             return None;
         }
@@ -173,13 +216,13 @@ impl Carriers {
         let mut at = newest;
         let mut left = news;
         let mut least = newest.wrapping_add(1);
-        while let Some(occurrence) = self.get(at).filter(|_| left > 0) {
+        while let Some(kept) = self.get(at).filter(|_| left > 0) {
             least = at;
-            if occurrence.seq != but {
-                visit(occurrence);
+            if kept.seq != but {
+                visit(&kept.occurrence());
                 left -= 1;
             }
-            at = occurrence.older;
+            at = kept.older;
         }
         let Some(head) = self.get(newest) else {
             return;
@@ -187,17 +230,18 @@ impl Carriers {
         // Numbers ascend with age, so a first one that was walked over is not below the last walked.
         let is_older = |number: u32| least.wrapping_sub(number) as i32 > 0;
         for number in [head.first, head.second].into_iter().take(firsts) {
-            if let Some(occurrence) = self.get(number).filter(|_| is_older(number))
-                && occurrence.seq != but
+            if let Some(kept) = self.get(number).filter(|_| is_older(number))
+                && kept.seq != but
             {
-                visit(occurrence);
+                visit(&kept.occurrence());
             }
         }
     }
 
     /// Enters an occurrence; nothing where the same interaction's is already the newest of its hash.
-    pub(super) fn insert(&mut self, mut occurrence: Occurrence) {
-        let found = self.find(occurrence.hash);
+    pub(super) fn insert(&mut self, hash: u64, occurrence: Occurrence) {
+        let mut kept = Kept::new(hash, &occurrence);
+        let found = self.find(hash);
         if let Some(before) = found.and_then(|(number, _)| self.get(number)) {
             if before.seq == occurrence.seq {
                 return;
@@ -205,20 +249,20 @@ impl Carriers {
             let number = found.map_or(0, |(number, _)| number);
             let known = [before.first, before.second, number];
             let mut known = known.into_iter().filter(|number| self.is_live(*number));
-            occurrence.older = number;
-            occurrence.first = known.next().unwrap_or(0);
-            occurrence.second = known.next().unwrap_or(0);
+            kept.older = number;
+            kept.first = known.next().unwrap_or(0);
+            kept.second = known.next().unwrap_or(0);
         }
         if self.live as usize == self.size && self.size < self.bound {
             self.grow();
             // What was found may stand elsewhere now.
-            let found = self.find(occurrence.hash);
-            return self.enter(occurrence, found);
+            let found = self.find(hash);
+            return self.enter(hash, kept, found);
         }
-        self.enter(occurrence, found);
+        self.enter(hash, kept, found);
     }
 
-    fn enter(&mut self, occurrence: Occurrence, found: Option<(u32, (usize, usize, usize))>) {
+    fn enter(&mut self, hash: u64, kept: Kept, found: Option<(u32, (usize, usize, usize))>) {
         if self.live as usize == self.size {
             self.evicted += 1;
         } else {
@@ -227,23 +271,16 @@ impl Carriers {
         let number = self.next;
         self.next = self.next.wrapping_add(1).max(1);
         let place = self.place_of(number);
-        match self.ring.get_mut(place) {
-            Some(old) => *old = occurrence,
-            None => {
-                // Only where the first number was not 1 is there anything to fill.
-                self.ring.resize(place, EMPTY);
-                self.ring.push(occurrence);
-            }
-        }
+        self.ring.room(place, 1)[0] = kept;
         match found {
             Some((_, (home, step, way))) => {
                 let sets = self.sets.len() - 1;
                 for before in 0..step {
-                    self.sets[(home + before) & sets].numbers[WAYS] = number;
+                    self.mark((home + before) & sets, number);
                 }
-                self.sets[(home + step) & sets].put(way, occurrence.hash, number);
+                self.put((home + step) & sets, way, hash, number);
             }
-            None => self.place(occurrence.hash, number),
+            None => self.place(hash, number),
         }
     }
 
@@ -251,12 +288,22 @@ impl Carriers {
     #[inline(always)]
     fn place(&mut self, hash: u64, number: u32) {
         let home = self.home(hash);
-        let (next, live) = (self.next, self.live);
-        let set = &mut self.sets[home];
-        match set.free(next, live).trailing_zeros() as usize {
-            way if way < WAYS => set.put(way, hash, number),
+        let free = self.sets[home].free(self.next, self.live);
+        match free.trailing_zeros() as usize {
+            way if way < WAYS => self.put(home, way, hash, number),
             _ => self.place_beyond(hash, number),
         }
+    }
+
+    /// Fills a slot.
+    #[inline(always)]
+    fn put(&mut self, set: usize, way: usize, hash: u64, number: u32) {
+        self.sets[set].put(way, hash, number);
+    }
+
+    /// Notes in a set that an occurrence went on from it.
+    fn mark(&mut self, set: usize, number: u32) {
+        self.sets[set].numbers[WAYS] = number;
     }
 
     /// The same where there may be none at home.
@@ -265,21 +312,22 @@ impl Carriers {
         let home = self.home(hash);
         let (next, live) = (self.next, self.live);
         for step in 0..REACH.min(self.sets.len()) {
-            let set = &mut self.sets[(home + step) & mask];
+            let at = (home + step) & mask;
+            let set = &self.sets[at];
             let way = set.free(next, live).trailing_zeros() as usize;
             if way < WAYS {
-                return set.put(way, hash, number);
+                return self.put(at, way, hash, number);
             }
             // The mark is the newest of those that went on; when growing they do not come in order.
             let mark = set.mark();
             if mark == 0 || next.wrapping_sub(number) < next.wrapping_sub(mark) {
-                set.numbers[WAYS] = number;
+                self.mark(at, number);
             }
         }
         // Everything in reach is taken: the oldest at home goes.
-        let set = &mut self.sets[home];
+        let set = &self.sets[home];
         if let Some(oldest) = (0..WAYS).max_by_key(|way| next.wrapping_sub(set.numbers[*way])) {
-            set.put(oldest, hash, number);
+            self.put(home, oldest, hash, number);
             self.evicted += 1;
         }
     }
@@ -310,7 +358,10 @@ impl Carriers {
                 let way = hits.trailing_zeros() as usize;
                 hits &= hits - 1;
                 let number = set.numbers[way];
-                if self.get(number).is_some_and(|found| found.hash == hash) {
+                if self
+                    .get(number)
+                    .is_some_and(|found| found.half == hash as u32)
+                {
                     return Some((number, (home, step, way)));
                 }
             }
@@ -329,7 +380,6 @@ impl Carriers {
     /// newest of its hash goes on; a slot alone says where to.
     fn grow(&mut self) {
         let size = (self.size * 4).clamp(LEAST, self.bound);
-        self.ring.reserve_exact(size - self.ring.len());
         self.size = size;
         let sets = std::mem::replace(&mut self.sets, vec![Set::EMPTY; size / 4]);
         for (tag, number) in sets
@@ -356,8 +406,31 @@ mod tests {
 
     use crate::provenance::winnow::mix;
 
-    fn at(hash: u64, seq: u32) -> Occurrence {
-        Occurrence::new(hash, seq, 0, Span::default(), View::Plain, false)
+    fn at(seq: u32) -> Occurrence {
+        Occurrence {
+            seq,
+            leaf: 0,
+            span: Span::default(),
+            place: 0,
+            view: View::Plain,
+            field: false,
+        }
+    }
+
+    #[test]
+    fn what_is_kept_is_what_was_entered() {
+        for view in View::ALL {
+            for (leaf, field) in [(0, true), (65_535, false), (LAST_LEAF, true)] {
+                let entered = Occurrence {
+                    leaf,
+                    view,
+                    field,
+                    ..at(7)
+                };
+                let kept = Kept::new(1, &entered).occurrence();
+                assert_eq!((kept.leaf, kept.view, kept.field), (leaf, view, field));
+            }
+        }
     }
 
     fn carriers(table: &Carriers, hash: u64, but: u32, firsts: usize, news: usize) -> Vec<u32> {
@@ -372,8 +445,8 @@ mod tests {
     fn first_and_newest() {
         let mut table = Carriers::new(1 << 10);
         for seq in 0..100 {
-            table.insert(at(7, seq));
-            table.insert(at(7, seq));
+            table.insert(7, at(seq));
+            table.insert(7, at(seq));
         }
         assert_eq!(
             carriers(&table, 7, 1000, 2, 6),
@@ -387,7 +460,7 @@ mod tests {
     fn few_are_not_told_twice() {
         let mut table = Carriers::new(1 << 10);
         for seq in 0..3 {
-            table.insert(at(7, seq));
+            table.insert(7, at(seq));
         }
         assert_eq!(carriers(&table, 7, 1000, 2, 6), [2, 1, 0]);
         assert_eq!(carriers(&table, 7, 1000, 2, 2), [2, 1, 0]);
@@ -398,7 +471,7 @@ mod tests {
     fn memory_is_bounded_and_evictions_are_counted() {
         let mut table = Carriers::new(1 << 12);
         for n in 0..1u32 << 12 {
-            table.insert(at(mix(u64::from(n)), n));
+            table.insert(mix(u64::from(n)), at(n));
         }
         let full = table.memory();
         assert_eq!(table.evicted(), 0);
@@ -410,7 +483,7 @@ mod tests {
             );
         }
         for n in 1u32 << 12..1 << 16 {
-            table.insert(at(mix(u64::from(n)), n));
+            table.insert(mix(u64::from(n)), at(n));
         }
         assert_eq!(table.memory(), full);
         for n in 0..1u64 << 16 {
@@ -431,7 +504,7 @@ mod tests {
         let mut table = Carriers::new(64);
         table.next = u32::MAX - 100;
         for n in 0..300 {
-            table.insert(at(mix(n % 50), n as u32));
+            table.insert(mix(n % 50), at(n as u32));
             assert_ne!(table.newest(mix(n % 50)), 0, "{n}");
         }
     }
@@ -444,7 +517,7 @@ mod tests {
             for (seq, hash) in hashes.into_iter().enumerate() {
                 // All in one set, and tags alike by twos: the worst there is.
                 let hash = (hash / 2) << 32 | (hash % 2) << 20;
-                table.insert(at(hash, seq as u32));
+                table.insert(hash, at(seq as u32));
                 map.entry(hash).or_default().push(seq as u32);
             }
             for (hash, seqs) in map {

@@ -25,7 +25,8 @@ pub(super) struct Passage {
     pub(super) hash: u64,
 }
 
-/// Finds the passages of at least the guaranteed length that `text` shares with interactions other than `seq`.
+/// Finds the passages of at least the guaranteed length that `text` shares with interactions other than `seq`. Returns whether
+/// some gram has the hash of one that it is not: a mirror of it may be.
 ///
 /// Of a gram inside passages that were already found, once these name as many origins as are told, only the first carrier is
 /// looked up: so a long copy costs one walk for each of its origins, however often it was carried, and where it comes from
@@ -38,7 +39,8 @@ pub(super) fn find(
     winnowing: Winnowing,
     (carriers, texts): (&Carriers, &Texts),
     found: &mut Vec<Passage>,
-) {
+) -> bool {
+    let mut strange = false;
     let mut active: Vec<(Occurrence, usize)> = Vec::new();
     for (fingerprint, &newest) in fingerprints.iter().zip(newest) {
         if newest == 0 {
@@ -63,6 +65,7 @@ pub(super) fn find(
                 return;
             }
             let mut reach = texts.reach(text, at, origin.place, winnowing.guarantee());
+            strange |= reach.right < winnowing.gram();
             if reach.left + reach.right < winnowing.guarantee() {
                 return;
             }
@@ -81,4 +84,5 @@ pub(super) fn find(
             });
         });
     }
+    strange
 }

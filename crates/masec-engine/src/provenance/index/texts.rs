@@ -1,18 +1,22 @@
 //! Normalised texts as they were, in a ring of bytes: what makes passages exact rather than likely.
 
+use super::chunks::Chunks;
+
 /// Ends each text in the ring; no normalised text has it in it.
 const BREAK: u8 = 0;
-/// The ring's size at first.
+/// The least bound.
 const LEAST: usize = 1 << 10;
+/// Bytes in a chunk of the ring, as a power of two.
+const RING: u32 = 16;
 /// An advance of this or more: how far is not known.
 const FAR: u8 = u8::MAX;
 
 /// The ring. Places are counted from the first byte ever kept, modulo 2^32.
 #[derive(Debug)]
 pub(super) struct Texts {
-    bytes: Vec<u8>,
+    bytes: Chunks<u8, RING>,
     /// For each byte how many bytes its source goes on to the next.
-    advance: Vec<u8>,
+    advance: Chunks<u8, RING>,
     bound: usize,
     next: u32,
     live: u32,
@@ -33,8 +37,8 @@ impl Texts {
     /// An empty ring of at most `bound` bytes (rounded up to a power of two).
     pub(super) fn new(bound: usize) -> Self {
         Self {
-            bytes: Vec::new(),
-            advance: Vec::new(),
+            bytes: Chunks::new(BREAK),
+            advance: Chunks::new(FAR),
             bound: bound.clamp(LEAST, 1 << 31).next_power_of_two(),
             next: 0,
             live: 0,
@@ -43,12 +47,11 @@ impl Texts {
 
     /// Bytes of memory held.
     pub(super) fn memory(&self) -> usize {
-        self.bytes.capacity() + self.advance.capacity()
+        self.bytes.memory() + self.advance.memory()
     }
 
     /// Keeps a text; `map` is one longer and says where each byte's source is. Returns the place of its first byte.
     pub(super) fn push(&mut self, text: &[u8], map: &[u32]) -> u32 {
-        self.reserve(text.len() + 2);
         // A break on either side: what stood there before may be overwritten in part.
         self.put(&[BREAK], &[]);
         let start = self.next;
@@ -100,8 +103,7 @@ impl Texts {
         if !self.is_live(place) {
             return FAR;
         }
-        self.advance
-            .get(place as usize & (self.advance.len() - 1))
+        { self.advance.get(place as usize & (self.bound - 1)) }
             .copied()
             .unwrap_or(FAR)
     }
@@ -110,9 +112,7 @@ impl Texts {
         if !self.is_live(place) {
             return None;
         }
-        self.bytes
-            .get(place as usize & (self.bytes.len() - 1))
-            .copied()
+        self.bytes.get(place as usize & (self.bound - 1)).copied()
     }
 
     fn is_live(&self, place: u32) -> bool {
@@ -121,13 +121,15 @@ impl Texts {
     }
 
     fn put(&mut self, text: &[u8], map: &[u32]) {
-        let size = self.bytes.len();
         let mut done = 0;
         while done < text.len() {
-            let at = self.next as usize & (size - 1);
-            let count = (text.len() - done).min(size - at);
-            self.bytes[at..at + count].copy_from_slice(&text[done..done + count]);
-            let advance = &mut self.advance[at..at + count];
+            // Before it wraps, a place is the same in a ring of any size.
+            let at = self.next as usize & (self.bound - 1);
+            let most = (text.len() - done).min(self.bound - at);
+            let bytes = self.bytes.room(at, most);
+            let count = bytes.len();
+            bytes.copy_from_slice(&text[done..done + count]);
+            let advance = self.advance.room(at, count);
             match map.get(done..=done + count) {
                 Some(map) => {
                     for ((to, here), next) in advance.iter_mut().zip(map).zip(&map[1..]) {
@@ -137,21 +139,9 @@ impl Texts {
                 None => advance.fill(FAR),
             }
             self.next = self.next.wrapping_add(count as u32);
-            self.live = (self.live as usize + count).min(size) as u32;
+            self.live = (self.live as usize + count).min(self.bound) as u32;
             done += count;
         }
-    }
-
-    /// Grows while the bound allows and the ring would have to forget.
-    fn reserve(&mut self, more: usize) {
-        let need = (self.live as usize + more).next_power_of_two();
-        let size = need.clamp(LEAST, self.bound);
-        if size <= self.bytes.len() {
-            return;
-        }
-        // Before it wraps, a place is the same in a ring of any size; it grows only then.
-        self.bytes.resize(size, BREAK);
-        self.advance.resize(size, FAR);
     }
 }
 
