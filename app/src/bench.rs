@@ -3,6 +3,7 @@
 
 mod delegation;
 mod labels;
+mod weighed;
 
 use std::cell::Cell;
 use std::io::{self, Read};
@@ -28,6 +29,9 @@ const BATCH: usize = 4096;
 const LONG: usize = 10_000;
 /// How many of them are decided.
 const MESSAGES: usize = 2_000;
+/// Acts that are weighed: what was read before them, in bytes, and in how many sessions how many.
+const WEIGHED: [(&str, usize, (usize, usize)); 2] =
+    [("50kb", 50_000, (25, 8)), ("1mb", 1_000_000, (3, 8))];
 /// What labels between gateways may cost a message, in microseconds, at each end.
 const LABELS: f64 = 60.0;
 /// Text fingerprinted, in bytes, and how often.
@@ -81,6 +85,15 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
     let (half, most) = decisions(&core, args.seed);
     figures.push(at_most("decision_10kb_p50_microseconds", half, 100.0));
     figures.push(at_most("decision_10kb_p99_microseconds", most, 100.0));
+    for (name, bytes, acts) in WEIGHED {
+        for (asked, kind) in [(true, "asked"), (false, "unasked")] {
+            let cost = weighed::cost(&core, args.seed, bytes, acts, asked)?;
+            for (what, value) in [("p50", cost.half), ("p99", cost.most)] {
+                let name = format!("weighed_{kind}_{name}_desk_{what}_microseconds");
+                figures.push(json!({"name": name, "value": value}));
+            }
+        }
+    }
     for (name, length) in [("1kb", 1_000), ("10kb", LONG)] {
         let (put, checked) = labels::labels(&Words::new(args.seed).text(length))?;
         for (what, value) in [("put", put), ("checked", checked)] {

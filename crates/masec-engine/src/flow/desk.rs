@@ -16,7 +16,8 @@ use super::identifiers::{IdentifierKind, identifiers};
 use super::labels::{declares_peer, is_unguarded};
 use crate::history::Party;
 use crate::intent::{
-    Bag, Passage, Requests, ToolCard, Voice, has_unread_sentence, means_something, passages,
+    Bag, Passage, Requests, ToolCard, Voice, has_unread_sentence, is_foreign,
+    is_partly_spoken_like, is_spoken_like, is_understood, means_something, passages,
 };
 use crate::provenance::View;
 use crate::provenance::normalise::normalise;
@@ -53,14 +54,11 @@ pub struct DocumentLeaf {
 impl DocumentLeaf {
     /// `schema`: whether anything but its author limits what may stand in a field of it.
     fn new(leaf: &Leaf, text: &str, schema: bool) -> Self {
-        let words = text
-            .split_whitespace()
-            .take(LONGEST_FIELD_WORDS + 1)
-            .count();
+        let has_more_words = || text.split_whitespace().nth(LONGEST_FIELD_WORDS).is_some();
         let is_field = schema
             && leaf.shape == Shape::Field
-            && words <= LONGEST_FIELD_WORDS
             && text.len() <= LONGEST_FIELD_BYTES
+            && !has_more_words()
             && !text.trim().contains('\n');
         Self {
             path: leaf.path.clone(),
@@ -131,6 +129,10 @@ pub struct Document {
     echo: OnceCell<Vec<String>>,
     requests: OnceCell<Requests>,
     hidden: OnceCell<bool>,
+    unread: OnceCell<bool>,
+    /// For readers of English, and for others: whether some of it is in no language of theirs, and whether some is in theirs.
+    strange: [OnceCell<bool>; 2],
+    theirs: [OnceCell<bool>; 2],
     tool_words: OnceCell<Vec<String>>,
     call_words: OnceCell<Bag>,
     /// By what a principal's words name it, and whose words, as they were then.
@@ -195,10 +197,28 @@ impl Document {
 
     /// Whether some of its running text is in a language whose requests are not read.
     pub fn has_unread_text(&self) -> bool {
-        self.leaves
-            .iter()
-            .filter(|leaf| !leaf.is_field)
-            .any(|leaf| has_unread_sentence(&leaf.text))
+        let unread = || self.running().any(|leaf| has_unread_sentence(&leaf.text));
+        *self.unread.get_or_init(unread)
+    }
+
+    /// Whether some of its running text is in another language than English or, for a foreign reader, theirs.
+    pub(crate) fn has_strange_text(&self, foreign_reader: bool) -> bool {
+        let strange = || {
+            self.running()
+                .any(|leaf| !is_spoken_like(&leaf.text, foreign_reader))
+        };
+        *self.strange[usize::from(foreign_reader)].get_or_init(strange)
+    }
+
+    /// Whether some of it is in the language of a foreign reader, or else in English.
+    pub(crate) fn has_text_of_theirs(&self, foreign_reader: bool) -> bool {
+        let theirs = |leaf: &DocumentLeaf| is_partly_spoken_like(&leaf.text, foreign_reader);
+        *self.theirs[usize::from(foreign_reader)].get_or_init(|| self.leaves.iter().any(theirs))
+    }
+
+    /// Its leaves that are no fields.
+    fn running(&self) -> impl Iterator<Item = &DocumentLeaf> {
+        self.leaves.iter().filter(|leaf| !leaf.is_field)
     }
 
     /// The words of the name of the tool that brought it, without the verb; none where no tool did.
@@ -249,6 +269,8 @@ pub struct Desk {
     principal_normal: OnceCell<String>,
     principal_words: OnceCell<Bag>,
     requests: OnceCell<Requests>,
+    understood: OnceCell<bool>,
+    foreign: OnceCell<bool>,
     operator: String,
     operator_normal: OnceCell<String>,
     documents: VecDeque<Document>,
@@ -310,6 +332,8 @@ impl Desk {
         self.principal_normal = OnceCell::new();
         self.principal_words = OnceCell::new();
         self.requests = OnceCell::new();
+        self.understood = OnceCell::new();
+        self.foreign = OnceCell::new();
         self.spoken = self.used;
     }
 
@@ -366,6 +390,9 @@ impl Desk {
             tool: interaction.place.tool.clone(),
             requests: OnceCell::new(),
             hidden: OnceCell::new(),
+            unread: OnceCell::new(),
+            strange: Default::default(),
+            theirs: Default::default(),
             tool_words: OnceCell::new(),
             call_words: OnceCell::new(),
             named: Cell::new(None),
@@ -411,6 +438,18 @@ impl Desk {
     pub fn principal_normal(&self) -> &str {
         self.principal_normal
             .get_or_init(|| normalise(&self.principal))
+    }
+
+    /// Whether what the principal said is in a language that is read here.
+    pub(crate) fn is_principal_understood(&self) -> bool {
+        *self
+            .understood
+            .get_or_init(|| is_understood(&self.principal))
+    }
+
+    /// Whether what the principal said is in another language than English.
+    pub(crate) fn is_principal_foreign(&self) -> bool {
+        *self.foreign.get_or_init(|| is_foreign(&self.principal))
     }
 
     /// A number that stands for what the principal said, among all desks and times: another after each word. 0 where they said

@@ -11,10 +11,7 @@ use super::desk::{Desk, Desks, Document, DocumentLeaf, Named};
 use super::grounding::{Grounding, Standing, holds};
 use super::layout::is_marginal;
 use crate::history::Party;
-use crate::intent::{
-    Asked, Bag, Requests, Shown, ToolCard, Voice, content_words, is_own, is_partly_spoken_like,
-    is_spoken_like,
-};
+use crate::intent::{Asked, Bag, Requests, Shown, ToolCard, Voice, content_words, is_own};
 use crate::provenance::normalise::normalise;
 use naming::{is_distinctive, naming_form};
 
@@ -180,6 +177,11 @@ impl<'a> Reading<'a> {
     /// The words of what the principal said.
     pub(crate) fn principal_words(&self) -> &'a Bag {
         self.principal.principal_words()
+    }
+
+    /// Whether what the principal said is in a language that is read here.
+    pub(crate) fn is_principal_understood(&self) -> bool {
+        self.principal.is_principal_understood()
     }
 
     /// What the principal said, normalised.
@@ -361,7 +363,7 @@ impl<'a> Reading<'a> {
     pub fn may_be_prompted(&self, tool: &ToolCard) -> bool {
         let names_first = |document: &Document| {
             let mut texts = document.leaves.iter().filter(|leaf| !leaf.is_field);
-            texts.any(|leaf| self.names_first(&leaf.text, tool))
+            texts.any(|leaf| self.names_first(leaf.normal(), tool))
         };
         self.is_prompted(tool)
             || self.documents.iter().any(|read| {
@@ -374,21 +376,18 @@ impl<'a> Reading<'a> {
 
     /// Whether running text of `document` is in a language that is not read here, or that is not the principal's.
     fn is_in_another_language(&self, document: &Document) -> bool {
-        let mut texts = document.leaves.iter().filter(|leaf| !leaf.is_field);
         document.has_unread_text()
-            || texts.any(|leaf| !is_spoken_like(&leaf.text, self.principal()))
+            || document.has_strange_text(self.principal.is_principal_foreign())
     }
 
     /// Whether something that was read is veiled from the principal: it says something in a decoded view, or in another language than theirs
     /// and than the rest of what was read.
     pub fn is_veiled(&self) -> bool {
         let documents = || self.documents.iter().map(|read| read.document);
-        let theirs = |leaf: &DocumentLeaf| is_partly_spoken_like(&leaf.text, self.principal());
+        let foreign = self.principal.is_principal_foreign();
         documents().any(Document::has_hidden_words)
             || (documents().any(|document| self.is_in_another_language(document))
-                && documents()
-                    .flat_map(|document| &document.leaves)
-                    .any(theirs))
+                && documents().any(|document| document.has_text_of_theirs(foreign)))
     }
 
     /// Whether a document that was read asks its reader outright for an act of `tool`.
@@ -398,10 +397,10 @@ impl<'a> Reading<'a> {
             .any(|read| read.document.requests().lead_to(tool) == Asked::Yes)
     }
 
-    /// Whether `text` names what is `tool`'s own, and the principal does not.
-    fn names_first(&self, text: &str, tool: &ToolCard) -> bool {
+    /// Whether `normal`, a normalised text, names what is `tool`'s own, and the principal does not.
+    fn names_first(&self, normal: &str, tool: &ToolCard) -> bool {
         let own = || tool.words.iter().filter(|word| is_own(word));
-        own().any(|word| holds(&normalise(text), word) && !self.requests().mention(word))
+        own().any(|word| holds(normal, word) && !self.requests().mention(word))
     }
 
     /// Whether the principal's words, as far as they are understood, ask for no act at all: they want to know something.

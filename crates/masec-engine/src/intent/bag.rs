@@ -28,7 +28,23 @@ const MOST_LISTENED: usize = 4096;
 
 /// Different words, sorted.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Bag(Vec<Word>);
+pub(crate) struct Bag {
+    words: Vec<Word>,
+    /// Rules out nearly all words that are not in it; none where it was not asked for.
+    filter: Option<Box<Filter>>,
+}
+
+/// A bit for each word, by its hash.
+type Filter = [u64; FILTER / 64];
+
+/// Bits of a filter.
+const FILTER: usize = 1 << 12;
+
+/// Where a word's bit is.
+fn bit(word: Word) -> (usize, u64) {
+    let bit = (word.0 >> 1) as usize % FILTER;
+    (bit / 64, 1 << (bit % 64))
+}
 
 impl Bag {
     /// The words of `texts`.
@@ -64,21 +80,38 @@ impl Bag {
         Self::from(words)
     }
 
+    /// The same, made for many questions about words of which hardly any is in it.
+    pub(crate) fn to_be_asked(mut self) -> Self {
+        let mut filter = Box::new([0; FILTER / 64]);
+        for word in &self.words {
+            let (place, bit) = bit(*word);
+            filter[place] |= bit;
+        }
+        self.filter = Some(filter);
+        self
+    }
+
     /// Whether it has `word`.
     pub(crate) fn has(&self, word: Word) -> bool {
-        self.0.binary_search(&word).is_ok()
+        if let Some(filter) = &self.filter {
+            let (place, bit) = bit(word);
+            if filter[place] & bit == 0 {
+                return false;
+            }
+        }
+        self.words.binary_search(&word).is_ok()
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = Word> + '_ {
-        self.0.iter().copied()
+        self.words.iter().copied()
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.words.is_empty()
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.0.len()
+        self.words.len()
     }
 
     /// What all its words count for.
@@ -88,7 +121,11 @@ impl Bag {
 
     /// The words for which `keep` holds.
     pub(crate) fn only(&self, keep: impl Fn(Word) -> bool) -> Self {
-        Self(self.iter().filter(|word| keep(*word)).collect())
+        let words = self.iter().filter(|word| keep(*word)).collect();
+        Self {
+            words,
+            filter: None,
+        }
     }
 
     /// The words of both.
@@ -113,7 +150,10 @@ impl From<Vec<Word>> for Bag {
         words.sort_unstable();
         words.dedup();
         words.shrink_to_fit();
-        Self(words)
+        Self {
+            words,
+            filter: None,
+        }
     }
 }
 
@@ -168,6 +208,18 @@ mod tests {
             "{call:?}"
         );
         assert!(Bag::of(["the of to"]).is_empty());
+    }
+
+    #[test]
+    fn what_is_asked_often_answers_alike() {
+        let bag = Bag::of(["Please delete the old bookings, B-17 first"]);
+        let asked = bag.clone().to_be_asked();
+        let others = Bag::of(["delete every new invoice, B-18 and B-17 too, booking by booking"]);
+        assert!(
+            others.iter().any(|word| bag.has(word)) && others.iter().any(|word| !bag.has(word))
+        );
+        assert!({ others.iter() }.all(|word| bag.has(word) == asked.has(word)));
+        assert_eq!(others.covered_by(&bag), others.covered_by(&asked));
     }
 
     #[test]

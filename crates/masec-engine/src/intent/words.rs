@@ -208,9 +208,14 @@ fn is_prose(part: &str) -> bool {
     plain >= 4 && plain * 4 >= part.split_whitespace().count() * 3
 }
 
-/// Whether no sentence of `text` is in another language than English or that of `other`, as far as they tell. Short ones tell nothing.
-pub fn is_spoken_like(text: &str, other: &str) -> bool {
-    let foreign_reader = tongues::spoken(clip(other, 4096));
+/// Whether `text` is in a language that is read, other than English.
+pub(crate) fn is_foreign(text: &str) -> bool {
+    tongues::spoken(clip(text, 4096))
+}
+
+/// Whether no sentence of `text` is in another language than English or, for a foreign reader, theirs, as far as they tell. Short ones
+/// tell nothing.
+pub(crate) fn is_spoken_like(text: &str, foreign_reader: bool) -> bool {
     sentences(text).into_iter().all(|part| {
         let plain = plain_words(part);
         let elsewhere = match foreign_reader {
@@ -221,9 +226,8 @@ pub fn is_spoken_like(text: &str, other: &str) -> bool {
     })
 }
 
-/// Whether a sentence of `text`, of three words or more, is in the language of `other`.
-pub fn is_partly_spoken_like(text: &str, other: &str) -> bool {
-    let foreign_reader = tongues::spoken(clip(other, 4096));
+/// Whether a sentence of `text`, of three words or more, is in the language of a foreign reader, or else in English.
+pub(crate) fn is_partly_spoken_like(text: &str, foreign_reader: bool) -> bool {
     sentences(text).into_iter().any(|part| {
         part.split_whitespace().nth(2).is_some()
             && match foreign_reader {

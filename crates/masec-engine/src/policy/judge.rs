@@ -15,9 +15,7 @@ use super::weighing::{is_expected, signs};
 use crate::evidence::{Signs, Suspicion};
 use crate::flow::{Grounding, IdentifierKind, Reading, Standing, ground, identifiers};
 use crate::history::Party;
-use crate::intent::{
-    Asked, Effect, PageWork, ToolCard, command_parts, is_pointer, is_understood, of_call,
-};
+use crate::intent::{Asked, Effect, PageWork, ToolCard, command_parts, is_pointer, of_call};
 use crate::organisations::Between;
 use crate::settings::Mode;
 
@@ -238,7 +236,7 @@ impl Judge {
         if whole.asked.is_none()
             && whole.sole
             && grounded.iter().any(unrelated)
-            && is_understood(reading.principal())
+            && reading.is_principal_understood()
         {
             whole.asked = Some(Asked::No);
         }
@@ -514,7 +512,7 @@ fn asked(interaction: &Interaction, reading: &Reading<'_>, tool: &ToolCard) -> O
     if reading.another_asks(tool, &values) {
         return Some(Asked::Yes);
     }
-    if !is_understood(reading.principal()) {
+    if !reading.is_principal_understood() {
         // Whoever speaks a language that is not read is protected from what a document asks for outright.
         return (reading.is_sole() && !reading.principal().is_empty() && reading.is_prompted(tool))
             .then_some(Asked::No);

@@ -7,7 +7,7 @@ use super::facts::{Facts, Role};
 use super::judge::Situation;
 use crate::evidence::Signs;
 use crate::flow::{Grounding, Standing};
-use crate::intent::{Asked, PageWork, is_understood};
+use crate::intent::{Asked, PageWork};
 
 /// Whether an act is what its principal asked for, with arguments from where they sent the agent and no choice among them.
 pub(super) fn is_expected(signs: &Signs, grounded: &[(&Argument<'_>, Grounding)]) -> bool {
@@ -58,7 +58,7 @@ pub(super) fn signs(
         guide: f32::from(reading.is_guided()),
         wants_acts: f32::from(requests.want_acts()),
         only_asks: f32::from(reading.wants_nothing_done()),
-        understood: f32::from(is_understood(reading.principal())),
+        understood: f32::from(reading.is_principal_understood()),
         number_from_nowhere: f32::from(whole.number_from_nowhere),
         any_principal: stands(Standing::Principal),
         any_field: stands(Standing::Field),
