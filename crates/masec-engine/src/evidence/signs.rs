@@ -176,7 +176,7 @@ impl Signs {
         let name = Bag::of([tool]);
         let keys = Bag::of(interaction.content.iter().map(|leaf| leaf.path.as_str()))
             .only(|word| word.weight() < 2.0);
-        let call = values.join(&name).to_be_asked();
+        let call = values.join(&name).asked_often();
         let said = reading.principal_words();
         let places = Places::of(reading, &call);
         let unsaid = values.only(|word| !said.has(word));

@@ -81,7 +81,7 @@ impl Bag {
     }
 
     /// The same, made for many questions about words of which hardly any is in it.
-    pub(crate) fn to_be_asked(mut self) -> Self {
+    pub(crate) fn asked_often(mut self) -> Self {
         let mut filter = Box::new([0; FILTER / 64]);
         for word in &self.words {
             let (place, bit) = bit(*word);
@@ -213,7 +213,7 @@ mod tests {
     #[test]
     fn what_is_asked_often_answers_alike() {
         let bag = Bag::of(["Please delete the old bookings, B-17 first"]);
-        let asked = bag.clone().to_be_asked();
+        let asked = bag.clone().asked_often();
         let others = Bag::of(["delete every new invoice, B-18 and B-17 too, booking by booking"]);
         assert!(
             others.iter().any(|word| bag.has(word)) && others.iter().any(|word| !bag.has(word))
