@@ -5,11 +5,11 @@
 //! stand together there and nowhere else. What the principal asked for has words in what they said, and the rest from fields
 //! and from many places. No sign looks for a wording.
 
-use masec_model::Interaction;
+use masec_model::{Interaction, Leaf};
 
 use super::object::Object;
 use crate::flow::{DocumentLeaf, Read, Reading};
-use crate::intent::{Bag, Passage, Word};
+use crate::intent::{Bag, Passage, Word, tool_name};
 
 macro_rules! signs {
     ($($(#[doc = $doc:literal])+ $name:ident)*) => {
@@ -167,15 +167,18 @@ const MOST_WORDS: usize = 4096;
 
 impl Signs {
     /// What the words of a call show; what is known of it besides is for its judge to add.
-    pub(crate) fn of_words(interaction: &Interaction, tool: &str, reading: &Reading<'_>) -> Self {
-        let values = interaction
-            .content
-            .iter()
-            .filter_map(|leaf| leaf.value.as_text());
+    pub(crate) fn of_words(
+        interaction: &Interaction,
+        called: Option<&Leaf>,
+        reading: &Reading<'_>,
+    ) -> Self {
+        let tool = tool_name(interaction, called);
+        let is_choice = |leaf: &&Leaf| called.is_some_and(|choice| choice.path == leaf.path);
+        let told = || interaction.told().filter(|leaf| !is_choice(leaf));
+        let values = told().filter_map(|leaf| leaf.value.as_text());
         let values = Bag::of_first(values, MOST_WORDS);
         let name = Bag::of([tool]);
-        let keys = Bag::of(interaction.content.iter().map(|leaf| leaf.path.as_str()))
-            .only(|word| word.weight() < 2.0);
+        let keys = Bag::of(told().map(|leaf| leaf.path.as_str())).only(|word| word.weight() < 2.0);
         let call = values.join(&name);
         let said = reading.principal_words();
         let places = Places::of(reading, &call);
@@ -252,11 +255,12 @@ impl Signs {
             let unsaid = more.only(|word| !said.has(word));
             signs.object_passage = unsaid.covered_by(&driver);
         }
-        let before = reading
-            .documents()
-            .iter()
-            .filter_map(|read| read.document.tool());
-        signs.same_tool_before = number(before.filter(|name| *name == tool).count()).ln_1p();
+        let is_same = |read: &&Read<'_>| match called {
+            Some(_) => read.document.arguments.iter().any(|text| text == tool),
+            None => read.document.tool() == Some(tool),
+        };
+        let before = reading.documents().iter().filter(is_same).count();
+        signs.same_tool_before = number(before).ln_1p();
         signs.principal_length = number(said.len()).ln_1p();
         signs.own_passage = most / all;
         signs.own_passage_count = most.min(MOST_COUNTED);
