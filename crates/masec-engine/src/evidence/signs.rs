@@ -7,6 +7,7 @@
 
 use masec_model::{Interaction, Leaf};
 
+use super::manual::Manuals;
 use super::object::Object;
 use crate::flow::{DocumentLeaf, Read, Reading};
 use crate::intent::{Bag, Passage, Word, tool_name};
@@ -160,6 +161,9 @@ signs! {
     guide_step
     /// How many words the principal said (logarithm).
     principal_length
+    /// The share of the tool's name, of what the principal did not say, that a passage of a handbook has, times the shares of the
+    /// arguments' words that no passage of one has by itself, and none of another text.
+    manual_name
 }
 
 /// The most words of a call that are weighed, its first; a longer text has told by then where it is from.
@@ -201,6 +205,8 @@ impl Signs {
             has_consulted: f32::from(reading.documents().iter().any(|read| read.is_consulted)),
             ..Self::default()
         };
+        let manuals = Manuals::of(reading);
+        let mut kind = Kind::default();
         let mut most = 0.0;
         let mut best: Option<(&Read<'_>, &DocumentLeaf, usize)> = None;
         let mut driver = Bag::default();
@@ -224,6 +230,14 @@ impl Signs {
             signs.passage_values = signs.passage_values.max(share(sums.values, &values));
             signs.passage = signs.passage.max(share(sums.call, &call));
             signs.name_somewhere = signs.name_somewhere.max(share(sums.name, &name));
+            let own_share = share(sums.own, &values);
+            match manuals.have(read) {
+                true => {
+                    kind.named = kind.named.max(share(sums.unsaid_name, &unsaid_name));
+                    kind.own = kind.own.max(own_share);
+                }
+                false => kind.others = kind.others.max(own_share),
+            }
             signs.unsaid_name_somewhere = signs
                 .unsaid_name_somewhere
                 .max(share(sums.unsaid_name, &unsaid_name));
@@ -247,6 +261,7 @@ impl Signs {
         if let Some((read, leaf, place)) = best {
             signs.of_passage(reading, read, leaf, place);
         }
+        signs.manual_name = kind.named * (1.0 - kind.own) * (1.0 - kind.others);
         if let Some(object) = Object::of(interaction, reading) {
             let more = object.words.only(|word| !call.has(word));
             signs.object_in_text = f32::from(object.in_text);
@@ -322,6 +337,18 @@ struct Sums {
     own: f32,
     name: f32,
     unsaid_name: f32,
+}
+
+/// What a call's kind and its values have of handbooks: who works by one does what it names, to what the principal or a record says.
+/// What others have written brings its own values along, there and anywhere else.
+#[derive(Default)]
+struct Kind {
+    /// The most of the tool's name in one passage of a handbook.
+    named: f32,
+    /// The most of the values that such a passage has, and neither the principal nor a field.
+    own: f32,
+    /// The same of any other text.
+    others: f32,
 }
 
 /// Which words of a call stand where.
