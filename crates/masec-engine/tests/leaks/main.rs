@@ -800,7 +800,7 @@ fn a_secret_in_json_in_a_string_goes_out() {
     leaks(
         "by a tool that is called by another",
         "a",
-        &story(routed("post_webhook", &leaf)),
+        &story(routed("send_email", &leaf)),
     );
     honest(
         "a store that is called by another",
