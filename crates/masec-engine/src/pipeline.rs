@@ -7,7 +7,7 @@ use masec_model::{
     Decision, EndpointClass, Finding, Interaction, Kind, Origin, OriginSet, Outcome, Source, Span,
     Stop, Threat, Timestamp, Verdict,
 };
-use rustc_hash::FxHasher;
+use rustc_hash::{FxHashMap, FxHasher};
 
 use crate::carried::Carried;
 use crate::detect::{Detector, Observed, registry};
@@ -114,6 +114,7 @@ impl Pipeline {
         self.newest = Some((from, session));
         self.matches.clear();
         self.provenance.trace(seq, interaction, &mut self.matches);
+        tell_once(interaction, &mut self.matches);
 
         let world = self.world(interaction);
         let label = self.labels.label(
@@ -306,11 +307,10 @@ impl Pipeline {
                 false => Vec::new(),
             };
         }
-        let tool = interaction.place.tool.as_deref();
-        let tool = self.tools.card(tool.unwrap_or(&interaction.to.name));
-        let tool = tool.described(interaction.place.described.as_deref());
+        let (tool, called) = self.tools.of_call(interaction);
         let act = Act {
             tool: &tool,
+            called,
             setting,
         };
         let (stops, followed) = match Reading::new(&self.desks, from, session) {
@@ -361,6 +361,26 @@ impl Pipeline {
             }
         }
     }
+}
+
+/// Leaves out of texts that are read as leaves of their own what these say again.
+fn tell_once(interaction: &Interaction, matches: &mut Vec<Match>) {
+    let is_source = |found: &Match| interaction.is_source(found.leaf as usize);
+    if !matches.iter().any(is_source) {
+        return;
+    }
+    let mut told: FxHashMap<_, Vec<Span>> = FxHashMap::default();
+    for found in matches.iter().filter(|found| !is_source(found)) {
+        let from = (found.origin, found.origin_leaf);
+        told.entry(from).or_default().push(found.origin_span);
+    }
+    matches.retain(|found| {
+        let again = told.get(&(found.origin, found.origin_leaf));
+        let within = |span: &Span| {
+            span.start <= found.origin_span.start && found.origin_span.end <= span.end
+        };
+        !is_source(found) || !again.is_some_and(|spans| spans.iter().any(within))
+    });
 }
 
 /// What matches between two leaves cover, counted once, and their hulls on both sides. They come sorted by where they begin.

@@ -56,6 +56,10 @@ pub struct Leaf {
     pub at: Option<Span>,
 }
 
+/// What the path of a leaf ends with whose text is read as leaves of its own, which come right after it: JSON in a string.
+/// No name of a field ends so, since what is no plain name stands in a path in quotes.
+const SOURCE: &str = "{}";
+
 impl Leaf {
     /// A leaf of running text that is the whole content.
     pub fn text(text: impl Into<String>) -> Self {
@@ -77,6 +81,20 @@ impl Leaf {
             shape: Shape::Field,
             at: None,
         }
+    }
+
+    /// The path of a text at `path` that is read as leaves of its own.
+    pub fn source_path(path: &str) -> CompactString {
+        let mut source = CompactString::from(path);
+        source.push_str(SOURCE);
+        source
+    }
+
+    /// Whether it is a text that is read as leaves of its own, of which `next`, what comes after it, is the first.
+    pub fn is_source_of(&self, next: &Self) -> bool {
+        let inner = |stem| next.path.strip_prefix(stem);
+        let inner = self.path.strip_suffix(SOURCE).and_then(inner);
+        inner.is_some_and(|inner| inner.starts_with(['.', '[', '{']) || self.path == SOURCE)
     }
 }
 

@@ -36,6 +36,23 @@ pub struct Interaction {
     pub place: Place,
 }
 
+impl Interaction {
+    /// Whether the leaf at `place` is a text that is read as leaves of its own, which come after it. It is kept for whoever looks
+    /// at every byte; what is done is said by the leaves.
+    pub fn is_source(&self, place: usize) -> bool {
+        let next = self.content.get(place + 1);
+        let pair = self.content.get(place).zip(next);
+        pair.is_some_and(|(leaf, next)| leaf.is_source_of(next))
+    }
+
+    /// What it says, each thing once: its leaves without texts that are read as leaves of their own.
+    pub fn told(&self) -> impl Iterator<Item = &Leaf> + Clone {
+        let all = self.content.iter().enumerate();
+        all.filter(|(place, _)| !self.is_source(*place))
+            .map(|(_, leaf)| leaf)
+    }
+}
+
 /// What one endpoint does to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {

@@ -1,5 +1,7 @@
 //! A tree of values to leaves with paths.
 
+mod nested;
+
 use masec_model::CompactString;
 use masec_model::{Leaf, Shape, Span, Value};
 
@@ -17,6 +19,10 @@ pub(crate) struct Leaves<'l> {
     pub(crate) overflow: bool,
     /// Whether a leaf's text was longer than allowed and lost its end.
     pub(crate) cut: bool,
+    /// How many strings in one another are read as the JSON that they are; none outside the arguments of a call.
+    levels: usize,
+    /// Leaves of such strings so far.
+    nested: usize,
 }
 
 impl<'l> Leaves<'l> {
@@ -27,6 +33,8 @@ impl<'l> Leaves<'l> {
             base,
             overflow: false,
             cut: false,
+            levels: 0,
+            nested: 0,
         }
     }
 
@@ -76,6 +84,7 @@ impl<'l> Leaves<'l> {
             Json::Null => Value::Null,
             Json::Bool(truth) => Value::Bool(*truth),
             Json::Number(digits) => Value::Number(CompactString::from(digits.as_ref())),
+            Json::Text(text) if self.reads_nested(path, text, node.span) => return,
             Json::Text(text) => Value::Text(text.to_string()),
             Json::List(nodes) => {
                 for (place, node) in nodes.iter().enumerate() {

@@ -30,7 +30,7 @@ impl Object {
     pub(super) fn of(interaction: &Interaction, reading: &Reading<'_>) -> Option<Self> {
         let mut words = Vec::new();
         let (mut known, mut in_text) = (false, false);
-        for handle in handles(&interaction.content).into_iter().take(MOST_HANDLES) {
+        for handle in handles(interaction.told()).into_iter().take(MOST_HANDLES) {
             let mut leaves = reading
                 .documents()
                 .iter()
@@ -76,7 +76,7 @@ impl Object {
 
 /// The arguments that may be handles, normalised: short, with a digit. Numbers side by side in one list are one, as a place on
 /// a screen is.
-fn handles(arguments: &[Leaf]) -> Vec<String> {
+fn handles<'l>(arguments: impl IntoIterator<Item = &'l Leaf>) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut list: Option<&str> = None;
     for leaf in arguments {

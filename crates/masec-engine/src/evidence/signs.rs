@@ -5,11 +5,12 @@
 //! stand together there and nowhere else. What the principal asked for has words in what they said, and the rest from fields
 //! and from many places. No sign looks for a wording.
 
-use masec_model::Interaction;
+use masec_model::{Interaction, Leaf};
 
+use super::manual::Manuals;
 use super::object::Object;
 use crate::flow::{DocumentLeaf, Read, Reading};
-use crate::intent::{Bag, Passage, Word};
+use crate::intent::{Bag, Passage, Word, tool_name};
 
 macro_rules! signs {
     ($($(#[doc = $doc:literal])+ $name:ident)*) => {
@@ -160,6 +161,9 @@ signs! {
     guide_step
     /// How many words the principal said (logarithm).
     principal_length
+    /// The share of the tool's name, of what the principal did not say, that a passage of a handbook has, times the shares of the
+    /// arguments' words that no passage of one has by itself, and none of another text.
+    manual_name
 }
 
 /// The most words of a call that are weighed, its first; a longer text has told by then where it is from.
@@ -167,15 +171,18 @@ const MOST_WORDS: usize = 4096;
 
 impl Signs {
     /// What the words of a call show; what is known of it besides is for its judge to add.
-    pub(crate) fn of_words(interaction: &Interaction, tool: &str, reading: &Reading<'_>) -> Self {
-        let values = interaction
-            .content
-            .iter()
-            .filter_map(|leaf| leaf.value.as_text());
+    pub(crate) fn of_words(
+        interaction: &Interaction,
+        called: Option<&Leaf>,
+        reading: &Reading<'_>,
+    ) -> Self {
+        let tool = tool_name(interaction, called);
+        let is_choice = |leaf: &&Leaf| called.is_some_and(|choice| choice.path == leaf.path);
+        let told = || interaction.told().filter(|leaf| !is_choice(leaf));
+        let values = told().filter_map(|leaf| leaf.value.as_text());
         let values = Bag::of_first(values, MOST_WORDS);
         let name = Bag::of([tool]);
-        let keys = Bag::of(interaction.content.iter().map(|leaf| leaf.path.as_str()))
-            .only(|word| word.weight() < 2.0);
+        let keys = Bag::of(told().map(|leaf| leaf.path.as_str())).only(|word| word.weight() < 2.0);
         let call = values.join(&name).asked_often();
         let said = reading.principal_words();
         let places = Places::of(reading, &call);
@@ -198,6 +205,8 @@ impl Signs {
             has_consulted: f32::from(reading.documents().iter().any(|read| read.is_consulted)),
             ..Self::default()
         };
+        let manuals = Manuals::of(reading);
+        let mut kind = Kind::default();
         let mut most = 0.0;
         let mut best: Option<(&Read<'_>, &DocumentLeaf, usize)> = None;
         let mut driver = Bag::default();
@@ -221,6 +230,14 @@ impl Signs {
             signs.passage_values = signs.passage_values.max(share(sums.values, &values));
             signs.passage = signs.passage.max(share(sums.call, &call));
             signs.name_somewhere = signs.name_somewhere.max(share(sums.name, &name));
+            let own_share = share(sums.own, &values);
+            match manuals.have(read) {
+                true => {
+                    kind.named = kind.named.max(share(sums.unsaid_name, &unsaid_name));
+                    kind.own = kind.own.max(own_share);
+                }
+                false => kind.others = kind.others.max(own_share),
+            }
             signs.unsaid_name_somewhere = signs
                 .unsaid_name_somewhere
                 .max(share(sums.unsaid_name, &unsaid_name));
@@ -244,6 +261,7 @@ impl Signs {
         if let Some((read, leaf, place)) = best {
             signs.of_passage(reading, read, leaf, place);
         }
+        signs.manual_name = kind.named * (1.0 - kind.own) * (1.0 - kind.others);
         if let Some(object) = Object::of(interaction, reading) {
             let more = object.words.only(|word| !call.has(word));
             signs.object_in_text = f32::from(object.in_text);
@@ -252,11 +270,12 @@ impl Signs {
             let unsaid = more.only(|word| !said.has(word));
             signs.object_passage = unsaid.covered_by(&driver);
         }
-        let before = reading
-            .documents()
-            .iter()
-            .filter_map(|read| read.document.tool());
-        signs.same_tool_before = number(before.filter(|name| *name == tool).count()).ln_1p();
+        let is_same = |read: &&Read<'_>| match called {
+            Some(_) => read.document.arguments.iter().any(|text| text == tool),
+            None => read.document.tool() == Some(tool),
+        };
+        let before = reading.documents().iter().filter(is_same).count();
+        signs.same_tool_before = number(before).ln_1p();
         signs.principal_length = number(said.len()).ln_1p();
         signs.own_passage = most / all;
         signs.own_passage_count = most.min(MOST_COUNTED);
@@ -318,6 +337,18 @@ struct Sums {
     own: f32,
     name: f32,
     unsaid_name: f32,
+}
+
+/// What a call's kind and its values have of handbooks: who works by one does what it names, to what the principal or a record says.
+/// What others have written brings its own values along, there and anywhere else.
+#[derive(Default)]
+struct Kind {
+    /// The most of the tool's name in one passage of a handbook.
+    named: f32,
+    /// The most of the values that such a passage has, and neither the principal nor a field.
+    own: f32,
+    /// The same of any other text.
+    others: f32,
 }
 
 /// Which words of a call stand where.

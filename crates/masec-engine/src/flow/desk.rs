@@ -351,8 +351,7 @@ impl Desk {
             self.lost.calls += 1;
         }
         let arguments = interaction
-            .content
-            .iter()
+            .told()
             .filter_map(|leaf| leaf.value.as_text())
             .map(str::to_owned)
             .collect();

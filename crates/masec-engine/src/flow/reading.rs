@@ -306,10 +306,7 @@ impl<'a> Reading<'a> {
         {
             return true;
         }
-        let mut values = interaction
-            .content
-            .iter()
-            .filter_map(|leaf| leaf.value.as_text());
+        let mut values = interaction.told().filter_map(|leaf| leaf.value.as_text());
         values.any(|value| is_argument(value.trim(), read))
     }
 

@@ -7,6 +7,7 @@
 //! Not here: where an argument's value came from (that is `flow`), and what follows from either (that is `policy`).
 
 mod bag;
+mod called;
 mod dates;
 mod deed;
 mod handover;
@@ -18,6 +19,7 @@ mod tool;
 mod words;
 
 pub(crate) use bag::{Bag, Word};
+pub(crate) use called::tool_name;
 pub(crate) use dates::is_date;
 pub(crate) use deed::{Given, Shown, command_parts, is_pointer, of_call};
 pub(crate) use lexicon::is_function_word;

@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use masec_model::{CompactString, Described};
+use masec_model::{CompactString, Described, Interaction, Leaf};
 use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
+use super::called::{called, tool_name};
 use super::lexicon::{self, Classes};
 use super::{tongues, words};
 use crate::settings::{SettingsError, Source};
@@ -32,7 +33,7 @@ pub enum World {
 }
 
 /// Who gets what a tool or store is given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reach {
     /// It stays within the network.
@@ -151,6 +152,34 @@ impl ToolBook {
                 .insert(CompactString::from(name), Arc::clone(&card));
         }
         card
+    }
+
+    /// The card of the tool that does what `interaction` asks for, and the argument that names it where it is called by another.
+    pub(crate) fn of_call<'i>(
+        &mut self,
+        interaction: &'i Interaction,
+    ) -> (Arc<ToolCard>, Option<&'i Leaf>) {
+        let described = interaction.place.described.as_deref();
+        let router = self.card(tool_name(interaction, None));
+        let called = called(&router, interaction);
+        if called.is_none() {
+            return (router.described(described), None);
+        }
+        let card = self.card(tool_name(interaction, called));
+        // What is said of the router can make what it calls look more dangerous, and not less.
+        let card = match card.effect {
+            Effect::Act => card,
+            Effect::Read => card.described(described),
+        };
+        if router.reach <= card.reach {
+            return (card, called);
+        }
+        let card = ToolCard {
+            reach: router.reach,
+            told_reach: router.told_reach,
+            ..ToolCard::clone(&card)
+        };
+        (Arc::new(card), called)
     }
 }
 

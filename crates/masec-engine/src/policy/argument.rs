@@ -1,6 +1,6 @@
 //! The arguments of an act: what each is, and whether where it stands says anything.
 
-use masec_model::{Interaction, Value};
+use masec_model::{Interaction, Leaf, Value};
 use rustc_hash::FxHashSet;
 
 use super::facts::Role;
@@ -53,7 +53,7 @@ fn is_telling(text: &str) -> bool {
 /// The arguments of a call and what each is, at most [`MOST_ARGUMENTS`].
 pub(super) fn arguments(interaction: &Interaction) -> Vec<Argument<'_>> {
     let mut out = Vec::new();
-    for leaf in &interaction.content {
+    for leaf in interaction.told() {
         let (Value::Text(_) | Value::Number(_)) = &leaf.value else {
             continue;
         };
@@ -112,11 +112,12 @@ pub(super) fn worth_judging(argument: &Argument<'_>, mode: Mode) -> bool {
     }
 }
 
-/// The arguments of a call by the last part of their paths, for what they say of the act.
-pub(super) fn given(interaction: &Interaction) -> Vec<Given<'_>> {
+/// The arguments of a call by the last part of their paths, for what they say of the act: all but the one that names the tool which
+/// is called.
+pub(super) fn given<'i>(interaction: &'i Interaction, called: Option<&Leaf>) -> Vec<Given<'i>> {
     let texts = interaction
-        .content
-        .iter()
+        .told()
+        .filter(|leaf| called.is_none_or(|called| called.path != leaf.path))
         .filter_map(|leaf| Some((leaf, leaf.value.as_text()?)));
     texts
         .take(MOST_ARGUMENTS)

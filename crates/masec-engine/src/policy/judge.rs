@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::ops::Deref;
 
-use masec_model::{Endpoint, Interaction, Label, Stop};
+use masec_model::{Endpoint, Interaction, Label, Leaf, Stop};
 
 use super::argument::{
     Argument, arguments, given, identifier_kind, is_wording, last_part, worth_judging,
@@ -38,8 +38,10 @@ pub struct Situation<'a> {
 /// An act, whoever does it.
 #[derive(Clone, Copy)]
 pub struct Act<'a> {
-    /// What is known of the tool.
+    /// What is known of the tool, or of the one that it calls.
     pub tool: &'a ToolCard,
+    /// The argument that names the tool which is called by it.
+    pub called: Option<&'a Leaf>,
     /// Under which policies, and between whom.
     pub setting: Setting<'a>,
 }
@@ -80,6 +82,11 @@ impl<'a> Deref for Act<'a> {
 }
 
 impl Act<'_> {
+    /// Whether the argument at `path` is the name of the tool that is called.
+    fn is_choice(&self, path: &str) -> bool {
+        self.called.is_some_and(|leaf| leaf.path == path)
+    }
+
     /// What sort of act it is; `None` where it reads, and nothing that was read could choose what.
     fn kind(&self, arguments: &[Argument<'_>]) -> Option<ActKind> {
         let goes_somewhere = |argument: &Argument<'_>| {
@@ -158,10 +165,10 @@ impl Judge {
     ) -> (Vec<Stop>, bool) {
         self.signs = None;
         let mut arguments = arguments(interaction);
+        arguments.retain(|argument| !situation.is_choice(argument.path));
         let reading = situation.reading;
-        let card = of_call(situation.tool, &given(interaction), &|pointer| {
-            reading.element(pointer)
-        });
+        let given = given(interaction, situation.called);
+        let card = of_call(situation.tool, &given, &|pointer| reading.element(pointer));
         // The card says what its command does, and no longer that it is a shell.
         let tool = situation.tool;
         let act = Act {
@@ -174,7 +181,7 @@ impl Judge {
         }
         // What a command does is told by its first word; who wants it is not, where a text spells it out.
         let is_spelt = || {
-            let parts = command_parts(tool, &given(interaction));
+            let parts = command_parts(tool, &given);
             parts.iter().any(|part| reading.is_spelt(part))
         };
         let kind = situation.kind(&arguments);
@@ -505,10 +512,7 @@ fn whole_facts(interaction: &Interaction, situation: &Situation<'_>, kind: ActKi
 /// Whether the principal asked for this kind of act, or handed the decision to a document that does. `None` where there
 /// is no principal to ask, or none that is understood.
 fn asked(interaction: &Interaction, reading: &Reading<'_>, tool: &ToolCard) -> Option<Asked> {
-    let values = interaction
-        .content
-        .iter()
-        .filter_map(|leaf| leaf.value.as_text());
+    let values = interaction.told().filter_map(|leaf| leaf.value.as_text());
     if reading.another_asks(tool, &values) {
         return Some(Asked::Yes);
     }

@@ -8,8 +8,7 @@ use crate::flow::Reading;
 /// `98.70` is `98.7`.
 pub(super) fn number_from_nowhere(interaction: &Interaction, reading: &Reading<'_>) -> bool {
     let numbers: Vec<f64> = interaction
-        .content
-        .iter()
+        .told()
         .filter_map(|leaf| leaf.value.as_text()?.trim().parse().ok())
         .collect();
     if numbers.is_empty() {

@@ -32,8 +32,6 @@ pub(super) fn signs(
     let reading = situation.reading;
     let requests = reading.requests();
     let makes = Makes::of(reading.principal());
-    let tool = interaction.place.tool.as_deref();
-    let tool = tool.unwrap_or(&interaction.to.name);
     let any =
         |has: &dyn Fn(&(&Argument<'_>, Grounding)) -> bool| f32::from(grounded.iter().any(has));
     let stands = |standing: Standing| {
@@ -76,6 +74,6 @@ pub(super) fn signs(
             grounding.standing != Standing::Principal && makes.give_another(argument.text)
         }),
         verb_unknown: f32::from(situation.tool.verb.is_none()),
-        ..Signs::of_words(interaction, tool, reading)
+        ..Signs::of_words(interaction, situation.called, reading)
     }
 }

@@ -421,11 +421,11 @@ pub(crate) fn arguments_of(arguments: Option<&Node<'_>>, sink: &Sink) -> (Vec<Le
     let mut leaves = Leaves::new(&sink.limits, None);
     match arguments.as_text() {
         None if arguments.json == Json::Null => {}
-        None => leaves.json(&mut String::new(), arguments),
+        None => leaves.arguments(arguments),
         Some(text) => match json::parse(text, sink.limits.depth()) {
             Ok(tree) => {
                 leaves.base = Some(0);
-                leaves.json(&mut String::new(), &tree);
+                leaves.arguments(&tree);
             }
             Err(_) => {
                 leaves.base = Some(0);

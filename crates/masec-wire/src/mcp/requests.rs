@@ -127,7 +127,7 @@ fn call(
                 leaves.json(&mut "uri".to_owned(), uri);
             }
         }
-        Some(arguments) => leaves.json(&mut String::new(), arguments),
+        Some(arguments) => leaves.arguments(arguments),
         None => {}
     }
     let mut deed = whole(

@@ -91,10 +91,13 @@ impl Sinks {
             }
             EndpointClass::Human => Sink::Stranger,
             EndpointClass::Resource => {
-                let card = self
-                    .tools
-                    .card(interaction.place.tool.as_deref().unwrap_or(&to.name))
-                    .described(interaction.place.described.as_deref());
+                let card = match interaction.kind {
+                    Kind::ToolCall => self.tools.of_call(interaction).0,
+                    _ => self
+                        .tools
+                        .card(interaction.place.tool.as_deref().unwrap_or(&to.name))
+                        .described(interaction.place.described.as_deref()),
+                };
                 let called = !card.told_reach && interaction.kind == Kind::ToolCall;
                 let fields = || {
                     let leaves = interaction.content.iter().filter(|_| called);

@@ -1,6 +1,7 @@
 //! Which stretches of which secrets an interaction holds, under all readings.
 
 use masec_model::Interaction;
+use rustc_hash::FxHashSet;
 
 use super::figures;
 use super::folded::folded_tokens;
@@ -189,7 +190,7 @@ pub(super) fn scan(
         }
         sent.bytes += stream.len() as u64;
         hits.stream(View::Plain, &stream);
-        if stream.len() <= CRUMB {
+        if stream.len() <= CRUMB && !interaction.is_source(leaf) {
             crumbs.extend_from_slice(&stream);
         }
         if disguised {
@@ -211,7 +212,22 @@ pub(super) fn scan(
         loose: false,
         ..*hit
     });
+    told_once(interaction, &mut found);
     found
+}
+
+/// Leaves out of texts that are read as leaves of their own what these say again: a key in a field for keys is in no other place.
+fn told_once(interaction: &Interaction, found: &mut Vec<Hit>) {
+    let place = |hit: &Hit| (hit.slot, hit.start, hit.end, hit.every);
+    let is_source = |hit: &Hit| interaction.is_source(hit.leaf as usize);
+    if found.iter().any(is_source) {
+        let told: FxHashSet<_> = found
+            .iter()
+            .filter(|hit| !is_source(hit))
+            .map(place)
+            .collect();
+        found.retain(|hit| !is_source(hit) || !told.contains(&place(hit)));
+    }
 }
 
 /// Counts a token and looks for it in all its readings.

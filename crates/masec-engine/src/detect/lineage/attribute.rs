@@ -223,8 +223,7 @@ fn is_principal(observed: &Observed<'_>, past: &Past) -> bool {
 /// Bytes of text in the interaction.
 pub(super) fn text_length(interaction: &Interaction) -> usize {
     interaction
-        .content
-        .iter()
+        .told()
         .filter_map(|leaf| leaf.value.as_text())
         .map(str::len)
         .sum()
