@@ -1,13 +1,15 @@
 """An agent over A2A on the Python SDK (revision 1.0, and 0.3 by its own layer), for the tests.
 
 `a2a_agent.py OPTIONS`: a JSON object with `name` (or `names`, for several, each below a path of its name), `description`,
-`token` (what callers have to show), `sign` (a key to sign the card with, PEM), `extended` (the description of another card, for
+`token` (what callers have to show), `knows` (words by name), `sign` (a key to sign the card with, PEM), `extended` (the description of another card, for
 those who ask for it). Prints its address, and ends when its input ends. What it does with a message is
 written in the message, so that a test says both sides:
 
 | text | comes of it |
 |---|---|
 | `say WORDS` | a message |
+| `recall NAME` | a message with what it knows by that name |
+| `deliver NAME` | a task with an artifact of that |
 | `chunks A|B|C` | a task with an artifact in pieces |
 | `ask WORDS` | a task that wants an answer, and is completed by the next message |
 | `file URL` | a task with an artifact that is a file by address |
@@ -77,6 +79,10 @@ class Scripted(AgentExecutor):
         if text.startswith("say "):
             await queue.enqueue_event(new_text_message(text[4:], context_id=context.context_id))
             return
+        if text.startswith("recall "):
+            known = options["knows"][text[7:]]
+            await queue.enqueue_event(new_text_message(known, context_id=context.context_id))
+            return
         if context.current_task is None:
             await queue.enqueue_event(new_task_from_user_message(message))
         news = TaskUpdater(queue, context.task_id, context.context_id)
@@ -87,6 +93,8 @@ class Scripted(AgentExecutor):
                 await news.add_artifact(
                     [new_text_part(piece)], artifact_id="pieces", append=place > 0, last_chunk=place + 1 == len(pieces)
                 )
+        elif text.startswith("deliver "):
+            await news.add_artifact([new_text_part(options["knows"][text[8:]])], name="answer")
         elif text.startswith("ask "):
             await news.requires_input(news.new_agent_message([new_text_part(text[4:])]))
             return

@@ -25,14 +25,15 @@ from members import Connections, Job, Orchestrator, Specialist, routes
 from starlette.applications import Starlette
 from suites import SUITES, Suite, served
 
-# What stands between: nothing, one gateway, or one for each (`apart`), which tell each other what messages carry unless `labels` is off. Without
-# `words` the specialists do not hand the user's words over with their calls.
+# What stands between: nothing, one gateway, or one for each (`apart`), which tell each other what messages carry unless `labels` is off, and are of
+# one operator unless `ours` is. Without `words` the specialists do not hand the user's words over with their calls.
 ARMS = {
     "direct": {},
     "strict": {"mode": "strict"},
     "traced": {"mode": "traced"},
     "observed": {"mode": "observed"},
     "apart": {"mode": "traced", "apart": True},
+    "apart-strangers": {"mode": "traced", "apart": True, "ours": False},
     "apart-no-labels": {"mode": "traced", "apart": True, "labels": False},
     "apart-no-words": {"mode": "traced", "apart": True, "words": False},
     "apart-no-words-no-labels": {"mode": "traced", "apart": True, "words": False, "labels": False},
@@ -120,7 +121,7 @@ class Team:
             return await self.play_all(networks.Way(agents, servers), options, out)
         here = (self.addresses, self.servers, work / name)
         between = (
-            networks.apart(options.masec, setting["mode"], setting.get("labels", True), *here)
+            networks.apart(options.masec, setting["mode"], setting.get("labels", True), setting.get("ours", True), *here)
             if "apart" in setting
             else networks.together(options.masec, setting["mode"], *here)
         )

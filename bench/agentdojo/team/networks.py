@@ -48,11 +48,11 @@ class Office:
             f'[[endpoints]]\npath = "/mcp/{name}"\nservers = ["{name}"]\nagents = ["{agent}"]\n'
         )
 
-    def trusts(self, others: dict[str, Path]) -> None:
-        """Labels from these gateways count here."""
+    def trusts(self, others: dict[str, Path], ours: bool) -> None:
+        """Labels from these gateways count here; what they answer for as well, where they are `ours`."""
         self.parts.append(f'[taint]\nname = "{self.name}"\n')
         for name, keys in others.items():
-            self.parts.append(f'[[taint.gateways]]\nname = "{name}"\nkeys = "{keys}"\n')
+            self.parts.append(f'[[taint.gateways]]\nname = "{name}"\nkeys = "{keys}"\nsame_operator = {str(ours).lower()}\n')
 
     def text(self, port: int = 0) -> str:
         head = (
@@ -95,9 +95,9 @@ async def together(masec: str, mode: str, agents: dict[str, str], servers: dict[
 
 @contextlib.asynccontextmanager
 async def apart(
-    masec: str, mode: str, labels: bool, agents: dict[str, str], servers: dict[str, dict], work: Path
+    masec: str, mode: str, labels: bool, ours: bool, agents: dict[str, str], servers: dict[str, dict], work: Path
 ) -> AsyncIterator[Way]:
-    """A gateway for the orchestrator, and one for each specialist with its servers."""
+    """A gateway for the orchestrator, and one for each specialist with its servers; of one operator where they are `ours`."""
     names = {DESK: "desk", **{trade: trade.replace("_", "-") for trade in agents}}
     places = {who: await keyed(masec, work / name) for who, name in names.items()}
     keys = {name: secrets.token_urlsafe(24) for name in (DESK, *agents)}
@@ -116,11 +116,11 @@ async def apart(
         shown = f'headers = {{ authorization = "Bearer {between[trade]}" }}\n{behind[1]}'
         desk.peer(trade, f"http://127.0.0.1:{places[trade][0]}/a2a/{trade}", DESK, shown)
         if labels:
-            office.trusts({names[DESK]: places[DESK][1]})
+            office.trusts({names[DESK]: places[DESK][1]}, ours)
     for name, server in servers.items():
         offices[server["name"]].server(name, server["url"], server["name"])
     if labels:
-        desk.trusts({names[trade]: places[trade][1] for trade in agents})
+        desk.trusts({names[trade]: places[trade][1] for trade in agents}, ours)
     async with contextlib.AsyncExitStack() as stack:
         for who in (*agents, DESK):
             await stack.enter_async_context(serving(masec, work / names[who], offices[who].text(places[who][0])))

@@ -4,11 +4,12 @@
 //! the core there can start from it.
 
 use masec_model::{
-    CompactString, DeclaredLabels, InteractionId, Label, Origin, OriginSet, Span, TagSet,
+    CompactString, DeclaredLabels, InteractionId, Label, Leaf, Origin, OriginSet, Span, TagSet,
+    Vouched,
 };
 
 use crate::detect::Held;
-use crate::flow::Tags;
+use crate::flow::{Reading, Standing, Tags, ground, identifiers};
 use crate::history::{History, Past, Seq};
 use crate::provenance::{Match, MatchKind};
 use crate::settings::Mode;
@@ -24,6 +25,9 @@ pub struct Carried {
     /// Labels of the content as a whole, beyond those of the sources: what its author may have put into it unseen, and what
     /// there was no room to say in detail.
     pub rest: DeclaredLabels,
+    /// Destinations and addresses in it that stand in documents which its author's principal named, at most
+    /// [`Carried::MOST_VOUCHED`].
+    pub vouched: Vec<Vouched>,
     /// Whether its author, or somebody who briefed them, had read running text: what prompted it need not stand in it.
     pub after_reading: bool,
 }
@@ -46,6 +50,10 @@ impl Carried {
     pub const MOST_SOURCES: usize = 16;
     /// Stretches that are told of each.
     pub const MOST_STRETCHES: usize = 32;
+    /// Values that are answered for.
+    pub const MOST_VOUCHED: usize = 64;
+    /// The longest of these, in bytes.
+    pub const LONGEST_VOUCHED: usize = 256;
 
     /// Whether these origins are such that others had a hand in the content.
     pub fn is_foreign(origins: OriginSet) -> bool {
@@ -107,10 +115,52 @@ impl Carried {
         Self {
             sources: kept,
             rest,
+            vouched: Vec::new(),
             after_reading: false,
         }
     }
+
+    /// What of `content` its author's network answers for, by what stands behind its author.
+    pub(crate) fn vouched(reading: &Reading<'_>, content: &[Leaf]) -> Vec<Vouched> {
+        let Some(words) = reading.principal_sum() else {
+            return Vec::new();
+        };
+        let mut found: Vec<Vouched> = Vec::new();
+        let texts = content.iter().filter_map(|leaf| leaf.value.as_text());
+        for id in texts.flat_map(identifiers) {
+            if found.len() >= Self::MOST_VOUCHED {
+                break;
+            }
+            let is_told = found.iter().any(|known| known.value == id.text);
+            if is_told || id.text.len() > Self::LONGEST_VOUCHED {
+                continue;
+            }
+            let grounding = ground(reading, id.text, Some(id.kind));
+            let relevance = match grounding.standing {
+                Standing::Field => MOST_RELEVANT,
+                Standing::Named => u8::try_from(grounding.relevance)
+                    .unwrap_or(u8::MAX)
+                    .min(MOST_RELEVANT),
+                _ => continue,
+            };
+            found.push(Vouched {
+                value: id.text.into(),
+                words,
+                relevance,
+                is_near: grounding.is_near || grounding.standing == Standing::Field,
+                from_page: grounding.from_page,
+                from_authority: grounding.from_authority,
+                is_consulted: grounding.is_consulted,
+                has_rivals: grounding.has_rivals,
+                is_listed: grounding.is_listed,
+            });
+        }
+        found
+    }
 }
+
+/// A count of words past which more tell nothing.
+const MOST_RELEVANT: u8 = 9;
 
 impl Source {
     fn bytes(&self) -> usize {
@@ -154,7 +204,7 @@ fn add(sources: &mut Vec<Source>, held: &Held) {
             is_field: true,
             labels: DeclaredLabels {
                 secrecy: vec![held.tag.clone()],
-                taint: OriginSet::EMPTY,
+                ..DeclaredLabels::default()
             },
         }),
     }
@@ -184,6 +234,7 @@ fn named(label: Label, tags: &Tags) -> DeclaredLabels {
     DeclaredLabels {
         secrecy: tags.names(label.secrecy).map(CompactString::from).collect(),
         taint: label.taint,
+        ..DeclaredLabels::default()
     }
 }
 
@@ -269,7 +320,7 @@ mod tests {
             vec![Leaf::text(said)],
         );
         pipeline.step(&said, masec_model::Timestamp(2));
-        (pipeline.carried(), read)
+        (pipeline.carried(&said), read)
     }
 
     #[test]

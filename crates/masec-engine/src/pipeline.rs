@@ -11,7 +11,7 @@ use rustc_hash::{FxHashMap, FxHasher};
 
 use crate::carried::Carried;
 use crate::detect::{Detector, Observed, registry};
-use crate::flow::{DeskBounds, Desks, Labels, Reading, is_read, is_unguarded};
+use crate::flow::{DeskBounds, Desks, Labels, Reading, is_read, is_unguarded, own_work};
 use crate::forgotten::Forgotten;
 use crate::history::{History, Party, Past};
 use crate::intent::{ToolBook, World};
@@ -212,16 +212,20 @@ impl Pipeline {
         sources
     }
 
-    /// What the newest interaction carries of what was read, for whoever hands it on to another core's network. Not part of
+    /// What the newest interaction, which is `interaction`, carries of what was read, for whoever hands it on to another core's network. Not part of
     /// [`Pipeline::step`], since most interactions go to nobody of that sort.
-    pub fn carried(&self) -> Carried {
+    pub fn carried(&self, interaction: &Interaction) -> Carried {
         let secrets = self.detectors.iter().flat_map(|it| it.secrets());
         let mode = self.core.settings.mode;
         let reading = self
             .newest
             .and_then(|(from, session)| Reading::new(&self.desks, from, session));
+        let reading = reading.as_ref();
         Carried {
-            after_reading: reading.is_some_and(|reading| reading.has_read()),
+            after_reading: reading.is_some_and(Reading::has_read),
+            vouched: reading.map_or(Vec::new(), |reading| {
+                Carried::vouched(reading, &interaction.content)
+            }),
             ..Carried::of(
                 &self.matches,
                 secrets,
@@ -356,8 +360,18 @@ impl Pipeline {
                 }
             }
             // What another organisation says is a document like any other: nobody here answers for it.
-            EndpointClass::Institution | EndpointClass::Resource => {
+            EndpointClass::Institution => desk.read(interaction, bounds),
+            EndpointClass::Resource => {
+                let authors = callers(&self.matches, &self.history);
+                let work = own_work(&self.desks, (to, session), interaction, &authors);
+                let desk = self.desks.desk(to, session);
                 desk.read(interaction, bounds);
+                if let Some(authors) = work {
+                    desk.own_newest();
+                    for author in authors {
+                        desk.brief(author);
+                    }
+                }
             }
         }
     }
@@ -381,6 +395,19 @@ fn tell_once(interaction: &Interaction, matches: &mut Vec<Match>) {
         };
         !is_source(found) || !again.is_some_and(|spans| spans.iter().any(within))
     });
+}
+
+/// Whose calls these are, with their sessions, of which the newest interaction holds something.
+fn callers(matches: &[Match], history: &History) -> Vec<(Party, u64)> {
+    let mut found: Vec<(Party, u64)> = matches
+        .iter()
+        .filter_map(|found| history.get(found.origin))
+        .filter(|past| past.kind == Kind::ToolCall)
+        .map(|past| (past.from, past.session))
+        .collect();
+    found.sort_unstable();
+    found.dedup();
+    found
 }
 
 /// What matches between two leaves cover, counted once, and their hulls on both sides. They come sorted by where they begin.

@@ -282,7 +282,7 @@ impl Guard {
         self.timing.record(interaction.kind, start.elapsed());
         let sources = inner.pipeline.sources();
         let carried = match circumstances.labelled {
-            true => inner.pipeline.carried(),
+            true => inner.pipeline.carried(&interaction),
             false => Carried::default(),
         };
         add(&mut outcome, circumstances.stops);

@@ -172,7 +172,36 @@ pub struct DeclaredLabels {
     pub secrecy: Vec<CompactString>,
     /// Origins.
     pub taint: OriginSet,
+    /// What whoever declares them answers for of single values. It counts of text that was read in another network alone.
+    pub vouched: Vec<Vouched>,
 }
+
+/// What another network answers for of a value in text that was read there: that it stands in a document which the principal
+/// named, and how it stands to what they said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Vouched {
+    /// The value, a destination or an address, as it stands in the text.
+    pub value: CompactString,
+    /// The principal's words that were meant, as a sum. It counts of no others.
+    pub words: WordsSum,
+    /// How many of their topic words stand around it.
+    pub relevance: u8,
+    /// Whether its sentence shares any word with them.
+    pub is_near: bool,
+    /// Whether the document was fetched from a web address.
+    pub from_page: bool,
+    /// Whether they handed the decision to the document.
+    pub from_authority: bool,
+    /// Whether they left particulars of what they asked for to it.
+    pub is_consulted: bool,
+    /// Whether the document has other identifiers of the same kind.
+    pub has_rivals: bool,
+    /// Whether it stands among these in a list.
+    pub is_listed: bool,
+}
+
+/// A sum of a principal's words, which nobody can make other words for: the first half of their SHA-256.
+pub type WordsSum = [u8; 16];
 
 #[cfg(test)]
 mod tests {

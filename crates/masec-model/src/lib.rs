@@ -17,7 +17,7 @@ pub use content::{Leaf, Shape, Span, Value};
 pub use endpoint::{Endpoint, EndpointClass};
 pub use id::{InteractionId, ParseIdError, Timestamp};
 pub use interaction::{Identity, Interaction, Kind, Place};
-pub use label::{DeclaredLabels, Label, Origin, OriginSet, TagSet};
+pub use label::{DeclaredLabels, Label, Origin, OriginSet, TagSet, Vouched, WordsSum};
 pub use outcome::{
     Action, Decision, Finding, Guarantee, Outcome, Source, Stop, Subject, Transmission, Verdict,
 };

@@ -35,6 +35,10 @@ pub use reader::Reader;
 pub use time::{parse as timestamp, utc};
 
 /// What a reader yields, in the order of the source.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "nearly all events are interactions, and a box for each would cost more than it saves"
+)]
 #[derive(Debug)]
 pub enum Event {
     /// A trace begins: a run, a conversation, a feed.

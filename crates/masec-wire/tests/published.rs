@@ -84,6 +84,7 @@ fn keys_in_the_schema_are_those_that_are_written() {
         labels: DeclaredLabels {
             secrecy: vec!["x".into()],
             taint: OriginSet::of(Origin::Peer),
+            ..Default::default()
         },
         place: Place {
             step: 4,

@@ -8,6 +8,8 @@ mod hops;
 mod hostile;
 mod old;
 mod organisations;
+mod outside;
+mod relayed;
 mod split;
 mod spread;
 mod tasks;

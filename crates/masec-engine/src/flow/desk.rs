@@ -8,9 +8,10 @@ use std::collections::VecDeque;
 
 use masec_model::{
     CompactString, EndpointClass, Identity, Interaction, InteractionId, Kind, Leaf, Shape, Span,
-    Value,
+    Value, Vouched, WordsSum,
 };
 use rustc_hash::FxHashMap;
+use sha2::{Digest, Sha256};
 
 use super::identifiers::{IdentifierKind, identifiers};
 use super::labels::{declares_peer, is_unguarded};
@@ -121,6 +122,12 @@ pub struct Document {
     pub is_briefing: bool,
     /// Whether somebody outside vouches for it at best: then its fields are no better a source than none.
     pub is_foreign: bool,
+    /// What another network answers for of values in it.
+    pub vouched: Vec<Vouched>,
+    /// How it is known who asked for it.
+    pub identity: Identity,
+    /// Whether agents of the team wrote all of it themselves, whose desks say where they had it from.
+    pub is_own_work: bool,
     /// What it was asked for by: the arguments of the call that fetched it, or the name of the resource it is.
     pub arguments: Vec<String>,
     /// The tool that brought it.
@@ -245,11 +252,15 @@ impl Document {
 
     /// Whether `normal`, a normalised value, only repeats an argument of the call that fetched the document.
     pub fn echoes(&self, normal: &str) -> bool {
-        let echo = self.echo.get_or_init(|| {
+        self.asked_by().iter().any(|argument| argument == normal)
+    }
+
+    /// The arguments of the call that fetched it, normalised.
+    pub(super) fn asked_by(&self) -> &[String] {
+        self.echo.get_or_init(|| {
             let arguments = self.arguments.iter();
             arguments.map(|text| normalise(text)).collect()
-        });
-        echo.iter().any(|argument| argument == normal)
+        })
     }
 }
 
@@ -268,6 +279,7 @@ pub struct Desk {
     principal: String,
     principal_normal: OnceCell<String>,
     principal_words: OnceCell<Bag>,
+    principal_sum: OnceCell<WordsSum>,
     requests: OnceCell<Requests>,
     understood: OnceCell<bool>,
     foreign: OnceCell<bool>,
@@ -314,6 +326,7 @@ struct OpenCall {
     id: InteractionId,
     call: Option<CompactString>,
     arguments: Vec<String>,
+    identity: Identity,
     follows_document: bool,
 }
 
@@ -331,6 +344,7 @@ impl Desk {
         append(&mut self.principal, interaction);
         self.principal_normal = OnceCell::new();
         self.principal_words = OnceCell::new();
+        self.principal_sum = OnceCell::new();
         self.requests = OnceCell::new();
         self.understood = OnceCell::new();
         self.foreign = OnceCell::new();
@@ -359,14 +373,30 @@ impl Desk {
             id: interaction.id,
             call: interaction.place.call.clone(),
             arguments,
+            identity: interaction.identity,
             follows_document,
         });
+    }
+
+    /// Notes that what was put on the desk last is the team's own work.
+    pub fn own_newest(&mut self) {
+        if let Some(newest) = self.documents.back_mut() {
+            newest.is_own_work = true;
+        }
+    }
+
+    /// Whether something that was read was forgotten.
+    pub fn has_forgotten(&self) -> bool {
+        self.lost.documents > 0
     }
 
     /// Puts what came with `interaction` on the desk.
     pub fn read(&mut self, interaction: &Interaction, bounds: DeskBounds) {
         let call = self.take_call(interaction);
         let followed = call.as_ref().is_some_and(|call| call.follows_document);
+        let identity = call
+            .as_ref()
+            .map_or(interaction.identity, |call| call.identity);
         let mut arguments = call.map_or(Vec::new(), |call| call.arguments);
         let is_page = arguments.iter().any(|text| {
             identifiers(text)
@@ -384,6 +414,9 @@ impl Desk {
             is_briefing: interaction.from.class == EndpointClass::Agent
                 && !is_unguarded(interaction),
             is_foreign: declares_peer(interaction),
+            vouched: interaction.labels.vouched.clone(),
+            identity,
+            is_own_work: false,
             echo: OnceCell::new(),
             arguments,
             tool: interaction.place.tool.clone(),
@@ -414,11 +447,30 @@ impl Desk {
         }
     }
 
-    fn take_call(&mut self, interaction: &Interaction) -> Option<OpenCall> {
-        let place = self.calls.iter().rposition(|open| {
+    /// The arguments of the call that `interaction` answers, normalised, and how it is known who made it.
+    pub(super) fn asks(&self, interaction: &Interaction) -> (Vec<String>, Identity) {
+        let place = self.answered(interaction);
+        match place.and_then(|place| self.calls.get(place)) {
+            Some(open) => {
+                let arguments = open.arguments.iter();
+                (
+                    arguments.map(|text| normalise(text)).collect(),
+                    open.identity,
+                )
+            }
+            None => (Vec::new(), interaction.identity),
+        }
+    }
+
+    fn answered(&self, interaction: &Interaction) -> Option<usize> {
+        self.calls.iter().rposition(|open| {
             interaction.causes.contains(&open.id)
                 || (open.call.is_some() && open.call == interaction.place.call)
-        })?;
+        })
+    }
+
+    fn take_call(&mut self, interaction: &Interaction) -> Option<OpenCall> {
+        let place = self.answered(interaction)?;
         self.calls.remove(place)
     }
 
@@ -449,6 +501,16 @@ impl Desk {
     /// Whether what the principal said is in another language than English.
     pub(crate) fn is_principal_foreign(&self) -> bool {
         *self.foreign.get_or_init(|| is_foreign(&self.principal))
+    }
+
+    /// A sum of what the principal said, by which other networks mean it.
+    pub fn principal_sum(&self) -> WordsSum {
+        *self.principal_sum.get_or_init(|| {
+            let whole = Sha256::digest(self.principal.as_bytes());
+            let mut half = WordsSum::default();
+            half.iter_mut().zip(whole).for_each(|(to, from)| *to = from);
+            half
+        })
     }
 
     /// A number that stands for what the principal said, among all desks and times: another after each word. 0 where they said

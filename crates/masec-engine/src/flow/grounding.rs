@@ -114,12 +114,15 @@ pub fn ground(reading: &Reading<'_>, value: &str, kind: Option<IdentifierKind>) 
                 if !document.is_foreign && is_entry(&leaf.text, &normal, kind) {
                     return located(reading, (Standing::Field, read, leaf), &normal, kind);
                 }
-                let standing =
-                    if read.named || read.is_authority || reading.names_record(document, leaf) {
-                        Standing::Named
-                    } else {
-                        Standing::Unnamed
-                    };
+                let is_named = || {
+                    reading.names_record(document, leaf)
+                        || reading.vouched(document, &normal).is_some()
+                };
+                let standing = if read.named || read.is_authority || is_named() {
+                    Standing::Named
+                } else {
+                    Standing::Unnamed
+                };
                 if best.is_none_or(|(found, _, _)| standing < found) {
                     best = Some((standing, read, leaf));
                 }
@@ -173,6 +176,19 @@ fn located(
     let mut grounding = Grounding::bare(standing);
     grounding.origin = Some(document.id);
     grounding.span = span_of(leaf, normal);
+    // What stands around it was seen over there.
+    if let Some(vouched) = reading.vouched(document, normal) {
+        return Grounding {
+            relevance: usize::from(vouched.relevance),
+            is_near: vouched.is_near,
+            from_page: vouched.from_page,
+            from_authority: vouched.from_authority,
+            is_consulted: vouched.is_consulted,
+            has_rivals: vouched.has_rivals,
+            is_listed: vouched.is_listed,
+            ..grounding
+        };
+    }
     grounding.from_page = document.is_page;
     let is_marginal = is_marginal(leaf, normal);
     grounding.from_authority = read.is_authority && !is_marginal;

@@ -6,6 +6,7 @@ mod grounding;
 mod identifiers;
 mod labels;
 mod layout;
+mod own_work;
 mod reading;
 
 pub use desk::{Desk, DeskBounds, Desks, Document, DocumentLeaf, Lost};
@@ -13,4 +14,5 @@ pub(crate) use grounding::holds;
 pub use grounding::{Grounding, Standing, ground};
 pub use identifiers::{Identifier, IdentifierKind, identifiers};
 pub use labels::{Labels, Tags, is_read, is_unguarded};
+pub use own_work::own_work;
 pub use reading::{Read, Reading};

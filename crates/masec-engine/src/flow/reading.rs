@@ -5,7 +5,7 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-use masec_model::Interaction;
+use masec_model::{Interaction, Vouched, WordsSum};
 
 use super::desk::{Desk, Desks, Document, DocumentLeaf, Named};
 use super::grounding::{Grounding, Standing, holds};
@@ -42,6 +42,8 @@ pub struct Reading<'a> {
     principal: &'a Desk,
     /// The desks of colleagues upstream whose principals said something else.
     others: Vec<&'a Desk>,
+    /// The agent's own desks elsewhere and those behind them, with a principal each, where it does not say what it acts for.
+    unnamed: Vec<&'a Desk>,
     operators: Vec<&'a Desk>,
     /// Whether it works for one principal alone.
     sole: bool,
@@ -57,7 +59,10 @@ impl<'a> Reading<'a> {
     /// What stands behind `agent` in `session`; `None` where it has no desk.
     pub fn new(desks: &'a Desks, agent: Party, session: u64) -> Option<Self> {
         let own = desks.get(agent, session)?;
-        let upstream = upstream(desks, own, (agent, session));
+        let upstream: Vec<&Desk> = upstream(desks, (agent, session))
+            .into_iter()
+            .filter_map(|(agent, session)| desks.get(agent, session))
+            .collect();
         let (principal, others) = principals(own, &upstream);
         let spoken = |desk: &Desk| !desk.principal().is_empty();
         let elsewhere = || own.elsewhere().filter_map(|it| desks.get(agent, it));
@@ -72,8 +77,13 @@ impl<'a> Reading<'a> {
             true => told && others.is_empty() && (unseen || all_told()),
             false => alone,
         };
+        let is_unnamed = own.elsewhere().next().is_some();
         let mut reading = Self {
             principal,
+            unnamed: match is_unnamed {
+                true => others.clone(),
+                false => Vec::new(),
+            },
             others,
             sole,
             unseen,
@@ -86,7 +96,11 @@ impl<'a> Reading<'a> {
         for desk in &upstream {
             for document in desk.documents().filter(|document| !document.is_briefing) {
                 let read = reading.standing(document);
-                reading.documents.push(read);
+                // What the team wrote comes from where its authors had it, which is here as well; unless the principal has it
+                // followed, whoever wrote it.
+                if !document.is_own_work || read.is_authority {
+                    reading.documents.push(read);
+                }
             }
         }
         reading.name_by_authority();
@@ -182,6 +196,22 @@ impl<'a> Reading<'a> {
     /// Whether what the principal said is in a language that is read here.
     pub(crate) fn is_principal_understood(&self) -> bool {
         self.principal.is_principal_understood()
+    }
+
+    /// What another network answers for of `normal`, a normalised value in `document`, as far as it means this principal's words.
+    pub(crate) fn vouched(&self, document: &'a Document, normal: &str) -> Option<&'a Vouched> {
+        if self.principal().is_empty() || !document.is_foreign {
+            return None;
+        }
+        let mut all = document.vouched.iter();
+        all.find(|vouched| {
+            normalise(&vouched.value) == normal && vouched.words == self.principal.principal_sum()
+        })
+    }
+
+    /// A sum of the principal's words, by which other networks mean them; `None` where nobody spoke.
+    pub fn principal_sum(&self) -> Option<WordsSum> {
+        (!self.principal().is_empty()).then(|| self.principal.principal_sum())
     }
 
     /// What the principal said, normalised.
@@ -308,6 +338,12 @@ impl<'a> Reading<'a> {
         }
         let mut values = interaction.told().filter_map(|leaf| leaf.value.as_text());
         values.any(|value| is_argument(value.trim(), read))
+    }
+
+    /// How well what any principal wants fits an act of `tool`, of those for whom an agent may do it that does not say for whom.
+    pub fn any_asks(&self, tool: &ToolCard) -> Asked {
+        let fits = self.unnamed.iter().map(|desk| desk.requests().asked(tool));
+        fits.max().unwrap_or(Asked::No)
     }
 
     /// Whether a colleague's principal asked for an act of `tool` and named one of the values it is given: what a colleague
@@ -457,29 +493,31 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// `own` and the desks of those who briefed it, and of those who briefed them, nearest first. Who does not say what they do
-/// something for may do it for whatever they were briefed for elsewhere, so those desks count as well.
-fn upstream<'a>(desks: &'a Desks, own: &'a Desk, (agent, session): (Party, u64)) -> Vec<&'a Desk> {
-    let mut found = vec![(own, session)];
-    let elsewhere = own.elsewhere().filter_map(|session| {
-        let desk = desks.get(agent, session)?;
-        Some((desk, session))
-    });
-    found.extend(elsewhere);
+/// Whose desks stand behind what `agent` does in `session`: its own and those of the agents that briefed it, and of those who briefed
+/// them, nearest first. Who does not say what they do something for may do it for whatever they were briefed for elsewhere, so
+/// those desks count as well.
+pub(super) fn upstream(desks: &Desks, own: (Party, u64)) -> Vec<(Party, u64)> {
+    let mut found = Vec::new();
+    let add = |place: (Party, u64), found: &mut Vec<(Party, u64)>| {
+        let is_known = desks.get(place.0, place.1).is_some();
+        if is_known && found.len() < MOST_DESKS && !found.contains(&place) {
+            found.push(place);
+        }
+    };
+    add(own, &mut found);
     let mut next = 0;
-    while let Some((desk, session)) = found.get(next).copied() {
-        for party in desk.briefed_by() {
-            let Some(desk) = desks.get(party, session) else {
-                continue;
-            };
-            let is_known = |(known, _): &(&Desk, u64)| std::ptr::eq(*known, desk);
-            if found.len() < MOST_DESKS && !found.iter().any(is_known) {
-                found.push((desk, session));
+    while let Some((agent, session)) = found.get(next).copied() {
+        if let Some(desk) = desks.get(agent, session) {
+            for session in desk.elsewhere() {
+                add((agent, session), &mut found);
+            }
+            for party in desk.briefed_by() {
+                add((party, session), &mut found);
             }
         }
         next += 1;
     }
-    found.into_iter().map(|(desk, _)| desk).collect()
+    found
 }
 
 /// Of the desks upstream the one whose principal it is that counts, and those whose principals said something else. A principal who

@@ -154,7 +154,8 @@ const NOUNS_OF_ACTS: &str = "payment:pay transaction:pay transfer:pay refund:ref
     order:order booking:book reservation:reserve appointment:schedule invitation:invite cancellation:cancel \
     subscription:subscribe registration:register deletion:delete removal:remove update:update change:change call:call \
     message:message post:post reply:reply comment:comment review:review rating:rate trade:trade deposit:deposit \
-    withdrawal:withdraw deployment:deploy upload:upload share:share return:return exchange:exchange approval:approve";
+    withdrawal:withdraw deployment:deploy upload:upload share:share return:return exchange:exchange approval:approve \
+    memory:remember";
 
 struct Lexicon {
     verbs: FxHashMap<&'static str, ClassSet>,
@@ -312,6 +313,11 @@ pub(crate) fn verb_of_noun(noun: &str) -> Classes {
         .acts
         .get(noun)
         .map_or(Classes::default(), |act| verb(act))
+}
+
+/// The verb of the act that `noun` is what it is called, or makes: to remember, of a memory.
+pub(crate) fn act_of(noun: &str) -> Option<&'static str> {
+    LEXICON.acts.get(noun).copied()
 }
 
 /// The classes of `verb` when it has `objects`: things are sent like money only where money is spoken of.

@@ -227,8 +227,12 @@ impl Requests {
                 request.is_foreign && (request.verb == *word || request.words.contains(word))
             })
         };
+        // Who says to remember something speaks of a memory. Usual objects are made in too many ways to be told by one.
         let said = |word: &&String| {
-            translated(word) || root(word).is_some_and(|root| self.roots.contains(&root))
+            let made_by = lexicon::act_of(word).filter(|_| is_own(word));
+            let forms = [Some(word.as_str()), made_by];
+            let mut roots = forms.into_iter().flatten().filter_map(root);
+            translated(word) || roots.any(|root| self.roots.contains(&root))
         };
         let said: Vec<&String> = telling.into_iter().filter(said).collect();
         // A usual object alone is shared by chance.
@@ -368,7 +372,10 @@ impl Request {
             return false;
         }
         tool.verb.iter().chain(&tool.words).any(|word| {
-            *word == self.verb || bases(word).contains(&self.verb) || same_root(word, &self.verb)
+            *word == self.verb
+                || bases(word).contains(&self.verb)
+                || same_root(word, &self.verb)
+                || lexicon::act_of(word) == Some(self.verb.as_str())
         })
     }
 }

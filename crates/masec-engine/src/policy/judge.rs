@@ -521,7 +521,7 @@ fn asked(interaction: &Interaction, reading: &Reading<'_>, tool: &ToolCard) -> O
         return (reading.is_sole() && !reading.principal().is_empty() && reading.is_prompted(tool))
             .then_some(Asked::No);
     }
-    let mut asked = reading.requests().asked(tool);
+    let mut asked = reading.requests().asked(tool).max(reading.any_asks(tool));
     if asked != Asked::Yes && reading.requests().hands_over() {
         asked = asked.max(reading.handed_requests().asked(tool));
         if reading.authority_spells(&values) {

@@ -437,6 +437,10 @@ pub(super) struct Gateway {
     pub(super) name: String,
     /// A file of its keys: what it shows at `/.well-known/jwks.json`.
     pub(super) keys: PathBuf,
+    /// Whether the same operator runs it. Then what it says of a message counts here also where that is milder: that a
+    /// destination in it stands in a document which the principal of the task named. To be written at both.
+    #[serde(default)]
+    pub(super) same_operator: bool,
 }
 
 /// What one agent may use of one server.

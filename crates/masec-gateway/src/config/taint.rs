@@ -34,6 +34,8 @@ pub struct Gateway {
     pub name: CompactString,
     /// The keys that it may sign with, each with its id where it has one.
     pub keys: Vec<(Option<String>, VerifyingKey)>,
+    /// Whether the same operator runs it: then what it answers for counts here.
+    pub is_ours: bool,
 }
 
 impl Gateway {
@@ -44,6 +46,7 @@ impl Gateway {
         (!keys.is_empty()).then(|| Self {
             name: name.into(),
             keys,
+            is_ours: false,
         })
     }
 }
@@ -91,7 +94,9 @@ impl Check<'_> {
         for gateway in &raw.gateways {
             let (span, gateway) = (gateway.span(), gateway.get_ref());
             let other = self.name(&gateway.name, &span)?;
+            let is_ours = gateway.same_operator;
             let gateway = self.known_gateway(&other, &gateway.keys, &span)?;
+            let gateway = Gateway { is_ours, ..gateway };
             if other == name || gateways.insert(other.clone(), Arc::new(gateway)).is_some() {
                 let reason = format!("a second gateway called `{other}`");
                 return Err(self.fault(Some(&span), reason));

@@ -1,7 +1,8 @@
 //! What one gateway says to another beside a message, as it stands under the signature.
 
+use data_encoding::BASE64URL_NOPAD;
 use masec_engine::Carried;
-use masec_model::{DeclaredLabels, Leaf, Origin, OriginSet};
+use masec_model::{DeclaredLabels, Leaf, Origin, OriginSet, Vouched, WordsSum};
 use masec_wire::mcp::Task;
 use serde::{Deserialize, Serialize};
 
@@ -42,6 +43,49 @@ pub struct Claims {
     /// What holds of all of it besides.
     #[serde(default)]
     pub rest: Labels,
+    /// What it answers for of values in the message; said to gateways of the same operator alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vouched: Option<Vouches>,
+}
+
+/// Destinations and addresses in a message that stand in documents which the task's principal named.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Vouches {
+    /// The principal's words that are meant: the first half of their SHA-256, in base64.
+    pub words: String,
+    /// The values.
+    pub values: Vec<Vouch>,
+}
+
+/// One of these, and how it stands to the principal's words.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Vouch {
+    /// As it stands in the message.
+    pub value: String,
+    /// How many of the principal's topic words stand around it in the document.
+    pub relevance: u8,
+    /// What else is so of it.
+    pub signs: Vec<Sign>,
+}
+
+/// What may be so of a value in a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Sign {
+    /// Its sentence shares a word with the principal's.
+    Near,
+    /// The document was fetched from a web address.
+    Page,
+    /// The principal handed the decision to the document.
+    Handed,
+    /// They left particulars to it.
+    Consulted,
+    /// The document has other identifiers of the same kind.
+    Rivals,
+    /// It stands among these in a list.
+    Listed,
 }
 
 /// Which way a message goes.
@@ -90,6 +134,7 @@ pub struct Stretch(pub String, pub u32, pub u32);
 const MOST_SOURCES: usize = Carried::MOST_SOURCES;
 const MOST_STRETCHES: usize = Carried::MOST_STRETCHES;
 const MOST_TAGS: usize = 16;
+const MOST_SIGNS: usize = 6;
 const LONGEST_PATH: usize = 256;
 const LONGEST_NAME: usize = 128;
 
@@ -116,6 +161,63 @@ impl Claims {
             && within(&self.rest)
             && self.sources.len() <= MOST_SOURCES
             && self.sources.iter().all(source)
+            && self.vouched.as_ref().is_none_or(Vouches::is_within_bounds)
+    }
+}
+
+impl Vouches {
+    fn is_within_bounds(&self) -> bool {
+        let within = |vouch: &Vouch| {
+            vouch.value.len() <= Carried::LONGEST_VOUCHED && vouch.signs.len() <= MOST_SIGNS
+        };
+        self.values.len() <= Carried::MOST_VOUCHED && self.values.iter().all(within)
+    }
+
+    /// What is answered for; nothing where there is nothing.
+    pub(super) fn of(vouched: &[Vouched]) -> Option<Self> {
+        let words = vouched.first()?.words;
+        let values = vouched.iter().map(|it| {
+            let signs = [
+                (it.is_near, Sign::Near),
+                (it.from_page, Sign::Page),
+                (it.from_authority, Sign::Handed),
+                (it.is_consulted, Sign::Consulted),
+                (it.has_rivals, Sign::Rivals),
+                (it.is_listed, Sign::Listed),
+            ];
+            Vouch {
+                value: it.value.to_string(),
+                relevance: it.relevance,
+                signs: signs.into_iter().filter(|it| it.0).map(|it| it.1).collect(),
+            }
+        });
+        Some(Self {
+            words: BASE64URL_NOPAD.encode(&words),
+            values: values.collect(),
+        })
+    }
+
+    /// As the core is told of it; nothing where it means no words.
+    pub(super) fn here(&self) -> Vec<Vouched> {
+        let words = BASE64URL_NOPAD.decode(self.words.as_bytes());
+        let Some(words) = words.ok().and_then(|words| WordsSum::try_from(words).ok()) else {
+            return Vec::new();
+        };
+        let values = self.values.iter().map(|vouch| {
+            let has = |sign: Sign| vouch.signs.contains(&sign);
+            Vouched {
+                value: vouch.value.as_str().into(),
+                words,
+                relevance: vouch.relevance,
+                is_near: has(Sign::Near),
+                from_page: has(Sign::Page),
+                from_authority: has(Sign::Handed),
+                is_consulted: has(Sign::Consulted),
+                has_rivals: has(Sign::Rivals),
+                is_listed: has(Sign::Listed),
+            }
+        });
+        values.collect()
     }
 }
 

@@ -4,11 +4,12 @@
 use masec_engine::Carried;
 use masec_model::{
     CompactString, Decision, DeclaredLabels, Endpoint, Identity, Interaction, Kind, Leaf, Origin,
-    OriginSet, Shape, Stop, Threat, Value,
+    OriginSet, Shape, Stop, Threat, Value, Vouched,
 };
 
-use super::claims::{Claims, Labels, Source, Stretch};
+use super::claims::{Claims, Labels, Source, Stretch, Vouches};
 use super::seal::Unsound;
+use crate::config::Gateway;
 use crate::guard::refusal;
 
 /// What came beside a message.
@@ -48,6 +49,7 @@ impl Read {
             labels: DeclaredLabels {
                 secrecy: Vec::new(),
                 taint: OriginSet::of(Origin::OpenTool),
+                ..DeclaredLabels::default()
             },
         }
     }
@@ -82,16 +84,20 @@ impl Heard {
         labels
     }
 
-    /// What another gateway says of a message of this content; `name` is what its tags are called here.
+    /// What another gateway says of a message of this content; `name` is what its tags are called here. What it answers for counts
+    /// where the same operator runs it.
     pub(super) fn of(
         claims: &Claims,
-        gateway: &str,
+        gateway: &Gateway,
         content: &[Leaf],
         name: &dyn Fn(&str) -> CompactString,
     ) -> Self {
+        let vouches = claims.vouched.as_ref().filter(|_| gateway.is_ours);
+        let vouched = vouches.map_or(Vec::new(), Vouches::here);
         let named = |labels: &Labels| DeclaredLabels {
             secrecy: labels.secrecy.iter().map(|tag| name(tag)).collect(),
             taint: labels.origins(),
+            ..DeclaredLabels::default()
         };
         let mut heard = Self {
             labels: doubtful(named(&claims.rest)),
@@ -106,17 +112,19 @@ impl Heard {
             let labels = named(&source.labels);
             match excerpt(source, content, &mut room) {
                 Some(content) => heard.reads.push(Read {
-                    source: format!("{gateway}:{}", source.id).into(),
-                    content,
+                    source: format!("{}:{}", gateway.name, source.id).into(),
                     labels: DeclaredLabels {
                         taint: labels.taint.join(OriginSet::of(Origin::Peer)),
+                        vouched: within(&vouched, &content),
                         ..labels
                     },
+                    content,
                 }),
                 // Where it stands cannot be told, so it is all of it.
                 None => heard.join(doubtful(labels)),
             }
         }
+        heard.labels.vouched = vouched;
         heard
     }
 
@@ -126,6 +134,7 @@ impl Heard {
             labels: DeclaredLabels {
                 secrecy: Vec::new(),
                 taint: OriginSet::of(Origin::Peer),
+                ..DeclaredLabels::default()
             },
             ..Self::default()
         }
@@ -199,6 +208,13 @@ fn doubtful(labels: DeclaredLabels) -> DeclaredLabels {
         },
         false => labels,
     }
+}
+
+/// Those of `vouched` that stand in `content`.
+fn within(vouched: &[Vouched], content: &[Leaf]) -> Vec<Vouched> {
+    let texts = || content.iter().filter_map(|leaf| leaf.value.as_text());
+    let stands = |it: &&Vouched| texts().any(|text| text.contains(it.value.as_str()));
+    vouched.iter().filter(stands).cloned().collect()
 }
 
 /// What of a source is in a message; `None` where that cannot be told, or is more than there is `room` for.

@@ -7,7 +7,7 @@ use masec_engine::Carried;
 use masec_model::{CompactString, DeclaredLabels, Leaf};
 use masec_wire::a2a::{Answer, Call, Stamp, Taint};
 
-use super::claims::{Claims, Labels, Way, said, whole};
+use super::claims::{Claims, Labels, Vouches, Way, said, whole};
 use super::heard::Heard;
 use super::seal::{Expected, LONGEST, Seal, Unsound, millis, sum};
 use crate::config::{Behind, Gateway, Peer, Taint as Here};
@@ -139,7 +139,7 @@ impl Hop {
                     false => content(),
                 };
                 let name = |tag: &str| self.seal.name(here, &from.name, tag);
-                Heard::of(&claims, &from.name, &content, &name)
+                Heard::of(&claims, from, &content, &name)
             }
             Err(why) => Heard::unsound(why, &from.name),
         }
@@ -161,7 +161,7 @@ impl Hop {
         claims.agent = self.peer.name_there.to_string();
         claims.by = self.by.to_string();
         self.went = Some(claims.nonce.clone());
-        Ok(Some(self.stamp(claims, speech)))
+        Ok(Some(self.stamp(claims, to, speech)))
     }
 
     /// Whether labels go beside requests here.
@@ -191,15 +191,20 @@ impl Hop {
         claims.agent = self.peer.name.to_string();
         claims.by = self.peer.name.to_string();
         claims.re.clone_from(&self.came);
-        Ok(Some(self.stamp(claims, speech)))
+        Ok(Some(self.stamp(claims, to, speech)))
     }
 
-    fn stamp(&self, mut claims: Claims, speech: &Speech<'_>) -> Stamp {
+    fn stamp(&self, mut claims: Claims, to: &Gateway, speech: &Speech<'_>) -> Stamp {
         claims.task = speech.task.to_owned();
         claims.read = speech.carried.after_reading;
         (claims.sources, claims.rest) = said(speech.carried, speech.declared, speech.content);
+        claims.vouched = Vouches::of(&speech.carried.vouched).filter(|_| to.is_ours);
         let labels = plain_labels(&claims);
         let mut token = self.seal.signed(&claims);
+        // What has no room is left out from what makes milder on.
+        if token.len() > LONGEST && claims.vouched.take().is_some() {
+            token = self.seal.signed(&claims);
+        }
         if token.len() > LONGEST {
             claims.rest = whole(&claims.sources, claims.rest);
             claims.sources.clear();
@@ -231,6 +236,7 @@ fn claims(here: &Here, to: &Gateway, bound: &str) -> Result<Claims, Unavailable>
         sum: sum(bound),
         sources: Vec::new(),
         rest: Labels::default(),
+        vouched: None,
     })
 }
 

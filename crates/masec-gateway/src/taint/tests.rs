@@ -6,7 +6,7 @@ use masec_engine::Carried;
 use masec_model::{DeclaredLabels, Leaf, Origin, OriginSet, Shape, Span, Value};
 use proptest::prelude::*;
 
-use super::claims::{Claims, Labels, Source, Stretch, Way};
+use super::claims::{Claims, Labels, Sign, Source, Stretch, Vouch, Vouches, Way};
 use super::heard::Heard;
 use super::seal::{Expected, Seal, Unsound, millis, sum};
 use crate::a2a::CardKey;
@@ -48,6 +48,7 @@ fn claims() -> Claims {
             at: vec![Stretch(String::new(), 7, 20)],
         }],
         rest: Labels::default(),
+        vouched: None,
     }
 }
 
@@ -222,7 +223,11 @@ fn content(text: &str) -> Vec<Leaf> {
 }
 
 fn heard(claims: &Claims, content: &[Leaf]) -> Heard {
-    Heard::of(claims, "north", content, &|tag| {
+    heard_from(&gateway("north", 1), claims, content)
+}
+
+fn heard_from(gateway: &Gateway, claims: &Claims, content: &[Leaf]) -> Heard {
+    Heard::of(claims, gateway, content, &|tag| {
         format!("north:{tag}").into()
     })
 }
@@ -246,6 +251,81 @@ fn what_was_read_over_there_is_told_as_it_stands_in_the_message() {
     // The message as a whole is its author's.
     assert_eq!(told.labels, DeclaredLabels::default());
     assert!(told.stops.is_empty());
+}
+
+fn vouches(value: &str) -> Vouches {
+    Vouches {
+        words: "AAAAAAAAAAAAAAAAAAAAAA".into(),
+        values: vec![Vouch {
+            value: value.into(),
+            relevance: 2,
+            signs: vec![Sign::Near, Sign::Listed],
+        }],
+    }
+}
+
+#[test]
+fn what_is_answered_for_counts_of_gateways_of_the_same_operator_alone() {
+    let mut claims = claims();
+    claims.sources[0].at = vec![Stretch(String::new(), 0, 24)];
+    claims.vouched = Some(vouches("bank.example"));
+    let content = content("Pay at bank.example soon, thanks.");
+    let stranger = gateway("north", 1);
+    let told = heard_from(&stranger, &claims, &content);
+    assert!(told.labels.vouched.is_empty() && told.reads[0].labels.vouched.is_empty());
+    let ours = Gateway {
+        is_ours: true,
+        ..stranger
+    };
+    let told = heard_from(&ours, &claims, &content);
+    let [vouched] = &told.reads[0].labels.vouched[..] else {
+        panic!("{told:?}");
+    };
+    assert_eq!(
+        (vouched.value.as_str(), vouched.relevance),
+        ("bank.example", 2)
+    );
+    assert!(vouched.is_near && vouched.is_listed && !vouched.has_rivals);
+    assert_eq!(vouched.words, [0; 16]);
+    // Back as it came.
+    assert_eq!(Vouches::of(&told.labels.vouched), claims.vouched);
+    // It makes nothing else milder: it is as foreign as before.
+    assert!(told.reads[0].labels.taint.contains(Origin::Peer));
+    // Words that are none mean nobody's.
+    for words in [
+        "",
+        "AAAA",
+        "?",
+        "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    ] {
+        claims.vouched = Some(Vouches {
+            words: words.into(),
+            ..vouches("bank.example")
+        });
+        assert!(
+            heard_from(&ours, &claims, &content)
+                .labels
+                .vouched
+                .is_empty()
+        );
+    }
+}
+
+#[test]
+fn more_than_a_gateway_answers_for_is_no_gateways() {
+    let within = |vouched: Vouches| {
+        let mut claims = claims();
+        claims.vouched = Some(vouched);
+        claims.is_within_bounds()
+    };
+    assert!(within(vouches("bank.example")));
+    assert!(!within(vouches(&"x".repeat(300))));
+    let mut many = vouches("bank.example");
+    many.values = vec![many.values[0].clone(); 65];
+    assert!(!within(many));
+    let mut many = vouches("bank.example");
+    many.values[0].signs = vec![Sign::Near; 7];
+    assert!(!within(many));
 }
 
 #[test]
@@ -340,7 +420,11 @@ proptest! {
         let origins = taint.iter().fold(OriginSet::EMPTY, |set, at| {
             set.join(OriginSet::of(Origin::ALL[*at]))
         });
-        let labels = DeclaredLabels { secrecy: vec!["hr".into()], taint: origins };
+        let labels = DeclaredLabels {
+            secrecy: vec!["hr".into()],
+            taint: origins,
+            ..DeclaredLabels::default()
+        };
         let carried = Carried {
             after_reading: false,
             sources: vec![masec_engine::carried::Source {
@@ -350,6 +434,7 @@ proptest! {
                 labels,
             }],
             rest: DeclaredLabels::default(),
+            vouched: Vec::new(),
         };
         let content = content("Please pay to the account in the letter.");
         let mut claims = claims();

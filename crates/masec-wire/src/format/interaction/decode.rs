@@ -87,6 +87,7 @@ fn line_of(raw: Raw<'_>) -> Result<Line<'_>, String> {
         labels: DeclaredLabels {
             secrecy: raw.secrecy.into_iter().map(|tag| tag.0).collect(),
             taint,
+            ..Default::default()
         },
         place: Place {
             step: 0,

@@ -61,7 +61,7 @@ prop_compose! {
         described in prop::option::of(described()),
     ) -> (Identity, DeclaredLabels, Place) {
         let taint = origins.into_iter().fold(OriginSet::EMPTY, |set, o| set.join(OriginSet::of(o)));
-        (identity, DeclaredLabels { secrecy, taint }, Place { step, call, tool, described: described.map(Box::new) })
+        (identity, DeclaredLabels { secrecy, taint, ..Default::default() }, Place { step, call, tool, described: described.map(Box::new) })
     }
 }
 

@@ -1,0 +1,90 @@
+//! What a team wrote and reads again: a file, a note, an entry of a memory.
+//!
+//! A text that an agent wrote by a call of its own is no document by a third party when it, or a colleague, reads it back: what is in
+//! it came from where its author had it, and that is on the author's desk. So the author counts as one who briefed the reader,
+//! by way of the store, and the text itself as nothing more. Nothing is laundered so: what the author copied into it keeps
+//! the standing that it has on the author's desk.
+//!
+//! It holds only where all of what came back was written, to the letter, in calls that had been answered by then; where nothing has been
+//! forgotten that the authors read; and where the reader is judged by its principal's words no less for it.
+
+use masec_model::{Identity, Interaction, Value};
+
+use super::desk::{Desk, Desks, Document};
+use super::grounding::holds;
+use super::reading::{Reading, upstream};
+use crate::history::Party;
+use crate::intent::is_date;
+use crate::provenance::normalise::normalise;
+
+/// How many authors are asked.
+const MOST_AUTHORS: usize = 8;
+
+/// Whose work `interaction` is, which `reader` is given in `session`: those who are to count as having briefed it, where all of it
+/// was written by agents of the team; `None` where not. `authors` are those whose calls hold something of it, with their
+/// sessions.
+pub fn own_work(
+    desks: &Desks,
+    (reader, session): (Party, u64),
+    interaction: &Interaction,
+    authors: &[(Party, u64)],
+) -> Option<Vec<Party>> {
+    if authors.is_empty() {
+        return None;
+    }
+    let behind = upstream(desks, (reader, session));
+    let may_be = |author: &(Party, u64)| author.1 == session || behind.contains(author);
+    let wrote = authors.iter().copied().filter(may_be);
+    let wrote: Vec<(Party, u64)> = wrote.take(MOST_AUTHORS).collect();
+    let known: Vec<&Desk> = wrote
+        .iter()
+        .filter_map(|(author, session)| desks.get(*author, *session))
+        .collect();
+    let own = desks.get(reader, session)?;
+    if known.iter().any(|desk| desk.has_forgotten()) || own.has_forgotten() {
+        return None;
+    }
+    // Of who is only said to have written it, where it is known who reads it, that is no word to go by.
+    let (asked, identity) = own.asks(interaction);
+    let counts = |document: &Document| {
+        identity == Identity::Claimed || document.identity != Identity::Claimed
+    };
+    let texts = interaction
+        .content
+        .iter()
+        .filter(|leaf| !is_plain(&leaf.value));
+    let mut texts = texts.filter_map(|leaf| leaf.value.as_text()).peekable();
+    texts.peek()?;
+    let is_written = |text: &str| {
+        let normal = normalise(text);
+        let by = |desk: &&Desk| {
+            let calls = desk.documents().filter(|document| counts(document));
+            let mut arguments = calls.flat_map(Document::asked_by);
+            arguments.any(|argument| holds(argument, &normal))
+        };
+        normal.is_empty() || asked.contains(&normal) || known.iter().any(by)
+    };
+    if !texts.all(is_written) {
+        return None;
+    }
+    let fresh = wrote.into_iter().filter(|author| !behind.contains(author));
+    let fresh: Vec<Party> = fresh.map(|(author, _)| author).collect();
+    // Who is judged by what its principal said stays so.
+    let reading = Reading::new(desks, reader, session)?;
+    let is_told = |author: &Party| {
+        let desk = desks.get(*author, session);
+        desk.is_some_and(|desk| {
+            desk.principal() == reading.principal() && desk.briefed_by().next().is_none()
+        })
+    };
+    (!reading.is_sole() || fresh.iter().all(is_told)).then_some(fresh)
+}
+
+/// Whether a value is a number, a date or a truth value, in which nobody writes anything.
+fn is_plain(value: &Value) -> bool {
+    match value {
+        Value::Text(text) => is_date(text) || text.trim().parse::<f64>().is_ok(),
+        Value::Number(_) | Value::Bool(_) | Value::Null => true,
+        Value::Bytes(_) => false,
+    }
+}
