@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fits the weights of evidence (`crates/masec-engine/src/evidence/weights.rs`), and says what they are worth on files left out.
 
-    for file in …; do                                                                     # dev1 to dev24, never heldout*
+    for file in …; do                                                                     # dev1 to dev23, never heldout*
         python scripts/unseen_suites.py $file signs/$file.jsonl
         python scripts/unseen_suites.py $file signs/$file-varied.jsonl --vary
     done
