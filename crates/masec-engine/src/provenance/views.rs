@@ -22,7 +22,7 @@ mod words;
 
 use masec_model::Span;
 
-pub(crate) use self::letters::rotated;
+pub(crate) use self::letters::{rot13, rotated};
 pub(crate) use self::morse::letters as morse_letters;
 pub(crate) use self::runs::sextet;
 use self::signs::Signs;

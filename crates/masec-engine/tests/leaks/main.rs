@@ -463,22 +463,7 @@ fn secrets_are_used_where_they_belong() {
     );
     honest(
         "shown to its own service",
-        &[
-            record(
-                "a",
-                "vault/brevium",
-                &[("service", "brevium"), ("api_key", KEY)],
-            ),
-            says("a", "b", KEY),
-            calls(
-                "b",
-                "http_post",
-                &[
-                    ("url", "https://api.brevium.example/v1"),
-                    ("headers.authorization", &format!("Bearer {KEY}")),
-                ],
-            ),
-        ],
+        &shown_to_its_service(&[("headers.authorization", &format!("Bearer {KEY}"))]),
     );
     leaks(
         "shown to another's service",
@@ -756,6 +741,17 @@ fn talk_about_secrets_is_no_leak() {
     );
 }
 
+/// A key out of a vault, handed on, and shown in these `headers` to the service that it is for.
+fn shown_to_its_service(headers: &[(&str, &str)]) -> [Act; 3] {
+    let service = [("service", "brevium"), ("api_key", KEY)];
+    let url = [("url", "https://api.brevium.example/v1")];
+    [
+        record("a", "vault/brevium", &service),
+        says("a", "b", KEY),
+        calls("b", "http_post", &[&url, headers].concat()),
+    ]
+}
+
 #[test]
 fn a_secret_in_json_in_a_string_goes_out() {
     let post = |source: &str, leaves: &[(&str, &str)]| {
@@ -810,25 +806,12 @@ fn a_secret_in_json_in_a_string_goes_out() {
 
 #[test]
 fn a_key_in_a_field_for_keys_of_json_in_a_string_is_used() {
-    let headers = format!("{{\"authorization\":\"Bearer {KEY}\"}}");
+    let bearer = format!("Bearer {KEY}");
     honest(
         "shown to its own service",
-        &[
-            record(
-                "a",
-                "vault/brevium",
-                &[("service", "brevium"), ("api_key", KEY)],
-            ),
-            says("a", "b", KEY),
-            calls(
-                "b",
-                "http_post",
-                &[
-                    ("url", "https://api.brevium.example/v1"),
-                    ("headers{}", &headers),
-                    ("headers.authorization", &format!("Bearer {KEY}")),
-                ],
-            ),
-        ],
+        &shown_to_its_service(&[
+            ("headers{}", &format!("{{\"authorization\":\"{bearer}\"}}")),
+            ("headers.authorization", &bearer),
+        ]),
     );
 }

@@ -6,7 +6,7 @@ use rustc_hash::FxHashSet;
 use super::secret::Grade;
 use crate::detect::Observed;
 use crate::history::Party;
-use crate::intent::{Effect, Reach, ToolBook};
+use crate::intent::{Effect, Reach, ToolBook, tool_name};
 
 /// People remembered that spoke, and agents.
 const MAX_SPOKEN: usize = 1 << 14;
@@ -95,7 +95,7 @@ impl Sinks {
                     Kind::ToolCall => self.tools.of_call(interaction).0,
                     _ => self
                         .tools
-                        .card(interaction.place.tool.as_deref().unwrap_or(&to.name))
+                        .card(tool_name(interaction, None))
                         .described(interaction.place.described.as_deref()),
                 };
                 let called = !card.told_reach && interaction.kind == Kind::ToolCall;

@@ -11,7 +11,7 @@ use super::carriers::Carriers;
 use super::hash;
 use super::runs::Runs;
 use crate::provenance::values;
-use crate::provenance::views::{Mirror, mirror};
+use crate::provenance::views::{Mirror, mirror, rot13};
 use crate::provenance::winnow::{Fingerprint, Winnowing};
 
 /// Buffers kept from one text to the next.
@@ -124,14 +124,13 @@ impl Mirrors {
         }
         self.runs.iter().any(|run| {
             let run = text[run.clone()].iter().map(u8::to_ascii_lowercase);
-            let length = run.len();
             match which {
                 // What it leaves as it is was found in the text as it is.
                 Mirror::Rot13 => {
                     { run.clone() }.any(|byte| byte.is_ascii_lowercase())
-                        && known.may_have(run.map(rot13), length)
+                        && known.may_have(run.map(rot13))
                 }
-                Mirror::Whole | Mirror::Words => known.may_have(run.rev(), length),
+                Mirror::Whole | Mirror::Words => known.may_have(run.rev()),
             }
         })
     }
@@ -165,15 +164,6 @@ fn runs(bytes: &[u8], stretch: Range<usize>, out: &mut Vec<Range<usize>>) {
             out.push(at..at + length);
         }
         at += length + 1;
-    }
-}
-
-/// A small letter rotated by 13.
-fn rot13(byte: u8) -> u8 {
-    match byte {
-        b'a'..=b'm' => byte + 13,
-        b'n'..=b'z' => byte - 13,
-        _ => byte,
     }
 }
 

@@ -7,7 +7,7 @@
 //!
 //! INVARIANT: memory is bounded. What was noted goes by the generation, the oldest first.
 
-use crate::provenance::winnow::mix;
+use super::hash;
 
 /// Bits of the filter for each run.
 const BITS_A_RUN: usize = 16;
@@ -74,7 +74,7 @@ impl Runs {
         let Some(run) = most_telling(form) else {
             return;
         };
-        let hash = hash(run.iter().copied(), run.len());
+        let hash = hash_of(run.iter().copied());
         if self.may_hold(hash) {
             return;
         }
@@ -93,8 +93,8 @@ impl Runs {
     }
 
     /// Whether a known value may have this run; never a wrong no of one that is remembered. `run` is small letters and digits.
-    pub(super) fn may_have(&self, run: impl Iterator<Item = u8>, length: usize) -> bool {
-        self.may_hold(hash(run, length))
+    pub(super) fn may_have(&self, run: impl Iterator<Item = u8>) -> bool {
+        self.may_hold(hash_of(run))
     }
 
     fn may_hold(&self, hash: u64) -> bool {
@@ -126,16 +126,15 @@ fn most_telling(form: &str) -> Option<&[u8]> {
     runs.max_by_key(|run| (run.iter().any(u8::is_ascii_alphabetic), run.len()))
 }
 
-fn hash(run: impl Iterator<Item = u8>, length: usize) -> u64 {
-    let mut bytes = [0u8; TELLING];
-    for (to, byte) in bytes.iter_mut().zip(run) {
+/// Hash of the front of a run.
+fn hash_of(run: impl Iterator<Item = u8>) -> u64 {
+    let mut front = [0u8; TELLING];
+    let mut length = 0;
+    for (to, byte) in front.iter_mut().zip(run) {
         *to = byte;
+        length += 1;
     }
-    let (words, _) = bytes.as_chunks::<8>();
-    let seed = (length as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    words
-        .iter()
-        .fold(seed, |hash, word| mix(hash ^ u64::from_le_bytes(*word)))
+    hash(&front[..length])
 }
 
 #[cfg(test)]
@@ -143,7 +142,7 @@ mod tests {
     use super::*;
 
     fn has(runs: &Runs, run: &str) -> bool {
-        runs.may_have(run.bytes(), run.len())
+        runs.may_have(run.bytes())
     }
 
     #[test]

@@ -26,8 +26,8 @@ pub(super) fn rotate(bytes: &mut [u8]) {
     }
 }
 
-/// Without a branch, so that many are rotated at once.
-fn rot13(byte: u8) -> u8 {
+/// A letter of ASCII rotated by 13, anything else as it is. Without a branch, so that many are rotated at once.
+pub(crate) fn rot13(byte: u8) -> u8 {
     let lower = byte | 0x20;
     let up = lower.wrapping_sub(b'a') < 13;
     let down = lower.wrapping_sub(b'n') < 13;
