@@ -41,14 +41,25 @@ impl Default for Bounds {
     }
 }
 
-/// Which of the root keys a token says that it is signed with, once it is within bounds.
-pub(super) fn within(bytes: &[u8], bounds: Bounds) -> Result<Option<u32>, Fault> {
+/// What a token within bounds says of itself.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Within {
+    /// Which of the root keys it says that it is signed with.
+    pub(super) root: Option<u32>,
+    /// Every time that stands in it anywhere, in seconds since 1970, in order: its Datalog can hold the time against these and
+    /// against nothing else, and can do no sums with it.
+    pub(super) times: Vec<u64>,
+}
+
+/// What a token says of itself, once it is within bounds.
+pub(super) fn within(bytes: &[u8], bounds: Bounds) -> Result<Within, Fault> {
     let token = schema::Biscuit::decode(bytes).map_err(|_| Fault::Unreadable)?;
     let blocks = || std::iter::once(&token.authority).chain(&token.blocks);
     if token.blocks.len() + 1 > bounds.blocks {
         return Err(Fault::Blocks(bounds.blocks));
     }
     let (mut facts, mut checks) = (0, 0);
+    let mut times = Vec::new();
     for signed in blocks() {
         let outside = signed.external_signature.as_ref();
         let keys = std::iter::once(&signed.next_key).chain(outside.map(|it| &it.public_key));
@@ -58,22 +69,27 @@ pub(super) fn within(bytes: &[u8], bounds: Bounds) -> Result<Option<u32>, Fault>
         let block = schema::Block::decode(&*signed.block).map_err(|_| Fault::Unreadable)?;
         facts += block.facts.len();
         checks += block.checks.len();
-        contents(&block)?;
+        contents(&block, &mut times)?;
     }
     match (facts > FACTS, checks > CHECKS) {
         (true, _) => Err(Fault::Contents("too many facts")),
         (_, true) => Err(Fault::Contents("too many checks")),
-        _ => Ok(token.root_key_id),
+        _ => {
+            times.sort_unstable();
+            times.dedup();
+            let root = token.root_key_id;
+            Ok(Within { root, times })
+        }
     }
 }
 
-fn contents(block: &schema::Block) -> Result<(), Fault> {
+fn contents(block: &schema::Block, times: &mut Vec<u64>) -> Result<(), Fault> {
     let refused = |what| Err(Fault::Contents(what));
     if !block.rules.is_empty() {
         return refused("rules");
     }
     for fact in &block.facts {
-        predicate(&fact.predicate)?;
+        predicate(&fact.predicate, times)?;
     }
     for check in &block.checks {
         if check.queries.len() > WAYS {
@@ -83,37 +99,42 @@ fn contents(block: &schema::Block) -> Result<(), Fault> {
             if way.body.len() > JOINED {
                 return refused("a check that joins too many facts");
             }
-            way.body.iter().try_for_each(predicate)?;
+            { way.body.iter() }.try_for_each(|it| predicate(it, times))?;
             let steps = way.expressions.iter().map(|it| it.ops.len());
             if steps.sum::<usize>() > STEPS {
                 return refused("a check that computes too much");
             }
             let mut steps = way.expressions.iter().flat_map(|it| &it.ops);
-            steps.try_for_each(|step| operation(step, 0))?;
+            steps.try_for_each(|step| operation(step, 0, times))?;
         }
     }
     Ok(())
 }
 
-fn predicate(predicate: &schema::Predicate) -> Result<(), Fault> {
+fn predicate(predicate: &schema::Predicate, times: &mut Vec<u64>) -> Result<(), Fault> {
     match predicate.terms.len() > TERMS {
         true => Err(Fault::Contents("too many terms")),
-        false => predicate.terms.iter().try_for_each(value),
+        false => { predicate.terms.iter() }.try_for_each(|term| value(term, times)),
     }
 }
 
 /// Sets are flat, so that going through one inside another stays cheap.
-fn value(value: &schema::Term) -> Result<(), Fault> {
-    match &value.content {
+fn value(value: &schema::Term, times: &mut Vec<u64>) -> Result<(), Fault> {
+    let members = match &value.content {
         Some(term::Content::Set(set)) if set.set.len() <= TERMS => {
             match set.set.iter().all(is_plain) {
-                true => Ok(()),
-                false => Err(Fault::Contents("sets of sets")),
+                true => &*set.set,
+                false => return Err(Fault::Contents("sets of sets")),
             }
         }
-        _ if is_plain(value) => Ok(()),
-        _ => Err(Fault::Contents("values of too many parts")),
-    }
+        _ if is_plain(value) => std::slice::from_ref(value),
+        _ => return Err(Fault::Contents("values of too many parts")),
+    };
+    times.extend(members.iter().filter_map(|member| match member.content {
+        Some(term::Content::Date(seconds)) => Some(seconds),
+        _ => None,
+    }));
+    Ok(())
 }
 
 fn is_plain(value: &schema::Term) -> bool {
@@ -121,10 +142,10 @@ fn is_plain(value: &schema::Term) -> bool {
     !matches!(&value.content, None | Some(Set(_) | Array(_) | Map(_)))
 }
 
-fn operation(step: &schema::Op, depth: usize) -> Result<(), Fault> {
+fn operation(step: &schema::Op, depth: usize, times: &mut Vec<u64>) -> Result<(), Fault> {
     let refused = |what| Err(Fault::Contents(what));
     match &step.content {
-        Some(op::Content::Value(term)) => value(term),
+        Some(op::Content::Value(term)) => value(term, times),
         Some(op::Content::Unary(unary)) if unary.kind() == op_unary::Kind::Ffi => {
             refused("a function from outside")
         }
@@ -136,7 +157,7 @@ fn operation(step: &schema::Op, depth: usize) -> Result<(), Fault> {
         Some(op::Content::Unary(_)) => Ok(()),
         Some(op::Content::Closure(inner)) if depth == 0 && inner.ops.len() <= STEPS => {
             let mut ops = inner.ops.iter();
-            ops.try_for_each(|step| operation(step, depth + 1))
+            ops.try_for_each(|step| operation(step, depth + 1, times))
         }
         Some(op::Content::Closure(_)) => refused("a closure within a closure"),
         None => Err(Fault::Unreadable),

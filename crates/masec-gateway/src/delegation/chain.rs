@@ -9,6 +9,7 @@ use std::sync::Arc;
 use biscuit_auth::builder::{Fact, Rule, Scope, Term, pred, var};
 use biscuit_auth::{Authorizer, AuthorizerBuilder, Biscuit};
 
+use super::allowed::Allowed;
 use super::bounds::within;
 use super::{Checker, Fault, LIMITS, decoded};
 use crate::config::{Agent, Root};
@@ -34,6 +35,7 @@ pub struct Chain {
     makers: Vec<String>,
     /// Places of organisations that take nothing which its root granted.
     closed: Arc<BTreeSet<CompactString>>,
+    pub(super) allowed: Allowed,
 }
 
 impl Chain {
@@ -93,7 +95,8 @@ impl Checker {
     /// The chain that a token is, from its text.
     pub(super) fn parse(&self, text: &str) -> Result<Chain, Fault> {
         let bytes = decoded(text)?;
-        let root = self.root(within(&bytes, self.settings.bounds)?)?;
+        let within = within(&bytes, self.settings.bounds)?;
+        let root = self.root(within.root)?;
         let token = Biscuit::from(&bytes, root.key).map_err(|error| match error {
             biscuit_auth::error::Token::Format(biscuit_auth::error::Format::Signature(_)) => {
                 Fault::Signature
@@ -133,6 +136,7 @@ impl Checker {
             blocks: blocks.map_err(|_| Fault::Unreadable)?,
             makers: links.makers,
             closed: Arc::clone(&root.closed),
+            allowed: Allowed::new(within.times),
             token,
         })
     }

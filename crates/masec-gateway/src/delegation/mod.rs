@@ -9,6 +9,7 @@
 //! Nothing here reads a protocol: [`Act`] is what a request does.
 
 mod act;
+mod allowed;
 mod bounds;
 mod chain;
 mod fault;

@@ -536,3 +536,50 @@ fn a_deputy_does_not_use_its_own_right() {
     let another = net.handed();
     assert!(stop(Some(&another), "task-1").is_some());
 }
+
+#[test]
+fn what_is_remembered_is_what_would_be_answered() {
+    let net = Net::new();
+    let key: biscuit_auth::PrivateKey = net.root.private().parse().expect("a key");
+    let at = |seconds: i64| format!("1970-01-01T00:00:{seconds:02}Z");
+    let code = format!(
+        "audience(\"{HERE}\"); holder(\"planner\"); expires({}); from({}); days({{{}, {}}});
+        check if time($now), from($from), $now >= $from;
+        check if time($now), days($days), !$days.contains($now);
+        check if time($now), $now < {} or act(\"call\", \"mail\", $name), $name.starts_with(\"read\");
+        check all destination($to), $to == \"a.example\";",
+        at(50), at(10), at(20), at(30), at(40)
+    );
+    let builder = Biscuit::builder().code(&code).expect("Datalog");
+    let token = builder.build(&KeyPair::from(&key)).expect("a token");
+    let token = token.to_base64().expect("text");
+    let checker = || Checker::new(&net.config).expect("delegation");
+    let remembers = checker().chain(&token).expect("a chain");
+    let deeds = ["a.example", "b.example"].map(call);
+    let ask = |chain: &Chain, name: &str, deed: &Interaction, now: i64| {
+        let act = Act {
+            verb: Verb::Call,
+            place: "mail",
+            name,
+            deeds: std::slice::from_ref(deed),
+        };
+        chain.allows(&act, now, &net.delegated.policy)
+    };
+    let (mut allowed, mut refused) = (0, 0);
+    // Forth, back and forth: clocks are set.
+    for now in (0..60).chain((0..60).rev()).chain(0..60) {
+        for name in ["read", "send"] {
+            for deed in &deeds {
+                let forgets = checker().chain(&token).expect("a chain");
+                let fresh = ask(&forgets, name, deed, now);
+                assert_eq!(ask(&remembers, name, deed, now), fresh, "{name} at {now}");
+                *match fresh {
+                    Ok(()) => &mut allowed,
+                    Err(_) => &mut refused,
+                } += 1;
+            }
+        }
+    }
+    // Read from 10 on but for two seconds, sent until 40; to one of two places.
+    assert_eq!((allowed, refused), (3 * (48 + 28), 3 * 240 - 3 * (48 + 28)));
+}
