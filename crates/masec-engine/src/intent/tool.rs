@@ -7,7 +7,7 @@ use masec_model::{CompactString, Described, Interaction, Leaf};
 use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
-use super::called::{called, tool_name};
+use super::called::{called, may_call, tool_name};
 use super::lexicon::{self, Classes};
 use super::{tongues, words};
 use crate::settings::{SettingsError, Source};
@@ -163,7 +163,11 @@ impl ToolBook {
         let router = self.card(tool_name(interaction, None));
         let called = called(&router, interaction);
         if called.is_none() {
-            return (router.described(described), None);
+            let names = may_call(&router, interaction);
+            let far = names.map(|name| self.card(name).reach).max();
+            let far = far.filter(|_| !router.told_reach);
+            let card = router.described(described);
+            return (card.reaching(far.unwrap_or(Reach::Inside), false), None);
         }
         let card = self.card(tool_name(interaction, called));
         // What is said of the router can make what it calls look more dangerous, and not less.
@@ -171,19 +175,23 @@ impl ToolBook {
             Effect::Act => card,
             Effect::Read => card.described(described),
         };
-        if router.reach <= card.reach {
-            return (card, called);
-        }
-        let card = ToolCard {
-            reach: router.reach,
-            told_reach: router.told_reach,
-            ..ToolCard::clone(&card)
-        };
-        (Arc::new(card), called)
+        (card.reaching(router.reach, router.told_reach), called)
     }
 }
 
 impl ToolCard {
+    /// The card with what it is given going at least this far.
+    fn reaching(self: Arc<Self>, reach: Reach, told: bool) -> Arc<Self> {
+        match reach <= self.reach {
+            true => self,
+            false => Arc::new(Self {
+                reach,
+                told_reach: told,
+                ..Self::clone(&self)
+            }),
+        }
+    }
+
     /// The card with what the tool's server says of it. The operator's word stands above it; a server that nobody believes can
     /// make its tool more dangerous than it looks, and not less: the hint is the word of whoever the tool may be a trap of.
     pub fn described(self: Arc<Self>, described: Option<&Described>) -> Arc<Self> {
@@ -516,6 +524,38 @@ mod tests {
         for (name, effect) in cases {
             assert_eq!(guess(name).effect, effect, "{name}");
         }
+    }
+
+    #[test]
+    fn what_a_router_is_told_goes_as_far_as_whatever_it_may_call() {
+        let book = |text: &str| {
+            let (name, text) = ("tools.json".into(), text.into());
+            ToolBook::new(Some(&Source { name, text })).unwrap()
+        };
+        let call = |router: &str, argument: &str, name: &str| {
+            let text = masec_model::Value::Text(name.to_owned());
+            Interaction {
+                kind: masec_model::Kind::ToolCall,
+                to: masec_model::Endpoint::resource(router),
+                content: vec![Leaf::field(argument, text)],
+                ..crate::detect::testkit::plain_interaction()
+            }
+        };
+        let mut plain = book("{\"tools\": {}}");
+        for (router, argument, name, reach) in [
+            // In form, out of form, out of form by its argument, no router, nothing that is said of it.
+            ("call_tool", "name", "send_email", Reach::Outside),
+            ("call_tool", "name", "webhook_outgoing", Reach::Outside),
+            ("call_tool", "params.tool", "send_email", Reach::Outside),
+            ("find_tool", "name", "webhook_outgoing", Reach::Inside),
+            ("call_tool", "name", "frobnicate", Reach::Inside),
+        ] {
+            let (card, _) = plain.of_call(&call(router, argument, name));
+            assert_eq!(card.reach, reach, "{router} {argument} {name}");
+        }
+        let mut told = book(r#"{"tools": {"call_tool": {"reach": "inside"}}}"#);
+        let (card, _) = told.of_call(&call("call_tool", "name", "webhook_outgoing"));
+        assert_eq!(card.reach, Reach::Inside);
     }
 
     #[test]

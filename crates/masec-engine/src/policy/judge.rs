@@ -265,6 +265,7 @@ impl Judge {
             .then(|| signs(interaction, situation, &whole, &grounded));
         if let Some(signs) = &self.signs {
             whole.suspicion = Suspicion::of(signs);
+            whole.weighed = true;
             whole.expected = is_expected(signs, &grounded);
         }
         let mut stops = Vec::new();

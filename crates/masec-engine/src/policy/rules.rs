@@ -431,6 +431,7 @@ fn context(facts: &Facts) -> Vec<(String, RestrictedExpression)> {
         ("prompted", facts.prompted),
         ("number_from_nowhere", facts.number_from_nowhere),
         ("expected", facts.expected),
+        ("weighed", facts.weighed),
         ("crosses", facts.crosses),
         ("answers", facts.answers),
     ];
