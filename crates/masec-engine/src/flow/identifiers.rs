@@ -36,28 +36,8 @@ const MOST: usize = 1024;
 
 /// The identifiers in `text`, in order, at most a thousand.
 pub fn identifiers(text: &str) -> Vec<Identifier<'_>> {
-    let separator = |c: char| {
-        c.is_whitespace()
-            || matches!(
-                c,
-                '"' | '\''
-                    | '<'
-                    | '>'
-                    | '('
-                    | ')'
-                    | '['
-                    | ']'
-                    | '{'
-                    | '}'
-                    | ','
-                    | ';'
-                    | '|'
-                    | '`'
-                    | '*'
-            )
-    };
     let mut found = Vec::new();
-    for token in text.split(separator) {
+    for token in text.split(is_separator) {
         let Some(kind) = classify(token) else {
             continue;
         };
@@ -75,8 +55,23 @@ pub fn identifiers(text: &str) -> Vec<Identifier<'_>> {
     found
 }
 
+/// Whether an identifier ends at `c`.
+fn is_separator(c: char) -> bool {
+    const ASCII: [bool; 128] = {
+        let mut table = [false; 128];
+        let marks = b" \t\n\x0b\x0c\r\"'<>()[]{},;|`*";
+        let mut place = 0;
+        while place < marks.len() {
+            table[marks[place] as usize] = true;
+            place += 1;
+        }
+        table
+    };
+    { ASCII.get(c as usize).copied() }.unwrap_or_else(|| c.is_whitespace())
+}
+
 fn classify(token: &str) -> Option<IdentifierKind> {
-    if token.len() < 4 || token.len() > 2048 {
+    if token.len() < 4 || token.len() > 2048 || is_word(token) {
         return None;
     }
     if token.contains("://") || starts_with_www(token) {
@@ -97,6 +92,17 @@ fn classify(token: &str) -> Option<IdentifierKind> {
         && !is_date(bare)
         && !is_record(bare);
     account.then_some(IdentifierKind::Account)
+}
+
+/// Whether a token has nothing that an identifier needs: nearly all have not.
+fn is_word(token: &str) -> bool {
+    let (mut digits, mut marks) = (0, false);
+    for byte in token.bytes() {
+        digits += usize::from(byte.is_ascii_digit());
+        marks |= matches!(byte, b'@' | b'.' | b':');
+    }
+    // Of a run within, as many digits as other letters.
+    !marks && digits < SHORTEST_ACCOUNT / 2
 }
 
 /// The shortest digest or code in hexadecimal.
@@ -244,6 +250,14 @@ mod tests {
             "IBAN: DE89370400440532013000",
             &[(IdentifierKind::Account, "DE89370400440532013000")],
         );
+    }
+
+    #[test]
+    fn all_white_space_separates() {
+        let spaces = (0..0x3001).filter_map(char::from_u32);
+        let spaces: Vec<char> = spaces.filter(|c| c.is_whitespace()).collect();
+        assert!(spaces.len() > 20 && spaces.iter().all(|c| is_separator(*c)));
+        assert!(!is_separator('a') && !is_separator('é') && !is_separator('\u{1c}'));
     }
 
     #[test]

@@ -74,7 +74,7 @@ impl Bag {
             if foreign {
                 let english = tongues::verb(lower).or_else(|| tongues::noun(lower));
                 let english = english.and_then(root);
-                words.extend(english.map(|root| Word::new(&root, false)));
+                words.extend(english.map(|root| Word::new(root, false)));
             }
         });
         Self::from(words)
@@ -160,6 +160,9 @@ impl From<Vec<Word>> for Bag {
 /// Tells each word of `text`, also those joined as in `moveFile` and `move_file`, with its small letters. Function words and
 /// single letters are left out. Of scripts without spaces, each two letters side by side.
 fn each_word(text: &str, tell: &mut impl FnMut(Word, &str)) {
+    if text.is_ascii() {
+        return each_ascii_word(text, tell);
+    }
     let mut word = String::new();
     let mut last = ' ';
     for c in text.chars() {
@@ -178,11 +181,36 @@ fn each_word(text: &str, tell: &mut impl FnMut(Word, &str)) {
     end_word(&mut word, tell);
 }
 
+/// The same of ASCII.
+fn each_ascii_word(text: &str, tell: &mut impl FnMut(Word, &str)) {
+    let mut word = String::new();
+    let mut rest = text;
+    loop {
+        let begin = rest.find(|c: char| c.is_ascii_alphanumeric());
+        rest = begin.map_or("", |begin| &rest[begin..]);
+        let mut last = b' ';
+        let end = rest.bytes().position(|byte| {
+            let joint =
+                byte.is_ascii_uppercase() && (last.is_ascii_lowercase() || last.is_ascii_digit());
+            last = byte;
+            joint || !byte.is_ascii_alphanumeric()
+        });
+        let (whole, after) = rest.split_at(end.unwrap_or(rest.len()));
+        if whole.is_empty() {
+            return;
+        }
+        word.push_str(whole);
+        word.make_ascii_lowercase();
+        end_word(&mut word, tell);
+        rest = after;
+    }
+}
+
 fn end_word(word: &mut String, tell: &mut impl FnMut(Word, &str)) {
-    if word.chars().any(|c| c.is_ascii_digit()) {
+    if word.bytes().any(|byte| byte.is_ascii_digit()) {
         tell(Word::new(word, true), word);
     } else if let Some(root) = root(word) {
-        tell(Word::new(&root, false), word);
+        tell(Word::new(root, false), word);
     }
     word.clear();
 }
@@ -208,6 +236,19 @@ mod tests {
             "{call:?}"
         );
         assert!(Bag::of(["the of to"]).is_empty());
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn words_of_ascii_are_those_of_any_text(text in "[ -~]{0,60}|([a-z]{1,6}|[A-Z][a-z]{2,6}|[0-9]{1,3}|[ _.-]){0,12}") {
+            let all = |text: &str| {
+                let mut all = Vec::new();
+                each_word(text, &mut |word, lower| all.push((word, lower.to_owned())));
+                all
+            };
+            // A letter beyond ASCII takes the other way, and is too short to be a word.
+            proptest::prop_assert_eq!(all(&text), all(&format!("{text} é")));
+        }
     }
 
     #[test]

@@ -122,8 +122,12 @@ impl Requests {
             self.speaks_of_guide |= speaks_of_guide(sentence, &words);
             self.sentences += 1;
             self.questions += usize::from(is_question(sentence, &words));
-            self.roots
-                .extend(words.iter().filter_map(|word| root(word)));
+            self.roots.extend(
+                words
+                    .iter()
+                    .filter_map(|word| root(word))
+                    .map(str::to_owned),
+            );
             self.several_links |= words.iter().any(|w| {
                 matches!(
                     w.as_str(),
@@ -177,7 +181,7 @@ impl Requests {
                 .filter(|word| !GENERIC.contains(&word.as_str()));
             telling.filter_map(|word| root(word))
         };
-        let strange = own().next().is_some() && !own().any(|root| self.roots.contains(&root));
+        let strange = own().next().is_some() && !own().any(|root| self.roots.contains(root));
         let fit = |request: &Request| match request.fits(tool) {
             Asked::Loosely if strange && request.is_about_another(tool) => Asked::No,
             fit => fit,
@@ -232,7 +236,7 @@ impl Requests {
             let made_by = lexicon::act_of(word).filter(|_| is_own(word));
             let forms = [Some(word.as_str()), made_by];
             let mut roots = forms.into_iter().flatten().filter_map(root);
-            translated(word) || roots.any(|root| self.roots.contains(&root))
+            translated(word) || roots.any(|root| self.roots.contains(root))
         };
         let said: Vec<&String> = telling.into_iter().filter(said).collect();
         // A usual object alone is shared by chance.
@@ -256,8 +260,11 @@ impl Requests {
 
     /// How many of the words of `text` stand in them, under whatever ending.
     pub fn shares(&self, text: &str) -> usize {
-        let roots: FxHashSet<String> = tokens(text).iter().filter_map(|word| root(word)).collect();
-        roots.intersection(&self.roots).count()
+        let words = tokens(text);
+        let roots: FxHashSet<&str> = words.iter().filter_map(|word| root(word)).collect();
+        { roots.into_iter() }
+            .filter(|root| self.roots.contains(*root))
+            .count()
     }
 
     /// Whether a word of `text` stands in them, under whatever ending. Function words count for nothing.
@@ -266,7 +273,7 @@ impl Requests {
             .iter()
             .flat_map(|word| word.split('_'))
             .filter_map(root)
-            .any(|root| self.roots.contains(&root))
+            .any(|root| self.roots.contains(root))
     }
 
     /// Whether the words speak of all of something: "a task for each item".

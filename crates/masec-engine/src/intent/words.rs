@@ -110,11 +110,9 @@ pub(crate) fn bases(word: &str) -> Vec<String> {
 
 /// What a word shares with others made of it: its beginning, without endings. None for function words and for what is too
 /// short to tell anything.
-pub(crate) fn root(word: &str) -> Option<String> {
-    if word.chars().count() < 3
-        || lexicon::is_function_word(word)
-        || tongues::is_function_word(word)
-    {
+pub(crate) fn root(word: &str) -> Option<&str> {
+    let long = |text: &str| text.len() > 11 || text.chars().nth(2).is_some();
+    if !long(word) || lexicon::is_function_word(word) || tongues::is_function_word(word) {
         return None;
     }
     let mut stem = word;
@@ -122,10 +120,7 @@ pub(crate) fn root(word: &str) -> Option<String> {
         "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ers", "er", "ies",
         "ied", "ed", "es", "s", "e", "y", "en", "n",
     ] {
-        if let Some(rest) = stem
-            .strip_suffix(ending)
-            .filter(|rest| rest.chars().count() >= 3)
-        {
+        if let Some(rest) = stem.strip_suffix(ending).filter(|rest| long(rest)) {
             stem = rest;
             break;
         }
@@ -138,7 +133,7 @@ pub(crate) fn root(word: &str) -> Option<String> {
         }
         _ => {}
     }
-    Some(stem.to_owned())
+    Some(stem)
 }
 
 /// Whether `text` is in a language whose requests are read, as far as its function words tell.

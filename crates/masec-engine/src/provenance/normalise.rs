@@ -5,6 +5,8 @@
 //! digits and marks are kept; whatever else can be seen (symbols and emoji too) separates, so text made of symbols alone
 //! leaves nothing to compare. Look-alikes of other scripts are not folded.
 
+use std::cell::RefCell;
+
 use masec_model::Span;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{
@@ -32,8 +34,18 @@ pub struct Normalised<'a> {
 
 /// `text` normalised: the form in which values are compared.
 pub fn normalise(text: &str) -> String {
-    Normaliser::default().run(text).text().to_owned()
+    // Nearly all are short and there are many: to get buffers and to clear them costs more than to fill them.
+    thread_local! {
+        static KEPT: RefCell<Normaliser> = RefCell::default();
+    }
+    if text.len() > MOST_KEPT {
+        return Normaliser::default().run(text).text().to_owned();
+    }
+    KEPT.with_borrow_mut(|kept| kept.run(text).text().to_owned())
 }
+
+/// The longest text whose buffers are kept, in bytes.
+const MOST_KEPT: usize = 1 << 14;
 
 /// Whether `c` shows nothing and means nothing to a reader: Unicode's default ignorable code points, and controls that
 /// are no white space.

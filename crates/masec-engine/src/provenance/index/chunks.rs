@@ -36,6 +36,24 @@ impl<T: Copy, const SHIFT: u32> Chunks<T, SHIFT> {
         self.chunks.get(at >> SHIFT)?.get(at & (Self::CHUNK - 1))
     }
 
+    /// The entries from `at` on that are in its chunk.
+    #[inline]
+    pub(super) fn from(&self, at: usize) -> &[T] {
+        let chunk = self.chunks.get(at >> SHIFT);
+        chunk.map_or(&[], |chunk| {
+            chunk.get(at & (Self::CHUNK - 1)..).unwrap_or(&[])
+        })
+    }
+
+    /// The entries up to the one at `at` that are in its chunk.
+    #[inline]
+    pub(super) fn up_to(&self, at: usize) -> &[T] {
+        let chunk = self.chunks.get(at >> SHIFT);
+        chunk.map_or(&[], |chunk| {
+            chunk.get(..=at & (Self::CHUNK - 1)).unwrap_or(&[])
+        })
+    }
+
     /// Some of the entries from `at` on, to be written: as many of `most` as are in one chunk. The list grows up to them.
     #[inline]
     pub(super) fn room(&mut self, at: usize, most: usize) -> &mut [T] {
@@ -86,6 +104,12 @@ mod tests {
                 list.resize(list.len().max(end), 9);
                 list[at..end].fill(number);
                 prop_assert!((0..list.len()).all(|at| chunks.get(at) == list.get(at)));
+                for at in 0..list.len() {
+                    let (after, before) = (chunks.from(at), chunks.up_to(at));
+                    prop_assert!(after.iter().zip(&list[at..]).all(|(a, b)| a == b));
+                    prop_assert!(list[..=at].ends_with(before));
+                    prop_assert!(!after.is_empty() && !before.is_empty());
+                }
             }
         }
     }

@@ -62,23 +62,50 @@ impl Texts {
 
     /// How far `text` around `at` and the kept text around `place` agree; at most `most_left` to the left.
     pub(super) fn reach(&self, text: &[u8], at: usize, place: u32, most_left: usize) -> Reach {
-        let same = |at: usize, place: u32| {
-            self.get(place)
-                .is_some_and(|byte| byte != BREAK && text.get(at) == Some(&byte))
-        };
-        let mut left = 0;
-        while left < at && left < most_left && same(at - left - 1, back(place, left + 1)) {
-            left += 1;
-        }
-        let mut right = 0;
-        while same(at + right, place.wrapping_add(right as u32)) {
-            right += 1;
-        }
+        let left = self.same_before(&text[at - most_left.min(at)..at], place);
+        let right = self.same_from(&text[at..], place);
         let broken = |place: u32| self.get(place).is_none_or(|byte| byte == BREAK);
         Reach {
             left,
             right,
             whole: broken(back(place, left + 1)) && broken(place.wrapping_add(right as u32)),
+        }
+    }
+
+    /// How many bytes of `text`, which has no break in it, stand from `place` on.
+    fn same_from(&self, text: &[u8], place: u32) -> usize {
+        let mut same = 0;
+        loop {
+            let here = place.wrapping_add(same as u32);
+            if !self.is_live(here) {
+                return same;
+            }
+            let there = self.bytes.from(here as usize & (self.bound - 1));
+            let there = &there[..there.len().min(self.next.wrapping_sub(here) as usize)];
+            let count = alike(&text[same..], there);
+            same += count;
+            if count < there.len() || there.is_empty() {
+                return same;
+            }
+        }
+    }
+
+    /// How many bytes of the end of `text`, which has no break in it, stand before `place`.
+    fn same_before(&self, text: &[u8], place: u32) -> usize {
+        let mut same = 0;
+        loop {
+            let here = back(place, same + 1);
+            if !self.is_live(here) {
+                return same;
+            }
+            let there = self.bytes.up_to(here as usize & (self.bound - 1));
+            let live = self.live.wrapping_sub(self.next.wrapping_sub(here)) as usize + 1;
+            let there = &there[there.len().saturating_sub(live)..];
+            let count = alike_at_end(&text[..text.len() - same], there);
+            same += count;
+            if count < there.len() || there.is_empty() {
+                return same;
+            }
         }
     }
 
@@ -145,6 +172,29 @@ impl Texts {
     }
 }
 
+/// How many bytes two texts begin with alike.
+fn alike(a: &[u8], b: &[u8]) -> usize {
+    let most = a.len().min(b.len());
+    let (a, b) = (&a[..most], &b[..most]);
+    let (eights, _) = a.as_chunks::<8>();
+    let (others, _) = b.as_chunks::<8>();
+    for (place, (a, b)) in eights.iter().zip(others).enumerate() {
+        let differ = u64::from_le_bytes(*a) ^ u64::from_le_bytes(*b);
+        if differ != 0 {
+            return place * 8 + differ.trailing_zeros() as usize / 8;
+        }
+    }
+    let from = eights.len() * 8;
+    let rest = a[from..].iter().zip(&b[from..]);
+    from + rest.take_while(|(a, b)| a == b).count()
+}
+
+/// How many bytes two texts end with alike.
+fn alike_at_end(a: &[u8], b: &[u8]) -> usize {
+    let both = a.iter().rev().zip(b.iter().rev());
+    both.take_while(|(a, b)| a == b).count()
+}
+
 fn back(place: u32, by: usize) -> u32 {
     place.wrapping_sub(by as u32)
 }
@@ -165,6 +215,32 @@ mod tests {
         let reach = texts.reach(b"x123456y", 3, start + 3, 100);
         assert_eq!((reach.left, reach.right, reach.whole), (2, 4, false));
         assert_eq!(texts.source_len(start + 1, 3, true), (6, true));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn reaches_as_far_as_byte_by_byte(
+            kept in proptest::collection::vec("[ab]{1,300}", 1..12),
+            text in "[ab]{1,90}",
+            (which, place, at, most_left) in (0usize..12, 0usize..300, 0usize..90, 0usize..50),
+        ) {
+            let mut texts = Texts::new(1 << 10);
+            let mut starts = Vec::new();
+            for text in &kept {
+                let map: Vec<u32> = (0..=text.len() as u32).collect();
+                starts.push(texts.push(text.as_bytes(), &map));
+            }
+            let place = starts[which % kept.len()].wrapping_add(place as u32);
+            let at = at % text.len();
+            let text = text.as_bytes();
+            let same = |at: usize, place: u32| {
+                texts.get(place).is_some_and(|byte| byte != BREAK && text.get(at) == Some(&byte))
+            };
+            let left = (0..at.min(most_left)).take_while(|n| same(at - n - 1, back(place, n + 1))).count();
+            let right = (0..90).take_while(|n| same(at + n, place.wrapping_add(*n as u32))).count();
+            let reach = texts.reach(text, at, place, most_left);
+            proptest::prop_assert_eq!((reach.left, reach.right), (left, right));
+        }
     }
 
     #[test]
