@@ -352,6 +352,9 @@ impl Pipeline {
                     }
                 }
                 desk.read(interaction, bounds);
+                if interaction.labels.answered_for {
+                    self.desks.desk(from, session).answer_for();
+                }
                 // What it does next it may do without saying what for.
                 if !interaction.session.is_empty() {
                     let unnamed = self.desks.desk(to, session_key(""));

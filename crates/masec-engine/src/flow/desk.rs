@@ -299,6 +299,8 @@ pub struct Desk {
     vouched: bool,
     /// Whether who briefed its agent had read what is not seen here.
     unseen: bool,
+    /// Whether another network answers for its agent.
+    answered_for: bool,
 }
 
 /// What was forgotten of desks for want of room.
@@ -557,6 +559,16 @@ impl Desk {
     /// Notes that who briefed this one's agent had read what is not seen here.
     pub fn mind_unseen(&mut self) {
         self.unseen = true;
+    }
+
+    /// Notes that another network answers for this one's agent.
+    pub fn answer_for(&mut self) {
+        self.answered_for = true;
+    }
+
+    /// Whether another network answers for this one's agent: that it works for the principal of this session's task.
+    pub fn is_answered_for(&self) -> bool {
+        self.answered_for
     }
 
     /// Whether who briefed this one's agent had read what is not seen here.

@@ -70,9 +70,12 @@ impl<'a> Reading<'a> {
         // put in words.
         let told = spoken(own) || elsewhere().any(spoken);
         let alone = upstream.len() == 1 && own.briefed_by().next().is_none();
-        // Another gateway says of which task a message is, and nothing of what its author was told.
+        // Another gateway says of which task a message is, and not in which words its author was told.
         let unseen = upstream.iter().any(|desk| desk.has_unseen());
-        let all_told = || upstream.iter().all(|desk| spoken(desk));
+        let all_told = || {
+            let mut upstream = upstream.iter();
+            upstream.all(|desk| spoken(desk) || desk.is_answered_for())
+        };
         let sole = match spoken(principal) {
             true => told && others.is_empty() && (unseen || all_told()),
             false => alone,

@@ -249,7 +249,11 @@ fn what_was_read_over_there_is_told_as_it_stands_in_the_message() {
     let taint = deed.labels.taint;
     assert!(taint.contains(Origin::OpenTool) && taint.contains(Origin::Peer));
     // The message as a whole is its author's.
-    assert_eq!(told.labels, DeclaredLabels::default());
+    let of_its_author = DeclaredLabels {
+        answered_for: true,
+        ..DeclaredLabels::default()
+    };
+    assert_eq!(told.labels, of_its_author);
     assert!(told.stops.is_empty());
 }
 
