@@ -249,11 +249,7 @@ fn what_was_read_over_there_is_told_as_it_stands_in_the_message() {
     let taint = deed.labels.taint;
     assert!(taint.contains(Origin::OpenTool) && taint.contains(Origin::Peer));
     // The message as a whole is its author's.
-    let of_its_author = DeclaredLabels {
-        answered_for: true,
-        ..DeclaredLabels::default()
-    };
-    assert_eq!(told.labels, of_its_author);
+    assert_eq!(told.labels, DeclaredLabels::default());
     assert!(told.stops.is_empty());
 }
 
@@ -277,6 +273,7 @@ fn what_is_answered_for_counts_of_gateways_of_the_same_operator_alone() {
     let stranger = gateway("north", 1);
     let told = heard_from(&stranger, &claims, &content);
     assert!(told.labels.vouched.is_empty() && told.reads[0].labels.vouched.is_empty());
+    assert!(!told.labels.answered_for);
     let ours = Gateway {
         is_ours: true,
         ..stranger
@@ -291,6 +288,7 @@ fn what_is_answered_for_counts_of_gateways_of_the_same_operator_alone() {
     );
     assert!(vouched.is_near && vouched.is_listed && !vouched.has_rivals);
     assert_eq!(vouched.words, [0; 16]);
+    assert!(told.labels.answered_for);
     // Back as it came.
     assert_eq!(Vouches::of(&told.labels.vouched), claims.vouched);
     // It makes nothing else milder: it is as foreign as before.
