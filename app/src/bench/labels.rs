@@ -83,6 +83,7 @@ fn claims(number: usize, bound: &str) -> Claims {
         sources: (0..SOURCES).map(source).collect(),
         rest: Labels::default(),
         vouched: None,
+        answers: false,
     }
 }
 

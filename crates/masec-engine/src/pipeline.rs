@@ -352,7 +352,7 @@ impl Pipeline {
                     }
                 }
                 desk.read(interaction, bounds);
-                if interaction.labels.answered_for {
+                if interaction.labels.answered_for && !is_unguarded(interaction) {
                     self.desks.desk(from, session).answer_for();
                 }
                 // What it does next it may do without saying what for.

@@ -101,7 +101,7 @@ fn is_word(token: &str) -> bool {
         digits += usize::from(byte.is_ascii_digit());
         marks |= matches!(byte, b'@' | b'.' | b':');
     }
-    // Of a run within, as many digits as other letters.
+    // An account has ten characters or more, half of them digits.
     !marks && digits < SHORTEST_ACCOUNT / 2
 }
 

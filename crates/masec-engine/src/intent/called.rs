@@ -58,18 +58,16 @@ pub(crate) fn called<'i>(router: &ToolCard, interaction: &'i Interaction) -> Opt
     (is_told && (named.effect == Effect::Act || others == 0)).then_some(leaf)
 }
 
-/// Most names that are looked at of a call out of form.
-const NAMES: usize = 4;
-
 /// Whatever may be the name of the tool that a router calls, in form or not: for what can only be worse by it.
 pub(crate) fn may_call<'i>(
     router: &ToolCard,
     interaction: &'i Interaction,
 ) -> impl Iterator<Item = &'i str> {
-    let leaves = interaction.told().filter(|leaf| names_a_tool(&leaf.path));
-    let names = leaves.filter_map(|leaf| leaf.value.as_text());
-    let names = names.filter(|name| is_one_word(name) && is_name(name));
-    names.take(if is_router(router) { NAMES } else { 0 })
+    let last = |path: &str| path.rsplit(['.', '[']).next() == Some("name");
+    let told = interaction.told().filter(|_| is_router(router));
+    told.filter(move |leaf| last(&leaf.path) || names_a_tool(&leaf.path))
+        .filter_map(|leaf| leaf.value.as_text())
+        .filter(|name| is_one_word(name) && is_name(name))
 }
 
 /// The name of the tool that does what `interaction` asks for: the one that is `called` by it, else its own.

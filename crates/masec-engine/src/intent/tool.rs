@@ -163,11 +163,12 @@ impl ToolBook {
         let router = self.card(tool_name(interaction, None));
         let called = called(&router, interaction);
         if called.is_none() {
-            let names = may_call(&router, interaction);
-            let far = names.map(|name| self.card(name).reach).max();
-            let far = far.filter(|_| !router.told_reach);
+            // Money is no worse than what it goes out with, so only what goes outside makes it worse.
+            let is_out = |name| self.card(name).reach == Reach::Outside;
+            let far = !router.told_reach && may_call(&router, interaction).any(is_out);
             let card = router.described(described);
-            return (card.reaching(far.unwrap_or(Reach::Inside), false), None);
+            let reach = if far { Reach::Outside } else { Reach::Inside };
+            return (card.reaching(reach, false), None);
         }
         let card = self.card(tool_name(interaction, called));
         // What is said of the router can make what it calls look more dangerous, and not less.
@@ -547,7 +548,14 @@ mod tests {
             ("call_tool", "name", "send_email", Reach::Outside),
             ("call_tool", "name", "webhook_outgoing", Reach::Outside),
             ("call_tool", "params.tool", "send_email", Reach::Outside),
+            (
+                "call_tool",
+                "request.name",
+                "webhook_outgoing",
+                Reach::Outside,
+            ),
             ("find_tool", "name", "webhook_outgoing", Reach::Inside),
+            ("call_tool", "params.tool", "send_payment", Reach::Inside),
             ("call_tool", "name", "frobnicate", Reach::Inside),
         ] {
             let (card, _) = plain.of_call(&call(router, argument, name));

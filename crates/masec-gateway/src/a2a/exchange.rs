@@ -6,7 +6,9 @@ mod tasks;
 use std::sync::atomic::AtomicUsize;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use masec_model::{CompactString, Endpoint, Interaction, InteractionId, Kind, Leaf, Stop, Value};
+use masec_model::{
+    CompactString, DeclaredLabels, Endpoint, Interaction, InteractionId, Kind, Leaf, Stop, Value,
+};
 use masec_wire::a2a::{Answer, Asked, Call, Method, Scene, Version};
 use masec_wire::mcp::Task;
 
@@ -188,6 +190,8 @@ impl Exchange {
             self.speaker
                 .hear(&self.mediator, &self.peer.name, &task)
                 .await?;
+            // Of another task nobody answered for anybody.
+            self.heard.labels.answered_for &= self.heard.task == task.id;
             self.session = task.id;
             self.delegates = true;
         } else {
@@ -259,7 +263,10 @@ impl Exchange {
                 self.told = labelled.then_some(Told {
                     content: said,
                     carried,
-                    declared: heard.labels,
+                    declared: DeclaredLabels {
+                        answered_for: self.delegates || heard.labels.answered_for,
+                        ..heard.labels
+                    },
                     task: self.session.clone(),
                 });
             }

@@ -46,6 +46,10 @@ pub struct Claims {
     /// What it answers for of values in the message; said to gateways of the same operator alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vouched: Option<Vouches>,
+    /// Whether it answers for the agent that speaks: that it works for the principal of `task`. Said to gateways of the same operator
+    /// alone, and only where the issuer knows it by itself or by such a gateway's word.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub answers: bool,
 }
 
 /// Destinations and addresses in a message that stand in documents which the task's principal named.

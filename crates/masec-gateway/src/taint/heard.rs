@@ -125,7 +125,7 @@ impl Heard {
             }
         }
         heard.labels.vouched = vouched;
-        heard.labels.answered_for = gateway.is_ours && !claims.task.is_empty();
+        heard.labels.answered_for = gateway.is_ours && claims.answers && !claims.task.is_empty();
         heard
     }
 

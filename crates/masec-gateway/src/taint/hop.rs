@@ -199,6 +199,7 @@ impl Hop {
         claims.read = speech.carried.after_reading;
         (claims.sources, claims.rest) = said(speech.carried, speech.declared, speech.content);
         claims.vouched = Vouches::of(&speech.carried.vouched).filter(|_| to.is_ours);
+        claims.answers = to.is_ours && speech.declared.answered_for;
         let labels = plain_labels(&claims);
         let mut token = self.seal.signed(&claims);
         // What has no room is left out from what makes milder on.
@@ -237,6 +238,7 @@ fn claims(here: &Here, to: &Gateway, bound: &str) -> Result<Claims, Unavailable>
         sources: Vec::new(),
         rest: Labels::default(),
         vouched: None,
+        answers: false,
     })
 }
 

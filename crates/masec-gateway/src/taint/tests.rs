@@ -49,6 +49,7 @@ fn claims() -> Claims {
         }],
         rest: Labels::default(),
         vouched: None,
+        answers: false,
     }
 }
 
@@ -269,6 +270,7 @@ fn what_is_answered_for_counts_of_gateways_of_the_same_operator_alone() {
     let mut claims = claims();
     claims.sources[0].at = vec![Stretch(String::new(), 0, 24)];
     claims.vouched = Some(vouches("bank.example"));
+    claims.answers = true;
     let content = content("Pay at bank.example soon, thanks.");
     let stranger = gateway("north", 1);
     let told = heard_from(&stranger, &claims, &content);
@@ -289,6 +291,9 @@ fn what_is_answered_for_counts_of_gateways_of_the_same_operator_alone() {
     assert!(vouched.is_near && vouched.is_listed && !vouched.has_rivals);
     assert_eq!(vouched.words, [0; 16]);
     assert!(told.labels.answered_for);
+    // The id of a task is no word on who works for it: another gateway may have said it first.
+    claims.answers = false;
+    assert!(!heard_from(&ours, &claims, &content).labels.answered_for);
     // Back as it came.
     assert_eq!(Vouches::of(&told.labels.vouched), claims.vouched);
     // It makes nothing else milder: it is as foreign as before.

@@ -244,6 +244,22 @@ mod tests {
     }
 
     #[test]
+    fn reaches_over_chunks_and_the_end_of_the_ring() {
+        let mut texts = Texts::new(2 << RING);
+        let long = vec![b'x'; (1 << RING) - 100];
+        let map: Vec<u32> = (0..=long.len() as u32).collect();
+        let text: Vec<u8> = (0..200).map(|n| b'a' + n % 26).collect();
+        for _ in 0..3 {
+            texts.push(&long, &map);
+            let start = texts.push(&text, &map[..=200]);
+            for at in [0, 60, 97, 98, 99, 100, 101, 199] {
+                let reach = texts.reach(&text, at, start.wrapping_add(at as u32), 400);
+                assert_eq!((reach.left, reach.right, reach.whole), (at, 200 - at, true));
+            }
+        }
+    }
+
+    #[test]
     fn forgets_the_oldest_and_stays_in_bounds() {
         let mut texts = Texts::new(1 << 10);
         let map: Vec<u32> = (0..=100).collect();
