@@ -345,14 +345,15 @@ impl Pipeline {
                 desk.hear_operator(interaction);
             }
             EndpointClass::Agent => {
-                if !is_unguarded(interaction) {
+                let is_guarded = !is_unguarded(interaction);
+                if is_guarded {
                     desk.brief(from);
                     if interaction.labels.taint.contains(Origin::OpenTool) {
                         desk.mind_unseen();
                     }
                 }
                 desk.read(interaction, bounds);
-                if interaction.labels.answered_for && !is_unguarded(interaction) {
+                if is_guarded && interaction.labels.answered_for {
                     self.desks.desk(from, session).answer_for();
                 }
                 // What it does next it may do without saying what for.

@@ -174,8 +174,8 @@ pub struct DeclaredLabels {
     pub taint: OriginSet,
     /// What whoever declares them answers for of single values. It counts of text that was read in another network alone.
     pub vouched: Vec<Vouched>,
-    /// Whether whoever declares them, a gateway of the same operator, answers for its author: it works for the principal whose task the message names, and what it
-    /// read is told of beside it or stands in `taint`.
+    /// Whether whoever declares them, a gateway of the same operator, answers for its author: it works for the principal whose
+    /// task the message names, and what it read is told of beside it or stands in `taint`.
     pub answered_for: bool,
 }
 

@@ -561,6 +561,11 @@ impl Desk {
         self.unseen = true;
     }
 
+    /// Whether who briefed this one's agent had read what is not seen here.
+    pub fn has_unseen(&self) -> bool {
+        self.unseen
+    }
+
     /// Notes that another network answers for this one's agent.
     pub fn answer_for(&mut self) {
         self.answered_for = true;
@@ -569,11 +574,6 @@ impl Desk {
     /// Whether another network answers for this one's agent: that it works for the principal of this session's task.
     pub fn is_answered_for(&self) -> bool {
         self.answered_for
-    }
-
-    /// Whether who briefed this one's agent had read what is not seen here.
-    pub fn has_unseen(&self) -> bool {
-        self.unseen
     }
 
     /// Notes that this one's agent was briefed in another session.

@@ -9,7 +9,7 @@
 
 use masec_model::{Interaction, Leaf};
 
-use super::tool::{Effect, ToolCard, split_name};
+use super::tool::{Effect, ToolCard, last_part, split_name};
 
 /// Words for what a router calls, in its name and in the names of its arguments.
 const CALLED: &[&str] = &[
@@ -63,9 +63,8 @@ pub(crate) fn may_call<'i>(
     router: &ToolCard,
     interaction: &'i Interaction,
 ) -> impl Iterator<Item = &'i str> {
-    let last = |path: &str| path.rsplit(['.', '[']).next() == Some("name");
     let told = interaction.told().filter(|_| is_router(router));
-    told.filter(move |leaf| last(&leaf.path) || names_a_tool(&leaf.path))
+    told.filter(|leaf| last_part(&leaf.path) == "name" || names_a_tool(&leaf.path))
         .filter_map(|leaf| leaf.value.as_text())
         .filter(|name| is_one_word(name) && is_name(name))
 }

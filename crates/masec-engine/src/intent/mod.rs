@@ -26,8 +26,8 @@ pub(crate) use lexicon::is_function_word;
 pub(crate) use passage::{Passage, passages};
 pub use request::{Asked, Request, Requests, Voice};
 pub(crate) use request::{is_own, is_rare};
-pub(crate) use tool::PageWork;
 pub use tool::{Effect, Reach, ToolBook, ToolCard, World};
+pub(crate) use tool::{PageWork, last_part};
 pub(crate) use words::{clip, is_foreign, is_partly_spoken_like, is_spoken_like};
 pub use words::{
     content_words, has_unread_sentence, is_understood, means_something, object_words, sentences,

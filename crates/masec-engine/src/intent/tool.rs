@@ -482,6 +482,11 @@ fn in_english(words: Vec<String>) -> Vec<String> {
         .collect()
 }
 
+/// The name of a value by the last part of its path.
+pub(crate) fn last_part(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or(path)
+}
+
 /// The words of a name in snake, kebab, dotted or camel case, lower-cased.
 pub(super) fn split_name(name: &str) -> Vec<String> {
     let mut words = Vec::new();

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 
 use super::facts::Role;
 use crate::flow::{IdentifierKind, identifiers};
-use crate::intent::{Given, is_date};
+use crate::intent::{Given, is_date, last_part};
 use crate::settings::Mode;
 
 /// A longer argument is text, and only what it mentions is judged.
@@ -123,10 +123,6 @@ pub(super) fn given<'i>(interaction: &'i Interaction, called: Option<&Leaf>) -> 
         .take(MOST_ARGUMENTS)
         .map(|(leaf, text)| (last_part(&leaf.path), text))
         .collect()
-}
-
-pub(super) fn last_part(path: &str) -> &str {
-    path.rsplit('.').next().unwrap_or(path)
 }
 
 /// Names of arguments that hold words for a reader rather than a choice or a destination.

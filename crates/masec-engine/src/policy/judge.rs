@@ -5,9 +5,7 @@ use std::ops::Deref;
 
 use masec_model::{Endpoint, Interaction, Label, Leaf, Stop};
 
-use super::argument::{
-    Argument, arguments, given, identifier_kind, is_wording, last_part, worth_judging,
-};
+use super::argument::{Argument, arguments, given, identifier_kind, is_wording, worth_judging};
 use super::facts::{ActKind, Facts, Role};
 use super::numbers::number_from_nowhere;
 use super::rules::{Memo, Rules, Ruling, Who};
@@ -15,7 +13,9 @@ use super::weighing::{is_expected, signs};
 use crate::evidence::{Signs, Suspicion};
 use crate::flow::{Grounding, IdentifierKind, Reading, Standing, ground, identifiers};
 use crate::history::Party;
-use crate::intent::{Asked, Effect, PageWork, ToolCard, command_parts, is_pointer, of_call};
+use crate::intent::{
+    Asked, Effect, PageWork, ToolCard, command_parts, is_pointer, last_part, of_call,
+};
 use crate::organisations::Between;
 use crate::settings::Mode;
 

@@ -8,7 +8,7 @@ use super::looks::{self, Look, look};
 use super::secret::{MAX_LENGTH, MIN_LENGTH};
 use super::stretch::fold;
 use super::tokens::{normal, segments, tokens};
-use crate::intent::clip;
+use crate::intent::{clip, last_part};
 
 /// The shortest sentence that is followed as one, in normalised characters.
 const MIN_PROSE: usize = 32;
@@ -70,8 +70,7 @@ impl Finds {
 
 fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Finds) {
     // Of a list of keys the list's name speaks: `keys[3]`.
-    let path = leaf.path.as_str();
-    let last = path.rsplit('.').next().unwrap_or_default();
+    let last = last_part(leaf.path.as_str());
     let mut named = looks::names_a_secret(last);
     if looks::is_template(text) {
         return;
