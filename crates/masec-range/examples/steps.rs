@@ -1,7 +1,8 @@
 //! What a step costs, for a profiler that counts: the traffic of `masec bench`, with nothing around it.
 //!
 //! `valgrind --tool=callgrind --toggle-collect='*::measured*' target/release/examples/steps short 20000` counts the
-//! instructions of 20,000 short interactions from JSONL, `long 400` those of 400 messages of 10 KB. What is printed is a
+//! instructions of 20,000 short interactions from JSONL, `long 400` those of 400 messages of 10 KB, `recorded 5000 FILE` those
+//! of all interactions but the first 5,000 in a file of Masec's own lines. What is printed is a
 //! digest of all outcomes, which a change for speed alone leaves as it is; and how long it took, which says something beside
 //! the time of another build that ran in turn.
 
@@ -24,18 +25,32 @@ const LONG: usize = 10_000;
 fn main() -> Result<ExitCode, SettingsError> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let count = arguments.get(1).and_then(|count| count.parse().ok());
-    let (Some(which), Some(count)) = (arguments.first(), count) else {
-        eprintln!("usage: steps short|long COUNT");
+    let (Some(which), Some(mut count)) = (arguments.first(), count) else {
+        eprintln!("usage: steps short|long COUNT | recorded SKIPPED FILE");
         return Ok(ExitCode::from(2));
     };
     let core = Core::new(Settings::default())?;
-    let pipeline = Pipeline::new(&core);
+    let mut pipeline = Pipeline::new(&core);
     let mut digest = Digest::default();
     let begun;
     if which == "long" {
         let messages = long(count);
         begun = Instant::now();
-        measured_long(pipeline, &messages, &mut digest);
+        measured_long(&mut pipeline, &messages, &mut digest);
+    } else if which == "recorded" {
+        let Some(lines) = arguments.get(2).and_then(|path| std::fs::read(path).ok()) else {
+            eprintln!("no file to read");
+            return Ok(ExitCode::from(2));
+        };
+        let events = Reader::new(&*lines, "steps", Limits::default());
+        let all: Vec<Interaction> = events.filter_map(interaction).collect();
+        let (before, measured) = all.split_at(count.min(all.len()));
+        for interaction in before {
+            digest.take(&pipeline.step(interaction, interaction.time.unwrap_or_default()));
+        }
+        count = measured.len();
+        begun = Instant::now();
+        measured_long(&mut pipeline, measured, &mut digest);
     } else {
         let mut lines = Vec::new();
         for interaction in workload(count, 1) {
@@ -60,10 +75,17 @@ fn measured_short(mut pipeline: Pipeline, lines: &[u8], digest: &mut Digest) {
 }
 
 #[inline(never)]
-fn measured_long(mut pipeline: Pipeline, messages: &[Interaction], digest: &mut Digest) {
+fn measured_long(pipeline: &mut Pipeline, messages: &[Interaction], digest: &mut Digest) {
     for interaction in messages {
         let now = interaction.time.unwrap_or_default();
         digest.take(&pipeline.step(interaction, now));
+    }
+}
+
+fn interaction(event: Event) -> Option<Interaction> {
+    match event {
+        Event::Interaction(interaction) => Some(interaction),
+        _ => None,
     }
 }
 

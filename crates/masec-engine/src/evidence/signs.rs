@@ -5,12 +5,14 @@
 //! stand together there and nowhere else. What the principal asked for has words in what they said, and the rest from fields
 //! and from many places. No sign looks for a wording.
 
+use std::ops::Range;
+
 use masec_model::{Interaction, Leaf};
 
 use super::manual::Manuals;
 use super::object::Object;
 use crate::flow::{DocumentLeaf, Read, Reading};
-use crate::intent::{Bag, Passage, Word, tool_name};
+use crate::intent::{Bag, Passage, tool_name};
 
 macro_rules! signs {
     ($($(#[doc = $doc:literal])+ $name:ident)*) => {
@@ -185,7 +187,8 @@ impl Signs {
         let keys = Bag::of(told().map(|leaf| leaf.path.as_str())).only(|word| word.weight() < 2.0);
         let call = values.join(&name).asked_often();
         let said = reading.principal_words();
-        let places = Places::of(reading, &call);
+        let shared = Shared::of(reading, &call);
+        let places = Places::of(&shared, &call);
         let unsaid = values.only(|word| !said.has(word));
         let own = unsaid.only(|word| !places.fields.has(word));
         let unsaid_name = name.only(|word| !said.has(word));
@@ -210,47 +213,52 @@ impl Signs {
         let mut most = 0.0;
         let mut best: Option<(&Read<'_>, &DocumentLeaf, usize)> = None;
         let mut driver = Bag::default();
-        each_window(reading, &mut |read, leaf, place, window| {
+        // What each word of the call counts for in each sum.
+        let counts: Vec<Sums> = { call.iter() }
+            .map(|word| {
+                let weight = |counts: bool| if counts { word.weight() } else { 0.0 };
+                Sums {
+                    call: weight(true),
+                    values: weight(values.has(word)),
+                    own: weight(own.has(word)),
+                    name: weight(name.has(word)),
+                    unsaid_name: weight(unsaid_name.has(word)),
+                }
+            })
+            .collect();
+        let weight = |bag: &Bag| bag.weight().max(1.0);
+        let of_call = weight(&call);
+        let of_values = weight(&values);
+        let (of_name, of_unsaid_name) = (weight(&name), weight(&unsaid_name));
+        shared.each_window(&mut |at, window| {
+            let Held {
+                read, leaf, place, ..
+            } = *at;
             let mut sums = Sums::default();
-            for word in window.words().filter(|word| call.has(*word)) {
-                let weight = word.weight();
-                sums.call += weight;
-                if values.has(word) {
-                    sums.values += weight;
-                }
-                if own.has(word) {
-                    sums.own += weight;
-                }
-                if name.has(word) {
-                    sums.name += weight;
-                    sums.unsaid_name += if said.has(word) { 0.0 } else { weight };
-                }
-            }
-            let share = |sum: f32, of: &Bag| sum / of.weight().max(1.0);
-            signs.passage_values = signs.passage_values.max(share(sums.values, &values));
-            signs.passage = signs.passage.max(share(sums.call, &call));
-            signs.name_somewhere = signs.name_somewhere.max(share(sums.name, &name));
-            let own_share = share(sums.own, &values);
+            window.words().for_each(|word| sums.add(&counts[word]));
+            signs.passage_values = signs.passage_values.max(sums.values / of_values);
+            signs.passage = signs.passage.max(sums.call / of_call);
+            signs.name_somewhere = signs.name_somewhere.max(sums.name / of_name);
+            let own_share = sums.own / of_values;
+            let unsaid_name = sums.unsaid_name / of_unsaid_name;
             match manuals.have(read) {
                 true => {
-                    kind.named = kind.named.max(share(sums.unsaid_name, &unsaid_name));
+                    kind.named = kind.named.max(unsaid_name);
                     kind.own = kind.own.max(own_share);
                 }
                 false => kind.others = kind.others.max(own_share),
             }
-            signs.unsaid_name_somewhere = signs
-                .unsaid_name_somewhere
-                .max(share(sums.unsaid_name, &unsaid_name));
+            signs.unsaid_name_somewhere = signs.unsaid_name_somewhere.max(unsaid_name);
             if sums.own > most {
                 most = sums.own;
-                let window = window.whole();
+                let window = window.whole(leaf, place);
                 let rest = window.only(|word| !call.has(word));
                 let topics = number(rest.only(|word| said.has(word)).len());
                 signs.passage_named = f32::from(read.named);
                 signs.passage_unnamed = f32::from(!read.named);
                 signs.passage_topics = topics.min(5.0);
                 signs.passage_topic_share = topics / number(rest.len().max(1));
-                signs.passage_name = share(sums.unsaid_name, &unsaid_name);
+                signs.passage_name = unsaid_name;
                 signs.passage_handed = f32::from(read.is_authority);
                 best = Some((read, leaf, place));
                 let shared = window.len() - rest.len();
@@ -339,6 +347,16 @@ struct Sums {
     unsaid_name: f32,
 }
 
+impl Sums {
+    fn add(&mut self, other: &Self) {
+        self.call += other.call;
+        self.values += other.values;
+        self.own += other.own;
+        self.name += other.name;
+        self.unsaid_name += other.unsaid_name;
+    }
+}
+
 /// What a call's kind and its values have of handbooks: who works by one does what it names, to what the principal or a record says.
 /// What others have written brings its own values along, there and anywhere else.
 #[derive(Default)]
@@ -361,73 +379,124 @@ struct Places {
 }
 
 impl Places {
-    fn of(reading: &Reading<'_>, call: &Bag) -> Self {
-        let (mut fields, mut text) = (Vec::new(), Vec::new());
-        let (mut handed, mut consulted) = (Vec::new(), Vec::new());
-        for read in reading.documents() {
-            for leaf in &read.document.leaves {
-                let is_field = leaf.is_field && !read.document.is_foreign;
-                for passage in leaf.passages() {
-                    for word in passage.words.iter().filter(|word| call.has(*word)) {
-                        if is_field { &mut fields } else { &mut text }.push(word);
-                        if read.is_authority {
-                            handed.push(word);
-                        }
-                        if read.is_consulted {
-                            consulted.push(word);
-                        }
-                    }
-                }
+    fn of(shared: &Shared<'_>, call: &Bag) -> Self {
+        // By place in the call.
+        let none = || vec![false; call.len()];
+        let (mut fields, mut text) = (none(), none());
+        let (mut handed, mut consulted) = (none(), none());
+        for held in &shared.passages {
+            let read = held.read;
+            let is_field = held.leaf.is_field && !read.document.is_foreign;
+            for &word in &shared.words[held.words.clone()] {
+                let stands = if is_field { &mut fields } else { &mut text };
+                stands[word] = true;
+                handed[word] |= read.is_authority;
+                consulted[word] |= read.is_consulted;
             }
         }
+        let bag = |held: Vec<bool>| {
+            let words = call.iter().zip(held);
+            words
+                .filter_map(|(word, held)| held.then_some(word))
+                .collect::<Vec<_>>()
+                .into()
+        };
         Self {
-            fields: fields.into(),
-            text: text.into(),
-            handed: handed.into(),
-            consulted: consulted.into(),
+            fields: bag(fields),
+            text: bag(text),
+            handed: bag(handed),
+            consulted: bag(consulted),
         }
     }
 }
 
-/// A passage of running text, alone or with the next: a sentence is often explained by the one before.
+/// Which words of a call stand in which passage of what was read. Most passages have none, and each is looked through once.
+struct Shared<'r> {
+    passages: Vec<Held<'r>>,
+    /// By place in the call, passage after passage.
+    words: Vec<usize>,
+}
+
+/// A passage and the words of the call in it.
+struct Held<'r> {
+    read: &'r Read<'r>,
+    leaf: &'r DocumentLeaf,
+    /// Which passage of its leaf.
+    place: usize,
+    words: Range<usize>,
+}
+
+impl<'r> Shared<'r> {
+    fn of(reading: &'r Reading<'_>, call: &Bag) -> Self {
+        let mut shared = Self {
+            passages: Vec::new(),
+            words: Vec::new(),
+        };
+        for read in reading.documents() {
+            for leaf in &read.document.leaves {
+                for (place, passage) in leaf.passages().iter().enumerate() {
+                    let start = shared.words.len();
+                    let words = passage.words.iter();
+                    shared
+                        .words
+                        .extend(words.filter_map(|word| call.place(word)));
+                    shared.passages.push(Held {
+                        read,
+                        leaf,
+                        place,
+                        words: start..shared.words.len(),
+                    });
+                }
+            }
+        }
+        shared
+    }
+
+    /// Tells each passage of running text that has any of the call's words, alone and, where that adds any, with the next: a sentence
+    /// is often explained by the one before.
+    fn each_window(&self, tell: &mut impl FnMut(&Held<'r>, &Window<'_>)) {
+        let mut passages = self.passages.iter().peekable();
+        while let Some(held) = passages.next() {
+            if held.leaf.is_field && !held.read.document.is_foreign {
+                continue;
+            }
+            let first = &self.words[held.words.clone()];
+            if !first.is_empty() {
+                tell(held, &Window { first, next: &[] });
+            }
+            let follows = |next: &&&Held<'_>| std::ptr::eq(next.leaf, held.leaf);
+            if let Some(next) = passages.peek().filter(follows)
+                && !next.words.is_empty()
+            {
+                let next = &self.words[next.words.clone()];
+                tell(held, &Window { first, next });
+            }
+        }
+    }
+}
+
+/// A passage of running text, alone or with the next, by the call's words in it.
 struct Window<'a> {
-    first: &'a Bag,
-    next: Option<&'a Bag>,
+    first: &'a [usize],
+    /// None where it is alone.
+    next: &'a [usize],
 }
 
 impl Window<'_> {
-    /// Its words, each once.
-    fn words(&self) -> impl Iterator<Item = Word> + '_ {
-        let more = self.next.into_iter().flat_map(Bag::iter);
-        let first = self.first;
-        first.iter().chain(more.filter(|word| !first.has(*word)))
-    }
-
-    fn whole(&self) -> Bag {
-        self.words().collect::<Vec<_>>().into()
-    }
-}
-
-fn each_window<'r>(
-    reading: &'r Reading<'_>,
-    tell: &mut impl FnMut(&'r Read<'r>, &'r DocumentLeaf, usize, &Window<'r>),
-) {
-    for read in reading.documents() {
-        let document = read.document;
-        let texts = document
-            .leaves
+    /// The call's words in it, each once.
+    fn words(&self) -> impl Iterator<Item = usize> + '_ {
+        let more = self
+            .next
             .iter()
-            .filter(|leaf| !leaf.is_field || document.is_foreign);
-        for leaf in texts {
-            let passages = leaf.passages();
-            for (place, first) in passages.iter().enumerate() {
-                let first = &first.words;
-                tell(read, leaf, place, &Window { first, next: None });
-                if let Some(next) = passages.get(place + 1) {
-                    let next = Some(&next.words);
-                    tell(read, leaf, place, &Window { first, next });
-                }
-            }
-        }
+            .filter(|word| self.first.binary_search(word).is_err());
+        self.first.iter().chain(more).copied()
+    }
+
+    /// All of its words, where it begins in `leaf` with the passage at `place`.
+    fn whole(&self, leaf: &DocumentLeaf, place: usize) -> Bag {
+        let passages = leaf.passages().iter().skip(place);
+        let passages = passages.take(1 + usize::from(!self.next.is_empty()));
+        let words = passages.flat_map(|passage| passage.words.iter());
+        words.collect::<Vec<_>>().into()
     }
 }

@@ -18,11 +18,12 @@ use super::labels::{declares_peer, is_unguarded};
 use crate::history::Party;
 use crate::intent::{
     Bag, Passage, Requests, ToolCard, Voice, has_unread_sentence, is_foreign,
-    is_partly_spoken_like, is_spoken_like, is_understood, means_something, passages,
+    is_partly_spoken_like, is_spoken_like, is_understood, means_something, mirrors_mean_something,
+    passages,
 };
 use crate::provenance::View;
 use crate::provenance::normalise::normalise;
-use crate::provenance::views::views;
+use crate::provenance::views::{self, DecodedView, MIRROR_LIMIT};
 
 /// The longest field, in words, that still is a field; a longer one is running text in a field's place, since nothing
 /// but its length tells a title from a paragraph.
@@ -47,14 +48,25 @@ pub struct DocumentLeaf {
     pub at: Option<Span>,
     /// Whether it is a short whole field of a record.
     pub is_field: bool,
+    /// Whether nothing in it decodes.
+    is_plain: bool,
     normal: OnceCell<String>,
-    decoded: OnceCell<Vec<(View, String)>>,
+    coded: OnceCell<Vec<(View, String)>>,
+    mirrored: OnceCell<Option<Vec<String>>>,
     passages: OnceCell<Vec<Passage>>,
 }
 
+/// What a text says backwards, word by word backwards and with its letters rotated by 13.
+pub(super) enum Mirrored<'a> {
+    /// The mirrors of this, its normal form.
+    Same(&'a str),
+    /// These, normalised.
+    Read(&'a [String]),
+}
+
 impl DocumentLeaf {
-    /// `schema`: whether anything but its author limits what may stand in a field of it.
-    fn new(leaf: &Leaf, text: &str, schema: bool) -> Self {
+    /// `schema`: whether anything but its author limits what may stand in a field of it. `is_plain`: whether nothing in it decodes.
+    fn new(leaf: &Leaf, text: &str, schema: bool, is_plain: bool) -> Self {
         let has_more_words = || text.split_whitespace().nth(LONGEST_FIELD_WORDS).is_some();
         let is_field = schema
             && leaf.shape == Shape::Field
@@ -66,8 +78,10 @@ impl DocumentLeaf {
             text: text.to_owned(),
             at: leaf.at,
             is_field,
+            is_plain,
             normal: OnceCell::new(),
-            decoded: OnceCell::new(),
+            coded: OnceCell::new(),
+            mirrored: OnceCell::new(),
             passages: OnceCell::new(),
         }
     }
@@ -88,15 +102,37 @@ impl DocumentLeaf {
         })
     }
 
-    /// What the text says when read in another way, normalised.
-    pub fn decoded(&self) -> &[(View, String)] {
-        self.decoded.get_or_init(|| {
+    /// What the text says once a code is undone, normalised.
+    pub(super) fn coded(&self) -> &[(View, String)] {
+        self.coded.get_or_init(|| {
             let mut found = Vec::new();
-            views(&self.text, VIEW_BUDGET, &mut |view| {
-                found.push((view.view, normalise(view.text)));
-            });
+            let mut keep = |view: DecodedView<'_>| found.push((view.view, normalise(view.text)));
+            if !self.is_plain {
+                views::decoded(&self.text, VIEW_BUDGET, &mut keep);
+            }
+            views::deciphered(&self.text, &mut keep);
             found
         })
+    }
+
+    /// What its mirrors say.
+    pub(super) fn mirrored(&self) -> Mirrored<'_> {
+        let read = self.mirrored.get_or_init(|| {
+            let is_short = self.text.len() <= MIRROR_LIMIT;
+            if is_short && views::commutes(&self.text) {
+                return None;
+            }
+            let mut found = Vec::new();
+            let mut keep = |view: DecodedView<'_>| found.push(normalise(view.text));
+            if is_short {
+                views::mirrored(&self.text, VIEW_BUDGET, &mut |_| true, &mut keep);
+            }
+            Some(found)
+        });
+        match read {
+            Some(texts) => Mirrored::Read(texts),
+            None => Mirrored::Same(self.normal()),
+        }
     }
 
     /// The record that a leaf belongs to: the path up to its last part.
@@ -168,18 +204,15 @@ impl Document {
                     .nth(SHORTEST_INSTRUCTION_WORDS - 1)
                     .is_some()
         };
-        // Reversed and rotated, any text is a text; the other codes decode to words where somebody put words in.
-        let hides = |(view, text): &(View, String)| {
-            !matches!(view, View::Reversed | View::Rot13)
-                && text
-                    .split(' ')
-                    .nth(SHORTEST_INSTRUCTION_WORDS - 1)
-                    .is_some()
+        // In a mirror any text is a text; codes decode to words where somebody put words in.
+        let hides = |(_, text): &(View, String)| {
+            let mut words = text.split(' ');
+            words.nth(SHORTEST_INSTRUCTION_WORDS - 1).is_some()
         };
         self.leaves.iter().any(|leaf| {
             // What was read elsewhere is a piece of something longer.
             let runs = !leaf.is_field && (self.is_foreign || carries(&leaf.text));
-            runs || leaf.decoded().iter().any(hides)
+            runs || leaf.coded().iter().any(hides)
         })
     }
 
@@ -194,12 +227,17 @@ impl Document {
         })
     }
 
-    /// Whether a decoded view of it says something in words.
+    /// Whether it says something in words when it is read in another way.
     pub fn has_hidden_words(&self) -> bool {
-        let decoded = || self.leaves.iter().flat_map(DocumentLeaf::decoded);
-        *self
-            .hidden
-            .get_or_init(|| decoded().any(|(_, text)| means_something(text)))
+        let mirror_means = |leaf: &DocumentLeaf| match leaf.mirrored() {
+            Mirrored::Same(normal) => mirrors_mean_something(normal),
+            Mirrored::Read(texts) => texts.iter().any(|text| means_something(text)),
+        };
+        let means = |leaf: &DocumentLeaf| {
+            let mut coded = leaf.coded().iter();
+            coded.any(|(_, text)| means_something(text)) || mirror_means(leaf)
+        };
+        *self.hidden.get_or_init(|| self.leaves.iter().any(means))
     }
 
     /// Whether some of its running text is in a language whose requests are not read.
@@ -392,8 +430,8 @@ impl Desk {
         self.lost.documents > 0
     }
 
-    /// Puts what came with `interaction` on the desk.
-    pub fn read(&mut self, interaction: &Interaction, bounds: DeskBounds) {
+    /// Puts what came with `interaction` on the desk. `is_plain`: whether nothing in it decodes.
+    pub fn read(&mut self, interaction: &Interaction, is_plain: bool, bounds: DeskBounds) {
         let call = self.take_call(interaction);
         let followed = call.as_ref().is_some_and(|call| call.follows_document);
         let identity = call
@@ -436,7 +474,8 @@ impl Desk {
             if let Some(text) = leaf.value.as_text() {
                 document.bytes += text.len();
                 let schema = !is_unguarded(interaction);
-                document.leaves.push(DocumentLeaf::new(leaf, text, schema));
+                let leaf = DocumentLeaf::new(leaf, text, schema, is_plain);
+                document.leaves.push(leaf);
             }
         }
         self.bytes += document.bytes;

@@ -4,13 +4,16 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use masec_model::{InteractionId, Span};
+use memchr::memmem::Finder;
 
-use super::desk::{Document, DocumentLeaf};
+use super::desk::{Document, DocumentLeaf, Mirrored};
 use super::identifiers::{IdentifierKind, host, identifiers};
 use super::layout::{is_entry, is_listed, is_marginal};
 use super::reading::{Read, Reading};
 use crate::intent::{content_words, object_words, sentences};
+use crate::provenance::View;
 use crate::provenance::normalise::normalise;
+use crate::provenance::views::{Mirror, mirror};
 
 /// A value's standing: the best of the places where it was found, from best to worst.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -94,10 +97,11 @@ pub fn ground(reading: &Reading<'_>, value: &str, kind: Option<IdentifierKind>) 
     if normal.is_empty() {
         return Grounding::bare(Standing::Own);
     }
-    if holds(reading.principal_normal(), &normal) {
+    let needle = Needle::new(&normal);
+    if needle.is_in(reading.principal_normal()) {
         return Grounding::bare(Standing::Principal);
     }
-    if reading.operators_normal().any(|text| holds(text, &normal)) {
+    if reading.operators_normal().any(|text| needle.is_in(text)) {
         return Grounding::bare(Standing::Operator);
     }
     let mut best: Option<(Standing, &Read<'_>, &DocumentLeaf)> = None;
@@ -110,7 +114,7 @@ pub fn ground(reading: &Reading<'_>, value: &str, kind: Option<IdentifierKind>) 
                 }
                 continue;
             }
-            if holds(leaf.normal(), &normal) && !document.echoes(&normal) {
+            if needle.is_in(leaf.normal()) && !document.echoes(&normal) {
                 if !document.is_foreign && is_entry(&leaf.text, &normal, kind) {
                     return located(reading, (Standing::Field, read, leaf), &normal, kind);
                 }
@@ -149,25 +153,52 @@ fn host_of(value: &str, kind: Option<IdentifierKind>) -> Option<&str> {
         .then_some(host)
 }
 
-fn disguised<'r>(
-    reading: &'r Reading<'_>,
+fn disguised<'r, 'a>(
+    reading: &'r Reading<'a>,
     normal: &str,
-) -> Option<(Standing, &'r Read<'r>, &'r DocumentLeaf)> {
+) -> Option<(Standing, &'r Read<'a>, &'r DocumentLeaf)> {
     // Short values stand in rotated and reversed text by chance.
     if normal.len() < 6 {
         return None;
     }
+    let disguised = Disguised::new(normal);
     reading
         .documents()
         .iter()
         .flat_map(|read| read.document.leaves.iter().map(move |leaf| (read, leaf)))
-        .find(|(_, leaf)| leaf.decoded().iter().any(|(_, text)| holds(text, normal)))
+        .find(|(_, leaf)| disguised.is_in(leaf))
         .map(|(read, leaf)| (Standing::Disguised, read, leaf))
 }
 
-fn located(
-    reading: &Reading<'_>,
-    found: (Standing, &Read<'_>, &DocumentLeaf),
+/// A value that is looked for in what texts say when they are read in another way. A text with a mirror in it is as good as the
+/// text with the value mirrored, which is shorter.
+struct Disguised<'v> {
+    normal: &'v str,
+    mirrored: Vec<String>,
+}
+
+impl<'v> Disguised<'v> {
+    fn new(normal: &'v str) -> Self {
+        let turned = |which| Some(mirror(normal, which)).filter(|turned| turned != normal);
+        Self {
+            normal,
+            mirrored: Mirror::ALL.into_iter().filter_map(turned).collect(),
+        }
+    }
+
+    fn is_in(&self, leaf: &DocumentLeaf) -> bool {
+        let said = |(_, text): &(View, String)| holds(text, self.normal);
+        leaf.coded().iter().any(said)
+            || match leaf.mirrored() {
+                Mirrored::Same(text) => self.mirrored.iter().any(|value| holds(text, value)),
+                Mirrored::Read(texts) => texts.iter().any(|text| holds(text, self.normal)),
+            }
+    }
+}
+
+fn located<'a>(
+    reading: &Reading<'a>,
+    found: (Standing, &Read<'a>, &DocumentLeaf),
     normal: &str,
     kind: Option<IdentifierKind>,
 ) -> Grounding {
@@ -301,17 +332,38 @@ fn has_rivals(document: &Document, normal: &str, kind: IdentifierKind) -> bool {
 /// Whether `text` holds `value`, both normalised, at word boundaries. Scripts that write no spaces have no word
 /// boundaries to ask for.
 pub(crate) fn holds(text: &str, value: &str) -> bool {
-    if value.is_empty() {
-        return false;
+    text.len() >= value.len() && Needle::new(value).is_in(text)
+}
+
+/// A normalised value that is looked for in many texts: what speeds up a search costs more to make than most searches.
+pub(crate) struct Needle<'v> {
+    value: &'v str,
+    finder: Finder<'v>,
+}
+
+impl<'v> Needle<'v> {
+    /// Made to look for `value`.
+    pub(crate) fn new(value: &'v str) -> Self {
+        Self {
+            value,
+            finder: Finder::new(value),
+        }
     }
-    if !value.is_ascii() {
-        return memchr::memmem::find(text.as_bytes(), value.as_bytes()).is_some();
+
+    /// As [`holds`].
+    pub(crate) fn is_in(&self, text: &str) -> bool {
+        let (bytes, length) = (text.as_bytes(), self.value.len());
+        if length == 0 || length > bytes.len() {
+            return false;
+        }
+        if !self.value.is_ascii() {
+            return self.finder.find(bytes).is_some();
+        }
+        self.finder.find_iter(bytes).any(|start| {
+            let end = start + length;
+            (start == 0 || bytes[start - 1] == b' ') && (end == bytes.len() || bytes[end] == b' ')
+        })
     }
-    let bytes = text.as_bytes();
-    memchr::memmem::find_iter(bytes, value.as_bytes()).any(|start| {
-        let end = start + value.len();
-        (start == 0 || bytes[start - 1] == b' ') && (end == bytes.len() || bytes[end] == b' ')
-    })
 }
 
 #[cfg(test)]

@@ -37,41 +37,100 @@ const MOST: usize = 1024;
 /// The identifiers in `text`, in order, at most a thousand.
 pub fn identifiers(text: &str) -> Vec<Identifier<'_>> {
     let mut found = Vec::new();
-    for token in text.split(is_separator) {
+    let mut take = |token: &'_ str| {
         let Some(kind) = classify(token) else {
-            continue;
+            return;
         };
         let bare = trim(token, kind);
         if bare.is_empty() || found.len() >= MOST {
-            continue;
+            return;
         }
         let start = bare.as_ptr() as usize - text.as_ptr() as usize;
         found.push(Identifier {
             kind,
-            text: bare,
+            text: &text[start..start + bare.len()],
             span: Span::new(start, start + bare.len()),
         });
+    };
+    if text.is_ascii() {
+        each_unlike_words(text, &mut take);
+    } else {
+        let tokens = text.split(|c: char| classes(c) & SEPARATOR != 0);
+        tokens.filter(|token| !is_word(token)).for_each(take);
     }
     found
 }
 
-/// Whether an identifier ends at `c`.
-fn is_separator(c: char) -> bool {
-    const ASCII: [bool; 128] = {
-        let mut table = [false; 128];
-        let marks = b" \t\n\x0b\x0c\r\"'<>()[]{},;|`*";
+/// What a character is to an identifier, as bits.
+const SEPARATOR: u8 = 1;
+const DIGIT: u8 = 2;
+/// No account has it, every other identifier has one.
+const MARK: u8 = 4;
+const CLASSES: [u8; 128] = {
+    let mut table = [0; 128];
+    let sets: [(&[u8], u8); 3] = [
+        (b" \t\n\x0b\x0c\r\"'<>()[]{},;|`*", SEPARATOR),
+        (b"0123456789", DIGIT),
+        (b"@.:", MARK),
+    ];
+    let mut set = 0;
+    while set < sets.len() {
+        let (bytes, class) = sets[set];
         let mut place = 0;
-        while place < marks.len() {
-            table[marks[place] as usize] = true;
+        while place < bytes.len() {
+            table[bytes[place] as usize] = class;
             place += 1;
         }
-        table
-    };
-    { ASCII.get(c as usize).copied() }.unwrap_or_else(|| c.is_whitespace())
+        set += 1;
+    }
+    table
+};
+
+fn classes(c: char) -> u8 {
+    let white = || if c.is_whitespace() { SEPARATOR } else { 0 };
+    { CLASSES.get(c as usize).copied() }.unwrap_or_else(white)
 }
 
+/// Tells the tokens of ASCII that are no words, as [`is_word`] has it: one pass, since there are as many bytes as a text has and
+/// hardly any such token.
+fn each_unlike_words<'t>(text: &'t str, tell: &mut impl FnMut(&'t str)) {
+    let mut start = 0;
+    let (mut digits, mut marks) = (0, 0);
+    let mut end = |at: usize, digits: usize, marks: u8| {
+        if marks != 0 || digits >= FEWEST_DIGITS {
+            tell(&text[start..at]);
+        }
+        start = at + 1;
+    };
+    for (at, byte) in text.bytes().enumerate() {
+        let class = CLASSES[usize::from(byte & 0x7F)];
+        if class == SEPARATOR {
+            end(at, digits, marks);
+            (digits, marks) = (0, 0);
+        } else {
+            digits += usize::from(class == DIGIT);
+            marks |= class & MARK;
+        }
+    }
+    end(text.len(), digits, marks);
+}
+
+/// Whether a token has nothing that an identifier needs: nearly all have not.
+fn is_word(token: &str) -> bool {
+    let (mut digits, mut marks) = (0, 0);
+    for byte in token.bytes().filter(u8::is_ascii) {
+        let class = CLASSES[usize::from(byte)];
+        digits += usize::from(class == DIGIT);
+        marks |= class & MARK;
+    }
+    marks == 0 && digits < FEWEST_DIGITS
+}
+
+/// An account has ten characters or more, half of them digits.
+const FEWEST_DIGITS: usize = SHORTEST_ACCOUNT / 2;
+
 fn classify(token: &str) -> Option<IdentifierKind> {
-    if token.len() < 4 || token.len() > 2048 || is_word(token) {
+    if token.len() < 4 || token.len() > 2048 {
         return None;
     }
     if token.contains("://") || starts_with_www(token) {
@@ -92,17 +151,6 @@ fn classify(token: &str) -> Option<IdentifierKind> {
         && !is_date(bare)
         && !is_record(bare);
     account.then_some(IdentifierKind::Account)
-}
-
-/// Whether a token has nothing that an identifier needs: nearly all have not.
-fn is_word(token: &str) -> bool {
-    let (mut digits, mut marks) = (0, false);
-    for byte in token.bytes() {
-        digits += usize::from(byte.is_ascii_digit());
-        marks |= matches!(byte, b'@' | b'.' | b':');
-    }
-    // An account has ten characters or more, half of them digits.
-    !marks && digits < SHORTEST_ACCOUNT / 2
 }
 
 /// The shortest digest or code in hexadecimal.
@@ -256,8 +304,21 @@ mod tests {
     fn all_white_space_separates() {
         let spaces = (0..0x3001).filter_map(char::from_u32);
         let spaces: Vec<char> = spaces.filter(|c| c.is_whitespace()).collect();
-        assert!(spaces.len() > 20 && spaces.iter().all(|c| is_separator(*c)));
-        assert!(!is_separator('a') && !is_separator('é') && !is_separator('\u{1c}'));
+        let is_separator = |c: &char| classes(*c) == SEPARATOR;
+        assert!(spaces.len() > 20 && spaces.iter().all(is_separator));
+        assert!(!['a', 'é', '\u{1c}'].iter().any(is_separator));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn ascii_is_read_as_any_text(text in "[ -~]{0,60}|([a-z]{1,6}|[0-9]{1,12}|[@.:/, -]){0,16}") {
+            let found = |text: &str| -> Vec<(IdentifierKind, String)> {
+                let found = identifiers(text).into_iter();
+                found.map(|id| (id.kind, id.text.to_owned())).collect()
+            };
+            // A word beyond ASCII takes the other way, and is no identifier.
+            proptest::prop_assert_eq!(found(&text), found(&format!("{text} é")));
+        }
     }
 
     #[test]

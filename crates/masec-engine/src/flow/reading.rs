@@ -49,7 +49,9 @@ pub struct Reading<'a> {
     sole: bool,
     /// Whether somebody upstream had read what is not seen here.
     unseen: bool,
-    documents: Vec<Read<'a>>,
+    /// The agent's own desk and those upstream.
+    desks: Vec<&'a Desk>,
+    documents: OnceCell<Vec<Read<'a>>>,
     topics: OnceCell<BTreeSet<String>>,
     said: OnceCell<BTreeSet<String>>,
     handed: OnceCell<Requests>,
@@ -81,7 +83,7 @@ impl<'a> Reading<'a> {
             false => alone,
         };
         let is_unnamed = own.elsewhere().next().is_some();
-        let mut reading = Self {
+        Some(Self {
             principal,
             unnamed: match is_unnamed {
                 true => others.clone(),
@@ -91,26 +93,36 @@ impl<'a> Reading<'a> {
             sole,
             unseen,
             operators: vec![own],
-            documents: Vec::new(),
+            desks: upstream,
+            documents: OnceCell::new(),
             topics: OnceCell::new(),
             said: OnceCell::new(),
             handed: OnceCell::new(),
-        };
-        for desk in &upstream {
-            for document in desk.documents().filter(|document| !document.is_briefing) {
-                let read = reading.standing(document);
-                // What the team wrote comes from where its authors had it, which is here as well; unless the principal has it
-                // followed, whoever wrote it.
-                if !document.is_own_work || read.is_authority {
-                    reading.documents.push(read);
-                }
-            }
-        }
-        reading.name_by_authority();
-        Some(reading)
+        })
     }
 
-    fn standing(&self, document: &'a Document) -> Read<'a> {
+    /// The documents, own ones first, each desk's oldest first. Told when something first hangs on them: most calls read, and
+    /// of what reads nothing is asked.
+    pub fn documents(&self) -> &[Read<'a>] {
+        self.documents.get_or_init(|| {
+            let mut documents = Vec::new();
+            for desk in &self.desks {
+                for document in desk.documents().filter(|document| !document.is_briefing) {
+                    let read = self.standing(document, &documents);
+                    // What the team wrote comes from where its authors had it, which is here as well; unless the principal has it
+                    // followed, whoever wrote it.
+                    if !document.is_own_work || read.is_authority {
+                        documents.push(read);
+                    }
+                }
+            }
+            name_by_authority(&mut documents);
+            documents
+        })
+    }
+
+    /// `before`: what was read before it.
+    fn standing(&self, document: &'a Document, before: &[Read<'a>]) -> Read<'a> {
         // Nobody here can say what it is that somebody outside calls by the name that the principal used.
         if document.is_foreign {
             return Read {
@@ -124,7 +136,7 @@ impl<'a> Reading<'a> {
         // What was read before it says which handles are whose, and that changes as documents are forgotten.
         let by_call = known.by_call || {
             let mut arguments = document.arguments.iter();
-            arguments.any(|argument| self.is_handle(argument))
+            arguments.any(|argument| self.is_handle(argument, before))
         };
         let named = document.followed
             || by_call
@@ -157,33 +169,8 @@ impl<'a> Reading<'a> {
             })
     }
 
-    /// What an authority names, the principal names.
-    fn name_by_authority(&mut self) {
-        let authorities: Vec<&Document> = self.authorities().collect();
-        if authorities.is_empty() {
-            return;
-        }
-        for read in self
-            .documents
-            .iter_mut()
-            .filter(|read| !read.document.is_foreign)
-        {
-            let by_authority = |argument: &String| {
-                is_distinctive(argument)
-                    && authorities
-                        .iter()
-                        .flat_map(|document| &document.leaves)
-                        .any(|leaf| holds(leaf.normal(), &naming_form(argument)))
-            };
-            read.named |= read.document.arguments.iter().any(by_authority);
-        }
-    }
-
     fn authorities(&self) -> impl Iterator<Item = &'a Document> {
-        self.documents
-            .iter()
-            .filter(|read| read.is_authority)
-            .map(|read| read.document)
+        authorities(self.documents())
     }
 
     /// What the principal said.
@@ -274,7 +261,7 @@ impl<'a> Reading<'a> {
             let mut texts = read.document.leaves.iter().filter(|leaf| !leaf.is_field);
             texts.any(|leaf| holds(leaf.normal(), &normal)) && !read.document.echoes(&normal)
         };
-        telling && !holds(self.principal_normal(), &normal) && self.documents.iter().any(spells)
+        telling && !holds(self.principal_normal(), &normal) && self.documents().iter().any(spells)
     }
 
     /// What the principal's own words are about.
@@ -318,7 +305,7 @@ impl<'a> Reading<'a> {
     ) -> bool {
         let in_text = matches!(grounding.standing, Standing::Named | Standing::Unnamed);
         let Some(read) = self
-            .documents
+            .documents()
             .iter()
             .find(|read| in_text && Some(read.document.id) == grounding.origin)
         else {
@@ -333,7 +320,7 @@ impl<'a> Reading<'a> {
                     .any(|argument| argument.trim() == value)
         };
         if self
-            .documents
+            .documents()
             .iter()
             .any(|read| is_argument(value.trim(), read))
         {
@@ -365,11 +352,6 @@ impl<'a> Reading<'a> {
         })
     }
 
-    /// The documents, own ones first, each desk's oldest first.
-    pub fn documents(&self) -> &[Read<'a>] {
-        &self.documents
-    }
-
     /// Whether the agent works for one principal alone: they spoke to it, or their words were handed to it with the task, and everybody
     /// upstream works for the same. What colleagues hand over counts as what it is made of, so such an agent is judged by
     /// these words as if it had all of the work to itself.
@@ -389,7 +371,7 @@ impl<'a> Reading<'a> {
 
     /// Whether a document that was read, here or upstream, asks for an act of `tool`.
     pub fn is_prompted(&self, tool: &ToolCard) -> bool {
-        self.documents
+        self.documents()
             .iter()
             .any(|read| read.document.requests().lead_to(tool) > Asked::No)
     }
@@ -402,7 +384,7 @@ impl<'a> Reading<'a> {
             texts.any(|leaf| self.names_first(leaf.normal(), tool))
         };
         self.is_prompted(tool)
-            || self.documents.iter().any(|read| {
+            || self.documents().iter().any(|read| {
                 read.document.requests().speaks_of(tool)
                     || read.document.has_hidden_words()
                     || self.is_in_another_language(read.document)
@@ -419,7 +401,7 @@ impl<'a> Reading<'a> {
     /// Whether something that was read is veiled from the principal: it says something in a decoded view, or in another language than theirs
     /// and than the rest of what was read.
     pub fn is_veiled(&self) -> bool {
-        let documents = || self.documents.iter().map(|read| read.document);
+        let documents = || self.documents().iter().map(|read| read.document);
         let foreign = self.principal.is_principal_foreign();
         documents().any(Document::has_hidden_words)
             || (documents().any(|document| self.is_in_another_language(document))
@@ -428,7 +410,7 @@ impl<'a> Reading<'a> {
 
     /// Whether a document that was read asks its reader outright for an act of `tool`.
     pub fn is_told(&self, tool: &ToolCard) -> bool {
-        self.documents
+        self.documents()
             .iter()
             .any(|read| read.document.requests().lead_to(tool) == Asked::Yes)
     }
@@ -465,7 +447,7 @@ impl<'a> Reading<'a> {
             format!("({pointer})"),
         ];
         let leaves = || {
-            self.documents
+            self.documents()
                 .iter()
                 .rev()
                 .flat_map(|read| &read.document.leaves)
@@ -488,11 +470,37 @@ impl<'a> Reading<'a> {
 
     /// The last document that has running text, which can carry an instruction.
     pub fn running_text(&self) -> Option<&'a Document> {
-        self.documents
+        self.documents()
             .iter()
             .rev()
             .map(|read| read.document)
             .find(|document| document.has_running_text())
+    }
+}
+
+fn authorities<'a>(documents: &[Read<'a>]) -> impl Iterator<Item = &'a Document> {
+    let authorities = documents.iter().filter(|read| read.is_authority);
+    authorities.map(|read| read.document)
+}
+
+/// What an authority names, the principal names.
+fn name_by_authority(documents: &mut [Read<'_>]) {
+    let authorities: Vec<&Document> = authorities(documents).collect();
+    if authorities.is_empty() {
+        return;
+    }
+    for read in documents
+        .iter_mut()
+        .filter(|read| !read.document.is_foreign)
+    {
+        let by_authority = |argument: &String| {
+            is_distinctive(argument)
+                && authorities
+                    .iter()
+                    .flat_map(|document| &document.leaves)
+                    .any(|leaf| holds(leaf.normal(), &naming_form(argument)))
+        };
+        read.named |= read.document.arguments.iter().any(by_authority);
     }
 }
 

@@ -30,20 +30,18 @@ const MOST_LISTENED: usize = 4096;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Bag {
     words: Vec<Word>,
-    /// Rules out nearly all words that are not in it; none where it was not asked for.
-    filter: Option<Box<Filter>>,
+    /// A bit for each word, by its hash: rules out nearly all words that are not in it. Empty where it was not asked for.
+    filter: Vec<u64>,
 }
 
-/// A bit for each word, by its hash.
-type Filter = [u64; FILTER / 64];
+/// Bits of a filter for each word, and the least words of it all.
+const BITS_A_WORD: usize = 32;
+const LEAST_FILTER: usize = 64;
 
-/// Bits of a filter.
-const FILTER: usize = 1 << 12;
-
-/// Where a word's bit is.
-fn bit(word: Word) -> (usize, u64) {
-    let bit = (word.0 >> 1) as usize % FILTER;
-    (bit / 64, 1 << (bit % 64))
+/// Where a word's bit is in a filter, a power of two long.
+fn bit(word: Word, filter: &[u64]) -> (usize, u64) {
+    let bit = (word.0 >> 1) as usize;
+    (bit / 64 & (filter.len() - 1), 1 << (bit % 64))
 }
 
 impl Bag {
@@ -82,24 +80,30 @@ impl Bag {
 
     /// The same, made for many questions about words of which hardly any is in it.
     pub(crate) fn asked_often(mut self) -> Self {
-        let mut filter = Box::new([0; FILTER / 64]);
+        let long = (self.words.len() * BITS_A_WORD / 64).next_power_of_two();
+        let mut filter = vec![0; long.max(LEAST_FILTER)];
         for word in &self.words {
-            let (place, bit) = bit(*word);
+            let (place, bit) = bit(*word, &filter);
             filter[place] |= bit;
         }
-        self.filter = Some(filter);
+        self.filter = filter;
         self
     }
 
     /// Whether it has `word`.
     pub(crate) fn has(&self, word: Word) -> bool {
-        if let Some(filter) = &self.filter {
-            let (place, bit) = bit(word);
-            if filter[place] & bit == 0 {
-                return false;
+        self.place(word).is_some()
+    }
+
+    /// Which of its words `word` is, in order.
+    pub(crate) fn place(&self, word: Word) -> Option<usize> {
+        if !self.filter.is_empty() {
+            let (place, bit) = bit(word, &self.filter);
+            if self.filter[place] & bit == 0 {
+                return None;
             }
         }
-        self.words.binary_search(&word).is_ok()
+        self.words.binary_search(&word).ok()
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = Word> + '_ {
@@ -124,7 +128,7 @@ impl Bag {
         let words = self.iter().filter(|word| keep(*word)).collect();
         Self {
             words,
-            filter: None,
+            filter: Vec::new(),
         }
     }
 
@@ -152,7 +156,7 @@ impl From<Vec<Word>> for Bag {
         words.shrink_to_fit();
         Self {
             words,
-            filter: None,
+            filter: Vec::new(),
         }
     }
 }
@@ -183,36 +187,48 @@ fn each_word(text: &str, tell: &mut impl FnMut(Word, &str)) {
 
 /// The same of ASCII.
 fn each_ascii_word(text: &str, tell: &mut impl FnMut(Word, &str)) {
+    let bytes = text.as_bytes();
     let mut word = String::new();
-    let mut rest = text;
-    loop {
-        let begin = rest.find(|c: char| c.is_ascii_alphanumeric());
-        rest = begin.map_or("", |begin| &rest[begin..]);
-        let mut last = b' ';
-        let end = rest.bytes().position(|byte| {
-            let joint =
-                byte.is_ascii_uppercase() && (last.is_ascii_lowercase() || last.is_ascii_digit());
+    let mut at = 0;
+    while at < bytes.len() {
+        let (start, mut last, mut shout) = (at, b' ', false);
+        while let Some(&byte) = bytes.get(at) {
+            let upper = byte.is_ascii_uppercase();
+            let joint = upper && (last.is_ascii_lowercase() || last.is_ascii_digit());
+            if joint || !byte.is_ascii_alphanumeric() {
+                break;
+            }
+            shout |= upper;
             last = byte;
-            joint || !byte.is_ascii_alphanumeric()
-        });
-        let (whole, after) = rest.split_at(end.unwrap_or(rest.len()));
-        if whole.is_empty() {
-            return;
+            at += 1;
         }
+        if at == start {
+            at += 1;
+            continue;
+        }
+        let whole = &text[start..at];
+        if !shout {
+            tell_word(whole, tell);
+            continue;
+        }
+        word.clear();
         word.push_str(whole);
         word.make_ascii_lowercase();
-        end_word(&mut word, tell);
-        rest = after;
+        tell_word(&word, tell);
     }
 }
 
 fn end_word(word: &mut String, tell: &mut impl FnMut(Word, &str)) {
+    tell_word(word, tell);
+    word.clear();
+}
+
+fn tell_word(word: &str, tell: &mut impl FnMut(Word, &str)) {
     if word.bytes().any(|byte| byte.is_ascii_digit()) {
         tell(Word::new(word, true), word);
     } else if let Some(root) = root(word) {
         tell(Word::new(root, false), word);
     }
-    word.clear();
 }
 
 /// Whether `c` is of a script that puts no spaces between words: two letters side by side stand for a word there.

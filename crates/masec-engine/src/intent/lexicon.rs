@@ -170,7 +170,7 @@ struct Lexicon {
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Lexicon {
     verbs: classes(VERBS),
     objects: classes(OBJECTS),
-    function_words: FUNCTION_WORDS.split_whitespace().collect(),
+    function_words: function_words().collect(),
     reading: READING.split_whitespace().collect(),
     light: LIGHT.split_whitespace().collect(),
     broad: BROAD.split_whitespace().collect(),
@@ -274,6 +274,11 @@ pub(crate) fn object(word: &str) -> Classes {
 /// Whether `word`, a reading verb, is as often a noun.
 pub(crate) fn is_nominal(word: &str) -> bool {
     NOMINAL.split_whitespace().any(|noun| noun == word)
+}
+
+/// All function words.
+pub(super) fn function_words() -> impl Iterator<Item = &'static str> {
+    FUNCTION_WORDS.split_whitespace()
 }
 
 /// Whether `word` is a function word.

@@ -18,7 +18,7 @@ mod tongues;
 mod tool;
 mod words;
 
-pub(crate) use bag::{Bag, Word};
+pub(crate) use bag::Bag;
 pub(crate) use called::tool_name;
 pub(crate) use dates::is_date;
 pub(crate) use deed::{Given, Shown, command_parts, is_pointer, of_call};
@@ -28,7 +28,9 @@ pub use request::{Asked, Request, Requests, Voice};
 pub(crate) use request::{is_own, is_rare};
 pub use tool::{Effect, Reach, ToolBook, ToolCard, World};
 pub(crate) use tool::{PageWork, last_part};
-pub(crate) use words::{clip, is_foreign, is_partly_spoken_like, is_spoken_like};
+pub(crate) use words::{
+    clip, is_foreign, is_partly_spoken_like, is_spoken_like, mirrors_mean_something,
+};
 pub use words::{
     content_words, has_unread_sentence, is_understood, means_something, object_words, sentences,
     tokens,

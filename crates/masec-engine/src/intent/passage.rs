@@ -21,28 +21,59 @@ const MOST_PASSAGES: usize = 4096;
 pub(crate) fn passages(text: &str) -> Vec<Passage> {
     let mut found = Vec::new();
     let (mut start, mut cuts, mut in_item) = (0, 0, begins_item(text));
-    let mut letters = text.char_indices().peekable();
     let mut push = |part: &str, is_item: bool| {
         let words = Bag::of([part]);
         if !words.is_empty() {
             found.push(Passage { words, is_item });
         }
     };
-    while let Some((at, c)) = letters.next() {
-        let at_space = letters.peek().is_none_or(|(_, next)| next.is_whitespace());
-        let ends = matches!(c, '\n' | '<' | '>' | '。' | '！' | '？' | '；' | '：')
-            || (matches!(c, '.' | '!' | '?' | ';' | ':') && at_space);
-        if ends && cuts < MOST_PASSAGES {
+    each_end(text, &mut |end, c| {
+        if cuts < MOST_PASSAGES {
             cuts += 1;
-            push(&text[start..at], in_item);
-            start = at + c.len_utf8();
+            push(&text[start..end], in_item);
+            start = end + c.len_utf8();
             if c == '\n' {
                 in_item = begins_item(&text[start..]);
             }
         }
-    }
+    });
     push(&text[start..], in_item);
     found
+}
+
+/// Tells where passages end, and with what.
+fn each_end(text: &str, tell: &mut impl FnMut(usize, char)) {
+    let ends = |c: char, at_space: &dyn Fn() -> bool| match c {
+        '\n' | '<' | '>' | '。' | '！' | '？' | '；' | '：' => true,
+        '.' | '!' | '?' | ';' | ':' => at_space(),
+        _ => false,
+    };
+    if text.is_ascii() {
+        // A byte at a time, without looking at what comes after each: there are as many as all that was read.
+        let bytes = text.as_bytes();
+        for (at, byte) in bytes
+            .iter()
+            .enumerate()
+            .filter(|(_, byte)| !byte.is_ascii_alphanumeric())
+        {
+            let at_space = || {
+                bytes
+                    .get(at + 1)
+                    .is_none_or(|next| char::from(*next).is_whitespace())
+            };
+            if ends(char::from(*byte), &at_space) {
+                tell(at, char::from(*byte));
+            }
+        }
+        return;
+    }
+    for (at, c) in text.char_indices() {
+        let at_space =
+            || { text[at + c.len_utf8()..].chars().next() }.is_none_or(char::is_whitespace);
+        if ends(c, &at_space) {
+            tell(at, c);
+        }
+    }
 }
 
 /// Whether the line that `text` begins with begins like a step or an item: with a bullet, a number or a letter and its stop.

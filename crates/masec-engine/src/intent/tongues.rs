@@ -57,12 +57,18 @@ const NOUNS: &str = "emprunt:loan prêt:loan préstamo:loan ausleihe:loan änder
 
 struct Tongues {
     function_words: FxHashSet<&'static str>,
+    /// Those of English too.
+    all_function_words: FxHashSet<&'static str>,
     verbs: Vec<(&'static str, &'static str)>,
     nouns: Vec<(&'static str, &'static str)>,
 }
 
 static TONGUES: LazyLock<Tongues> = LazyLock::new(|| Tongues {
     function_words: FUNCTION_WORDS.split_whitespace().collect(),
+    all_function_words: FUNCTION_WORDS
+        .split_whitespace()
+        .chain(super::lexicon::function_words())
+        .collect(),
     verbs: stems(VERBS),
     nouns: stems(NOUNS),
 });
@@ -109,6 +115,11 @@ pub(super) fn touches(text: &str) -> bool {
 /// Whether `word` holds sentences together in one of these languages.
 pub(super) fn is_function_word(word: &str) -> bool {
     TONGUES.function_words.contains(word)
+}
+
+/// The same in one of these languages or in English.
+pub(super) fn is_any_function_word(word: &str) -> bool {
+    TONGUES.all_function_words.contains(word)
 }
 
 /// The English verb that `word` stands for.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{lexicon, tongues};
+use crate::provenance::views::rot13;
 
 /// The longest text that is parsed for requests; a principal's words past it are still searched for values.
 pub(crate) const LONGEST_TEXT: usize = 64 * 1024;
@@ -111,20 +112,10 @@ pub(crate) fn bases(word: &str) -> Vec<String> {
 /// What a word shares with others made of it: its beginning, without endings. None for function words and for what is too
 /// short to tell anything.
 pub(crate) fn root(word: &str) -> Option<&str> {
-    let long = |text: &str| text.len() > 11 || text.chars().nth(2).is_some();
-    if !long(word) || lexicon::is_function_word(word) || tongues::is_function_word(word) {
+    if !is_long(word) || tongues::is_any_function_word(word) {
         return None;
     }
-    let mut stem = word;
-    for ending in [
-        "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ers", "er", "ies",
-        "ied", "ed", "es", "s", "e", "y", "en", "n",
-    ] {
-        if let Some(rest) = stem.strip_suffix(ending).filter(|rest| long(rest)) {
-            stem = rest;
-            break;
-        }
-    }
+    let mut stem = without_ending(word).unwrap_or(word);
     // A doubled last letter comes from an ending: planning, plan.
     let mut letters = stem.chars().rev();
     match (letters.next(), letters.next()) {
@@ -134,6 +125,42 @@ pub(crate) fn root(word: &str) -> Option<&str> {
         _ => {}
     }
     Some(stem)
+}
+
+/// Whether a word, or what is left of one, has three letters.
+fn is_long(text: &str) -> bool {
+    text.len() > 11 || (text.len() > 2 && text.chars().nth(2).is_some())
+}
+
+/// A word without its ending, the longest that leaves enough of it. Every word of every document is asked, so only those
+/// endings are tried that have its last letter.
+fn without_ending(word: &str) -> Option<&str> {
+    fn cut<'w, const N: usize>(word: &'w str, ending: &[u8; N]) -> Option<&'w str> {
+        let ends = word.as_bytes().last_chunk() == Some(ending);
+        let stem = || word.get(..word.len() - N).filter(|stem| is_long(stem));
+        ends.then(stem).flatten()
+    }
+    match word.as_bytes().last()? {
+        b's' => cut(word, b"ations")
+            .or_else(|| cut(word, b"ments"))
+            .or_else(|| cut(word, b"ings"))
+            .or_else(|| cut(word, b"ions"))
+            .or_else(|| cut(word, b"ers"))
+            .or_else(|| cut(word, b"ies"))
+            .or_else(|| cut(word, b"es"))
+            .or_else(|| cut(word, b"s")),
+        b'n' => cut(word, b"ation")
+            .or_else(|| cut(word, b"ion"))
+            .or_else(|| cut(word, b"en"))
+            .or_else(|| cut(word, b"n")),
+        b'd' => cut(word, b"ied").or_else(|| cut(word, b"ed")),
+        b't' => cut(word, b"ment"),
+        b'g' => cut(word, b"ing"),
+        b'r' => cut(word, b"er"),
+        b'e' => cut(word, b"e"),
+        b'y' => cut(word, b"y"),
+        _ => None,
+    }
 }
 
 /// Whether `text` is in a language whose requests are read, as far as its function words tell.
@@ -241,6 +268,33 @@ pub fn means_something(text: &str) -> bool {
     all >= 4 && known * 3 >= all
 }
 
+/// The same of what a normalised text of ASCII, `normal`, says backwards (as a whole or word by word: it has the same words) and with
+/// its letters rotated by 13.
+pub(crate) fn mirrors_mean_something(normal: &str) -> bool {
+    let (mut all, mut backwards, mut turned) = (0usize, 0usize, 0usize);
+    let is_known = |word: &str| lexicon::is_function_word(word) || !lexicon::verb(word).is_empty();
+    let mut read = String::new();
+    for word in normal.split(|c: char| !c.is_ascii_alphabetic()) {
+        if word.is_empty() {
+            continue;
+        }
+        all += 1;
+        if word.len() > LONGEST_KNOWN {
+            continue;
+        }
+        read.clear();
+        read.extend(word.chars().rev());
+        backwards += usize::from(is_known(&read));
+        read.clear();
+        read.extend(word.bytes().map(|byte| char::from(rot13(byte))));
+        turned += usize::from(is_known(&read));
+    }
+    all >= 4 && backwards.max(turned) * 3 >= all
+}
+
+/// The longest word that is looked up, in bytes: past it none is known.
+const LONGEST_KNOWN: usize = 24;
+
 fn speaks_english(text: &str) -> bool {
     let (all, known) = english_words(text);
     all > 0 && known * 6 >= all
@@ -314,6 +368,24 @@ mod tests {
     }
 
     #[test]
+    fn known_words_are_no_longer_than_is_looked() {
+        assert!(lexicon::function_words().all(|word| word.len() <= LONGEST_KNOWN));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn mirrors_mean_what_their_readings_mean(
+            text in "([a-z]{1,3} ?){0,9}|(the |send |eht |dnes |gur |fraq |and |dna |naq |[a-z]{1,9} |[0-9]{1,3} |[.'] ?){0,12}",
+        ) {
+            use crate::provenance::normalise::normalise;
+            use crate::provenance::views::{Mirror, mirror};
+            let reads = |which| means_something(&normalise(&mirror(&text, which)));
+            let any = Mirror::ALL.into_iter().any(reads);
+            proptest::prop_assert_eq!(mirrors_mean_something(&normalise(&text)), any);
+        }
+    }
+
+    #[test]
     fn addresses_are_one_token() {
         assert_eq!(
             tokens("E-mail joe@x.com, please"),
@@ -326,6 +398,30 @@ mod tests {
         assert!(bases("planning").contains(&"plan".to_owned()));
         assert!(bases("deleted").contains(&"delete".to_owned()));
         assert!(bases("companies").contains(&"company".to_owned()));
+    }
+
+    #[test]
+    fn roots_are_without_the_longest_ending_that_leaves_enough() {
+        for (word, stem) in [
+            ("reservations", "reserv"),
+            ("payments", "pay"),
+            ("planning", "plan"),
+            ("companies", "compan"),
+            ("companied", "compan"),
+            ("buses", "bus"),
+            ("ions", "ion"),
+            ("keys", "key"),
+            ("naïfs", "naïf"),
+            ("spell", "spel"),
+            ("data", "data"),
+        ] {
+            assert_eq!(root(word), Some(stem), "{word}");
+        }
+        assert!(
+            ["the", "of", "ab", "né", ""]
+                .iter()
+                .all(|word| root(word).is_none())
+        );
     }
 
     #[test]

@@ -28,9 +28,9 @@ pub struct Judge {
 
 /// What an act is judged by.
 #[derive(Clone, Copy)]
-pub struct Situation<'a> {
+pub struct Situation<'a, 'r> {
     /// What stands behind the actor.
-    pub reading: &'a Reading<'a>,
+    pub reading: &'a Reading<'r>,
     /// Who does it with what.
     pub act: Act<'a>,
 }
@@ -65,7 +65,7 @@ pub struct Setting<'a> {
     pub to: Party,
 }
 
-impl<'a> Deref for Situation<'a> {
+impl<'a> Deref for Situation<'a, '_> {
     type Target = Act<'a>;
 
     fn deref(&self) -> &Act<'a> {
@@ -161,7 +161,7 @@ impl Judge {
     pub fn tool_call(
         &mut self,
         interaction: &Interaction,
-        situation: &Situation<'_>,
+        situation: &Situation<'_, '_>,
     ) -> (Vec<Stop>, bool) {
         self.signs = None;
         let mut arguments = arguments(interaction);
@@ -313,7 +313,7 @@ impl Judge {
         &mut self,
         facts: &Facts,
         interaction: &Interaction,
-        situation: &Situation<'_>,
+        situation: &Situation<'_, '_>,
         about: Option<(&Argument<'_>, &Grounding)>,
         stops: &mut Vec<Stop>,
     ) {
@@ -430,7 +430,7 @@ fn blame(stops: &mut [Stop], suspect: Option<&Grounding>) {
 
 fn stop(
     ruling: &Ruling,
-    situation: &Situation<'_>,
+    situation: &Situation<'_, '_>,
     about: Option<(&Argument<'_>, &Grounding)>,
 ) -> Stop {
     let mut reason = String::new();
@@ -496,7 +496,7 @@ fn shown(text: &str) -> String {
     out
 }
 
-fn whole_facts(interaction: &Interaction, situation: &Situation<'_>, kind: ActKind) -> Facts {
+fn whole_facts(interaction: &Interaction, situation: &Situation<'_, '_>, kind: ActKind) -> Facts {
     let reading = situation.reading;
     Facts {
         asked: asked(interaction, reading, situation.tool),

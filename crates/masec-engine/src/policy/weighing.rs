@@ -25,7 +25,7 @@ pub(super) fn is_expected(signs: &Signs, grounded: &[(&Argument<'_>, Grounding)]
 /// All signs of an act: what its words show, and what is known of it and its arguments.
 pub(super) fn signs(
     interaction: &Interaction,
-    situation: &Situation<'_>,
+    situation: &Situation<'_, '_>,
     whole: &Facts,
     grounded: &[(&Argument<'_>, Grounding)],
 ) -> Signs {

@@ -213,6 +213,7 @@ impl Provenance {
             values: &self.values,
             runs: &self.runs,
             passages: &self.passages,
+            texts: &self.texts,
         };
         Mirror::ALL.map(|which| self.mirrors.may_tell(plain.text, which, &known))
     }
@@ -256,9 +257,9 @@ impl Provenance {
         let mut scratch = std::mem::take(&mut self.scratch);
         let normal = normaliser.run(reading.text);
         self.read_values(reading, &normal, &mut scratch, matches);
-        let strange = self.read_passages(reading, &normal, &mut scratch, matches);
+        let known = self.read_passages(reading, &normal, &mut scratch, matches);
         if reading.mirrored {
-            self.mirrors.keep(reading.text, normal.bytes(), strange);
+            self.mirrors.keep(reading.text, normal.bytes(), known);
         }
         self.scratch = scratch;
         self.normaliser = normaliser;
@@ -316,19 +317,19 @@ impl Provenance {
         }
     }
 
-    /// Returns whether some gram has the hash of a known one that it is not.
+    /// Returns of which mirrors some gram is known.
     fn read_passages(
         &mut self,
         reading: &Reading<'_>,
         normal: &Normalised<'_>,
         scratch: &mut Scratch,
         matches: &mut Vec<Match>,
-    ) -> bool {
+    ) -> passages::Known {
         let text = normal.bytes();
         scratch.fingerprints.clear();
         self.winnowing.fingerprint(text, &mut scratch.fingerprints);
         if scratch.fingerprints.is_empty() {
-            return false;
+            return passages::Known::default();
         }
         let hashes = scratch
             .fingerprints
@@ -337,7 +338,7 @@ impl Provenance {
         scratch.newest.clear();
         self.warmth ^= self.passages.look_up(hashes, &mut scratch.newest);
         scratch.found.clear();
-        let strange = passages::find(
+        let known = passages::find(
             text,
             &scratch.fingerprints,
             &scratch.newest,
@@ -361,7 +362,7 @@ impl Provenance {
             tell(found, scratch.first_match, matches, &mut self.left_out);
         }
         if !reading.enter {
-            return strange;
+            return known;
         }
         let start = self.texts.push(text, normal.map());
         for fingerprint in &scratch.fingerprints {
@@ -371,7 +372,7 @@ impl Provenance {
             occurrence.place = start.wrapping_add(fingerprint.at);
             self.passages.insert(fingerprint.hash, occurrence);
         }
-        strange
+        known
     }
 
     /// Where in the origin's leaf a passage stood.

@@ -28,7 +28,7 @@ pub(crate) use self::runs::sextet;
 use self::signs::Signs;
 use super::View;
 
-/// Texts up to this many bytes are also read backwards, rotated and deciphered by [`views`].
+/// Texts up to this many bytes are also read backwards, rotated and deciphered.
 pub const MIRROR_LIMIT: usize = 4096;
 /// How many encodings inside one another are undone.
 const DEPTH: u8 = 2;
@@ -99,12 +99,9 @@ impl DecodedView<'_> {
     }
 }
 
-/// Shows `visit` every decoded view of `text`: encodings undone up to two deep, and, for texts up to [`MIRROR_LIMIT`],
-/// read backwards, rotated and, sentence by sentence, deciphered. At most `budget` bytes are tried in all.
-pub fn views(text: &str, budget: usize, visit: &mut dyn FnMut(DecodedView<'_>)) {
-    let left = decoded(text, budget, visit);
+/// Shows `visit` every sentence of `text`, where that is no longer than [`MIRROR_LIMIT`], that reads like words when deciphered.
+pub fn deciphered(text: &str, visit: &mut dyn FnMut(DecodedView<'_>)) {
     if text.len() <= MIRROR_LIMIT {
-        mirrored(text, left, &mut |_| true, visit);
         cipher::decode(text, visit);
     }
 }
@@ -143,11 +140,21 @@ pub(crate) fn mirror(text: &str, which: Mirror) -> String {
     }
 }
 
-/// As [`views`] without the mirrors: encodings that leave a sign. Returns what is left of the budget.
+/// Shows `visit` what `text` says once encodings that leave a sign are undone, up to two deep. At most `budget` bytes are tried in
+/// all; returns what is left of it.
 pub fn decoded(text: &str, budget: usize, visit: &mut dyn FnMut(DecodedView<'_>)) -> usize {
     let mut left = budget;
     descend(text, None, DEPTH, &mut left, visit);
     left
+}
+
+/// Whether a mirror of `text` normalises to the mirror of its normal form: ASCII without the controls that normalising
+/// drops, which part words for one and not for the other.
+pub(crate) fn commutes(text: &str) -> bool {
+    // All of it, without a branch: faster than to stop at the first.
+    text.bytes().fold(true, |all, byte| {
+        all & ((0x20..0x7F).contains(&byte) | (0x09..0x0E).contains(&byte))
+    })
 }
 
 /// Shows `visit` the readings that are their own inverse and leave no sign, those that `wanted` says yes to: backwards as

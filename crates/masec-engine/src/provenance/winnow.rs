@@ -8,6 +8,8 @@
 //! A gram has the hash that it has backwards and with its letters rotated by 13, so one look-up finds a passage and those two
 //! disguises of it. Which of them it is, and whether it is any, the bytes say.
 
+use std::cell::RefCell;
+
 /// The most grams in a window.
 const MAX_WINDOW: usize = 64;
 /// The most bytes in a gram: three words are all of it.
@@ -67,16 +69,15 @@ impl Winnowing {
     /// Appends the fingerprints of `text`, in order of place. A text shorter than the guarantee, but with at least one gram,
     /// gives its least gram; one with none gives nothing.
     pub fn fingerprint(&self, text: &[u8], out: &mut Vec<Fingerprint>) {
-        // Short texts are many, and a block is cleared for each.
-        if text.len() <= SHORT_BLOCK {
-            self.in_blocks::<SHORT_BLOCK>(text, out);
-        } else {
-            self.in_blocks::<LONG_BLOCK>(text, out);
+        // To clear a block costs as much as to fill it, and short texts are many.
+        thread_local! {
+            static KEPT: RefCell<Box<Block>> = RefCell::new(Box::new(Block::EMPTY));
         }
+        KEPT.with_borrow_mut(|block| self.in_blocks(text, block, out));
     }
 
-    /// The same, a block at a time: at least two windows and a gram.
-    fn in_blocks<const BLOCK: usize>(&self, text: &[u8], out: &mut Vec<Fingerprint>) {
+    /// The same, a block at a time.
+    fn in_blocks(&self, text: &[u8], block: &mut Block, out: &mut Vec<Fingerprint>) {
         let Some(places) = (text.len() + 1)
             .checked_sub(self.gram)
             .filter(|places| *places > 0)
@@ -84,21 +85,21 @@ impl Winnowing {
             return;
         };
         let window = self.window.min(places);
-        let mut hashes = [0u64; BLOCK];
         let mut base = 0;
-        let mut filled = hash_grams(text, self.gram, &mut hashes);
-        let mut at = rightmost_least(&hashes[..window]);
+        let mut filled = block.hash_grams(text, self.gram);
+        let mut at = rightmost_least(&block.hashes[..window]);
         loop {
-            let least = hashes[at];
+            let least = block.hashes[at];
             out.push(Fingerprint {
                 hash: mix(least),
                 at: u32::try_from(base + at).unwrap_or(u32::MAX),
             });
             if at + 1 + window > filled && base + filled < places {
                 base += at;
-                filled = hash_grams(&text[base..], self.gram, &mut hashes);
+                filled = block.hash_grams(&text[base..], self.gram);
                 at = 0;
             }
+            let hashes = &block.hashes;
             // The choice stands until a smaller one comes or the window has moved past it.
             if let Some(ahead) = hashes[at + 1..filled].first_chunk::<USUAL>()
                 && window == USUAL
@@ -120,30 +121,42 @@ impl Winnowing {
     }
 }
 
-/// Bytes hashed at a time of a short text, and of a long one: a good many windows, for the last one of a block is hashed
-/// again with the next.
-const SHORT_BLOCK: usize = 2 * MAX_WINDOW + LONGEST_GRAM;
-const LONG_BLOCK: usize = 1024;
+/// Bytes hashed at a time: a good many windows, for the last one of a block is hashed again with the next.
+const BLOCK: usize = 1024;
 
-/// Hashes of the grams at the front of `text` that lie in a block; returns how many.
-fn hash_grams<const BLOCK: usize>(text: &[u8], gram: usize, hashes: &mut [u64; BLOCK]) -> usize {
-    let text = &text[..text.len().min(BLOCK)];
-    let mut folded = [0u8; BLOCK];
-    for (to, byte) in folded.iter_mut().zip(text) {
-        *to = fold(*byte);
+/// What is worked on at a time. Of each as much is valid as the text at hand has.
+struct Block {
+    folded: [u8; BLOCK],
+    words: [u64; BLOCK],
+    hashes: [u64; BLOCK],
+}
+
+impl Block {
+    const EMPTY: Self = Self {
+        folded: [0; BLOCK],
+        words: [0; BLOCK],
+        hashes: [0; BLOCK],
+    };
+
+    /// Hashes of the grams at the front of `text` that lie in a block; returns how many.
+    fn hash_grams(&mut self, text: &[u8], gram: usize) -> usize {
+        let text = &text[..text.len().min(BLOCK)];
+        let folded = &mut self.folded[..text.len()];
+        for (to, byte) in folded.iter_mut().zip(text) {
+            *to = fold(*byte);
+        }
+        for (to, bytes) in self.words.iter_mut().zip(folded.windows(WORD)) {
+            *to = either_way(word(bytes));
+        }
+        let count = (text.len() + 1).saturating_sub(gram);
+        let middles = &self.words[(gram - WORD) / 2..];
+        let tails = &self.words[gram - WORD..];
+        let grams = self.words.iter().zip(middles).zip(tails).take(count);
+        for (to, ((head, middle), tail)) in self.hashes.iter_mut().zip(grams) {
+            *to = hash(*head, *middle, *tail);
+        }
+        count
     }
-    let mut words = [0u64; BLOCK];
-    for (to, bytes) in words.iter_mut().zip(folded[..text.len()].windows(WORD)) {
-        *to = either_way(word(bytes));
-    }
-    let count = (text.len() + 1).saturating_sub(gram);
-    let middles = &words[(gram - WORD) / 2..];
-    let tails = &words[gram - WORD..];
-    let grams = words.iter().zip(middles).zip(tails).take(count);
-    for (to, ((head, middle), tail)) in hashes.iter_mut().zip(grams) {
-        *to = hash(*head, *middle, *tail);
-    }
-    count
 }
 
 /// A letter and the one it is when rotated by 13 as one of both; anything else as it is.

@@ -112,7 +112,7 @@ pub(super) fn names_a_secret(name: &str) -> bool {
     let mut named = false;
     // Most names are a word.
     if is_small_word(name.as_bytes()) {
-        return SECRETS.holds(name.as_bytes());
+        return is_named_a_secret(name.as_bytes());
     }
     for part in parts(name) {
         if is_one_of(part, &NO_SECRETS) {
@@ -121,6 +121,11 @@ pub(super) fn names_a_secret(name: &str) -> bool {
         named |= is_one_of(part, &SECRETS);
     }
     named
+}
+
+/// The same of a name of one part, of ASCII and small.
+pub(super) fn is_named_a_secret(name: &[u8]) -> bool {
+    SECRETS.holds(name)
 }
 
 /// Whether a name has one part, of ASCII.

@@ -3,7 +3,7 @@
 use super::super::desk::DocumentLeaf;
 use super::super::grounding::holds;
 use super::super::identifiers::{IdentifierKind, host, identifiers};
-use super::{LONGEST_HANDLE, MOST_SIBLINGS, Reading};
+use super::{LONGEST_HANDLE, MOST_SIBLINGS, Read, Reading};
 use crate::intent::{is_date, is_function_word, is_rare};
 use crate::provenance::normalise::normalise;
 
@@ -34,13 +34,13 @@ impl Reading<'_> {
     }
 
     /// Whether `text` is the handle of a record that was read before and that the principal's words name: a list said that
-    /// `doc-3` is the dentist's bill.
-    pub(super) fn is_handle(&self, text: &str) -> bool {
+    /// `doc-3` is the dentist's bill. `before`: what was read before.
+    pub(super) fn is_handle(&self, text: &str, before: &[Read<'_>]) -> bool {
         let text = text.trim();
         if text.len() < 2 || text.len() > LONGEST_HANDLE || text.contains(char::is_whitespace) {
             return false;
         }
-        let mut lists = self.documents.iter().map(|read| read.document);
+        let mut lists = before.iter().map(|read| read.document);
         lists.any(|list| {
             let is_it = |leaf: &&DocumentLeaf| leaf.is_field && leaf.text.trim() == text;
             list.leaves

@@ -9,9 +9,11 @@ use std::ops::Range;
 
 use super::carriers::Carriers;
 use super::hash;
+use super::passages::{self, FIRST, NEWEST};
 use super::runs::Runs;
+use super::texts::Texts;
 use crate::provenance::values;
-use crate::provenance::views::{Mirror, mirror, rot13};
+use crate::provenance::views::{Mirror, commutes, mirror, rot13};
 use crate::provenance::winnow::{Fingerprint, Winnowing};
 
 /// Buffers kept from one text to the next.
@@ -21,8 +23,8 @@ pub(super) struct Mirrors {
     plain: Vec<u8>,
     /// Whether its mirrors normalise to the mirrors of that.
     commutes: bool,
-    /// Whether it has a gram with the hash of a known one that it is not.
-    strange: bool,
+    /// Of which mirrors of it some gram is known.
+    known: passages::Known,
     /// Where its runs of letters and digits are that values may have.
     runs: Vec<Range<usize>>,
     /// Whether groups of digits are among them.
@@ -38,14 +40,14 @@ pub(super) struct Known<'a> {
     pub(super) values: &'a Carriers,
     pub(super) runs: &'a Runs,
     pub(super) passages: &'a Carriers,
+    pub(super) texts: &'a Texts,
 }
 
 impl Mirrors {
-    /// Keeps the normal form of the text that is asked about next. `strange`: whether it has a gram with the hash of a known
-    /// one that it is not.
-    pub(super) fn keep(&mut self, text: &str, normal: &[u8], strange: bool) {
+    /// Keeps the normal form of the text that is asked about next, and of which of its mirrors some gram is known.
+    pub(super) fn keep(&mut self, text: &str, normal: &[u8], known: passages::Known) {
         self.commutes = commutes(text);
-        self.strange = strange;
+        self.known = known;
         self.plain.clear();
         self.plain.extend_from_slice(normal);
         self.runs.clear();
@@ -77,8 +79,10 @@ impl Mirrors {
     }
 
     fn passages(&mut self, which: Mirror, known: &Known<'_>) -> bool {
-        if which != Mirror::Words {
-            return self.strange;
+        match which {
+            Mirror::Rot13 => return self.known.rotated,
+            Mirror::Whole => return self.known.backwards,
+            Mirror::Words => {}
         }
         if self.plain.len() < known.winnowing.guarantee() {
             return false;
@@ -90,8 +94,10 @@ impl Mirrors {
             .fingerprint(&self.mirrored, &mut self.fingerprints);
         let hashes = self.fingerprints.iter().map(|found| found.hash);
         // Only where the first look does not rule all of them out is it worth another.
-        known.passages.may_hold_any(hashes.clone()) && { hashes }
-            .any(|hash| known.passages.newest(hash) != 0)
+        known.passages.may_hold_any(hashes) && {
+            let mut found = self.fingerprints.iter();
+            found.any(|found| known.by_others_at(found, &self.mirrored))
+        }
     }
 
     /// Whether all of it is a value that others know.
@@ -102,7 +108,10 @@ impl Mirrors {
         self.turn(which);
         // Bytes of ASCII are text.
         let normal = std::str::from_utf8(&self.mirrored).unwrap_or_default();
-        values::is_telling(normal) && known.by_others(hash(&self.mirrored))
+        // What is its own mirror was looked up as it is.
+        self.mirrored != self.plain
+            && values::is_telling(normal)
+            && known.by_others(hash(&self.mirrored))
     }
 
     /// Whether it has a token that others know.
@@ -140,6 +149,21 @@ impl Mirrors {
 const GROUPS_APART: usize = 2;
 
 impl Known<'_> {
+    /// Whether others carried this gram of `text`, byte for byte.
+    fn by_others_at(&self, gram: &Fingerprint, text: &[u8]) -> bool {
+        let at = gram.at as usize;
+        let Some(bytes) = text.get(at..at + self.winnowing.gram()) else {
+            return false;
+        };
+        let mut any = false;
+        let newest = self.passages.newest(gram.hash);
+        self.passages
+            .each(newest, self.seq, FIRST, NEWEST, &mut |origin| {
+                any = any || self.texts.has(origin.place, bytes.iter().copied());
+            });
+        any
+    }
+
     /// Whether others carried this value.
     fn by_others(&self, hash: u64) -> bool {
         let mut any = false;
@@ -167,15 +191,6 @@ fn runs(bytes: &[u8], stretch: Range<usize>, out: &mut Vec<Range<usize>>) {
     }
 }
 
-/// Whether a mirror of `text` normalises to the mirror of its normal form: ASCII without the controls that normalising
-/// drops, which part words for one and not for the other.
-fn commutes(text: &str) -> bool {
-    // All of it, without a branch: faster than to stop at the first.
-    text.bytes().fold(true, |all, byte| {
-        all & ((0x20..0x7F).contains(&byte) | (0x09..0x0E).contains(&byte))
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -200,7 +215,7 @@ mod tests {
             for which in Mirror::ALL {
                 let mut known = Runs::new(1 << 10);
                 let mut mirrors = Mirrors::default();
-                mirrors.keep(&text, normalise(&text).as_bytes(), false);
+                mirrors.keep(&text, normalise(&text).as_bytes(), passages::Known::default());
                 let mut told = false;
                 values::tokens(&mirror(&text, which), &mut |found| {
                     let turns = found.form.bytes().any(|byte| byte.is_ascii_lowercase());

@@ -2,11 +2,12 @@
 
 use super::carriers::{Carriers, Occurrence};
 use super::texts::{Reach, Texts};
+use crate::provenance::views::rot13;
 use crate::provenance::winnow::{Fingerprint, Winnowing};
 
 /// Origins of one passage: the first carrier and the newest ones.
-const FIRST: usize = 1;
-const NEWEST: usize = 3;
+pub(super) const FIRST: usize = 1;
+pub(super) const NEWEST: usize = 3;
 
 /// A passage of the present text and one earlier occurrence of a gram in it.
 #[derive(Clone, Copy, Debug)]
@@ -25,8 +26,26 @@ pub(super) struct Passage {
     pub(super) hash: u64,
 }
 
-/// Finds the passages of at least the guaranteed length that `text` shares with interactions other than `seq`. Returns whether
-/// some gram has the hash of one that it is not: a mirror of it may be.
+/// Of which mirrors of a text some gram is known. Grams of other bytes have the hash of a known one as well: where letters that a
+/// rotation takes for each other stand in one place.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Known {
+    /// Its letters rotated.
+    pub(super) rotated: bool,
+    /// Backwards as a whole.
+    pub(super) backwards: bool,
+}
+
+impl Known {
+    /// Adds what a kept gram is to one that has its hash.
+    fn add(&mut self, gram: &[u8], texts: &Texts, place: u32) {
+        self.rotated |= texts.has(place, gram.iter().map(|byte| rot13(*byte)));
+        self.backwards |= texts.has(place, gram.iter().rev().copied());
+    }
+}
+
+/// Finds the passages of at least the guaranteed length that `text` shares with interactions other than `seq`. Returns of which of
+/// its mirrors some gram is known.
 ///
 /// Of a gram inside passages that were already found, once these name as many origins as are told, only the first carrier is
 /// looked up: so a long copy costs one walk for each of its origins, however often it was carried, and where it comes from
@@ -39,8 +58,8 @@ pub(super) fn find(
     winnowing: Winnowing,
     (carriers, texts): (&Carriers, &Texts),
     found: &mut Vec<Passage>,
-) -> bool {
-    let mut strange = false;
+) -> Known {
+    let mut mirrored = Known::default();
     let mut active: Vec<(Occurrence, usize)> = Vec::new();
     for (fingerprint, &newest) in fingerprints.iter().zip(newest) {
         if newest == 0 {
@@ -65,7 +84,9 @@ pub(super) fn find(
                 return;
             }
             let mut reach = texts.reach(text, at, origin.place, winnowing.guarantee());
-            strange |= reach.right < winnowing.gram();
+            if reach.right < winnowing.gram() {
+                mirrored.add(&text[at..end], texts, origin.place);
+            }
             if reach.left + reach.right < winnowing.guarantee() {
                 return;
             }
@@ -84,5 +105,5 @@ pub(super) fn find(
             });
         });
     }
-    strange
+    mirrored
 }

@@ -135,6 +135,12 @@ impl Texts {
             .unwrap_or(FAR)
     }
 
+    /// Whether these bytes stand at a place.
+    pub(super) fn has(&self, place: u32, bytes: impl Iterator<Item = u8>) -> bool {
+        let mut places = (0u32..).map(|more| place.wrapping_add(more));
+        { bytes }.all(|byte| places.next().and_then(|place| self.get(place)) == Some(byte))
+    }
+
     fn get(&self, place: u32) -> Option<u8> {
         if !self.is_live(place) {
             return None;

@@ -19,8 +19,12 @@ const LONGEST_MEAN: i32 = 10;
 /// Shows each sentence of `text` that reads like words when deciphered, and not before.
 pub(super) fn decode(text: &str, visit: &mut dyn FnMut(DecodedView<'_>)) {
     let mut start = 0;
-    for sentence in text.split_inclusive(['\n', '.', '!', '?', ':', ';']) {
-        let end = start + sentence.len();
+    let ends = |byte: u8| matches!(byte, b'\n' | b'.' | b'!' | b'?' | b':' | b';');
+    while start < text.len() {
+        let rest = text.as_bytes()[start..].iter();
+        let end = start + { rest }.take_while(|byte| !ends(**byte)).count();
+        let end = (end + 1).min(text.len());
+        let sentence = &text[start..end];
         if let Some(cipher) = Cipher::of(sentence) {
             let read: String = sentence.chars().map(|c| cipher.undo(c)).collect();
             visit(DecodedView {
@@ -46,11 +50,13 @@ enum Cipher {
 impl Cipher {
     /// The one that `sentence` is written in, where it is in any.
     fn of(sentence: &str) -> Option<Self> {
-        let mut counts = [0; 26];
-        sentence
-            .chars()
-            .filter_map(place)
-            .for_each(|place| counts[place] += 1);
+        // One place more for all that is no letter of ASCII.
+        let mut counts = [0; 32];
+        for byte in sentence.bytes() {
+            let small = (byte | 0x20).wrapping_sub(b'a');
+            counts[usize::from(if small < 26 { small } else { 31 })] += 1;
+        }
+        let counts: [i32; 26] = std::array::from_fn(|place| counts[place]);
         let letters: i32 = counts.iter().sum();
         if letters < FEWEST || weight(&counts, 0) > letters * MOST_MEAN {
             return None;

@@ -20,6 +20,15 @@ pub(super) fn unpacked(bytes: &[u8]) -> Option<Vec<u8>> {
     (read.is_ok() || !out.is_empty()).then_some(out)
 }
 
+/// Whether packed bytes may begin so.
+pub(super) fn begins(bytes: &[u8]) -> bool {
+    match bytes {
+        [0x1F, 0x8B, 8, ..] => true,
+        [first, second, ..] => is_zlib(*first, *second),
+        _ => false,
+    }
+}
+
 fn is_zlib(first: u8, second: u8) -> bool {
     first & 0x0F == 8 && first >> 4 <= 7 && (u16::from(first) << 8 | u16::from(second)) % 31 == 0
 }

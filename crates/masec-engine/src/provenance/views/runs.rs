@@ -405,7 +405,18 @@ pub(crate) const fn sextet(byte: u8) -> Option<u8> {
     }
 }
 
-/// Packs digits of `width` bits into bytes; false where one is no digit. Bits left over are dropped.
+/// Bytes that tell most runs that are no code: words are, read as one.
+const FRONT: usize = 6;
+
+/// Whether bytes that begin so are neither text nor packed.
+fn is_rubble(front: &[u8; FRONT]) -> bool {
+    let is_wide = front[1] == 0;
+    let is_cut = |error: std::str::Utf8Error| error.error_len().is_none();
+    !is_wide && !packed::begins(front) && !std::str::from_utf8(front).map_or_else(is_cut, |_| true)
+}
+
+/// Packs digits of `width` bits into bytes; false where one is no digit, or the bytes are neither text nor packed. Bits left over are
+/// dropped.
 fn bits(
     run: impl Iterator<Item = u8>,
     width: u32,
@@ -424,6 +435,9 @@ fn bits(
             count -= 8;
             out.push((held >> count) as u8);
             held &= (1 << count) - 1;
+            if out.len() == FRONT && out.first_chunk().is_some_and(is_rubble) {
+                return false;
+            }
         }
     }
     true

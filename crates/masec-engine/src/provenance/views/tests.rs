@@ -232,6 +232,13 @@ fn work_is_bounded() {
     assert!(shown <= 40_000, "{shown}");
 }
 
+/// All of them.
+fn views(text: &str, budget: usize, visit: &mut dyn FnMut(DecodedView<'_>)) {
+    let left = decoded(text, budget, visit);
+    mirrored(text, left, &mut |_| true, visit);
+    deciphered(text, visit);
+}
+
 proptest! {
     #[test]
     fn never_panics_and_stays_in_bounds(text in any::<String>(), budget in 0usize..500, from in 0usize..20) {
