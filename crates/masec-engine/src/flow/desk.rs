@@ -488,18 +488,12 @@ impl Desk {
         }
     }
 
-    /// The arguments of the call that `interaction` answers, normalised, and how it is known who made it.
-    pub(super) fn asks(&self, interaction: &Interaction) -> (Vec<String>, Identity) {
+    /// The arguments of the call that `interaction` answers, and how it is known who made it.
+    pub(super) fn asks(&self, interaction: &Interaction) -> (&[String], Identity) {
         let place = self.answered(interaction);
         match place.and_then(|place| self.calls.get(place)) {
-            Some(open) => {
-                let arguments = open.arguments.iter();
-                (
-                    arguments.map(|text| normalise(text)).collect(),
-                    open.identity,
-                )
-            }
-            None => (Vec::new(), interaction.identity),
+            Some(open) => (&open.arguments, open.identity),
+            None => (&[], interaction.identity),
         }
     }
 

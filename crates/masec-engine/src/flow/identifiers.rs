@@ -64,7 +64,7 @@ pub fn identifiers(text: &str) -> Vec<Identifier<'_>> {
 /// What a character is to an identifier, as bits.
 const SEPARATOR: u8 = 1;
 const DIGIT: u8 = 2;
-/// No account has it, every other identifier has one.
+/// No account has it, every other identifier has one inside.
 const MARK: u8 = 4;
 const CLASSES: [u8; 128] = {
     let mut table = [0; 128];
@@ -91,13 +91,12 @@ fn classes(c: char) -> u8 {
     { CLASSES.get(c as usize).copied() }.unwrap_or_else(white)
 }
 
-/// Tells the tokens of ASCII that are no words, as [`is_word`] has it: one pass, since there are as many bytes as a text has and
+/// Tells the tokens of ASCII that are no words: one pass, since there are as many bytes as a text has and
 /// hardly any such token.
 fn each_unlike_words<'t>(text: &'t str, tell: &mut impl FnMut(&'t str)) {
-    let mut start = 0;
-    let (mut digits, mut marks) = (0, 0);
-    let mut end = |at: usize, digits: usize, marks: u8| {
-        if marks != 0 || digits >= FEWEST_DIGITS {
+    let (mut start, mut signs) = (0, Signs::default());
+    let mut end = |at: usize, signs: Signs| {
+        if !signs.are_of_word() {
             tell(&text[start..at]);
         }
         start = at + 1;
@@ -105,25 +104,42 @@ fn each_unlike_words<'t>(text: &'t str, tell: &mut impl FnMut(&'t str)) {
     for (at, byte) in text.bytes().enumerate() {
         let class = CLASSES[usize::from(byte & 0x7F)];
         if class == SEPARATOR {
-            end(at, digits, marks);
-            (digits, marks) = (0, 0);
+            end(at, signs);
+            signs = Signs::default();
         } else {
-            digits += usize::from(class == DIGIT);
-            marks |= class & MARK;
+            signs.add(class);
         }
     }
-    end(text.len(), digits, marks);
+    end(text.len(), signs);
 }
 
-/// Whether a token has nothing that an identifier needs: nearly all have not.
-fn is_word(token: &str) -> bool {
-    let (mut digits, mut marks) = (0, 0);
-    for byte in token.bytes().filter(u8::is_ascii) {
-        let class = CLASSES[usize::from(byte)];
-        digits += usize::from(class == DIGIT);
-        marks |= class & MARK;
+/// What a token has of what identifiers have.
+#[derive(Clone, Copy, Default)]
+struct Signs {
+    digits: usize,
+    /// The class of the last character, and those of marks that something came after: a full stop ends a sentence.
+    last: u8,
+    inner: u8,
+}
+
+impl Signs {
+    fn add(&mut self, class: u8) {
+        self.digits += usize::from(class == DIGIT);
+        self.inner |= self.last & MARK;
+        self.last = class;
     }
-    marks == 0 && digits < FEWEST_DIGITS
+
+    /// Whether it has nothing that an identifier needs: nearly all have not.
+    fn are_of_word(self) -> bool {
+        self.inner == 0 && self.digits < FEWEST_DIGITS
+    }
+}
+
+/// Whether a token has nothing that an identifier needs.
+fn is_word(token: &str) -> bool {
+    let mut signs = Signs::default();
+    token.chars().for_each(|c| signs.add(classes(c)));
+    signs.are_of_word()
 }
 
 /// An account has ten characters or more, half of them digits.

@@ -62,7 +62,8 @@ pub fn own_work(
             let mut arguments = calls.flat_map(Document::asked_by);
             arguments.any(|argument| holds(argument, &normal))
         };
-        normal.is_empty() || asked.contains(&normal) || known.iter().any(by)
+        let is_asked = |argument: &String| is_normal(argument, &normal);
+        normal.is_empty() || asked.iter().any(is_asked) || known.iter().any(by)
     };
     if !texts.all(is_written) {
         return None;
@@ -78,6 +79,13 @@ pub fn own_work(
         })
     };
     (!reading.is_sole() || fresh.iter().all(is_told)).then_some(fresh)
+}
+
+/// Whether `text`, normalised, is `normal`.
+fn is_normal(text: &str, normal: &str) -> bool {
+    let signs = |text: &str| { text.bytes().filter(u8::is_ascii_alphanumeric) }.count();
+    // Of ASCII all letters and digits are kept, and they are counted sooner.
+    (!text.is_ascii() || signs(text) == signs(normal)) && normalise(text) == normal
 }
 
 /// Whether a value is a number, a date or a truth value, in which nobody writes anything.

@@ -134,7 +134,17 @@ impl Bag {
 
     /// The words of both.
     pub(crate) fn join(&self, other: &Self) -> Self {
-        Self::from(self.iter().chain(other.iter()).collect::<Vec<_>>())
+        let (mut one, mut two) = (self.iter().peekable(), other.iter().peekable());
+        let mut words = Vec::with_capacity(self.len() + other.len());
+        while let Some(next) = one.peek().into_iter().chain(two.peek()).min().copied() {
+            words.push(next);
+            one.next_if_eq(&next);
+            two.next_if_eq(&next);
+        }
+        Self {
+            words,
+            filter: Vec::new(),
+        }
     }
 
     /// The share of its weight that stands in `text`: 0 of nothing.
@@ -265,6 +275,14 @@ mod tests {
             // A letter beyond ASCII takes the other way, and is too short to be a word.
             proptest::prop_assert_eq!(all(&text), all(&format!("{text} é")));
         }
+    }
+
+    #[test]
+    fn joined_bags_have_each_word_once() {
+        let (one, two) = (Bag::of(["red fish blue"]), Bag::of(["blue bird", "red"]));
+        let joined = one.join(&two);
+        assert_eq!(joined.words, Bag::of(["blue bird", "red fish"]).words);
+        assert_eq!(one.join(&Bag::default()).words, one.words);
     }
 
     #[test]

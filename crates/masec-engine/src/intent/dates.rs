@@ -25,6 +25,10 @@ pub(crate) fn is_date(text: &str) -> bool {
 /// `11:50`, `2026-12-01T09:20`, `1.12.2026`.
 fn in_digits(text: &str) -> bool {
     let text = text.trim();
+    let first = text.bytes().next().is_some_and(|b| b.is_ascii_digit());
+    if !first || !(4..=32).contains(&text.len()) {
+        return false;
+    }
     let marks = text
         .bytes()
         .filter(|b| matches!(b, b':' | b'-' | b'.' | b'/'))
@@ -32,10 +36,7 @@ fn in_digits(text: &str) -> bool {
     let mut parts = text
         .split([':', '-', '.', '/', 'T', ' ', '+', 'Z'])
         .filter(|part| !part.is_empty());
-    let first = text.bytes().next().is_some_and(|b| b.is_ascii_digit());
-    first
-        && (4..=32).contains(&text.len())
-        && (marks >= 2 || (marks == 1 && text.contains(':')))
+    (marks >= 2 || (marks == 1 && text.contains(':')))
         && parts
             .all(|part| matches!(part.len(), 1 | 2 | 4) && part.bytes().all(|b| b.is_ascii_digit()))
 }

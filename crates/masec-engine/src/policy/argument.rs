@@ -44,7 +44,9 @@ fn is_telling(text: &str) -> bool {
     if is_date(text) {
         return false;
     }
-    let signs = text.chars().filter(|c| c.is_alphanumeric()).count();
+    let signs = { text.chars().filter(|c| c.is_alphanumeric()) }
+        .take(3)
+        .count();
     let mixed =
         || text.bytes().any(|b| b.is_ascii_digit()) && text.chars().any(char::is_alphabetic);
     (signs >= 3 || (signs == 2 && mixed())) && !matches!(text, "true" | "false" | "null")

@@ -408,6 +408,11 @@ pub(crate) const fn sextet(byte: u8) -> Option<u8> {
 /// Bytes that tell most runs that are no code: words are, read as one.
 const FRONT: usize = 6;
 
+/// Whether no character begins with this byte, and nothing packed.
+fn begins_no_text(first: u8) -> bool {
+    matches!(first, 0x80..=0xC1 | 0xF5..)
+}
+
 /// Whether bytes that begin so are neither text nor packed.
 fn is_rubble(front: &[u8; FRONT]) -> bool {
     let is_wide = front[1] == 0;
@@ -435,7 +440,11 @@ fn bits(
             count -= 8;
             out.push((held >> count) as u8);
             held &= (1 << count) - 1;
-            if out.len() == FRONT && out.first_chunk().is_some_and(is_rubble) {
+            let is_rubble = match out.as_slice() {
+                [first] => begins_no_text(*first),
+                front => <&[u8; FRONT]>::try_from(front).is_ok_and(is_rubble),
+            };
+            if is_rubble {
                 return false;
             }
         }
