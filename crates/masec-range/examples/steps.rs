@@ -25,7 +25,7 @@ const LONG: usize = 10_000;
 fn main() -> Result<ExitCode, SettingsError> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let count = arguments.get(1).and_then(|count| count.parse().ok());
-    let (Some(which), Some(mut count)) = (arguments.first(), count) else {
+    let (Some(which), Some(count)) = (arguments.first(), count) else {
         eprintln!("usage: steps short|long COUNT | recorded SKIPPED FILE");
         return Ok(ExitCode::from(2));
     };
@@ -48,9 +48,28 @@ fn main() -> Result<ExitCode, SettingsError> {
         for interaction in before {
             digest.take(&pipeline.step(interaction, interaction.time.unwrap_or_default()));
         }
-        count = measured.len();
-        begun = Instant::now();
-        measured_long(&mut pipeline, measured, &mut digest);
+        // What is of another kind goes on unmeasured, one after the other as it came.
+        let kind = arguments.get(3).map(String::as_str);
+        let wanted =
+            |interaction: &Interaction| kind.is_none_or(|kind| kind == interaction.kind.name());
+        let (mut measured_count, mut spent) = (0, std::time::Duration::ZERO);
+        for same in measured.chunk_by(|one, next| wanted(one) == wanted(next)) {
+            if same.first().is_some_and(wanted) {
+                let from = Instant::now();
+                measured_long(&mut pipeline, same, &mut digest);
+                spent += from.elapsed();
+                measured_count += same.len();
+            } else {
+                for interaction in same {
+                    digest.take(&pipeline.step(interaction, interaction.time.unwrap_or_default()));
+                }
+            }
+        }
+        println!(
+            "{} of {measured_count}",
+            spent.as_nanos() / measured_count.max(1) as u128
+        );
+        return Ok(ExitCode::SUCCESS);
     } else {
         let mut lines = Vec::new();
         for interaction in workload(count, 1) {

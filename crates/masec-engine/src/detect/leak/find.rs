@@ -100,7 +100,9 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
             LONGEST_WORD
         };
         if is_word && plain.len() < most {
-            flush(&mut groups, declared, found);
+            if !groups.is_empty() {
+                flush(&mut groups, declared, found);
+            }
             return calls(plain, &mut named, &mut numbered, &mut near);
         }
         // The parts of an address name places, not secrets.

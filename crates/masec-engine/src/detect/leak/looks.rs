@@ -185,22 +185,31 @@ pub(super) fn names_a_number(name: &str) -> bool {
 
 /// As [`names_a_secret`], of one normalised word of running text.
 pub(super) fn calls_a_secret(word: &[u8]) -> bool {
-    /// By the last letter, the letters before it that words of the list end with: nearly every word is ruled out.
-    static ENDS: [u32; 32] = {
-        let mut ends = [0; 32];
+    /// By the last two letters, those before them that words of the list end with: nearly every word is ruled out.
+    static ENDS: [u32; 1 << 10] = {
+        let mut ends = [0; 1 << 10];
         let mut at = 0;
         while at < SECRETS.words().len() {
             let word = SECRETS.words()[at].as_bytes();
-            let (before, last) = (word[word.len() - 2], word[word.len() - 1]);
-            ends[(last & 31) as usize] |= 1 << (before & 31);
+            let (place, bit) = end(
+                word[word.len() - 3],
+                word[word.len() - 2],
+                word[word.len() - 1],
+            );
+            ends[place] |= bit;
             at += 1;
         }
         ends
     };
-    let [.., before, last] = word else {
+    const fn end(one: u8, two: u8, three: u8) -> (usize, u32) {
+        let place = (two as usize & 31) << 5 | (three as usize & 31);
+        (place, 1 << (one & 31))
+    }
+    let [.., one, two, three] = word else {
         return false;
     };
-    if ENDS[usize::from(last & 31)] >> (before & 31) & 1 == 0 || word.len() > 24 {
+    let (place, bit) = end(*one, *two, *three);
+    if ENDS[place] & bit == 0 || word.len() > 24 {
         return false;
     }
     let is =

@@ -78,14 +78,14 @@ impl Strains {
         self.remember(observed.seq.0, length);
         let mut parts: Vec<(Carried, bool)> = Vec::new();
         let mut fresh: Vec<&Match> = Vec::new();
+        let mut known: Vec<(StrainId, Span)> = Vec::new();
         for found in observed.matches.iter().take(MAX_MATCHES) {
             if !counts(observed, found) {
                 continue;
             }
-            let (known, unexplained) =
-                self.carriers
-                    .find(found.origin.0, found.origin_leaf, found.origin_span);
-            for (strain, span) in known {
+            let at = (found.origin.0, found.origin_leaf, found.origin_span);
+            let unexplained = self.carriers.find(at.0, at.1, at.2, &mut known);
+            for (strain, span) in known.drain(..) {
                 parts.push((part(found, strain, span), disguise_changed(observed, found)));
             }
             let enough = found.span.len() >= MIN_STRAIN || is_whole(observed, found);

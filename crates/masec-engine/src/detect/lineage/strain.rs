@@ -326,13 +326,19 @@ impl Carriers {
         }
     }
 
-    /// The strains that `span` of this leaf belongs to, each with the part of the span that is its own, and whether they
-    /// leave two thirds of it unexplained.
-    pub(super) fn find(&self, seq: u32, leaf: u32, span: Span) -> (Vec<(StrainId, Span)>, bool) {
+    /// Appends to `found` the strains that `span` of this leaf belongs to, each with the part of the span that is its own; returns
+    /// whether they leave two thirds of it unexplained.
+    pub(super) fn find(
+        &self,
+        seq: u32,
+        leaf: u32,
+        span: Span,
+        found: &mut Vec<(StrainId, Span)>,
+    ) -> bool {
         let Some(parts) = self.parts.get(&seq) else {
-            return (Vec::new(), true);
+            return true;
         };
-        let mut found: Vec<(StrainId, Span)> = Vec::new();
+        let known = found.len();
         let mut covered = 0;
         for part in parts.iter().filter(|part| part.leaf == leaf) {
             let start = part.span.start.saturating_sub(Self::SLACK).max(span.start);
@@ -340,7 +346,8 @@ impl Carriers {
             let shared = end.saturating_sub(start) as usize;
             // Enough of either: a passage's edge is not the passage.
             let least = span.len().min(part.span.len()) / 2;
-            if shared == 0 || shared < least || found.iter().any(|(id, _)| *id == part.strain) {
+            let is_known = |(id, _): &(StrainId, Span)| *id == part.strain;
+            if shared == 0 || shared < least || found[known..].iter().any(is_known) {
                 continue;
             }
             covered += shared;
@@ -349,6 +356,6 @@ impl Carriers {
             let end = part.span.end.clamp(start, span.end);
             found.push((part.strain, Span { start, end }));
         }
-        (found, covered * 3 < span.len())
+        covered * 3 < span.len()
     }
 }
