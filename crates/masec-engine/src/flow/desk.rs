@@ -5,6 +5,7 @@
 
 use std::cell::{Cell, OnceCell};
 use std::collections::VecDeque;
+use std::sync::{Arc, OnceLock};
 
 use masec_model::{
     CompactString, EndpointClass, Identity, Interaction, InteractionId, Kind, Leaf, Shape, Span,
@@ -167,7 +168,7 @@ pub struct Document {
     /// What it was asked for by: the arguments of the call that fetched it, or the name of the resource it is.
     pub arguments: Vec<String>,
     /// The tool that brought it.
-    tool: Option<CompactString>,
+    tool: Option<Arc<Tool>>,
     /// The arguments of the call that fetched it, normalised: what it repeats of them is an echo, not a source.
     echo: OnceCell<Vec<String>>,
     requests: OnceCell<Requests>,
@@ -176,12 +177,31 @@ pub struct Document {
     /// For readers of English, and for others: whether some of it is in no language of theirs, and whether some is in theirs.
     strange: [OnceCell<bool>; 2],
     theirs: [OnceCell<bool>; 2],
-    tool_words: OnceCell<Vec<String>>,
     call_words: OnceCell<Bag>,
     /// By what a principal's words name it, and whose words, as they were then.
     pub(super) named: Cell<Option<Named>>,
     bytes: usize,
 }
+
+/// A tool that brought documents.
+#[derive(Debug)]
+struct Tool {
+    name: CompactString,
+    /// The words of its name, without the verb: guessed once for all that it brings.
+    words: OnceLock<Vec<String>>,
+}
+
+impl Tool {
+    fn new(name: &CompactString) -> Self {
+        Self {
+            name: name.clone(),
+            words: OnceLock::new(),
+        }
+    }
+}
+
+/// How many documents back a tool is looked for.
+const LAST_TOOLS: usize = 16;
 
 /// By what a principal's words name a document. It is asked at every act, and stays as it is until they speak again.
 #[derive(Clone, Copy, Debug)]
@@ -268,22 +288,21 @@ impl Document {
 
     /// The words of the name of the tool that brought it, without the verb; none where no tool did.
     pub fn tool_words(&self) -> &[String] {
-        self.tool_words.get_or_init(|| {
-            let tool = self.tool.as_deref();
-            tool.map_or(Vec::new(), |tool| ToolCard::guess(tool).words)
+        self.tool.as_ref().map_or(&[], |tool| {
+            tool.words.get_or_init(|| ToolCard::guess(&tool.name).words)
         })
     }
 
     /// The tool that brought it.
     pub(crate) fn tool(&self) -> Option<&str> {
-        self.tool.as_deref()
+        self.tool.as_ref().map(|tool| tool.name.as_str())
     }
 
     /// The words of the call that brought it: its tool's and its arguments'.
     pub(crate) fn call_words(&self) -> &Bag {
         self.call_words.get_or_init(|| {
             let arguments = self.arguments.iter().map(String::as_str);
-            let words = arguments.chain(self.tool.as_deref());
+            let words = arguments.chain(self.tool());
             Bag::of_first(words, MOST_CALL_WORDS)
         })
     }
@@ -459,13 +478,12 @@ impl Desk {
             is_own_work: false,
             echo: OnceCell::new(),
             arguments,
-            tool: interaction.place.tool.clone(),
+            tool: interaction.place.tool.as_ref().map(|name| self.tool(name)),
             requests: OnceCell::new(),
             hidden: OnceCell::new(),
             unread: OnceCell::new(),
             strange: Default::default(),
             theirs: Default::default(),
-            tool_words: OnceCell::new(),
             call_words: OnceCell::new(),
             named: Cell::new(None),
             bytes: 0,
@@ -486,6 +504,14 @@ impl Desk {
                 self.lost.documents += 1;
             }
         }
+    }
+
+    /// A tool, by its name: the one that brought an earlier document, where it was one of the last.
+    fn tool(&self, name: &CompactString) -> Arc<Tool> {
+        let last = self.documents.iter().rev().take(LAST_TOOLS);
+        let mut known = last.filter_map(|document| document.tool.as_ref());
+        let known = known.find(|tool| tool.name == *name);
+        known.map_or_else(|| Arc::new(Tool::new(name)), Arc::clone)
     }
 
     /// The arguments of the call that `interaction` answers, and how it is known who made it.

@@ -182,8 +182,9 @@ impl Requests {
             telling.filter_map(|word| root(word))
         };
         let strange = own().next().is_some() && !own().any(|root| self.roots.contains(root));
-        let fit = |request: &Request| match request.fits(tool) {
-            Asked::Loosely if strange && request.is_about_another(tool) => Asked::No,
+        let sought = Sought::new(tool);
+        let fit = |request: &Request| match request.fits(&sought) {
+            Asked::Loosely if strange && request.is_about_another(&sought) => Asked::No,
             fit => fit,
         };
         self.asked.iter().map(fit).max().unwrap_or(Asked::No)
@@ -191,11 +192,9 @@ impl Requests {
 
     /// How far they can be read as asking for an act of `tool`: a document's words, which lead astray by whatever they name.
     pub fn lead_to(&self, tool: &ToolCard) -> Asked {
-        self.asked
-            .iter()
-            .map(|request| request.fits(tool))
-            .max()
-            .unwrap_or(Asked::No)
+        let sought = Sought::new(tool);
+        let fits = self.asked.iter().map(|request| request.fits(&sought));
+        fits.max().unwrap_or(Asked::No)
     }
 
     /// Whether the words speak of an act of `tool`, in whatever mood: a sentence has its verb, or a noun made of it, and
@@ -288,23 +287,23 @@ impl Requests {
 }
 
 impl Request {
-    fn fits(&self, tool: &ToolCard) -> Asked {
-        let named = |word: &String| bases(word).iter().any(|base| self.words.contains(base));
-        let named_object = tool.words.iter().any(named);
+    fn fits(&self, sought: &Sought<'_>) -> Asked {
+        let tool = sought.tool;
         // A reading verb asks for what bears its name alone: to navigate, `navigation_start`.
         if lexicon::is_reading(&self.verb) && self.verbs.is_empty() {
-            return if self.has_verb_of(tool) {
+            return if self.has_verb_of(sought) {
                 Asked::Loosely
             } else {
                 Asked::No
             };
         }
+        let named_object = sought.words.iter().any(|word| self.has_word(word));
         if self.verbs.is_empty() {
             // A verb of no class: its object alone tells. What destroys must be asked for by name.
             let same = named_object
                 || lexicon::same_object(self.objects, tool.objects)
                 || (tool.objects.is_empty() && tool.words.is_empty());
-            let fits = self.has_verb_of(tool)
+            let fits = self.has_verb_of(sought)
                 || (same
                     && tool.verb.as_deref().is_none_or(lexicon::is_broad)
                     && !lexicon::destroys(tool.verbs));
@@ -317,16 +316,17 @@ impl Request {
             return Asked::Loosely;
         }
         // A word of the tool's own stands in the request: to put into maintenance, `maintenance_enable`.
-        let own_word = tool
-            .words
-            .iter()
-            .any(|word| is_rare(word) && bases(word).iter().any(|base| self.words.contains(base)));
-        if own_word && lexicon::is_light(&self.verb) && tool.verbs.meets(lexicon::verb("enable")) {
+        let own_word = || {
+            let mut words = sought.words.iter();
+            words.any(|word| word.is_rare && self.has_word(word))
+        };
+        if lexicon::is_light(&self.verb) && tool.verbs.meets(lexicon::verb("enable")) && own_word()
+        {
             return Asked::Loosely;
         }
         let verb = (tool.verbs.is_empty() && named_object)
             || self.verbs.meets(tool.verbs)
-            || self.has_verb_of(tool);
+            || self.has_verb_of(sought);
         let object =
             lexicon::same_object(self.objects.join(self.also), tool.objects) || named_object;
         match (verb, object) {
@@ -359,7 +359,7 @@ impl Request {
             {
                 Asked::Loosely
             }
-            (true, false) if self.has_verb_of(tool) && !lexicon::is_broad(&self.verb) => {
+            (true, false) if self.has_verb_of(sought) && !lexicon::is_broad(&self.verb) => {
                 Asked::Loosely
             }
             _ => Asked::No,
@@ -367,23 +367,55 @@ impl Request {
     }
 
     /// Whether it names something to act on, in a word of its own, and another verb than the tool's.
-    fn is_about_another(&self, tool: &ToolCard) -> bool {
+    fn is_about_another(&self, sought: &Sought<'_>) -> bool {
         self.words.iter().any(|word| is_rare(word))
             && self.objects.is_empty()
-            && !self.has_verb_of(tool)
+            && !self.has_verb_of(sought)
+    }
+
+    fn has_word(&self, word: &SoughtWord<'_>) -> bool {
+        word.bases.iter().any(|base| self.words.contains(base))
     }
 
     /// Whether the tool's name has the very verb, or a noun made of it: to prescribe, a prescription.
-    fn has_verb_of(&self, tool: &ToolCard) -> bool {
+    fn has_verb_of(&self, sought: &Sought<'_>) -> bool {
         if lexicon::is_light(&self.verb) {
             return false;
         }
-        tool.verb.iter().chain(&tool.words).any(|word| {
-            *word == self.verb
-                || bases(word).contains(&self.verb)
-                || same_root(word, &self.verb)
-                || lexicon::act_of(word) == Some(self.verb.as_str())
+        sought.verb.iter().chain(&sought.words).any(|word| {
+            *word.word == *self.verb
+                || word.bases.contains(&self.verb)
+                || same_root(word.word, &self.verb)
+                || lexicon::act_of(word.word) == Some(self.verb.as_str())
         })
+    }
+}
+
+/// A tool that is looked for in requests, with what is asked of its words at each.
+struct Sought<'t> {
+    tool: &'t ToolCard,
+    verb: Option<SoughtWord<'t>>,
+    words: Vec<SoughtWord<'t>>,
+}
+
+struct SoughtWord<'t> {
+    word: &'t str,
+    bases: Vec<String>,
+    is_rare: bool,
+}
+
+impl<'t> Sought<'t> {
+    fn new(tool: &'t ToolCard) -> Self {
+        let word = |word: &'t String| SoughtWord {
+            word,
+            bases: bases(word),
+            is_rare: is_rare(word),
+        };
+        Self {
+            tool,
+            verb: tool.verb.as_ref().map(word),
+            words: tool.words.iter().map(word).collect(),
+        }
     }
 }
 

@@ -7,6 +7,8 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
+use super::words::small;
+
 /// Words that hold sentences together, told apart from English ones.
 const FUNCTION_WORDS: &str = "der die das den dem ein eine einen einer und ist nicht bitte für mit von zu im am ich mir mein \
     meine wir uns unser auf aus an bei nach wenn dann auch noch dass es sie ihm ihr alle alles kannst könntest sind wird zum zur um uhr \
@@ -97,11 +99,7 @@ pub(super) fn spoken(text: &str) -> bool {
         .filter(|word| !word.is_empty())
     {
         all += 1;
-        known += usize::from(
-            TONGUES
-                .function_words
-                .contains(word.to_lowercase().as_str()),
-        );
+        known += usize::from(is_function_word(&small(word)));
     }
     all >= 3 && known * 4 >= all
 }
@@ -109,7 +107,7 @@ pub(super) fn spoken(text: &str) -> bool {
 /// Whether one word of `text` holds sentences together in one of these languages.
 pub(super) fn touches(text: &str) -> bool {
     text.split(|c: char| !c.is_alphabetic())
-        .any(|word| word.len() >= 2 && is_function_word(&word.to_lowercase()))
+        .any(|word| word.len() >= 2 && is_function_word(&small(word)))
 }
 
 /// Whether `word` holds sentences together in one of these languages.

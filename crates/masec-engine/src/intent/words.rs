@@ -1,5 +1,6 @@
 //! Words of plain English: tokens, sentences, base forms. No model, no tables of phrases.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::{lexicon, tongues};
@@ -239,12 +240,14 @@ pub(crate) fn is_foreign(text: &str) -> bool {
 /// tell nothing.
 pub(crate) fn is_spoken_like(text: &str, foreign_reader: bool) -> bool {
     sentences(text).into_iter().all(|part| {
-        let plain = plain_words(part);
-        let elsewhere = match foreign_reader {
-            true => plain >= FEWEST_FOREIGN && !speaks_english(part) && !tongues::touches(part),
-            false => tongues::spoken(part) || plain >= FEWEST_FOREIGN,
+        let elsewhere = || {
+            let plain = plain_words(part);
+            match foreign_reader {
+                true => plain >= FEWEST_FOREIGN && !speaks_english(part) && !tongues::touches(part),
+                false => tongues::spoken(part) || plain >= FEWEST_FOREIGN,
+            }
         };
-        !is_prose(part) || speaks_english(part) || !elsewhere
+        !is_prose(part) || speaks_english(part) || !elsewhere()
     })
 }
 
@@ -300,6 +303,14 @@ fn speaks_english(text: &str) -> bool {
     all > 0 && known * 6 >= all
 }
 
+/// A word in small letters. Most words are, and there are as many as all that was read.
+pub(super) fn small(word: &str) -> Cow<'_, str> {
+    match { word.bytes() }.all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        true => Cow::Borrowed(word),
+        false => Cow::Owned(word.to_lowercase()),
+    }
+}
+
 /// How many words `text` has, and how many of them are function words or verbs of English.
 fn english_words(text: &str) -> (usize, usize) {
     let words = clip(text, 4096)
@@ -308,7 +319,7 @@ fn english_words(text: &str) -> (usize, usize) {
     let (mut all, mut known) = (0usize, 0usize);
     for word in words {
         all += 1;
-        let word = word.to_lowercase();
+        let word = small(word);
         known += usize::from(lexicon::is_function_word(&word) || !lexicon::verb(&word).is_empty());
     }
     (all, known)
@@ -323,7 +334,7 @@ pub fn content_words(text: &str) -> BTreeSet<String> {
         if word.chars().count() < 3 || word.bytes().all(|b| b.is_ascii_digit()) {
             continue;
         }
-        let word = word.to_lowercase();
+        let word = small(word);
         let common = lexicon::is_function_word(&word)
             || lexicon::is_reading(&word)
             || tongues::is_function_word(&word);
