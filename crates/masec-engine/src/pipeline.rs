@@ -337,7 +337,7 @@ impl Pipeline {
             return;
         }
         let bounds = self.desks.bounds();
-        let is_plain = !self.provenance.disguised();
+        let is_uncoded = !self.provenance.disguised();
         let desk = self.desks.desk(to, session);
         desk.vouch(interaction.identity);
         match interaction.from.class {
@@ -353,7 +353,7 @@ impl Pipeline {
                         desk.mind_unseen();
                     }
                 }
-                desk.read(interaction, is_plain, bounds);
+                desk.read(interaction, is_uncoded, bounds);
                 if is_guarded && interaction.labels.answered_for {
                     self.desks.desk(from, session).answer_for();
                 }
@@ -365,12 +365,12 @@ impl Pipeline {
                 }
             }
             // What another organisation says is a document like any other: nobody here answers for it.
-            EndpointClass::Institution => desk.read(interaction, is_plain, bounds),
+            EndpointClass::Institution => desk.read(interaction, is_uncoded, bounds),
             EndpointClass::Resource => {
                 let authors = callers(&self.matches, &self.history);
                 let work = own_work(&self.desks, (to, session), interaction, &authors);
                 let desk = self.desks.desk(to, session);
-                desk.read(interaction, is_plain, bounds);
+                desk.read(interaction, is_uncoded, bounds);
                 if let Some(authors) = work {
                     desk.own_newest();
                     for author in authors {

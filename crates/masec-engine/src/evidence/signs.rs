@@ -216,7 +216,7 @@ impl Signs {
         // What each word of the call counts for in each sum.
         let counts: Vec<Sums> = { call.iter() }
             .map(|word| {
-                let weight = |counts: bool| if counts { word.weight() } else { 0.0 };
+                let weight = |has: bool| if has { word.weight() } else { 0.0 };
                 Sums {
                     call: weight(true),
                     values: weight(values.has(word)),
@@ -226,14 +226,13 @@ impl Signs {
                 }
             })
             .collect();
-        let weight = |bag: &Bag| bag.weight().max(1.0);
-        let of_call = weight(&call);
-        let of_values = weight(&values);
-        let (of_name, of_unsaid_name) = (weight(&name), weight(&unsaid_name));
-        shared.each_window(&mut |at, window| {
+        let whole = |bag: &Bag| bag.weight().max(1.0);
+        let (of_call, of_values) = (whole(&call), whole(&values));
+        let (of_name, of_unsaid_name) = (whole(&name), whole(&unsaid_name));
+        shared.each_window(&mut |held, window| {
             let Held {
                 read, leaf, place, ..
-            } = *at;
+            } = *held;
             let mut sums = Sums::default();
             window.words().for_each(|word| sums.add(&counts[word]));
             signs.passage_values = signs.passage_values.max(sums.values / of_values);
@@ -261,8 +260,8 @@ impl Signs {
                 signs.passage_name = unsaid_name;
                 signs.passage_handed = f32::from(read.is_authority);
                 best = Some((read, leaf, place));
-                let shared = window.len() - rest.len();
-                signs.passage_share = number(shared) / number(window.len().max(1));
+                let of_it = window.len() - rest.len();
+                signs.passage_share = number(of_it) / number(window.len().max(1));
                 driver = window;
             }
         });
@@ -452,7 +451,7 @@ impl<'r> Shared<'r> {
         shared
     }
 
-    /// Tells each passage of running text that has any of the call's words, alone and, where that adds any, with the next: a sentence
+    /// Tells each passage of running text that has any of the call's words, alone and, where the next has any too, with it: a sentence
     /// is often explained by the one before.
     fn each_window(&self, tell: &mut impl FnMut(&Held<'r>, &Window<'_>)) {
         let mut passages = self.passages.iter().peekable();
@@ -478,7 +477,7 @@ impl<'r> Shared<'r> {
 /// A passage of running text, alone or with the next, by the call's words in it.
 struct Window<'a> {
     first: &'a [usize],
-    /// None where it is alone.
+    /// Empty where it is alone.
     next: &'a [usize],
 }
 

@@ -24,7 +24,7 @@ use crate::intent::{
 };
 use crate::provenance::View;
 use crate::provenance::normalise::normalise;
-use crate::provenance::views::{self, DecodedView, MIRROR_LIMIT};
+use crate::provenance::views::{self, DecodedView, MIRROR_LIMIT, Mirror};
 
 /// The longest field, in words, that still is a field; a longer one is running text in a field's place, since nothing
 /// but its length tells a title from a paragraph.
@@ -50,10 +50,10 @@ pub struct DocumentLeaf {
     /// Whether it is a short whole field of a record.
     pub is_field: bool,
     /// Whether nothing in it decodes.
-    is_plain: bool,
+    is_uncoded: bool,
     normal: OnceCell<String>,
     coded: OnceCell<Vec<(View, String)>>,
-    mirrored: OnceCell<Option<Vec<String>>>,
+    mirrored: OnceCell<Option<Vec<(Mirror, String)>>>,
     passages: OnceCell<Vec<Passage>>,
 }
 
@@ -62,12 +62,12 @@ pub(super) enum Mirrored<'a> {
     /// The mirrors of this, its normal form.
     Same(&'a str),
     /// These, normalised.
-    Read(&'a [String]),
+    Read(&'a [(Mirror, String)]),
 }
 
 impl DocumentLeaf {
-    /// `schema`: whether anything but its author limits what may stand in a field of it. `is_plain`: whether nothing in it decodes.
-    fn new(leaf: &Leaf, text: &str, schema: bool, is_plain: bool) -> Self {
+    /// `schema`: whether anything but its author limits what may stand in a field of it. `is_uncoded`: whether nothing in it decodes.
+    fn new(leaf: &Leaf, text: &str, schema: bool, is_uncoded: bool) -> Self {
         let has_more_words = || text.split_whitespace().nth(LONGEST_FIELD_WORDS).is_some();
         let is_field = schema
             && leaf.shape == Shape::Field
@@ -79,12 +79,18 @@ impl DocumentLeaf {
             text: text.to_owned(),
             at: leaf.at,
             is_field,
-            is_plain,
+            is_uncoded,
             normal: OnceCell::new(),
             coded: OnceCell::new(),
             mirrored: OnceCell::new(),
             passages: OnceCell::new(),
         }
+    }
+
+    /// One of running text that decodes to nothing.
+    #[cfg(test)]
+    pub(super) fn of_text(text: &str) -> Self {
+        Self::new(&Leaf::text(text), text, true, true)
     }
 
     /// The text, normalised.
@@ -108,7 +114,7 @@ impl DocumentLeaf {
         self.coded.get_or_init(|| {
             let mut found = Vec::new();
             let mut keep = |view: DecodedView<'_>| found.push((view.view, normalise(view.text)));
-            if !self.is_plain {
+            if !self.is_uncoded {
                 views::decoded(&self.text, VIEW_BUDGET, &mut keep);
             }
             views::deciphered(&self.text, &mut keep);
@@ -123,12 +129,13 @@ impl DocumentLeaf {
             if is_short && views::commutes(&self.text) {
                 return None;
             }
-            let mut found = Vec::new();
-            let mut keep = |view: DecodedView<'_>| found.push(normalise(view.text));
-            if is_short {
-                views::mirrored(&self.text, VIEW_BUDGET, &mut |_| true, &mut keep);
-            }
-            Some(found)
+            // Backwards a palindrome still is a reading; what other mirrors leave as it is stands there anyhow.
+            let read = |which| {
+                let text = views::mirror(&self.text, which);
+                (which == Mirror::Whole || text != self.text).then(|| (which, normalise(&text)))
+            };
+            let mirrors = Mirror::ALL.into_iter().filter(|_| is_short);
+            Some(mirrors.filter_map(read).collect())
         });
         match read {
             Some(texts) => Mirrored::Read(texts),
@@ -183,7 +190,7 @@ pub struct Document {
     bytes: usize,
 }
 
-/// A tool that brought documents.
+/// A tool that brought documents: shared among them, also where their desk goes from thread to thread.
 #[derive(Debug)]
 struct Tool {
     name: CompactString,
@@ -251,7 +258,7 @@ impl Document {
     pub fn has_hidden_words(&self) -> bool {
         let mirror_means = |leaf: &DocumentLeaf| match leaf.mirrored() {
             Mirrored::Same(normal) => mirrors_mean_something(normal),
-            Mirrored::Read(texts) => texts.iter().any(|text| means_something(text)),
+            Mirrored::Read(texts) => texts.iter().any(|(_, text)| means_something(text)),
         };
         let means = |leaf: &DocumentLeaf| {
             let mut coded = leaf.coded().iter();
@@ -449,8 +456,8 @@ impl Desk {
         self.lost.documents > 0
     }
 
-    /// Puts what came with `interaction` on the desk. `is_plain`: whether nothing in it decodes.
-    pub fn read(&mut self, interaction: &Interaction, is_plain: bool, bounds: DeskBounds) {
+    /// Puts what came with `interaction` on the desk. `is_uncoded`: whether nothing in it decodes.
+    pub fn read(&mut self, interaction: &Interaction, is_uncoded: bool, bounds: DeskBounds) {
         let call = self.take_call(interaction);
         let followed = call.as_ref().is_some_and(|call| call.follows_document);
         let identity = call
@@ -492,7 +499,7 @@ impl Desk {
             if let Some(text) = leaf.value.as_text() {
                 document.bytes += text.len();
                 let schema = !is_unguarded(interaction);
-                let leaf = DocumentLeaf::new(leaf, text, schema, is_plain);
+                let leaf = DocumentLeaf::new(leaf, text, schema, is_uncoded);
                 document.leaves.push(leaf);
             }
         }

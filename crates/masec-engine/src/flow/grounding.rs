@@ -11,7 +11,6 @@ use super::identifiers::{IdentifierKind, host, identifiers};
 use super::layout::{is_entry, is_listed, is_marginal};
 use super::reading::{Read, Reading};
 use crate::intent::{content_words, object_words, sentences};
-use crate::provenance::View;
 use crate::provenance::normalise::normalise;
 use crate::provenance::views::{Mirror, mirror};
 
@@ -161,7 +160,8 @@ fn disguised<'r, 'a>(
     if normal.len() < 6 {
         return None;
     }
-    let disguised = Disguised::new(normal);
+    let turned = Mirror::ALL.map(|which| (which, mirror(normal, which)));
+    let disguised = Disguised::new(normal, &turned);
     reading
         .documents()
         .iter()
@@ -171,27 +171,35 @@ fn disguised<'r, 'a>(
 }
 
 /// A value that is looked for in what texts say when they are read in another way. A text with a mirror in it is as good as the
-/// text with the value mirrored, which is shorter.
+/// text with the value mirrored, which is shorter. A value that is its own mirror, such as a number whose letters are rotated, is in
+/// no disguise there.
 struct Disguised<'v> {
-    normal: &'v str,
-    mirrored: Vec<String>,
+    plain: Needle<'v>,
+    mirrored: Vec<(Mirror, Needle<'v>)>,
 }
 
 impl<'v> Disguised<'v> {
-    fn new(normal: &'v str) -> Self {
-        let turned = |which| Some(mirror(normal, which)).filter(|turned| turned != normal);
+    /// `turned`: `normal` in each mirror.
+    fn new(normal: &'v str, turned: &'v [(Mirror, String)]) -> Self {
+        let is_another = |(_, turned): &&(Mirror, String)| turned != normal;
         Self {
-            normal,
-            mirrored: Mirror::ALL.into_iter().filter_map(turned).collect(),
+            plain: Needle::new(normal),
+            mirrored: { turned.iter().filter(is_another) }
+                .map(|(which, turned)| (*which, Needle::new(turned)))
+                .collect(),
         }
     }
 
     fn is_in(&self, leaf: &DocumentLeaf) -> bool {
-        let said = |(_, text): &(View, String)| holds(text, self.normal);
-        leaf.coded().iter().any(said)
+        let turns = |which| self.mirrored.iter().any(|(other, _)| *other == which);
+        leaf.coded().iter().any(|(_, text)| self.plain.is_in(text))
             || match leaf.mirrored() {
-                Mirrored::Same(text) => self.mirrored.iter().any(|value| holds(text, value)),
-                Mirrored::Read(texts) => texts.iter().any(|text| holds(text, self.normal)),
+                Mirrored::Same(text) => {
+                    { self.mirrored.iter() }.any(|(_, value)| value.is_in(text))
+                }
+                Mirrored::Read(texts) => {
+                    { texts.iter() }.any(|(which, text)| turns(*which) && self.plain.is_in(text))
+                }
             }
     }
 }
@@ -375,6 +383,29 @@ mod tests {
         assert!(holds("pay 13 to joe", "13"));
         assert!(!holds("pay 130 to joe", "13"));
         assert!(holds("送金先は山田太郎です", "山田太郎"));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_mirrored_value_is_found_as_in_the_mirrored_text(
+            text in "[a-z0-9 ,.]{0,60}",
+            value in "[a-z0-9]{1,4}( [a-z0-9]{1,4}){0,2}",
+            from in 0usize..60,
+            taken in 0usize..3,
+            accent in proptest::bool::ANY,
+        ) {
+            // Half of the time out of the text itself, mirrored.
+            let normal = normalise(&mirror(&text, Mirror::ALL[taken]));
+            let part = normal.get(from..(from + 12).min(normal.len())).map(str::trim).filter(|part| !part.is_empty());
+            let value = if from % 2 == 0 { part.unwrap_or(&value) } else { &value };
+            let turned = Mirror::ALL.map(|which| (which, mirror(value, which)));
+            let text = if accent { format!("{text} é") } else { text };
+            let leaf = DocumentLeaf::of_text(&text);
+            let expect = turned.iter().any(|(which, turned)| {
+                turned != value && holds(&normalise(&mirror(&text, *which)), value)
+            });
+            proptest::prop_assert_eq!(Disguised::new(value, &turned).is_in(&leaf), expect);
+        }
     }
 
     #[test]

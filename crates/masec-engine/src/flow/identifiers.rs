@@ -55,13 +55,13 @@ pub fn identifiers(text: &str) -> Vec<Identifier<'_>> {
     if text.is_ascii() {
         each_unlike_words(text, &mut take);
     } else {
-        let tokens = text.split(|c: char| classes(c) & SEPARATOR != 0);
+        let tokens = text.split(|c: char| classes(c) == SEPARATOR);
         tokens.filter(|token| !is_word(token)).for_each(take);
     }
     found
 }
 
-/// What a character is to an identifier, as bits.
+/// What a character is to an identifier.
 const SEPARATOR: u8 = 1;
 const DIGIT: u8 = 2;
 /// No account has it, every other identifier has one inside.
@@ -94,9 +94,9 @@ fn classes(c: char) -> u8 {
 /// Tells the tokens of ASCII that are no words: one pass, since there are as many bytes as a text has and
 /// hardly any such token.
 fn each_unlike_words<'t>(text: &'t str, tell: &mut impl FnMut(&'t str)) {
-    let (mut start, mut signs) = (0, Signs::default());
-    let mut end = |at: usize, signs: Signs| {
-        if !signs.are_of_word() {
+    let (mut start, mut traits) = (0, Traits::default());
+    let mut end = |at: usize, traits: Traits| {
+        if !traits.are_of_word() {
             tell(&text[start..at]);
         }
         start = at + 1;
@@ -104,25 +104,25 @@ fn each_unlike_words<'t>(text: &'t str, tell: &mut impl FnMut(&'t str)) {
     for (at, byte) in text.bytes().enumerate() {
         let class = CLASSES[usize::from(byte & 0x7F)];
         if class == SEPARATOR {
-            end(at, signs);
-            signs = Signs::default();
+            end(at, traits);
+            traits = Traits::default();
         } else {
-            signs.add(class);
+            traits.add(class);
         }
     }
-    end(text.len(), signs);
+    end(text.len(), traits);
 }
 
 /// What a token has of what identifiers have.
 #[derive(Clone, Copy, Default)]
-struct Signs {
+struct Traits {
     digits: usize,
     /// The class of the last character, and those of marks that something came after: a full stop ends a sentence.
     last: u8,
     inner: u8,
 }
 
-impl Signs {
+impl Traits {
     fn add(&mut self, class: u8) {
         self.digits += usize::from(class == DIGIT);
         self.inner |= self.last & MARK;
@@ -137,9 +137,9 @@ impl Signs {
 
 /// Whether a token has nothing that an identifier needs.
 fn is_word(token: &str) -> bool {
-    let mut signs = Signs::default();
-    token.chars().for_each(|c| signs.add(classes(c)));
-    signs.are_of_word()
+    let mut traits = Traits::default();
+    token.chars().for_each(|c| traits.add(classes(c)));
+    traits.are_of_word()
 }
 
 /// An account has ten characters or more, half of them digits.
@@ -306,6 +306,7 @@ mod tests {
             "(see https://www.a-b.com/x?y=1)!",
             &[(IdentifierKind::Address, "a-b.com/x?y=1")],
         );
+        check("www. and so. on: nothing.", &[]);
         check(
             "visit www.site.io.",
             &[(IdentifierKind::Address, "site.io")],

@@ -8,10 +8,12 @@
 //! It holds only where all of what came back was written, to the letter, in calls that had been answered by then; where nothing has been
 //! forgotten that the authors read; and where the reader is judged by its principal's words no less for it.
 
+use std::cell::OnceCell;
+
 use masec_model::{Identity, Interaction, Value};
 
 use super::desk::{Desk, Desks, Document};
-use super::grounding::holds;
+use super::grounding::Needle;
 use super::reading::{Reading, upstream};
 use crate::history::Party;
 use crate::intent::is_date;
@@ -19,6 +21,8 @@ use crate::provenance::normalise::normalise;
 
 /// How many authors are asked.
 const MOST_AUTHORS: usize = 8;
+/// Bytes of what they wrote that are searched for the parts of one result, all together: what takes more is nobody's own work.
+const MOST_SEARCHED: usize = 1 << 26;
 
 /// Whose work `interaction` is, which `reader` is given in `session`: those who are to count as having briefed it, where all of it
 /// was written by agents of the team; `None` where not. `authors` are those whose calls hold something of it, with their
@@ -55,15 +59,22 @@ pub fn own_work(
         .filter(|leaf| !is_plain(&leaf.value));
     let mut texts = texts.filter_map(|leaf| leaf.value.as_text()).peekable();
     texts.peek()?;
+    let asked: Vec<Asked<'_>> = asked.iter().map(|text| Asked::new(text)).collect();
+    let mut room = MOST_SEARCHED;
     let is_written = |text: &str| {
         let normal = normalise(text);
-        let by = |desk: &&Desk| {
+        let needle = Needle::new(&normal);
+        let mut by = |desk: &&Desk| {
             let calls = desk.documents().filter(|document| counts(document));
             let mut arguments = calls.flat_map(Document::asked_by);
-            arguments.any(|argument| holds(argument, &normal))
+            arguments.any(|argument| {
+                room = room.saturating_sub(argument.len());
+                room > 0 && needle.is_in(argument)
+            })
         };
-        let is_asked = |argument: &String| is_normal(argument, &normal);
-        normal.is_empty() || asked.iter().any(is_asked) || known.iter().any(by)
+        let letters = letters(&normal);
+        let is_asked = |argument: &Asked<'_>| argument.is(&normal, letters);
+        normal.is_empty() || asked.iter().any(is_asked) || known.iter().any(&mut by)
     };
     if !texts.all(is_written) {
         return None;
@@ -81,11 +92,34 @@ pub fn own_work(
     (!reading.is_sole() || fresh.iter().all(is_told)).then_some(fresh)
 }
 
-/// Whether `text`, normalised, is `normal`.
-fn is_normal(text: &str, normal: &str) -> bool {
-    let signs = |text: &str| { text.bytes().filter(u8::is_ascii_alphanumeric) }.count();
-    // Of ASCII all letters and digits are kept, and they are counted sooner.
-    (!text.is_ascii() || signs(text) == signs(normal)) && normalise(text) == normal
+/// An argument that something is held against leaf by leaf. It is as long as its author likes, and so are they many: it is counted
+/// once and normalised once at most.
+struct Asked<'a> {
+    text: &'a str,
+    /// Of ASCII, all of whose letters and digits normalising keeps, how many it has.
+    letters: Option<usize>,
+    normal: OnceCell<String>,
+}
+
+impl<'a> Asked<'a> {
+    fn new(text: &'a str) -> Self {
+        Self {
+            text,
+            letters: text.is_ascii().then(|| letters(text)),
+            normal: OnceCell::new(),
+        }
+    }
+
+    /// Whether, normalised, it is `normal`, which has so many letters and digits of ASCII.
+    fn is(&self, normal: &str, letters: usize) -> bool {
+        self.letters.is_none_or(|own| own == letters)
+            && *self.normal.get_or_init(|| normalise(self.text)) == normal
+    }
+}
+
+/// How many letters and digits of ASCII a text has.
+fn letters(text: &str) -> usize {
+    text.bytes().filter(u8::is_ascii_alphanumeric).count()
 }
 
 /// Whether a value is a number, a date or a truth value, in which nobody writes anything.
@@ -94,5 +128,29 @@ fn is_plain(value: &Value) -> bool {
         Value::Text(text) => is_date(text) || text.trim().parse::<f64>().is_ok(),
         Value::Number(_) | Value::Bool(_) | Value::Null => true,
         Value::Bytes(_) => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    proptest::proptest! {
+        #[test]
+        fn an_argument_is_what_it_normalises_to(argument in "[ -~é]{0,12}|[A-C ,.]{0,6}", other in "[ -~é]{0,12}|[a-c ]{0,6}") {
+            let asked = Asked::new(&argument);
+            for normal in [normalise(&argument), normalise(&other)] {
+                let is = asked.is(&normal, letters(&normal));
+                proptest::prop_assert_eq!(is, normalise(&argument) == normal);
+            }
+        }
+    }
+
+    #[test]
+    fn what_comes_back_many_times_is_normalised_no_more_for_it() {
+        let padded = Asked::new("..., --- notes.txt ...");
+        assert!(!padded.is("other txt", 8) && padded.normal.get().is_some());
+        let long = Asked::new("a much longer text");
+        assert!(!long.is("notes txt", 8) && long.normal.get().is_none());
     }
 }

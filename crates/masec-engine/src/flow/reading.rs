@@ -376,7 +376,7 @@ impl<'a> Reading<'a> {
             .any(|read| read.document.requests().lead_to(tool) > Asked::No)
     }
 
-    /// Whether a document that was read asks for an act of `tool`, or may do so unseen: in a decoded view, or in a
+    /// Whether a document that was read asks for an act of `tool`, or may do so unseen: when it is read in another way, or in a
     /// language that is not read here.
     pub fn may_be_prompted(&self, tool: &ToolCard) -> bool {
         let names_first = |document: &Document| {
@@ -398,7 +398,7 @@ impl<'a> Reading<'a> {
             || document.has_strange_text(self.principal.is_principal_foreign())
     }
 
-    /// Whether something that was read is veiled from the principal: it says something in a decoded view, or in another language than theirs
+    /// Whether something that was read is veiled from the principal: it says something when it is read in another way, or in another language than theirs
     /// and than the rest of what was read.
     pub fn is_veiled(&self) -> bool {
         let documents = || self.documents().iter().map(|read| read.document);

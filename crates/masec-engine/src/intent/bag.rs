@@ -34,7 +34,7 @@ pub(crate) struct Bag {
     filter: Vec<u64>,
 }
 
-/// Bits of a filter for each word, and the least words of it all.
+/// Bits of a filter for each word, and the fewest `u64`s of a filter.
 const BITS_A_WORD: usize = 32;
 const LEAST_FILTER: usize = 64;
 
@@ -295,6 +295,15 @@ mod tests {
         );
         assert!({ others.iter() }.all(|word| bag.has(word) == asked.has(word)));
         assert_eq!(others.covered_by(&bag), others.covered_by(&asked));
+        let many = |step: usize| -> Bag {
+            let words = (0..5000).map(|number| Word::new(&(number * step).to_string(), true));
+            words.collect::<Vec<_>>().into()
+        };
+        for (bag, others) in [(many(2), many(3)), (Bag::default(), many(1))] {
+            let asked = bag.clone().asked_often();
+            assert!({ others.iter() }.all(|word| bag.place(word) == asked.place(word)));
+            assert!(bag.iter().all(|word| asked.has(word)));
+        }
     }
 
     #[test]

@@ -142,6 +142,7 @@ const GUIDES: &[&str] = &[
     "todos",
     "checkliste",
     "liste",
+    "handbook",
     "handbuch",
     "ablauf",
     "richtlinie",
@@ -282,7 +283,11 @@ const RELATIVES: &[&str] = &[
 
 /// What a sentence hands over. "Do the following tasks: …" hands over nothing: the tasks are the speaker's own words.
 pub(super) fn handed_over(words: &[String]) -> Handover {
-    if follows_orders(words) || does_what_it_says(words) || follows_a_guide(words) {
+    if follows_orders(words)
+        || does_what_it_says(words)
+        || follows_a_guide(words)
+        || takes_on(words)
+    {
         Handover::Acts
     } else if as_it_says(words) {
         Handover::Particulars
@@ -315,6 +320,63 @@ fn follows_orders(words: &[String]) -> bool {
     };
     rest[orders..].iter().any(|word| is_in(PLACES, word))
         || rest[..orders].iter().any(|word| word == "what")
+}
+
+/// The words after a verb that its object is among: the rest of its clause, and no more than a few.
+fn object(words: &[String]) -> impl Iterator<Item = &str> + Clone {
+    { words.iter().map(String::as_str) }
+        .take_while(|word| !matches!(*word, "," | ":" | ")" | "and" | "then"))
+        .take(6)
+}
+
+/// Whether two words stand side by side.
+fn pairs<'w>(
+    words: &'w [String],
+    one: &'w str,
+    two: &'w [&str],
+) -> impl Iterator<Item = usize> + 'w {
+    let is_it = move |pair: &[String]| pair[0] == one && is_in(two, &pair[1]);
+    { words.windows(2).enumerate() }.filter_map(move |(at, pair)| is_it(pair).then_some(at))
+}
+
+/// Words for what somebody wants done, as one thing.
+const MATTERS: &[&str] = &[
+    "request", "requests", "ticket", "tickets", "issue", "task", "tasks", "wishes",
+];
+/// What is said of what has to be done without saying what.
+const DUE: &[&str] = &[
+    "needed",
+    "necessary",
+    "open",
+    "left",
+    "due",
+    "outstanding",
+    "pending",
+    "missing",
+    "done",
+];
+
+/// "Handle INC-20417", "take care of her request", "do what's needed", "take care of whatever is still open on it".
+fn takes_on(words: &[String]) -> bool {
+    let is_matter = |word: &str| {
+        let digits = word.bytes().any(|byte| byte.is_ascii_digit());
+        is_in(MATTERS, word) || (digits && word.contains(char::is_alphabetic))
+    };
+    let is_due = |rest: &[String]| {
+        let mut words = object(rest).skip_while(|word| !is_in(RELATIVES, word));
+        words.next().is_some() && words.any(|word| is_in(DUE, word))
+    };
+    let matter = |rest: &[String]| object(rest).take(4).any(is_matter);
+    let cares = pairs(words, "care", &["of"]).chain(pairs(words, "deal", &["with"]));
+    { cares }.any(|at| matter(&words[at + 2..]) || is_due(&words[at + 2..]))
+        || words
+            .iter()
+            .enumerate()
+            .any(|(at, word)| match word.as_str() {
+                "handle" | "resolve" | "settle" => matter(&words[at + 1..]),
+                "do" | "finish" | "complete" => is_due(&words[at + 1..]),
+                _ => false,
+            })
 }
 
 /// "Whatever they need from us, do it", "set it up, whatever CONTRIBUTING says".
@@ -394,6 +456,10 @@ fn follows_a_guide(words: &[String]) -> bool {
 fn as_it_says(words: &[String]) -> bool {
     let word = |at: usize| words.get(at).map_or("", String::as_str);
     let soon = |at: usize, list: &[&str]| words[at..].iter().take(6).any(|word| is_in(list, word));
+    let they = |at: usize| {
+        let mut pairs = words[at..].windows(2).take(5);
+        pairs.any(|pair| pair[0] == "they" && is_in(SAYING_OF_SEVERAL, &pair[1]))
+    };
     (0..words.len()).any(|at| match word(at) {
         "accordingly" | "entsprechend" | "laut" | "gemäß" | "selon" | "según" | "secondo"
         | "volgens" | "segundo" | "conforme" => true,
@@ -409,6 +475,7 @@ fn as_it_says(words: &[String]) -> bool {
         "included" | "contained" => word(at + 1) == "in",
         "way" | "like" | "as" | "wie" | "comme" | "como" | "come" | "zoals" => {
             soon(at + 1, SAYING)
+                || they(at)
                 || is_in(
                     &[
                         "described",
@@ -492,6 +559,13 @@ mod tests {
                 "Put it into the hot room as per SOP.",
                 Handover::Particulars,
             ),
+            ("Take care of whatever is still open on it.", Handover::Acts),
+            ("Please take care of Mrs Brandt's request.", Handover::Acts),
+            ("Handle INC-20417 and close it.", Handover::Acts),
+            ("Please do what's needed.", Handover::Acts),
+            ("Amend the delivery as they ask.", Handover::Particulars),
+            ("Handle the phone.", Handover::Nothing),
+            ("Take care of the cat.", Handover::Nothing),
             ("What does the letter say?", Handover::Nothing),
             ("Tell me what the note says.", Handover::Nothing),
             (

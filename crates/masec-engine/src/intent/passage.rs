@@ -129,6 +129,18 @@ mod tests {
         assert_eq!(steps, [false, true, true, true, true, false], "{found:?}");
     }
 
+    proptest::proptest! {
+        #[test]
+        fn ascii_ends_where_any_text_ends(text in "([a-zA-Z]{1,5}|[0-9]{1,2}|[.!?;:<> ]|\n|\n- ){0,20}") {
+            let said = |text: &str| -> Vec<(Vec<_>, bool)> {
+                let passages = passages(text).into_iter();
+                passages.map(|passage| (passage.words.iter().collect(), passage.is_item)).collect()
+            };
+            // A line beyond ASCII has the text take the other way, and has no word.
+            proptest::prop_assert_eq!(said(&text), said(&format!("{text}\né")));
+        }
+    }
+
     #[test]
     fn prices_and_words_are_no_items() {
         for line in [

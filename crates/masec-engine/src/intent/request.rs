@@ -192,6 +192,9 @@ impl Requests {
 
     /// How far they can be read as asking for an act of `tool`: a document's words, which lead astray by whatever they name.
     pub fn lead_to(&self, tool: &ToolCard) -> Asked {
+        if self.asked.is_empty() {
+            return Asked::No;
+        }
         let sought = Sought::new(tool);
         let fits = self.asked.iter().map(|request| request.fits(&sought));
         fits.max().unwrap_or(Asked::No)

@@ -378,6 +378,20 @@ mod tests {
         );
     }
 
+    proptest::proptest! {
+        #[test]
+        fn endings_are_tried_longest_first(
+            word in "[a-zé]{0,5}(ations?|ments?|ings?|ions?|ers?|ies|ied|ed|es|s|e|y|en|n|[a-z]{0,3})",
+        ) {
+            let endings = [
+                "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ers", "er", "ies", "ied", "ed", "es", "s",
+                "e", "y", "en", "n",
+            ];
+            let cut = |ending: &&str| word.strip_suffix(*ending).filter(|stem| is_long(stem));
+            proptest::prop_assert_eq!(without_ending(&word), endings.iter().find_map(cut));
+        }
+    }
+
     #[test]
     fn known_words_are_no_longer_than_is_looked() {
         assert!(lexicon::function_words().all(|word| word.len() <= LONGEST_KNOWN));

@@ -257,9 +257,9 @@ impl Provenance {
         let mut scratch = std::mem::take(&mut self.scratch);
         let normal = normaliser.run(reading.text);
         self.read_values(reading, &normal, &mut scratch, matches);
-        let known = self.read_passages(reading, &normal, &mut scratch, matches);
+        let turned = self.read_passages(reading, &normal, &mut scratch, matches);
         if reading.mirrored {
-            self.mirrors.keep(reading.text, normal.bytes(), known);
+            self.mirrors.keep(reading.text, normal.bytes(), turned);
         }
         self.scratch = scratch;
         self.normaliser = normaliser;
@@ -324,12 +324,12 @@ impl Provenance {
         normal: &Normalised<'_>,
         scratch: &mut Scratch,
         matches: &mut Vec<Match>,
-    ) -> passages::Known {
+    ) -> passages::Turned {
         let text = normal.bytes();
         scratch.fingerprints.clear();
         self.winnowing.fingerprint(text, &mut scratch.fingerprints);
         if scratch.fingerprints.is_empty() {
-            return passages::Known::default();
+            return passages::Turned::default();
         }
         let hashes = scratch
             .fingerprints
@@ -338,7 +338,7 @@ impl Provenance {
         scratch.newest.clear();
         self.warmth ^= self.passages.look_up(hashes, &mut scratch.newest);
         scratch.found.clear();
-        let known = passages::find(
+        let turned = passages::find(
             text,
             &scratch.fingerprints,
             &scratch.newest,
@@ -362,7 +362,7 @@ impl Provenance {
             tell(found, scratch.first_match, matches, &mut self.left_out);
         }
         if !reading.enter {
-            return known;
+            return turned;
         }
         let start = self.texts.push(text, normal.map());
         for fingerprint in &scratch.fingerprints {
@@ -372,7 +372,7 @@ impl Provenance {
             occurrence.place = start.wrapping_add(fingerprint.at);
             self.passages.insert(fingerprint.hash, occurrence);
         }
-        known
+        turned
     }
 
     /// Where in the origin's leaf a passage stood.

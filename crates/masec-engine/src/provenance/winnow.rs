@@ -121,8 +121,9 @@ impl Winnowing {
     }
 }
 
-/// Bytes hashed at a time: a good many windows, for the last one of a block is hashed again with the next.
+/// Bytes hashed at a time: a good many windows, for the last one of a block is hashed again with the next; two and a gram at least.
 const BLOCK: usize = 1024;
+const _: () = assert!(BLOCK >= 2 * MAX_WINDOW + LONGEST_GRAM);
 
 /// What is worked on at a time. Of each as much is valid as the text at hand has.
 struct Block {
@@ -285,6 +286,23 @@ mod tests {
         let winnowing = Winnowing::default();
         let count = run(winnowing, &[b'a'; 13_000]).len();
         assert!((990..=1001).contains(&count), "{count}");
+    }
+
+    #[test]
+    fn what_was_worked_on_before_leaves_nothing_behind() {
+        let winnowing = Winnowing::default();
+        let before = "a long text of many words, then some more of them. ".repeat(60);
+        run(winnowing, before.as_bytes());
+        let text = b"another text, shorter than the one before, and yet with a few fingerprints of its own";
+        for length in [20, 21, 32, 33, 45, 80] {
+            let found = run(winnowing, &text[..length]);
+            let places: Vec<usize> = found.iter().map(|found| found.at as usize).collect();
+            assert_eq!(
+                places,
+                by_definition(winnowing, &text[..length]),
+                "{length}"
+            );
+        }
     }
 
     proptest! {

@@ -3,7 +3,7 @@
 use masec_model::{Interaction, Leaf, Shape};
 
 use super::checks::{is_card, is_iban};
-use super::folded::{Token, folded_tokens};
+use super::folded::folded_tokens;
 use super::looks::{self, Look, look};
 use super::secret::{MAX_LENGTH, MIN_LENGTH};
 use super::stretch::fold;
@@ -139,7 +139,7 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
     if text.is_ascii() {
         names = false;
         folded_tokens(text, &mut Vec::new(), |token| {
-            names = names || !field && names_a_secret(&token);
+            names = names || !field && looks::token_names_a_secret(&token);
             take(token.raw, token.plain, token.is_word());
         });
     } else {
@@ -173,15 +173,6 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
     };
     if (is_named || tells) && look(text.trim(), &whole, place).is_some() {
         found.keep(whole, Look::Credential, is_prose(text));
-    }
-}
-
-/// Whether a token calls what follows it a credential. Nearly all are a word of one part, whose letters are known.
-fn names_a_secret(token: &Token<'_, '_>) -> bool {
-    let has_humps = || { token.raw.bytes().skip(1) }.any(|byte| byte.is_ascii_uppercase());
-    match token.is_word() && !has_humps() {
-        true => looks::is_named_a_secret(token.plain),
-        false => looks::names_a_secret(token.raw),
     }
 }
 

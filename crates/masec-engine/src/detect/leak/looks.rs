@@ -6,6 +6,7 @@
 use masec_model::Endpoint;
 
 use super::checks::{is_card, is_iban};
+use super::folded::Token;
 use super::wordlist::WordList;
 
 /// The shortest code that form alone makes worth following, in normalised characters.
@@ -112,7 +113,7 @@ pub(super) fn names_a_secret(name: &str) -> bool {
     let mut named = false;
     // Most names are a word.
     if is_small_word(name.as_bytes()) {
-        return is_named_a_secret(name.as_bytes());
+        return SECRETS.holds(name.as_bytes());
     }
     for part in parts(name) {
         if is_one_of(part, &NO_SECRETS) {
@@ -123,9 +124,13 @@ pub(super) fn names_a_secret(name: &str) -> bool {
     named
 }
 
-/// The same of a name of one part, of ASCII and small.
-pub(super) fn is_named_a_secret(name: &[u8]) -> bool {
-    SECRETS.holds(name)
+/// As [`names_a_secret`], of a token. Nearly all are a word of one part, whose small letters are known.
+pub(super) fn token_names_a_secret(token: &Token<'_, '_>) -> bool {
+    let has_humps = || { token.raw.bytes().skip(1) }.any(|byte| byte.is_ascii_uppercase());
+    match token.is_word() && !has_humps() {
+        true => SECRETS.holds(token.plain),
+        false => names_a_secret(token.raw),
+    }
 }
 
 /// Whether a name has one part, of ASCII.

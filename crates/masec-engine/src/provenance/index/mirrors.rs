@@ -2,8 +2,8 @@
 //!
 //! Hardly any text is written backwards or rotated, so nearly all of these readings find nothing. Mirroring and
 //! normalising commute where a text is plain ASCII, so what a reading would look up is known without making it: a gram has
-//! the hash of its mirrors but for words turned around one by one, and a value has the mirrored runs of the text. The reading
-//! is made in full, with its places, only where something answers.
+//! the hash of its mirrors but for words turned around one by one, of which the kept bytes say whether it is any, and a value has
+//! the mirrored runs of the text. The reading is made in full, with its places, only where something answers.
 
 use std::ops::Range;
 
@@ -24,7 +24,7 @@ pub(super) struct Mirrors {
     /// Whether its mirrors normalise to the mirrors of that.
     commutes: bool,
     /// Of which mirrors of it some gram is known.
-    known: passages::Known,
+    turned: passages::Turned,
     /// Where its runs of letters and digits are that values may have.
     runs: Vec<Range<usize>>,
     /// Whether groups of digits are among them.
@@ -45,9 +45,9 @@ pub(super) struct Known<'a> {
 
 impl Mirrors {
     /// Keeps the normal form of the text that is asked about next, and of which of its mirrors some gram is known.
-    pub(super) fn keep(&mut self, text: &str, normal: &[u8], known: passages::Known) {
+    pub(super) fn keep(&mut self, text: &str, normal: &[u8], turned: passages::Turned) {
         self.commutes = commutes(text);
-        self.known = known;
+        self.turned = turned;
         self.plain.clear();
         self.plain.extend_from_slice(normal);
         self.runs.clear();
@@ -80,8 +80,8 @@ impl Mirrors {
 
     fn passages(&mut self, which: Mirror, known: &Known<'_>) -> bool {
         match which {
-            Mirror::Rot13 => return self.known.rotated,
-            Mirror::Whole => return self.known.backwards,
+            Mirror::Rot13 => return self.turned.rotated,
+            Mirror::Whole => return self.turned.backwards,
             Mirror::Words => {}
         }
         if self.plain.len() < known.winnowing.guarantee() {
@@ -215,7 +215,7 @@ mod tests {
             for which in Mirror::ALL {
                 let mut known = Runs::new(1 << 10);
                 let mut mirrors = Mirrors::default();
-                mirrors.keep(&text, normalise(&text).as_bytes(), passages::Known::default());
+                mirrors.keep(&text, normalise(&text).as_bytes(), passages::Turned::default());
                 let mut told = false;
                 values::tokens(&mirror(&text, which), &mut |found| {
                     let turns = found.form.bytes().any(|byte| byte.is_ascii_lowercase());

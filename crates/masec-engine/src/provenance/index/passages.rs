@@ -29,15 +29,15 @@ pub(super) struct Passage {
 /// Of which mirrors of a text some gram is known. Grams of other bytes have the hash of a known one as well: where letters that a
 /// rotation takes for each other stand in one place.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Known {
+pub(super) struct Turned {
     /// Its letters rotated.
     pub(super) rotated: bool,
     /// Backwards as a whole.
     pub(super) backwards: bool,
 }
 
-impl Known {
-    /// Adds what a kept gram is to one that has its hash.
+impl Turned {
+    /// Adds what a kept gram, at `place`, is to the one at hand, which has its hash.
     fn add(&mut self, gram: &[u8], texts: &Texts, place: u32) {
         self.rotated |= texts.has(place, gram.iter().map(|byte| rot13(*byte)));
         self.backwards |= texts.has(place, gram.iter().rev().copied());
@@ -58,8 +58,8 @@ pub(super) fn find(
     winnowing: Winnowing,
     (carriers, texts): (&Carriers, &Texts),
     found: &mut Vec<Passage>,
-) -> Known {
-    let mut mirrored = Known::default();
+) -> Turned {
+    let mut mirrored = Turned::default();
     let mut active: Vec<(Occurrence, usize)> = Vec::new();
     for (fingerprint, &newest) in fingerprints.iter().zip(newest) {
         if newest == 0 {
@@ -84,10 +84,8 @@ pub(super) fn find(
                 return;
             }
             let mut reach = texts.reach(text, at, origin.place, winnowing.guarantee());
-            if reach.right < winnowing.gram() {
-                mirrored.add(&text[at..end], texts, origin.place);
-            }
             if reach.left + reach.right < winnowing.guarantee() {
+                mirrored.add(&text[at..end], texts, origin.place);
                 return;
             }
             active.push((*origin, at + reach.right));

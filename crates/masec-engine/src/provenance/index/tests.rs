@@ -417,3 +417,55 @@ fn the_first_carrier_is_told_however_often_others_said_it_with_words_of_their_ow
         assert!(origins.contains(&0), "round {round}: {origins:?}");
     }
 }
+
+proptest! {
+    /// What is told plain is spared its decoding where it is read again, with another budget.
+    #[test]
+    fn what_is_told_plain_decodes_to_nothing(
+        text in "([a-z]{1,9}|[A-Za-z0-9+/]{12,40}|%[0-9A-F]{2}|&#[0-9]{2,3};|[0-9]{2,3}|[-.é =]){0,24}",
+        budget in 0usize..5000,
+    ) {
+        let mut provenance = Provenance::new(&Bounds::default()).with_view_budget(budget);
+        let said = interaction(Kind::Message, vec![Leaf::text(text.as_str())]);
+        provenance.trace(Seq(0), &said, &mut Vec::new());
+        let mut decodes = false;
+        views::decoded(&text, 1 << 18, &mut |_| decodes = true);
+        prop_assert!(provenance.disguised() || !decodes);
+    }
+
+    /// The reading that [`mirrors`] spares would have found nothing.
+    #[test]
+    fn a_known_passage_is_never_ruled_out(text in "[a-z0-9 ]{32,80}", before in "[a-z]{0,9}", after in "[a-z]{0,9}") {
+        for which in Mirror::ALL {
+            let mut net = Net::new();
+            net.say(&text);
+            let said = format!("{before} {} {after}", views::mirror(&text, which));
+            let found = net.say(&said);
+            // What reads the same, or is too short for its mirror to be told from chance, is no disguise.
+            let normal = crate::provenance::normalise::normalise(&text);
+            let turned = crate::provenance::normalise::normalise(&views::mirror(&text, which));
+            let is_long = normal.len() >= Winnowing::default().guarantee() + 2;
+            prop_assert!(!is_long || turned == normal || !found.is_empty(), "{which:?} {said:?}");
+        }
+    }
+}
+
+#[test]
+fn a_mirror_is_found_behind_texts_of_the_same_hash() {
+    let mut net = Net::new();
+    net.say(PLAN);
+    for place in 0..10 {
+        // Letters that stand for each other under the rotation leave the hash as it is.
+        let rotate = |(at, c): (usize, char)| match at % 10 == place && c.is_ascii_lowercase() {
+            true => views::rotated(&c.to_string()),
+            false => c.to_string(),
+        };
+        net.say(&PLAN.chars().enumerate().map(rotate).collect::<String>());
+    }
+    let found = net.say(&views::mirror(PLAN, Mirror::Whole));
+    assert!(
+        found
+            .iter()
+            .any(|found| found.view == View::Reversed && found.origin == Seq(0))
+    );
+}

@@ -405,7 +405,7 @@ pub(crate) const fn sextet(byte: u8) -> Option<u8> {
     }
 }
 
-/// Bytes that tell most runs that are no code: words are, read as one.
+/// So many decoded bytes tell most runs that are no code: words, read as one, are rubble by then.
 const FRONT: usize = 6;
 
 /// Whether no character begins with this byte, and nothing packed.
@@ -459,5 +459,31 @@ pub(super) fn digit16(byte: u8) -> Option<u8> {
         b'a'..=b'f' => Some(byte - b'a' + 10),
         b'A'..=b'F' => Some(byte - b'A' + 10),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn what_is_given_up_early_reads_as_nothing(
+            front in prop::sample::select(vec![
+                &b""[..], b"\x1f\x8b\x08\x00", b"\x78\x9c", b"\x78\xda", b"a\0b\0", b"\xc3\xa9\0\0", "né".as_bytes(), "語".as_bytes(),
+            ]),
+            rest in prop::collection::vec(any::<u8>(), 0..12),
+            wide in any::<bool>(),
+        ) {
+            let wide = |byte: u8| if wide { vec![byte, 0] } else { vec![byte] };
+            let mut bytes: Vec<u8> = front.iter().copied().chain(rest.into_iter().flat_map(wide)).collect();
+            let code = data_encoding::BASE64_NOPAD.encode(&bytes);
+            if !base64(code.as_bytes(), &mut Vec::new()) {
+                prop_assert!(packed::unpacked(&bytes).is_none(), "{:?}", bytes);
+                prop_assert!(readable(&mut bytes).is_none());
+            }
+        }
     }
 }
