@@ -167,7 +167,7 @@ signs! {
 }
 
 /// The most words of a call that are weighed, its first; a longer text has told by then where it is from.
-const MOST_WORDS: usize = 4096;
+pub(super) const MOST_WORDS: usize = 4096;
 
 impl Signs {
     /// What the words of a call show; what is known of it besides is for its judge to add.
@@ -390,25 +390,25 @@ impl Places {
 }
 
 /// A passage of running text, alone or with the next: a sentence is often explained by the one before.
-struct Window<'a> {
+pub(super) struct Window<'a> {
     first: &'a Bag,
     next: Option<&'a Bag>,
 }
 
 impl Window<'_> {
     /// Its words, each once.
-    fn words(&self) -> impl Iterator<Item = Word> + '_ {
+    pub(super) fn words(&self) -> impl Iterator<Item = Word> + '_ {
         let more = self.next.into_iter().flat_map(Bag::iter);
         let first = self.first;
         first.iter().chain(more.filter(|word| !first.has(*word)))
     }
 
-    fn whole(&self) -> Bag {
+    pub(super) fn whole(&self) -> Bag {
         self.words().collect::<Vec<_>>().into()
     }
 }
 
-fn each_window<'r>(
+pub(super) fn each_window<'r>(
     reading: &'r Reading<'_>,
     tell: &mut impl FnMut(&'r Read<'r>, &'r DocumentLeaf, usize, &Window<'r>),
 ) {
