@@ -82,6 +82,7 @@ fn claims(number: usize, bound: &str) -> Claims {
         sum: sum(bound),
         sources: (0..SOURCES).map(source).collect(),
         rest: Labels::default(),
+        passages: Vec::new(),
         vouched: None,
         answers: false,
     }

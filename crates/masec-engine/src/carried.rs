@@ -9,6 +9,7 @@ use masec_model::{
 };
 
 use crate::detect::Held;
+use crate::evidence::Together;
 use crate::flow::{Reading, Standing, Tags, ground, identifiers};
 use crate::history::{History, Past, Seq};
 use crate::provenance::{Match, MatchKind};
@@ -28,6 +29,8 @@ pub struct Carried {
     /// Destinations and addresses in it that stand in documents which its author's principal named, at most
     /// [`Carried::MOST_VOUCHED`].
     pub vouched: Vec<Vouched>,
+    /// Which of its words stand together in one passage of what its author read, at most [`Together::MOST`] passages.
+    pub together: Vec<Together>,
     /// Whether its author, or somebody who briefed them, had read running text: what prompted it need not stand in it.
     pub after_reading: bool,
 }
@@ -116,6 +119,7 @@ impl Carried {
             sources: kept,
             rest,
             vouched: Vec::new(),
+            together: Vec::new(),
             after_reading: false,
         }
     }

@@ -11,6 +11,7 @@ use rustc_hash::{FxHashMap, FxHasher};
 
 use crate::carried::Carried;
 use crate::detect::{Detector, Observed, registry};
+use crate::evidence::Together;
 use crate::flow::{DeskBounds, Desks, Labels, Reading, is_read, is_unguarded, own_work};
 use crate::forgotten::Forgotten;
 use crate::history::{History, Party, Past};
@@ -225,6 +226,9 @@ impl Pipeline {
             after_reading: reading.is_some_and(Reading::has_read),
             vouched: reading.map_or(Vec::new(), |reading| {
                 Carried::vouched(reading, &interaction.content)
+            }),
+            together: reading.map_or(Vec::new(), |reading| {
+                Together::of(reading, &interaction.content)
             }),
             ..Carried::of(
                 &self.matches,

@@ -6,10 +6,13 @@
 
 mod manual;
 mod object;
+mod shared;
 mod signs;
+mod together;
 mod weights;
 
 pub use signs::Signs;
+pub use together::Together;
 
 /// What the signs of an act come to, from 0 to 100, in steps of [`STEP`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

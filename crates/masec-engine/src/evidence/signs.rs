@@ -5,12 +5,11 @@
 //! stand together there and nowhere else. What the principal asked for has words in what they said, and the rest from fields
 //! and from many places. No sign looks for a wording.
 
-use std::ops::Range;
-
 use masec_model::{Interaction, Leaf};
 
 use super::manual::Manuals;
 use super::object::Object;
+use super::shared::{Held, Shared};
 use crate::flow::{DocumentLeaf, Read, Reading};
 use crate::intent::{Bag, Passage, tool_name};
 
@@ -169,7 +168,7 @@ signs! {
 }
 
 /// The most words of a call that are weighed, its first; a longer text has told by then where it is from.
-const MOST_WORDS: usize = 4096;
+pub(super) const MOST_WORDS: usize = 4096;
 
 impl Signs {
     /// What the words of a call show; what is known of it besides is for its judge to add.
@@ -406,96 +405,5 @@ impl Places {
             handed: bag(handed),
             consulted: bag(consulted),
         }
-    }
-}
-
-/// Which words of a call stand in which passage of what was read. Most passages have none, and each is looked through once.
-struct Shared<'r> {
-    passages: Vec<Held<'r>>,
-    /// By place in the call, passage after passage.
-    words: Vec<usize>,
-}
-
-/// A passage and the words of the call in it.
-struct Held<'r> {
-    read: &'r Read<'r>,
-    leaf: &'r DocumentLeaf,
-    /// Which passage of its leaf.
-    place: usize,
-    words: Range<usize>,
-}
-
-impl<'r> Shared<'r> {
-    fn of(reading: &'r Reading<'_>, call: &Bag) -> Self {
-        let mut shared = Self {
-            passages: Vec::new(),
-            words: Vec::new(),
-        };
-        for read in reading.documents() {
-            for leaf in &read.document.leaves {
-                for (place, passage) in leaf.passages().iter().enumerate() {
-                    let start = shared.words.len();
-                    let words = passage.words.iter();
-                    shared
-                        .words
-                        .extend(words.filter_map(|word| call.place(word)));
-                    shared.passages.push(Held {
-                        read,
-                        leaf,
-                        place,
-                        words: start..shared.words.len(),
-                    });
-                }
-            }
-        }
-        shared
-    }
-
-    /// Tells each passage of running text that has any of the call's words, alone and, where the next has any too, with it: a sentence
-    /// is often explained by the one before.
-    fn each_window(&self, tell: &mut impl FnMut(&Held<'r>, &Window<'_>)) {
-        let mut passages = self.passages.iter().peekable();
-        while let Some(held) = passages.next() {
-            if held.leaf.is_field && !held.read.document.is_foreign {
-                continue;
-            }
-            let first = &self.words[held.words.clone()];
-            if !first.is_empty() {
-                tell(held, &Window { first, next: &[] });
-            }
-            let follows = |next: &&&Held<'_>| std::ptr::eq(next.leaf, held.leaf);
-            if let Some(next) = passages.peek().filter(follows)
-                && !next.words.is_empty()
-            {
-                let next = &self.words[next.words.clone()];
-                tell(held, &Window { first, next });
-            }
-        }
-    }
-}
-
-/// A passage of running text, alone or with the next, by the call's words in it.
-struct Window<'a> {
-    first: &'a [usize],
-    /// Empty where it is alone.
-    next: &'a [usize],
-}
-
-impl Window<'_> {
-    /// The call's words in it, each once.
-    fn words(&self) -> impl Iterator<Item = usize> + '_ {
-        let more = self
-            .next
-            .iter()
-            .filter(|word| self.first.binary_search(word).is_err());
-        self.first.iter().chain(more).copied()
-    }
-
-    /// All of its words, where it begins in `leaf` with the passage at `place`.
-    fn whole(&self, leaf: &DocumentLeaf, place: usize) -> Bag {
-        let passages = leaf.passages().iter().skip(place);
-        let passages = passages.take(1 + usize::from(!self.next.is_empty()));
-        let words = passages.flat_map(|passage| passage.words.iter());
-        words.collect::<Vec<_>>().into()
     }
 }

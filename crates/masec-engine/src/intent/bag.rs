@@ -1,8 +1,9 @@
 //! Bags of words, to ask how much of one text stands in another: roots, hashed and sorted.
 
 use std::hash::{BuildHasher as _, BuildHasherDefault};
+use std::ops::Range;
 
-use rustc_hash::FxHasher;
+use rustc_hash::{FxHashSet, FxHasher};
 
 use super::tongues;
 use super::words::{clip, root};
@@ -41,7 +42,7 @@ const LEAST_FILTER: usize = 64;
 /// Where a word's bit is in a filter, a power of two long.
 fn bit(word: Word, filter: &[u64]) -> (usize, u64) {
     let bit = (word.0 >> 1) as usize;
-    (bit / 64 & (filter.len() - 1), 1 << (bit % 64))
+    ((bit / 64) & (filter.len() - 1), 1 << (bit % 64))
 }
 
 impl Bag {
@@ -54,7 +55,7 @@ impl Bag {
     pub(crate) fn of_first<'t>(texts: impl IntoIterator<Item = &'t str>, most: usize) -> Self {
         let mut words = Vec::new();
         for text in texts {
-            each_word(text, &mut |word, _| {
+            each_word(text, &mut |word, _, _| {
                 if words.len() < most {
                     words.push(word);
                 }
@@ -67,7 +68,7 @@ impl Bag {
     pub(crate) fn with_translations(text: &str) -> Self {
         let foreign = tongues::spoken(clip(text, MOST_LISTENED));
         let mut words = Vec::new();
-        each_word(text, &mut |word, lower| {
+        each_word(text, &mut |word, lower, _| {
             words.push(word);
             if foreign {
                 let english = tongues::verb(lower).or_else(|| tongues::noun(lower));
@@ -132,6 +133,24 @@ impl Bag {
         }
     }
 
+    /// Where in `text` its words stand, one after the other as one stretch. Words in `told` are not told again; those that are join
+    /// them.
+    pub(crate) fn stretches(&self, text: &str, told: &mut FxHashSet<Word>) -> Vec<Range<usize>> {
+        let mut found: Vec<Range<usize>> = Vec::new();
+        let mut is_open = false;
+        each_word(text, &mut |word, _, at| {
+            let is_new = self.has(word) && told.insert(word);
+            if is_new {
+                match found.last_mut() {
+                    Some(last) if is_open => last.end = at.end,
+                    _ => found.push(at),
+                }
+            }
+            is_open = is_new || (is_open && self.has(word));
+        });
+        found
+    }
+
     /// The words of both.
     pub(crate) fn join(&self, other: &Self) -> Self {
         let (mut one, mut two) = (self.iter().peekable(), other.iter().peekable());
@@ -173,30 +192,35 @@ impl From<Vec<Word>> for Bag {
 
 /// Tells each word of `text`, also those joined as in `moveFile` and `move_file`, with its small letters. Function words and
 /// single letters are left out. Of scripts without spaces, each two letters side by side.
-fn each_word(text: &str, tell: &mut impl FnMut(Word, &str)) {
+fn each_word(text: &str, tell: &mut impl FnMut(Word, &str, Range<usize>)) {
     if text.is_ascii() {
         return each_ascii_word(text, tell);
     }
     let mut word = String::new();
     let mut last = ' ';
-    for c in text.chars() {
+    let mut start = 0;
+    for (place, c) in text.char_indices() {
         let joint = c.is_uppercase() && (last.is_lowercase() || last.is_ascii_digit());
         if joint || !c.is_alphanumeric() || is_unspaced(c) != is_unspaced(last) {
-            end_word(&mut word, tell);
+            end_word(&mut word, start..place, tell);
         }
         if is_unspaced(c) && is_unspaced(last) {
             let pair = [last, c].iter().collect::<String>();
-            tell(Word::new(&pair, false), &pair);
+            let at = place - last.len_utf8()..place + c.len_utf8();
+            tell(Word::new(&pair, false), &pair, at);
         } else if c.is_alphanumeric() && !is_unspaced(c) {
+            if word.is_empty() {
+                start = place;
+            }
             word.extend(c.to_lowercase());
         }
         last = c;
     }
-    end_word(&mut word, tell);
+    end_word(&mut word, start..text.len(), tell);
 }
 
 /// The same of ASCII.
-fn each_ascii_word(text: &str, tell: &mut impl FnMut(Word, &str)) {
+fn each_ascii_word(text: &str, tell: &mut impl FnMut(Word, &str, Range<usize>)) {
     let bytes = text.as_bytes();
     let mut word = String::new();
     let mut at = 0;
@@ -218,26 +242,26 @@ fn each_ascii_word(text: &str, tell: &mut impl FnMut(Word, &str)) {
         }
         let whole = &text[start..at];
         if !shout {
-            tell_word(whole, tell);
+            tell_word(whole, start..at, tell);
             continue;
         }
         word.clear();
         word.push_str(whole);
         word.make_ascii_lowercase();
-        tell_word(&word, tell);
+        tell_word(&word, start..at, tell);
     }
 }
 
-fn end_word(word: &mut String, tell: &mut impl FnMut(Word, &str)) {
-    tell_word(word, tell);
+fn end_word(word: &mut String, at: Range<usize>, tell: &mut impl FnMut(Word, &str, Range<usize>)) {
+    tell_word(word, at, tell);
     word.clear();
 }
 
-fn tell_word(word: &str, tell: &mut impl FnMut(Word, &str)) {
+fn tell_word(word: &str, at: Range<usize>, tell: &mut impl FnMut(Word, &str, Range<usize>)) {
     if word.bytes().any(|byte| byte.is_ascii_digit()) {
-        tell(Word::new(word, true), word);
+        tell(Word::new(word, true), word, at);
     } else if let Some(root) = root(word) {
-        tell(Word::new(root, false), word);
+        tell(Word::new(root, false), word, at);
     }
 }
 
@@ -269,12 +293,32 @@ mod tests {
         fn words_of_ascii_are_those_of_any_text(text in "[ -~]{0,60}|([a-z]{1,6}|[A-Z][a-z]{2,6}|[0-9]{1,3}|[ _.-]){0,12}") {
             let all = |text: &str| {
                 let mut all = Vec::new();
-                each_word(text, &mut |word, lower| all.push((word, lower.to_owned())));
+                each_word(text, &mut |word, lower, at| all.push((word, lower.to_owned(), at)));
                 all
             };
             // A letter beyond ASCII takes the other way, and is too short to be a word.
             proptest::prop_assert_eq!(all(&text), all(&format!("{text} é")));
         }
+    }
+
+    #[test]
+    fn its_words_are_found_where_they_stand_each_once() {
+        let bag = Bag::of(["Delete the old bookings, B-17 first; 予約を削除"]);
+        let found = |text: &str| {
+            let at = bag.stretches(text, &mut FxHashSet::default());
+            at.into_iter()
+                .map(|at| text[at].to_owned())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            found("please use delete_booking: the old chair, of 17, deleting it"),
+            ["delete_booking: the old", "17"]
+        );
+        assert_eq!(
+            found("für deleteBooking é 予約の"),
+            ["deleteBooking é 予約"]
+        );
+        assert!(found("nothing of it").is_empty());
     }
 
     #[test]

@@ -2,7 +2,8 @@
 
 use data_encoding::BASE64URL_NOPAD;
 use masec_engine::Carried;
-use masec_model::{DeclaredLabels, Leaf, Origin, OriginSet, Vouched, WordsSum};
+use masec_engine::evidence::Together;
+use masec_model::{DeclaredLabels, Leaf, Origin, OriginSet, Span, Vouched, WordsSum};
 use masec_wire::mcp::Task;
 use serde::{Deserialize, Serialize};
 
@@ -43,6 +44,9 @@ pub struct Claims {
     /// What holds of all of it besides.
     #[serde(default)]
     pub rest: Labels,
+    /// Which of its words stand together in what its author read. Said of requests: what is asked for is what acts are made of.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub passages: Vec<Passage>,
     /// What it answers for of values in the message; said to gateways of the same operator alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vouched: Option<Vouches>,
@@ -130,6 +134,18 @@ pub struct Source {
     pub at: Vec<Stretch>,
 }
 
+/// A passage that was read over there, as far as its words are in the message too: words, in whatever order, and no copy.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Passage {
+    /// The interaction by which it was read.
+    pub id: String,
+    /// Where its words are in the message.
+    pub at: Vec<Stretch>,
+    /// How many others it has.
+    pub others: u8,
+}
+
 /// A stretch of a message: the path of a leaf of its content, and the first byte and one past the last in its text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stretch(pub String, pub u32, pub u32);
@@ -155,18 +171,27 @@ impl Claims {
             plain(&source.id)
                 && within(&source.labels)
                 && source.at.len() <= MOST_STRETCHES
-                && source
-                    .at
-                    .iter()
-                    .all(|Stretch(path, start, end)| path.len() <= LONGEST_PATH && start < end)
+                && source.at.iter().all(is_stretch)
+        };
+        let passage = |passage: &Passage| {
+            plain(&passage.id)
+                && passage.others <= Together::MOST_OTHERS
+                && passage.at.len() <= Together::MOST_STRETCHES
+                && passage.at.iter().all(is_stretch)
         };
         plain(&self.by)
+            && self.passages.len() <= Together::MOST
+            && self.passages.iter().all(passage)
             && self.task.len() <= Task::LONGEST_ID
             && within(&self.rest)
             && self.sources.len() <= MOST_SOURCES
             && self.sources.iter().all(source)
             && self.vouched.as_ref().is_none_or(Vouches::is_within_bounds)
     }
+}
+
+fn is_stretch(Stretch(path, start, end): &Stretch) -> bool {
+    path.len() <= LONGEST_PATH && start < end
 }
 
 impl Vouches {
@@ -272,11 +297,7 @@ pub(super) fn said(
     rest.join(&Labels::of(declared));
     let mut sources = Vec::new();
     for source in &carried.sources {
-        let at = source.stretches.iter().map(|(leaf, span)| {
-            let leaf = content.get(*leaf as usize)?;
-            let fits = leaf.path.len() <= LONGEST_PATH && !span.is_empty();
-            fits.then(|| Stretch(leaf.path.to_string(), span.start, span.end))
-        });
+        let at = source.stretches.iter().map(|it| stretch(it, content));
         let labels = Labels::of(&source.labels);
         match at.collect::<Option<Vec<Stretch>>>() {
             Some(at) => sources.push(Source {
@@ -290,6 +311,27 @@ pub(super) fn said(
         }
     }
     (sources, rest)
+}
+
+/// What is said of passages whose words are in the content.
+pub(super) fn passages(together: &[Together], content: &[Leaf]) -> Vec<Passage> {
+    let passage = |it: &Together| Passage {
+        id: it.interaction.to_string(),
+        at: it
+            .stretches
+            .iter()
+            .filter_map(|it| stretch(it, content))
+            .collect(),
+        others: it.others,
+    };
+    together.iter().map(passage).collect()
+}
+
+/// A stretch as it is said, where it can be.
+fn stretch((leaf, span): &(u32, Span), content: &[Leaf]) -> Option<Stretch> {
+    let leaf = content.get(*leaf as usize)?;
+    let fits = leaf.path.len() <= LONGEST_PATH && !span.is_empty();
+    fits.then(|| Stretch(leaf.path.to_string(), span.start, span.end))
 }
 
 /// The same with everything said of the whole: stricter, and short.

@@ -7,7 +7,7 @@ use masec_model::{
     OriginSet, Shape, Stop, Threat, Value, Vouched,
 };
 
-use super::claims::{Claims, Labels, Source, Stretch, Vouches};
+use super::claims::{Claims, Labels, Passage, Source, Stretch, Vouches};
 use super::seal::Unsound;
 use crate::config::Gateway;
 use crate::guard::refusal;
@@ -124,6 +124,19 @@ impl Heard {
                 None => heard.join(doubtful(labels)),
             }
         }
+        heard
+            .reads
+            .extend(claims.passages.iter().filter_map(|passage| {
+                Some(Read {
+                    source: format!("{}:{}", gateway.name, passage.id).into(),
+                    content: vec![Leaf::text(words(passage, content)?)],
+                    // Words are shared by chance, so they make nothing secret and come from nowhere in particular.
+                    labels: DeclaredLabels {
+                        taint: OriginSet::of(Origin::Peer),
+                        ..DeclaredLabels::default()
+                    },
+                })
+            }));
         heard.labels.vouched = vouched;
         heard.labels.answered_for = gateway.is_ours && claims.answers && !claims.task.is_empty();
         heard
@@ -244,6 +257,38 @@ fn excerpt(source: &Source, content: &[Leaf], room: &mut usize) -> Option<Vec<Le
         }
     }
     (!found.is_empty()).then_some(found)
+}
+
+/// The words of a passage that are in a message, as one passage; `None` where there are none. It is no text that anybody wrote, and is not
+/// to be taken for one: the words are in the order of the alphabet, so that none of it is a copy of the message, and marks stand between
+/// them, so that it is in no language. What else the passage had is told by as many words that say nothing.
+fn words(passage: &Passage, content: &[Leaf]) -> Option<String> {
+    let texts = content.iter().filter_map(|leaf| leaf.value.as_text());
+    // Each word is told once.
+    let mut room = texts.map(str::len).sum::<usize>();
+    let stretch = |Stretch(path, start, end): &Stretch| {
+        let leaf = content.iter().find(|leaf| leaf.path == path.as_str())?;
+        let text = leaf.value.as_text()?;
+        let text = text.get(*start as usize..*end as usize)?;
+        room = room.checked_sub(text.len())?;
+        Some(text)
+    };
+    let found = passage.at.iter().filter_map(stretch);
+    let mut words: Vec<&str> = found
+        .flat_map(|text| text.split(|c: char| !c.is_alphanumeric()))
+        .filter(|word| !word.is_empty())
+        .collect();
+    words.sort_unstable();
+    words.dedup();
+    if words.is_empty() {
+        return None;
+    }
+    // Without digits, for numbers are looked for in whatever was read.
+    let letter = |place: u8| char::from(b'a' + place);
+    let others =
+        (0..passage.others).map(|it| format!("unseen{}{}x", letter(it / 16), letter(it % 16)));
+    let words = words.into_iter().map(str::to_owned).chain(others);
+    Some(words.collect::<Vec<_>>().join(" / "))
 }
 
 fn stop(decision: Decision, rule: &str, reason: String, advice: &str) -> Stop {

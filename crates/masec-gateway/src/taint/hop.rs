@@ -7,7 +7,7 @@ use masec_engine::Carried;
 use masec_model::{CompactString, DeclaredLabels, Leaf};
 use masec_wire::a2a::{Answer, Call, Stamp, Taint};
 
-use super::claims::{Claims, Labels, Vouches, Way, said, whole};
+use super::claims::{Claims, Labels, Vouches, Way, passages, said, whole};
 use super::heard::Heard;
 use super::seal::{Expected, LONGEST, Seal, Unsound, millis, sum};
 use crate::config::{Behind, Gateway, Peer, Taint as Here};
@@ -134,7 +134,7 @@ impl Hop {
         let here = self.here.as_ref().map_or("", |here| here.name.as_str());
         match opened {
             Ok(claims) => {
-                let content = match claims.sources.is_empty() {
+                let content = match claims.sources.is_empty() && claims.passages.is_empty() {
                     true => Vec::new(),
                     false => content(),
                 };
@@ -198,6 +198,9 @@ impl Hop {
         claims.task = speech.task.to_owned();
         claims.read = speech.carried.after_reading;
         (claims.sources, claims.rest) = said(speech.carried, speech.declared, speech.content);
+        if claims.way == Way::Request {
+            claims.passages = passages(&speech.carried.together, speech.content);
+        }
         claims.vouched = Vouches::of(&speech.carried.vouched).filter(|_| to.is_ours);
         claims.answers = to.is_ours && speech.declared.answered_for;
         let labels = plain_labels(&claims);
@@ -209,6 +212,11 @@ impl Hop {
         if token.len() > LONGEST {
             claims.rest = whole(&claims.sources, claims.rest);
             claims.sources.clear();
+            token = self.seal.signed(&claims);
+        }
+        // Then all of it is a stranger's, and what its words show tells little more.
+        if token.len() > LONGEST {
+            claims.passages.clear();
             token = self.seal.signed(&claims);
         }
         Stamp { token, labels }
@@ -237,6 +245,7 @@ fn claims(here: &Here, to: &Gateway, bound: &str) -> Result<Claims, Unavailable>
         sum: sum(bound),
         sources: Vec::new(),
         rest: Labels::default(),
+        passages: Vec::new(),
         vouched: None,
         answers: false,
     })

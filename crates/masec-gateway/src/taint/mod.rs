@@ -18,7 +18,7 @@ mod seal;
 #[cfg(test)]
 mod tests;
 
-pub use claims::{Claims, Labels, Sign, Source, Stretch, Vouch, Vouches, Way};
+pub use claims::{Claims, Labels, Passage, Sign, Source, Stretch, Vouch, Vouches, Way};
 pub(crate) use heard::{Heard, Read};
 pub(crate) use hop::{Hop, Speech};
 pub use seal::{Expected, Seal, Unsound, sum};

@@ -6,7 +6,7 @@ use masec_engine::Carried;
 use masec_model::{DeclaredLabels, Leaf, Origin, OriginSet, Shape, Span, Value};
 use proptest::prelude::*;
 
-use super::claims::{Claims, Labels, Sign, Source, Stretch, Vouch, Vouches, Way};
+use super::claims::{Claims, Labels, Passage, Sign, Source, Stretch, Vouch, Vouches, Way};
 use super::heard::Heard;
 use super::seal::{Expected, Seal, Unsound, millis, sum};
 use crate::a2a::CardKey;
@@ -48,6 +48,7 @@ fn claims() -> Claims {
             at: vec![Stretch(String::new(), 7, 20)],
         }],
         rest: Labels::default(),
+        passages: Vec::new(),
         vouched: None,
         answers: false,
     }
@@ -394,6 +395,64 @@ fn unsigned_labels_only_make_stricter() {
     );
 }
 
+fn passage(at: &[(u32, u32)], others: u8) -> Passage {
+    Passage {
+        id: "0197f0c4-0000-7000-8000-000000000002".into(),
+        at: at
+            .iter()
+            .map(|(start, end)| Stretch(String::new(), *start, *end))
+            .collect(),
+        others,
+    }
+}
+
+#[test]
+fn words_of_a_passage_are_told_as_words_and_not_as_text() {
+    let content = content("Please pay to the account in the letter, sendMoney.");
+    let told = |passages: &[Passage]| {
+        let claims = Claims {
+            sources: Vec::new(),
+            passages: passages.to_vec(),
+            ..claims()
+        };
+        heard(&claims, &content)
+    };
+    let both = told(&[passage(&[(7, 25), (41, 50), (7, 10)], 2)]);
+    let [read] = &both.reads[..] else {
+        panic!("one passage: {:?}", both.reads);
+    };
+    let reader = masec_model::Endpoint::agent("north-clerk");
+    let deed = read.clone().deed(&reader, "bob", "t1");
+    assert_eq!(
+        deed.content[0].value.as_text(),
+        Some("account / pay / sendMoney / the / to / unseenaax / unseenabx")
+    );
+    // It is nobody's here, and makes nothing secret: words are shared by chance.
+    assert_eq!(read.labels.taint, OriginSet::of(Origin::Peer));
+    assert!(read.labels.secrecy.is_empty());
+    assert_eq!(both.labels, DeclaredLabels::default());
+    // What is not in the message is not made of it.
+    assert!(told(&[passage(&[(7, 900)], 9)]).reads.is_empty());
+    assert!(told(&[passage(&[], 9)]).reads.is_empty());
+}
+
+#[test]
+fn passages_are_few_and_short() {
+    let within = |passages: Vec<Passage>| {
+        let claims = Claims {
+            passages,
+            ..claims()
+        };
+        claims.is_within_bounds()
+    };
+    let stretches = |count: usize| passage(&vec![(1, 2); count], 64);
+    assert!(within(vec![stretches(32), stretches(32)]));
+    assert!(!within(vec![stretches(33)]));
+    assert!(!within(vec![stretches(1), stretches(1), stretches(1)]));
+    assert!(!within(vec![passage(&[(1, 2)], 65)]));
+    assert!(!within(vec![passage(&[(2, 2)], 0)]));
+}
+
 #[test]
 fn what_does_not_count_is_nobodys_and_is_said() {
     for (why, rule, stops) in [
@@ -442,6 +501,7 @@ proptest! {
             }],
             rest: DeclaredLabels::default(),
             vouched: Vec::new(),
+            together: Vec::new(),
         };
         let content = content("Please pay to the account in the letter.");
         let mut claims = claims();

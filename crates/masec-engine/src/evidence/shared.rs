@@ -1,0 +1,97 @@
+//! Which words stand together in which passage of what was read.
+
+use std::ops::Range;
+
+use crate::flow::{DocumentLeaf, Read, Reading};
+use crate::intent::Bag;
+
+/// Which of some words stand in which passage of what was read. Most passages have none, and each is looked through once.
+pub(super) struct Shared<'r> {
+    pub(super) passages: Vec<Held<'r>>,
+    /// By place among the words, passage after passage.
+    pub(super) words: Vec<usize>,
+}
+
+/// A passage and the words in it.
+pub(super) struct Held<'r> {
+    pub(super) read: &'r Read<'r>,
+    pub(super) leaf: &'r DocumentLeaf,
+    /// Which passage of its leaf.
+    pub(super) place: usize,
+    pub(super) words: Range<usize>,
+}
+
+impl<'r> Shared<'r> {
+    pub(super) fn of(reading: &'r Reading<'_>, among: &Bag) -> Self {
+        let mut shared = Self {
+            passages: Vec::new(),
+            words: Vec::new(),
+        };
+        for read in reading.documents() {
+            for leaf in &read.document.leaves {
+                for (place, passage) in leaf.passages().iter().enumerate() {
+                    let start = shared.words.len();
+                    let words = passage.words.iter();
+                    shared
+                        .words
+                        .extend(words.filter_map(|word| among.place(word)));
+                    shared.passages.push(Held {
+                        read,
+                        leaf,
+                        place,
+                        words: start..shared.words.len(),
+                    });
+                }
+            }
+        }
+        shared
+    }
+
+    /// Tells each passage of running text that has any of the words, alone and, where the next has any too, with it: a sentence
+    /// is often explained by the one before.
+    pub(super) fn each_window(&self, tell: &mut impl FnMut(&Held<'r>, &Window<'_>)) {
+        let mut passages = self.passages.iter().peekable();
+        while let Some(held) = passages.next() {
+            if held.leaf.is_field && !held.read.document.is_foreign {
+                continue;
+            }
+            let first = &self.words[held.words.clone()];
+            if !first.is_empty() {
+                tell(held, &Window { first, next: &[] });
+            }
+            let follows = |next: &&&Held<'_>| std::ptr::eq(next.leaf, held.leaf);
+            if let Some(next) = passages.peek().filter(follows)
+                && !next.words.is_empty()
+            {
+                let next = &self.words[next.words.clone()];
+                tell(held, &Window { first, next });
+            }
+        }
+    }
+}
+
+/// A passage of running text, alone or with the next, by the words in it.
+pub(super) struct Window<'a> {
+    first: &'a [usize],
+    /// Empty where it is alone.
+    next: &'a [usize],
+}
+
+impl Window<'_> {
+    /// The words in it, each once.
+    pub(super) fn words(&self) -> impl Iterator<Item = usize> + '_ {
+        let more = self
+            .next
+            .iter()
+            .filter(|word| self.first.binary_search(word).is_err());
+        self.first.iter().chain(more).copied()
+    }
+
+    /// All of its words, where it begins in `leaf` with the passage at `place`.
+    pub(super) fn whole(&self, leaf: &DocumentLeaf, place: usize) -> Bag {
+        let passages = leaf.passages().iter().skip(place);
+        let passages = passages.take(1 + usize::from(!self.next.is_empty()));
+        let words = passages.flat_map(|passage| passage.words.iter());
+        words.collect::<Vec<_>>().into()
+    }
+}
