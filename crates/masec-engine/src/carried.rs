@@ -324,7 +324,7 @@ mod tests {
             vec![Leaf::text(said)],
         );
         pipeline.step(&said, masec_model::Timestamp(2));
-        (pipeline.carried(&said), read)
+        (pipeline.carried(&said, true), read)
     }
 
     #[test]

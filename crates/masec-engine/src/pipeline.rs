@@ -214,8 +214,9 @@ impl Pipeline {
     }
 
     /// What the newest interaction, which is `interaction`, carries of what was read, for whoever hands it on to another core's network. Not part of
-    /// [`Pipeline::step`], since most interactions go to nobody of that sort.
-    pub fn carried(&self, interaction: &Interaction) -> Carried {
+    /// [`Pipeline::step`], since most interactions go to nobody of that sort. `asks`: whether it is a request, for which acts are
+    /// done: of nothing else it is told which of its words stand together.
+    pub fn carried(&self, interaction: &Interaction, asks: bool) -> Carried {
         let secrets = self.detectors.iter().flat_map(|it| it.secrets());
         let mode = self.core.settings.mode;
         let reading = self
@@ -227,7 +228,7 @@ impl Pipeline {
             vouched: reading.map_or(Vec::new(), |reading| {
                 Carried::vouched(reading, &interaction.content)
             }),
-            together: reading.map_or(Vec::new(), |reading| {
+            together: reading.filter(|_| asks).map_or(Vec::new(), |reading| {
                 Together::of(reading, &interaction.content)
             }),
             ..Carried::of(

@@ -93,7 +93,7 @@ impl Network {
     /// What the newest interaction carries.
     fn carried(&self) -> Carried {
         let newest = self.newest.as_ref().expect("an interaction");
-        self.pipeline.carried(newest)
+        self.pipeline.carried(newest, true)
     }
 
     fn reads(&mut self, from: &str, agent: &str, leaf: Leaf, labels: &[Origin]) -> Outcome {

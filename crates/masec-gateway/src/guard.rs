@@ -15,6 +15,7 @@ use tokio::sync::oneshot;
 
 use crate::record;
 use crate::relay::{Left, Relay};
+use crate::taint::Way;
 use crate::timing::Timing;
 
 /// The name under which live traffic stands in the ledger.
@@ -53,8 +54,8 @@ pub struct Circumstances {
     pub granted: bool,
     /// Whether it was told by somebody after it happened, so that no ruling takes effect.
     pub hearsay: bool,
-    /// Whether somebody has to be told what it carries of what was read.
-    pub labelled: bool,
+    /// Which way it goes, where somebody has to be told what it carries of what was read.
+    pub labelled: Option<Way>,
 }
 
 impl Circumstances {
@@ -282,8 +283,8 @@ impl Guard {
         self.timing.record(interaction.kind, start.elapsed());
         let sources = inner.pipeline.sources();
         let carried = match circumstances.labelled {
-            true => inner.pipeline.carried(&interaction),
-            false => Carried::default(),
+            Some(way) => inner.pipeline.carried(&interaction, way == Way::Request),
+            None => Carried::default(),
         };
         add(&mut outcome, circumstances.stops);
         let effect = match circumstances.hearsay {

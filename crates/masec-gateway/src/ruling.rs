@@ -8,6 +8,7 @@ use crate::approvals::{Approval, Binding, Standing};
 use crate::guard::{Circumstances, Ruled, Unavailable, now};
 use crate::mediator::Mediator;
 use crate::speaker::Speaker;
+use crate::taint::Way;
 use crate::telemetry::Begun;
 
 /// A request, as a person is asked about it.
@@ -65,7 +66,7 @@ impl Petition<'_> {
             let circumstances = Circumstances {
                 stops: std::mem::take(&mut extra),
                 granted,
-                labelled: self.labelled,
+                labelled: self.labelled.then_some(Way::Request),
                 ..Circumstances::default()
             };
             let mut ruled = self.mediator.guard.rule(deed, circumstances).await?;

@@ -26,7 +26,7 @@ use crate::mediator::Mediator;
 use crate::redaction::{Redacted, Way, redacted};
 use crate::ruling::{Fate, Petition, Stopped};
 use crate::speaker::Speaker;
-use crate::taint::{Heard, Hop, Seal};
+use crate::taint::{self, Heard, Hop, Seal};
 use crate::tasks::Of;
 use crate::telemetry::{About, Begun, Context, Invoked};
 use crate::upstream::Upstreams;
@@ -455,10 +455,10 @@ impl Exchange {
             deed.labels = here.clone();
             let circumstances = Circumstances {
                 stops: std::mem::take(&mut stops),
-                labelled: self.hop.labels_answers(),
+                labelled: self.hop.labels_answers().then_some(taint::Way::Answer),
                 ..Circumstances::default()
             };
-            if circumstances.labelled {
+            if circumstances.labelled.is_some() {
                 told.content.clone_from(&deed.content);
             }
             let ruled = self.mediator.guard.rule(deed, circumstances).await?;
