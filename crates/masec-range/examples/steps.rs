@@ -2,7 +2,7 @@
 //!
 //! `valgrind --tool=callgrind --toggle-collect='*::measured*' target/release/examples/steps short 20000` counts the
 //! instructions of 20,000 short interactions from JSONL, `long 400` those of 400 messages of 10 KB, `recorded 5000 FILE` those
-//! of all interactions but the first 5,000 in a file of Masec's own lines. What is printed is a
+//! of all interactions but the first 5,000 in a file of Masec's own lines (`… FILE tool_call`: of that kind alone). What is printed is a
 //! digest of all outcomes, which a change for speed alone leaves as it is; and how long it took, which says something beside
 //! the time of another build that ran in turn.
 

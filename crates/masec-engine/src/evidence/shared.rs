@@ -9,7 +9,7 @@ use crate::intent::Bag;
 pub(super) struct Shared<'r> {
     pub(super) passages: Vec<Held<'r>>,
     /// By place among the words, passage after passage.
-    pub(super) words: Vec<usize>,
+    words: Vec<usize>,
 }
 
 /// A passage and the words in it.
@@ -18,7 +18,7 @@ pub(super) struct Held<'r> {
     pub(super) leaf: &'r DocumentLeaf,
     /// Which passage of its leaf.
     pub(super) place: usize,
-    pub(super) words: Range<usize>,
+    words: Range<usize>,
 }
 
 impl<'r> Shared<'r> {
@@ -47,6 +47,11 @@ impl<'r> Shared<'r> {
         shared
     }
 
+    /// The words in a passage of it, by place.
+    pub(super) fn words(&self, held: &Held<'_>) -> &[usize] {
+        &self.words[held.words.clone()]
+    }
+
     /// Tells each passage of running text that has any of the words, alone and, where the next has any too, with it: a sentence
     /// is often explained by the one before.
     pub(super) fn each_window(&self, tell: &mut impl FnMut(&Held<'r>, &Window<'_>)) {
@@ -55,15 +60,14 @@ impl<'r> Shared<'r> {
             if held.leaf.is_field && !held.read.document.is_foreign {
                 continue;
             }
-            let first = &self.words[held.words.clone()];
+            let first = self.words(held);
             if !first.is_empty() {
                 tell(held, &Window { first, next: &[] });
             }
             let follows = |next: &&&Held<'_>| std::ptr::eq(next.leaf, held.leaf);
-            if let Some(next) = passages.peek().filter(follows)
-                && !next.words.is_empty()
-            {
-                let next = &self.words[next.words.clone()];
+            let next = passages.peek().filter(follows);
+            let next = next.map_or(&[][..], |next| self.words(next));
+            if !next.is_empty() {
                 tell(held, &Window { first, next });
             }
         }

@@ -385,7 +385,7 @@ impl Places {
         for held in &shared.passages {
             let read = held.read;
             let is_field = held.leaf.is_field && !read.document.is_foreign;
-            for &word in &shared.words[held.words.clone()] {
+            for &word in shared.words(held) {
                 let stands = if is_field { &mut fields } else { &mut text };
                 stands[word] = true;
                 handed[word] |= read.is_authority;

@@ -275,7 +275,6 @@ pub fn means_something(text: &str) -> bool {
 /// its letters rotated by 13.
 pub(crate) fn mirrors_mean_something(normal: &str) -> bool {
     let (mut all, mut backwards, mut turned) = (0usize, 0usize, 0usize);
-    let is_known = |word: &str| lexicon::is_function_word(word) || !lexicon::verb(word).is_empty();
     let mut read = String::new();
     for word in normal.split(|c: char| !c.is_ascii_alphabetic()) {
         if word.is_empty() {
@@ -287,10 +286,10 @@ pub(crate) fn mirrors_mean_something(normal: &str) -> bool {
         }
         read.clear();
         read.extend(word.chars().rev());
-        backwards += usize::from(is_known(&read));
+        backwards += usize::from(is_english(&read));
         read.clear();
         read.extend(word.bytes().map(|byte| char::from(rot13(byte))));
-        turned += usize::from(is_known(&read));
+        turned += usize::from(is_english(&read));
     }
     all >= 4 && backwards.max(turned) * 3 >= all
 }
@@ -311,6 +310,11 @@ pub(super) fn small(word: &str) -> Cow<'_, str> {
     }
 }
 
+/// Whether a word, in small letters, is a function word or a verb of English.
+fn is_english(word: &str) -> bool {
+    lexicon::is_function_word(word) || !lexicon::verb(word).is_empty()
+}
+
 /// How many words `text` has, and how many of them are function words or verbs of English.
 fn english_words(text: &str) -> (usize, usize) {
     let words = clip(text, 4096)
@@ -319,8 +323,7 @@ fn english_words(text: &str) -> (usize, usize) {
     let (mut all, mut known) = (0usize, 0usize);
     for word in words {
         all += 1;
-        let word = small(word);
-        known += usize::from(lexicon::is_function_word(&word) || !lexicon::verb(&word).is_empty());
+        known += usize::from(is_english(&small(word)));
     }
     (all, known)
 }
