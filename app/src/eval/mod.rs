@@ -23,7 +23,7 @@ pub(crate) struct Args {
 enum On {
     /// AgentDojo runs with their labels: attacks caught, honest tasks held
     Agentdojo(Agentdojo),
-    /// Generated team incidents and their honest twins: found in time, patient zero, false alarms
+    /// Team incidents and their honest twins, generated or recorded: found in time, patient zero, false alarms
     Teams(teams::Args),
     /// Runs of teams that failed, with labels: does the lineage of the outcome lead to who and what went wrong
     Attribution(attribution::Args),

@@ -10,17 +10,22 @@
 
 mod baseline;
 mod judge;
+mod recorded;
 mod report;
+mod trial;
 
+use std::io::BufRead;
 use std::ops::Range;
 use std::sync::Arc;
 
 use masec_engine::{Core, Pipeline, Settings, SettingsError};
 use masec_model::Timestamp;
 
-use crate::teams::{Case, Scenario, Split, generate};
+use crate::teams::{Case, Split, generate};
 use judge::{Alarm, judge};
-pub use report::{Missed, Report, Row, Share, Tally};
+pub use recorded::Unjudged;
+pub use report::{Missed, Of, Report, Row, Share, Tally};
+use trial::Trial;
 
 /// Runs the engine with `settings` over the four scenarios of each seed: a worm, a leak, and their honest twins. The
 /// canaries of a scenario are added to those of the settings. Fails where the settings can't be used.
@@ -30,35 +35,66 @@ pub fn score(
     settings: &Settings,
 ) -> Result<Report, SettingsError> {
     let core = Core::new(settings.clone())?;
-    let mut report = Report::new(split, seeds.clone(), settings.mode.name());
+    let of = Of::Generated {
+        split,
+        seeds: (seeds.start, seeds.end),
+    };
+    let mut report = Report::new(of, settings.mode.name());
     for seed in seeds {
         for case in Case::ALL {
-            let scenario = generate(split, seed, case);
-            let core = if scenario.canaries.is_empty() {
+            let trial = Trial::generated(seed, case, generate(split, seed, case));
+            let core = if trial.canaries.is_empty() {
                 Arc::clone(&core)
             } else {
                 let mut settings = settings.clone();
-                settings.canaries.extend(scenario.canaries.iter().cloned());
+                settings.canaries.extend(trial.canaries.iter().cloned());
                 Core::new(settings)?
             };
-            let (alarms, stopped) = engine(&core, &scenario);
-            let masec = judge(&scenario, &alarms, stopped);
-            report.enter(seed, case, &scenario, masec);
-            let counter = judge(&scenario, &baseline::sentence_counter(&scenario), false);
-            report.sentence_counter.enter(&scenario, counter);
-            let outside = judge(&scenario, &baseline::anything_outside(&scenario), false);
-            report.anything_outside.enter(&scenario, outside);
+            enter(&mut report, &core, &trial);
         }
     }
     Ok(report)
 }
 
+/// Runs the engine with `settings` over incidents that others recorded or made, each source with its name. Fails where one
+/// cannot be read, or a trace does not say what is true of it.
+pub fn score_recorded<S: BufRead>(
+    sources: impl IntoIterator<Item = (String, S)>,
+    settings: &Settings,
+) -> Result<Report, Unjudged> {
+    let core = Core::new(settings.clone())?;
+    let mut names = Vec::new();
+    let mut report = Report::new(
+        Of::Recorded {
+            recorded: Vec::new(),
+        },
+        settings.mode.name(),
+    );
+    for (name, source) in sources {
+        recorded::trials(source, &name, |trial| enter(&mut report, &core, &trial))?;
+        names.push(name);
+    }
+    report.of = Of::Recorded { recorded: names };
+    Ok(report)
+}
+
+/// What all watchers make of it.
+fn enter(report: &mut Report, core: &Arc<Core>, trial: &Trial) {
+    let (alarms, stopped) = engine(core, trial);
+    let masec = judge(trial, &alarms, stopped);
+    report.enter(trial, masec);
+    let counter = judge(trial, &baseline::sentence_counter(trial), false);
+    report.sentence_counter.enter(trial, counter);
+    let outside = judge(trial, &baseline::anything_outside(trial), false);
+    report.anything_outside.enter(trial, outside);
+}
+
 /// The engine's alarms, and whether it would have stopped anything.
-fn engine(core: &Arc<Core>, scenario: &Scenario) -> (Vec<Alarm>, bool) {
+fn engine(core: &Arc<Core>, trial: &Trial) -> (Vec<Alarm>, bool) {
     let mut pipeline = Pipeline::new(core);
     let mut alarms = Vec::new();
     let mut stopped = false;
-    for (index, interaction) in scenario.interactions.iter().enumerate() {
+    for (index, interaction) in trial.interactions.iter().enumerate() {
         let now = interaction.time.unwrap_or(Timestamp(0));
         let outcome = pipeline.step(interaction, now);
         stopped |= outcome.verdict.decision.stops();

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::ops::Range;
 
 use serde::Serialize;
 
 use super::judge::Judgement;
-use crate::teams::{Case, Incident, Scenario, Split};
+use super::trial::Trial;
+use crate::teams::Split;
 use crate::wilson::wilson;
 
 /// A count, out of how many, with its 95% interval (Wilson).
@@ -133,15 +133,16 @@ impl Tally {
             .unwrap_or_default()
     }
 
-    pub(crate) fn enter(&mut self, scenario: &Scenario, judgement: Judgement) {
-        let (what, mut groups) = groups(scenario);
-        groups.push(("all", "all".to_owned()));
+    pub(crate) fn enter(&mut self, trial: &Trial, judgement: Judgement) {
+        let what = trial.what();
+        let all = ("all", "all".to_owned());
         let (found, zero, ever) = match judgement {
             Judgement::Incident { found, zero, ever } => (found, zero, ever),
             Judgement::Honest { flagged } => (flagged, false, flagged),
         };
-        for (by, group) in groups {
-            let cell = self.cells.entry((what, by, group)).or_default();
+        for (by, group) in trial.groups.iter().chain([&all]) {
+            let cell = (what, *by, group.clone());
+            let cell = self.cells.entry(cell).or_default();
             cell.scenarios += 1;
             cell.found += u64::from(found);
             cell.ever += u64::from(ever);
@@ -159,24 +160,50 @@ impl Serialize for Tally {
     }
 }
 
-/// A scenario on which the engine went wrong: with split, seed and case it can be made again.
+/// A scenario on which the engine went wrong.
 #[derive(Clone, Debug, Serialize)]
 pub struct Missed {
-    /// The seed.
-    pub seed: u64,
-    /// The case.
-    pub case: Case,
+    /// Its seed and case, with which it can be made again; or the name of its trace.
+    pub scenario: String,
     /// What went wrong, and on what.
     pub what: String,
+}
+
+/// Where scenarios are from.
+#[derive(Clone, Debug, Serialize)]
+#[serde(untagged)]
+pub enum Of {
+    /// Generated here.
+    Generated {
+        /// Which bank.
+        split: Split,
+        /// The first seed, and one past the last.
+        seeds: (u64, u64),
+    },
+    /// Recorded or made elsewhere.
+    Recorded {
+        /// The sources, as the caller named them.
+        recorded: Vec<String>,
+    },
+}
+
+impl fmt::Display for Of {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Generated { split, seeds } => {
+                write!(f, "{} seeds {}..{}", split.name(), seeds.0, seeds.1)
+            }
+            Self::Recorded { recorded } => write!(f, "of {}", recorded.join(", ")),
+        }
+    }
 }
 
 /// What the scorer found.
 #[derive(Clone, Debug, Serialize)]
 pub struct Report {
-    /// Which bank.
-    pub split: Split,
-    /// The first seed, and one past the last.
-    pub seeds: (u64, u64),
+    /// Where the scenarios are from.
+    #[serde(flatten)]
+    pub of: Of,
     /// The engine's mode.
     pub mode: &'static str,
     /// The engine.
@@ -190,10 +217,9 @@ pub struct Report {
 }
 
 impl Report {
-    pub(crate) fn new(split: Split, seeds: Range<u64>, mode: &'static str) -> Self {
+    pub(crate) fn new(of: Of, mode: &'static str) -> Self {
         Self {
-            split,
-            seeds: (seeds.start, seeds.end),
+            of,
             mode,
             masec: Tally::default(),
             sentence_counter: Tally::default(),
@@ -202,8 +228,8 @@ impl Report {
         }
     }
 
-    pub(crate) fn enter(&mut self, seed: u64, case: Case, scenario: &Scenario, judged: Judgement) {
-        self.masec.enter(scenario, judged);
+    pub(crate) fn enter(&mut self, trial: &Trial, judged: Judgement) {
+        self.masec.enter(trial, judged);
         let wrong = match judged {
             Judgement::Incident { ever: false, .. } => "not found",
             Judgement::Incident { found: false, .. } => "found too late",
@@ -211,11 +237,11 @@ impl Report {
             Judgement::Honest { flagged: true } => "flagged",
             _ => return,
         };
-        let (_, groups) = groups(scenario);
-        let groups: Vec<String> = groups.into_iter().map(|(_, group)| group).collect();
+        let groups: Vec<&str> = { trial.groups.iter() }
+            .map(|(_, group)| group.as_str())
+            .collect();
         self.missed.push(Missed {
-            seed,
-            case,
+            scenario: trial.name.clone(),
             what: format!("{wrong}: {}", groups.join(", ")),
         });
     }
@@ -225,11 +251,8 @@ impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
             f,
-            "team incidents, {} seeds {}..{}, mode {} (95% Wilson intervals)\n",
-            self.split.name(),
-            self.seeds.0,
-            self.seeds.1,
-            self.mode
+            "team incidents, {}, mode {} (95% Wilson intervals)\n",
+            self.of, self.mode
         )?;
         let watchers = [
             ("masec", &self.masec),
@@ -268,36 +291,4 @@ impl fmt::Display for Report {
         }
         Ok(())
     }
-}
-
-/// What a scenario is, and the groups that it belongs to.
-fn groups(scenario: &Scenario) -> (&'static str, Vec<(&'static str, String)>) {
-    let truth = &scenario.truth;
-    let band = match truth.agents {
-        0..=12 => "005-012",
-        13..=40 => "013-040",
-        41..=100 => "041-100",
-        _ => "101-200",
-    };
-    let mut groups = vec![
-        ("agents", band.to_owned()),
-        ("topology", truth.topology.name().to_owned()),
-    ];
-    let what = match &truth.incident {
-        None => "honest",
-        Some(Incident::Worm(worm)) => {
-            let disguise = worm.disguise.map_or("none", |disguise| disguise.name());
-            groups.push(("disguise", disguise.to_owned()));
-            let length = if worm.length <= 150 { "short" } else { "long" };
-            groups.push(("length", length.to_owned()));
-            "T4"
-        }
-        Some(Incident::Leak(leak)) => {
-            groups.push(("route", leak.route.name().to_owned()));
-            groups.push(("mark", leak.mark.name().to_owned()));
-            groups.push(("secret", leak.kind.name().to_owned()));
-            "T2"
-        }
-    };
-    (what, groups)
 }
