@@ -61,7 +61,7 @@ fn is_manual(document: &Document) -> bool {
     };
     let has_number = |text: &String| text.bytes().any(|byte| byte.is_ascii_digit());
     let asked_in_words = || !document.arguments.iter().any(has_number);
-    tool.effect == Effect::Read
+    (tool.effect == Effect::Read || tool.shows.is_some())
         && !document.is_foreign
         && (tool.has_word_of(MANUALS) || (tool.has_word_of(POLICIES) && asked_in_words()))
 }

@@ -52,7 +52,7 @@ const NOUNS: &str = "emprunt:loan prêt:loan préstamo:loan ausleihe:loan änder
     chauffage:heating porte:door fenêtre:window commande:order adresse:address tâche:task congé:vacation rappel:reminder liste:list note:note réservation:reservation contrat:contract musique:music publication:post story:post commentaire:comment accès:access serveur:server \
     mensaje:message correo:email carta:letter factura:invoice transferencia:transfer dinero:money importe:amount cuenta:account cita:appointment reunión:meeting calendario:calendar archivo:file carpeta:folder documento:document cliente:customer usuario:user grupo:group habitación:room mesa:table vuelo:flight tren:train entrada:ticket \
     luz:light luces:light calefacción:heating puerta:door ventana:window pedido:order dirección:address tarea:task vacaciones:vacation recordatorio:reminder lista:list nota:note reserva:reservation contrato:contract paciente:patient música:music publicación:post comentario:comment acceso:access servidor:server \
-    messaggio:message lettera:letter fattura:invoice bonifico:transfer soldi:money importo:amount conto:account appuntamento:appointment riunione:meeting calendario:calendar cartella:folder cliente:customer utente:user gruppo:group camera:room tavolo:table volo:flight treno:train biglietto:ticket luce:light luci:light \
+    messaggio:message posta:letter lettera:letter fattura:invoice bonifico:transfer soldi:money importo:amount conto:account appuntamento:appointment riunione:meeting calendario:calendar cartella:folder cliente:customer utente:user gruppo:group camera:room tavolo:table volo:flight treno:train biglietto:ticket luce:light luci:light \
     riscaldamento:heating porta:door finestra:window ordine:order indirizzo:address compito:task ferie:vacation promemoria:reminder prenotazione:reservation contratto:contract paziente:patient musica:music commento:comment accesso:access libro:book libri:book catalogo:catalogue \
     mensagem:message carta:letter fatura:invoice transferência:transfer dinheiro:money conta:account compromisso:appointment reunião:meeting arquivo:file pasta:folder cliente:customer usuário:user quarto:room mesa:table voo:flight trem:train comboio:train bilhete:ticket aquecimento:heating janela:window endereço:address tarefa:task férias:vacation lembrete:reminder comentário:comment \
     bericht:message brief:letter factuur:invoice overboeking:transfer geld:money bedrag:amount rekening:account afspraak:appointment vergadering:meeting bestand:file map:folder klant:customer gebruiker:user groep:group kamer:room tafel:table vlucht:flight trein:train kaartje:ticket licht:light verwarming:heating deur:door raam:window bestelling:order adres:address taak:task vakantie:vacation herinnering:reminder lijst:list muziek:music volume:volume";
@@ -130,6 +130,14 @@ const READING: &str = "les:read such:search zeig:show anzeig:show hol:get abruf:
     obten:get consult:view voir:view leer:read busc:search mostr:show ver:view list:list legg:read legger:read cerc:search visualizz:view lez:read zoek:search \
     toon:show haal:get ophal:get ler:read obter:get";
 
+/// Forms of them that are no stems: what a program is told to do, or what it shows.
+const READING_FORMS: &str = "lies:read suche:search suchen:search zeige:show finde:find hole:get prüfe:check liste:list übersicht:overview \
+    lire:read cherche:search trouve:find trouver:find affiche:show vérifie:check verifie:check verifier:check lister:list obtenir:get \
+    lee:read leer:read busca:search encuentra:find muestra:show revisa:check revisar:check comprueba:check comprobar:check listar:list consulta:view \
+    leggi:read cerca:search trova:find mostra:show vedi:view verifica:check controlla:check elenco:list elenca:list \
+    leia:read procura:search procurar:search obtém:get verificar:check lista:list \
+    lees:read lezen:read zoek:search vind:find bekijk:view controleer:check overzicht:overview";
+
 /// The English word that a word of a tool's name stands for; umlauts may be spelt out.
 pub(super) fn of_name(word: &str) -> Option<&'static str> {
     let spelt = word
@@ -139,19 +147,30 @@ pub(super) fn of_name(word: &str) -> Option<&'static str> {
     let infinitive = ["en", "er", "ar", "ir", "re", "ern", "eln"]
         .iter()
         .any(|ending| word.ends_with(ending));
+    let pairs = |list: &'static str| {
+        list.split_whitespace()
+            .filter_map(|pair| pair.split_once(':'))
+    };
     let reads = |form: &str| {
-        let mut pairs = READING
-            .split_whitespace()
-            .filter_map(|pair| pair.split_once(':'));
-        pairs
-            .find(|(stem, _)| form.strip_prefix(stem).is_some_and(|rest| rest.len() <= 3))
+        let told = pairs(READING_FORMS).find(|(known, _)| *known == form);
+        let stem = || {
+            pairs(READING)
+                .find(|(stem, _)| form.strip_prefix(stem).is_some_and(|rest| rest.len() <= 3))
+        };
+        told.or_else(|| stem().filter(|_| infinitive))
             .map(|(_, english)| english)
     };
     [word, &spelt].into_iter().find_map(|form| {
-        best(&TONGUES.nouns, form, LONGEST_NOUN_ENDING)
-            .or_else(|| reads(form).filter(|_| infinitive))
+        reads(form)
+            .or_else(|| best(&TONGUES.nouns, form, LONGEST_NOUN_ENDING))
             .or_else(|| verb(form).filter(|_| infinitive))
     })
+}
+
+/// The English verb that `word` stands for as what somebody is told to do: hardly longer than its stem.
+pub(super) fn imperative(word: &str) -> Option<&'static str> {
+    let told = best(&TONGUES.verbs, word, 1);
+    told.filter(|_| word.len() > LONGEST_VERB_ENDING - 1 && noun(word).is_none())
 }
 
 /// The English noun that `word` stands for. A compound is what its last part is: `Lieferadresse` is an address.

@@ -1,15 +1,17 @@
 //! What a tool does, guessed from the words of its name, or told by the operator's tools file.
 
-use std::borrow::Cow;
+mod name;
+
 use std::sync::Arc;
 
 use masec_model::{CompactString, Described, Interaction, Leaf};
 use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
+pub(in crate::intent) use self::name::split_name;
+use self::name::{gives, guess};
 use super::called::{called, may_call, tool_name};
 use super::lexicon::{self, Classes};
-use super::{tongues, words};
 use crate::settings::{SettingsError, Source};
 
 /// What a tool does to the world.
@@ -49,6 +51,8 @@ pub enum Reach {
 pub struct ToolCard {
     /// What it does to the world.
     pub effect: Effect,
+    /// What is looked at, where its name is of such a thing: a call that gives nothing reads.
+    pub(crate) shows: Option<String>,
     /// Who can write what it returns.
     pub world: World,
     /// Who gets what it is given.
@@ -87,9 +91,6 @@ pub(crate) enum PageWork {
 
 /// How many tools a book remembers guesses for; past it, guesses are made anew each time.
 const MOST_GUESSES: usize = 4096;
-
-/// The longest tool name that is read; the rest of a longer one is ignored.
-const LONGEST_NAME: usize = 256;
 
 /// The tools of a network: what the operator said of them, and guesses for the rest.
 #[derive(Clone, Debug, Default)]
@@ -160,7 +161,7 @@ impl ToolBook {
         interaction: &'i Interaction,
     ) -> (Arc<ToolCard>, Option<&'i Leaf>) {
         let described = interaction.place.described.as_deref();
-        let router = self.card(tool_name(interaction, None));
+        let router = self.card(tool_name(interaction, None)).of_call(interaction);
         let called = called(&router, interaction);
         if called.is_none() {
             // Money is no worse than what it goes out with, so only what goes outside makes it worse.
@@ -181,6 +182,17 @@ impl ToolBook {
 }
 
 impl ToolCard {
+    /// The card for this call of it.
+    fn of_call(self: Arc<Self>, interaction: &Interaction) -> Arc<Self> {
+        match &self.shows {
+            Some(shown) if !self.told_effect && !gives(interaction, shown) => Arc::new(Self {
+                effect: Effect::Read,
+                ..Self::clone(&self)
+            }),
+            _ => self,
+        }
+    }
+
     /// The card with what it is given going at least this far.
     fn reaching(self: Arc<Self>, reach: Reach, told: bool) -> Arc<Self> {
         match reach <= self.reach {
@@ -267,270 +279,14 @@ impl Told {
     }
 }
 
-/// Reads the name: the first word that is a verb and nothing else says what is done; failing that, the first that is a
-/// verb at all; the rest says to what. A name without a known verb is taken to act: that errs to the safe side.
-fn guess(name: &str) -> ToolCard {
-    let words = in_english(split_name(&of_method(words::clip(name, LONGEST_NAME))));
-    let verb = words
-        .iter()
-        .position(|w| {
-            lexicon::is_reading(w)
-                || (!lexicon::verb(w).is_empty() && lexicon::object(w).is_empty())
-        })
-        .or_else(|| ambiguous_verb(&words))
-        .map(|place| later_verb(&words, place).unwrap_or(place));
-    let opens = |place: usize| {
-        words[place] == "open"
-            && words[place + 1..]
-                .iter()
-                .any(|word| OPENED.contains(&word.as_str()))
-    };
-    let shows = verb.is_none()
-        && words
-            .last()
-            .is_some_and(|last| SHOWN.contains(&last.as_str()));
-    let reads =
-        shows || verb.is_some_and(|place| lexicon::is_reading(&words[place]) || opens(place));
-    let rest: Vec<String> = words
-        .iter()
-        .enumerate()
-        .filter(|(place, _)| Some(*place) != verb)
-        .map(|(_, word)| word.clone())
-        .collect();
-    let verb = verb.map(|place| words[place].clone());
-    let (mut verbs, named_by_object) =
-        verb.as_deref().map_or((Classes::default(), false), |verb| {
-            lexicon::act(verb, rest.iter().map(String::as_str))
-        });
-    // "create or update" is both.
-    for pair in words
-        .windows(2)
-        .filter(|pair| matches!(pair[0].as_str(), "or" | "and"))
-    {
-        verbs = verbs.join(lexicon::verb(&pair[1]));
-    }
-    let objects = rest.iter().fold(Classes::default(), |set, word| {
-        set.join(lexicon::object(word))
-    });
-    let money = objects.meets(lexicon::object("money"));
-    let reach = reach(name, &words, money);
-    ToolCard {
-        effect: if reads { Effect::Read } else { Effect::Act },
-        world: World::Open,
-        reach,
-        told_reach: false,
-        told_effect: false,
-        told_world: false,
-        verbs,
-        objects,
-        named_by_object,
-        words: rest,
-        verb,
-        work: PageWork::None,
-    }
-}
-
-/// What is opened to be looked at.
-const OPENED: &[&str] = &[
-    "tab", "url", "page", "link", "website", "site", "browser", "file", "document", "folder",
-];
-/// What a tool without a verb shows.
-const SHOWN: &[&str] = &[
-    "logs",
-    "history",
-    "details",
-    "stats",
-    "statistics",
-    "overview",
-    "balance",
-    "results",
-    "events",
-    "metrics",
-];
-
-/// Words of a name that say that what it is given is carried out.
-const CARRYING: &[&str] = &[
-    "send",
-    "email",
-    "mail",
-    "smtp",
-    "sms",
-    "fax",
-    "post",
-    "publish",
-    "upload",
-    "tweet",
-    "share",
-    "forward",
-    "http",
-    "https",
-    "url",
-    "web",
-    "webhook",
-    "webpage",
-    "curl",
-    "browse",
-    "browser",
-    "ftp",
-    "paste",
-    "pastebin",
-    "gist",
-    "blog",
-    "public",
-    "external",
-    "internet",
-    "newsletter",
-];
-
-/// Who gets what is given to the tool or store of this name, as far as its words tell.
-fn reach(name: &str, words: &[String], money: bool) -> Reach {
-    let name = words::clip(name, LONGEST_NAME);
-    let lower = name.to_ascii_lowercase();
-    if ["http:", "https:", "ftp:", "mailto:", "ws:", "wss:"]
-        .iter()
-        .any(|scheme| lower.starts_with(scheme))
-    {
-        return Reach::Outside;
-    }
-    if name.contains(['/', ':']) {
-        // A path is a store, whatever its words, unless one of its folders is there for everybody.
-        let public = lower.split(['/', ':']).any(|part| {
-            matches!(
-                part,
-                "public" | "public_html" | "www" | "published" | "htdocs"
-            )
-        });
-        return if public {
-            Reach::Outside
-        } else {
-            Reach::Inside
-        };
-    }
-    match words.iter().any(|word| CARRYING.contains(&word.as_str())) {
-        true if money => Reach::Payment,
-        true => Reach::Outside,
-        false => Reach::Inside,
-    }
-}
-
-/// In names that say the object first, `scan_disable` and `list-delete`, a reading word is a noun, and the last word is
-/// the verb.
-fn later_verb(words: &[String], place: usize) -> Option<usize> {
-    let last = words.len().checked_sub(1).filter(|last| *last > place)?;
-    let acts = !lexicon::is_reading(&words[last])
-        && !lexicon::verb(&words[last]).is_empty()
-        && lexicon::object(&words[last]).is_empty();
-    (lexicon::is_nominal(&words[place]) && acts).then_some(last)
-}
-
-/// Words that are nouns where they stand before a verb, though they may be verbs.
-const NOUNS_FIRST: &[&str] = &[
-    "page", "file", "card", "note", "record", "book", "mail", "email", "call", "text", "order",
-    "post", "comment", "report", "message", "account", "access", "group", "plan", "task",
-    "project", "document", "device", "bill",
-];
-
-/// A word that may be a verb or a noun is a verb where it stands alone or before an object: `book_flight`; in
-/// `rate_engine` it is none.
-fn ambiguous_verb(words: &[String]) -> Option<usize> {
-    let place = words
-        .iter()
-        .position(|word| !lexicon::verb(word).is_empty())?;
-    // The object first: `page_share`, `card_freeze`.
-    let last = words.len() - 1;
-    if NOUNS_FIRST.contains(&words[place].as_str())
-        && last > place
-        && !lexicon::verb(&words[last]).is_empty()
-    {
-        return Some(last);
-    }
-    let next = words.get(place + 1);
-    let before_object = next.is_none_or(|next| !lexicon::object(next).is_empty());
-    (place > 0 || words.len() == 1 || before_object).then_some(place)
-}
-
-/// Names in the manner of HTTP: `POST /payments` creates payments.
-fn of_method(name: &str) -> Cow<'_, str> {
-    let Some((method, rest)) = name.split_once('/') else {
-        return Cow::Borrowed(name);
-    };
-    let verb = match method.trim().to_ascii_uppercase().as_str() {
-        "GET" | "HEAD" => "get",
-        "POST" => "create",
-        "PUT" | "PATCH" => "update",
-        "DELETE" => "delete",
-        _ => return Cow::Borrowed(name),
-    };
-    Cow::Owned(format!("{verb} {rest}"))
-}
-
-/// A name without one known English word, in English as far as the other languages' stems tell.
-fn in_english(words: Vec<String>) -> Vec<String> {
-    let is_known = |word: &String| {
-        lexicon::is_reading(word)
-            || lexicon::is_function_word(word)
-            || !lexicon::verb(word).is_empty()
-            || !lexicon::object(word).is_empty()
-    };
-    if words.iter().any(is_known) {
-        return words;
-    }
-    let translated = |word: &String| tongues::of_name(word).map(str::to_owned);
-    words
-        .iter()
-        .map(|word| translated(word).unwrap_or_else(|| word.clone()))
-        .collect()
-}
-
 /// The name of a value by the last part of its path.
 pub(crate) fn last_part(path: &str) -> &str {
     path.rsplit('.').next().unwrap_or(path)
 }
 
-/// The words of a name in snake, kebab, dotted or camel case, lower-cased.
-pub(super) fn split_name(name: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    let mut word = String::new();
-    let mut last_lower = false;
-    for c in name.chars() {
-        let boundary = !c.is_alphanumeric() || (c.is_uppercase() && last_lower);
-        if boundary && !word.is_empty() {
-            words.push(std::mem::take(&mut word));
-        }
-        if c.is_alphanumeric() {
-            word.extend(c.to_lowercase());
-        }
-        last_lower = c.is_lowercase() || c.is_ascii_digit();
-    }
-    if !word.is_empty() {
-        words.push(word);
-    }
-    words
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn names_say_whether_a_tool_reads_or_acts() {
-        let cases = [
-            ("get_scheduled_transactions", Effect::Read),
-            ("searchDocuments", Effect::Read),
-            ("schedule_transaction", Effect::Act),
-            ("mcp__crm__update_contact", Effect::Act),
-            ("SmartLockGrantGuestAccess", Effect::Act),
-            ("book_flight", Effect::Act),
-            ("frobnicate", Effect::Act),
-            ("GET /patients", Effect::Read),
-            ("POST /patients", Effect::Act),
-            ("nachricht_lesen", Effect::Read),
-            ("lieferant_aendern", Effect::Act),
-        ];
-        for (name, effect) in cases {
-            assert_eq!(guess(name).effect, effect, "{name}");
-        }
-    }
 
     #[test]
     fn what_a_router_is_told_goes_as_far_as_whatever_it_may_call() {

@@ -24,6 +24,12 @@ const POINTERS: &[&str] = &[
     "element_id",
     "elementid",
     "element_index",
+    "bid",
+    "node",
+    "node_id",
+    "nodeid",
+    "locator",
+    "css",
     "target",
     "id",
 ];
