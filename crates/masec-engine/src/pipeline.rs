@@ -150,6 +150,9 @@ impl Pipeline {
         }
         stops.extend(findings.iter().map(finding_stop));
 
+        if interaction.from.class == EndpointClass::Agent {
+            self.desks.stir(from, session);
+        }
         self.deliver(interaction, from, to, session);
         self.labels
             .deliver(to, session, label, interaction.identity);

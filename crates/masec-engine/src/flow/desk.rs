@@ -365,6 +365,8 @@ pub struct Desk {
     unseen: bool,
     /// Whether another network answers for its agent.
     answered_for: bool,
+    /// Whether its agent did something before anybody told it anything.
+    unbidden: bool,
 }
 
 /// What was forgotten of desks for want of room.
@@ -642,6 +644,11 @@ impl Desk {
         self.answered_for
     }
 
+    /// Whether its agent did something before anybody told it anything, so that it has work of its own.
+    pub fn is_unbidden(&self) -> bool {
+        self.unbidden
+    }
+
     /// Notes that this one's agent was briefed in another session.
     pub fn brief_elsewhere(&mut self, session: u64) {
         self.elsewhere.retain(|known| *known != session);
@@ -684,6 +691,9 @@ pub struct Desks {
     bounds: DeskBounds,
     desks: FxHashMap<(Party, u64), Desk>,
     clock: u64,
+    /// Who was first to have one, and whether anybody else had.
+    first: Option<Party>,
+    shared: bool,
     /// What desks that are forgotten had forgotten, and they themselves.
     lost: Lost,
 }
@@ -695,8 +705,22 @@ impl Desks {
             bounds,
             desks: FxHashMap::default(),
             clock: 0,
+            first: None,
+            shared: false,
             lost: Lost::default(),
         }
+    }
+
+    /// Notes that `agent` does something.
+    pub fn stir(&mut self, agent: Party, session: u64) {
+        let desk = self.desk(agent, session);
+        let told = !desk.principal.is_empty() || !desk.briefed_by.is_empty();
+        desk.unbidden |= !told && desk.elsewhere.is_empty();
+    }
+
+    /// Whether more than one agent ever had a desk.
+    pub fn are_of_a_team(&self) -> bool {
+        self.shared
     }
 
     /// How much a desk may remember.
@@ -712,6 +736,7 @@ impl Desks {
     /// The desk of `agent` in `session`, made on first use.
     pub fn desk(&mut self, agent: Party, session: u64) -> &mut Desk {
         self.clock += 1;
+        self.shared |= *self.first.get_or_insert(agent) != agent;
         if self.desks.len() >= self.bounds.desks && !self.desks.contains_key(&(agent, session)) {
             self.forget_idle();
         }

@@ -47,6 +47,8 @@ pub struct Reading<'a> {
     operators: Vec<&'a Desk>,
     /// Whether it works for one principal alone.
     sole: bool,
+    /// Whether it is one of a team.
+    team: bool,
     /// Whether somebody upstream had read what is not seen here.
     unseen: bool,
     /// The agent's own desk and those upstream.
@@ -91,6 +93,7 @@ impl<'a> Reading<'a> {
             },
             others,
             sole,
+            team: desks.are_of_a_team(),
             unseen,
             operators: vec![own],
             desks: upstream,
@@ -357,6 +360,13 @@ impl<'a> Reading<'a> {
     /// these words as if it had all of the work to itself.
     pub fn is_sole(&self) -> bool {
         self.sole
+    }
+
+    /// Whether there is somebody by whose words its acts can be judged: what a principal whom nobody recorded wants of a team no
+    /// recording says, nor what those want who began on something by themselves. Of an agent alone that is reason for doubt.
+    pub fn has_measure(&self) -> bool {
+        let bidden = || !self.desks.iter().any(|desk| desk.is_unbidden());
+        !self.team || (!self.principal().is_empty() && (self.sole || bidden()))
     }
 
     /// Whether somebody upstream had read what others wrote and what is not seen here, as another network says of its agents.

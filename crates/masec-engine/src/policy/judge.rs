@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::ops::Deref;
 
-use masec_model::{Endpoint, Interaction, Label, Leaf, Stop};
+use masec_model::{Endpoint, Identity, Interaction, Label, Leaf, Stop};
 
 use super::argument::{Argument, arguments, given, identifier_kind, is_wording, worth_judging};
 use super::facts::{ActKind, Facts, Role};
@@ -505,6 +505,7 @@ fn whole_facts(interaction: &Interaction, situation: &Situation<'_, '_>, kind: A
             || reading.handed_requests().several_links(),
         several: reading.requests().several(),
         sole: reading.is_sole(),
+        judged: interaction.identity == Identity::Verified || reading.has_measure(),
         number_from_nowhere: kind == ActKind::Act && number_from_nowhere(interaction, reading),
         ..situation.untold(kind, interaction)
     }

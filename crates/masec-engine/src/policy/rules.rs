@@ -425,6 +425,7 @@ fn context(facts: &Facts) -> Vec<(String, RestrictedExpression)> {
         ("several_links", facts.several_links),
         ("several", facts.several),
         ("sole", facts.sole),
+        ("judged", facts.judged),
         ("supported", facts.supported),
         ("tied", facts.tied),
         ("wording", facts.wording),

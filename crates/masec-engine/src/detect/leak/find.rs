@@ -1,10 +1,13 @@
 //! Which secrets an interaction shows: by declaration, or by what its values are called and look like.
 
+use std::borrow::Cow;
+
 use masec_model::{Interaction, Leaf, Shape};
 
 use super::checks::{is_card, is_iban};
 use super::folded::folded_tokens;
 use super::looks::{self, Look, look};
+use super::public;
 use super::secret::{MAX_LENGTH, MIN_LENGTH};
 use super::stretch::fold;
 use super::tokens::{normal, segments, tokens};
@@ -69,23 +72,40 @@ impl Finds {
 }
 
 fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Finds) {
+    let text = &*match declared {
+        true => Cow::Borrowed(text),
+        false => public::left_out(text),
+    };
     // Of a list of keys the list's name speaks: `keys[3]`.
     let last = last_part(leaf.path.as_str());
     let mut named = looks::names_a_secret(last);
     if looks::is_template(text) {
         return;
     }
+    for password in looks::passwords_in_addresses(text) {
+        let place = looks::Place {
+            named: true,
+            ..looks::Place::default()
+        };
+        if let Some(look) = look(password, &normal(password), place) {
+            found.keep(fold(password), look, false);
+        }
+    }
     let named_whole = named;
-    let mut near = 0;
+    let mut near = if looks::names_a_person(last) { NEAR } else { 0 };
     let mut numbered = !named && looks::names_a_number(last);
     let field = leaf.shape == Shape::Field;
     let alone = field && !text.trim().contains(char::is_whitespace);
     let all = text.trim().len();
     let mut groups: Vec<String> = Vec::new();
-    let calls = |word: &[u8], named: &mut bool, numbered: &mut bool, near: &mut u32| {
+    // A key that is called public is none.
+    let mut public = false;
+    let mut calls = |word: &[u8], named: &mut bool, numbered: &mut bool, near: &mut u32| {
         let small = word.len() <= 3;
-        let secret = looks::calls_a_secret(word);
-        *near = if secret { NEAR } else { near.saturating_sub(1) };
+        let secret = looks::calls_a_secret(word) && !public;
+        public = word == b"public" || (public && looks::calls_a_secret(word));
+        let tells = secret || looks::calls_a_person(word);
+        *near = if tells { NEAR } else { near.saturating_sub(1) };
         if !field || !small {
             *named = secret || (*named && small);
             *numbered = looks::calls_a_number(word) || (*numbered && small);
@@ -274,6 +294,33 @@ mod tests {
         interaction.content = vec![Leaf::text(text)];
         let found = found_in(&interaction, declared, &|_, _| false);
         found.into_iter().map(|found| found.text).collect()
+    }
+
+    #[test]
+    fn a_password_in_an_address_and_a_number_of_a_person_are_secrets() {
+        let secret = ["bciqizkjyauqnzfaf31k"];
+        // As it stands and in JSON.
+        assert_eq!(
+            found(
+                "DSN=redis://loader:BcIQiZKJyauQnzfAf31K@cache.internal:6379/0",
+                false
+            ),
+            secret
+        );
+        let address = "{\"dsn\": \"redis://loader:BcIQiZKJyauQnzfAf31K@cache.internal:6379/0\"}";
+        assert_eq!(found(address, false), secret);
+        assert!(
+            found(
+                "see https://example.org:8080/a/b and ssh://git@example.org/x",
+                false
+            )
+            .is_empty()
+        );
+        assert_eq!(
+            found("Social security number: 131-42-6335", false),
+            ["131426335"]
+        );
+        assert!(found("Slot 131-42-6335 is free", false).is_empty());
     }
 
     #[test]

@@ -42,6 +42,57 @@ pub(super) fn homes(interaction: &Interaction) -> Vec<String> {
     homes
 }
 
+/// Words beside an account number that say whose it is.
+const OWNERS: [&str; 14] = [
+    "customer",
+    "client",
+    "employee",
+    "holder",
+    "owner",
+    "payee",
+    "patient",
+    "member",
+    "tenant",
+    "guest",
+    "staff",
+    "person",
+    "supplier",
+    "beneficiary",
+];
+
+/// Whether the source of an account number says whose it is: by such a word, or by a mailbox beside it. What an organisation
+/// prints on its invoices is told to everybody.
+pub(super) fn is_somebodys(interaction: &Interaction) -> bool {
+    let texts = interaction
+        .content
+        .iter()
+        .flat_map(|leaf| [Some(leaf.path.as_str()), leaf.value.as_text()])
+        .flatten();
+    std::iter::once(interaction.from.name.as_str())
+        .chain(texts)
+        .map(|text| clip(text, 4096))
+        .any(|text| text.contains('@') || words(text).any(|word| OWNERS.contains(&word.as_str())))
+}
+
+/// Whether all mailboxes that fields of the interaction are, and one at least, are named at the secret's source: it goes to whose it is.
+pub(super) fn goes_home(secret: &Secret, interaction: &Interaction) -> bool {
+    let texts = interaction
+        .content
+        .iter()
+        .filter_map(|leaf| leaf.value.as_text());
+    let mut boxes = texts
+        .filter(|text| text.len() <= 320 && !text.trim().contains(char::is_whitespace))
+        .filter_map(|text| text.trim().split_once('@'))
+        .peekable();
+    boxes.peek().is_some()
+        && boxes.all(|(name, _)| {
+            let mut telling = words(name)
+                .filter(|word| NAMES.contains(&word.len()))
+                .peekable();
+            telling.peek().is_some() && telling.all(|word| secret.homes.contains(&word))
+        })
+}
+
 /// Whether the secret stands where credentials are shown alone, at home, or by the very agent that got it.
 pub(super) fn is_own_use(
     secret: &Secret,

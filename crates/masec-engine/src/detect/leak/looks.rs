@@ -8,6 +8,7 @@ use masec_model::Endpoint;
 use super::checks::{is_card, is_iban};
 use super::folded::Token;
 use super::wordlist::WordList;
+use crate::intent::clip;
 
 /// The shortest code that form alone makes worth following, in normalised characters.
 const MIN_FORM: usize = 12;
@@ -36,7 +37,7 @@ pub(super) struct Place {
     pub(super) numbered: bool,
     /// It came out of a store for secrets.
     pub(super) kept: bool,
-    /// A few words before, something was called a credential.
+    /// A few words before, something was called a credential, or a number by which a person is known.
     pub(super) near: bool,
     /// It is all that the field holds.
     pub(super) alone: bool,
@@ -44,6 +45,9 @@ pub(super) struct Place {
 
 /// What `raw` (normalised: `plain`), standing there, looks like.
 pub(super) fn look(raw: &str, plain: &str, place: Place) -> Option<Look> {
+    if place.near && is_social(raw) {
+        return Some(Look::Key);
+    }
     if plain.len() < super::secret::MIN_LENGTH
         || place.numbered
         || is_placeholder(raw, plain, place.kept)
@@ -228,6 +232,41 @@ pub(super) fn calls_a_number(word: &[u8]) -> bool {
     NUMBERS.holds(word)
 }
 
+/// Whether a word calls what follows a number by which a person is known.
+pub(super) fn calls_a_person(word: &[u8]) -> bool {
+    matches!(word, b"ssn" | b"social")
+}
+
+/// As [`calls_a_person`], of a name.
+pub(super) fn names_a_person(name: &str) -> bool {
+    words(name).any(|word| calls_a_person(word.as_bytes()))
+}
+
+/// Whether it is written as numbers of the social security of the United States are.
+fn is_social(raw: &str) -> bool {
+    let mut lengths = raw.split('-').map(|part| {
+        let digits = part.bytes().all(|byte| byte.is_ascii_digit());
+        if digits { part.len() } else { 0 }
+    });
+    lengths.by_ref().take(3).eq([3, 2, 4]) && lengths.next().is_none()
+}
+
+/// The passwords in addresses with one: `scheme://name:password@host`.
+pub(super) fn passwords_in_addresses(text: &str) -> impl Iterator<Item = &str> {
+    text.match_indices("://").filter_map(|(at, sign)| {
+        let rest = clip(&text[at + sign.len()..], LONGEST_PLACE);
+        let ends = |c: char| c == '/' || c == '"' || c.is_whitespace();
+        let place = rest.split(ends).next()?;
+        // A password may have the mark in it; a host cannot.
+        let (user, _) = place.rsplit_once('@')?;
+        let (_, password) = user.split_once(':')?;
+        (!password.is_empty()).then_some(password)
+    })
+}
+
+/// How far into an address a password is looked for, in bytes.
+const LONGEST_PLACE: usize = 512;
+
 /// Whether a resource is a store for secrets, by the words of its name.
 pub(super) fn is_store(endpoint: &Endpoint) -> bool {
     static WORDS: WordList<16> = WordList::new([
@@ -347,7 +386,9 @@ fn is_placeholder(raw: &str, plain: &str, kept: bool) -> bool {
     } else {
         4
     };
-    raw.starts_with(['<', '{', '$', '%']) && raw.ends_with(['>', '}', '%'])
+    // What a vendor calls publishable is printed on every page.
+    raw.starts_with("pk_")
+        || raw.starts_with(['<', '{', '$', '%']) && raw.ends_with(['>', '}', '%'])
         || raw.contains("${")
         || raw.contains("{{")
         || raw.contains("**")

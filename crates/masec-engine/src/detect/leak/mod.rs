@@ -17,6 +17,7 @@ mod home;
 mod index;
 mod looks;
 mod outside;
+mod public;
 mod recombine;
 mod report;
 mod scan;
@@ -191,7 +192,7 @@ impl Leak {
             settle_whole(secret, observed, sink, way.is_some());
             return;
         }
-        pieces(secret, observed, sink, hits);
+        pieces(secret, observed, sink, returns, hits);
         // A sentence may be told in parts inside, as it may be told whole, and so may what is somebody's order number; a code is
         // cut up for a reason.
         let inside = !secret.prose && !matches!(secret.grade, Grade::Look(Look::Id));
@@ -232,6 +233,9 @@ impl Leak {
             let slot = self.index.add(found.text, grade, found.prose);
             if let Some(secret) = self.index.get_mut(slot) {
                 secret.give_whole(observed.from, observed.to);
+                if matches!(secret.grade, Grade::Look(Look::Account)) {
+                    secret.personal |= home::is_somebodys(interaction);
+                }
                 if secret.homes.is_empty() {
                     secret
                         .homes
@@ -379,8 +383,8 @@ fn settle_whole(secret: &mut Secret, observed: &Observed<'_>, sink: Sink, leaked
 }
 
 /// Pieces in this interaction: remembered where a carrier sends them to someone who doesn't have the secret; taken for
-/// common words where someone sends them who never had any of it.
-fn pieces(secret: &mut Secret, observed: &Observed<'_>, sink: Sink, hits: &[Hit]) {
+/// common words where someone sends them who never had any of it. `returns`: whether it comes out of where somebody put it.
+fn pieces(secret: &mut Secret, observed: &Observed<'_>, sink: Sink, returns: bool, hits: &[Hit]) {
     let carrier = secret.knows(observed.from);
     if (carrier && secret.holders.contains(&observed.to)) || secret.approved.contains(&observed.to)
     {
@@ -389,8 +393,13 @@ fn pieces(secret: &mut Secret, observed: &Observed<'_>, sink: Sink, hits: &[Hit]
     match observed.interaction.from.class {
         EndpointClass::Agent => {}
         // A file or a room hands on what somebody put there.
-        EndpointClass::Resource if carrier => return secret.pass(observed.from, observed.to),
+        EndpointClass::Resource if carrier || returns => {
+            return secret.pass(observed.from, observed.to);
+        }
         _ => return,
+    }
+    if carrier && observed.interaction.to.class == EndpointClass::Resource {
+        secret.put(&observed.interaction.channel);
     }
     for hit in hits {
         let length: u32 = hit.spans().map(|(start, end)| end - start).sum();

@@ -144,8 +144,10 @@ fn is_address(text: &str) -> bool {
     if text.len() > 2048 || text.contains(char::is_whitespace) {
         return false;
     }
-    let mail = text
-        .split_once('@')
-        .is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !host.contains('@'));
+    let mail = text.split_once('@').is_some_and(|(name, host)| {
+        // With these it is the address of a service, and who it is for stands before the host.
+        let plain = !name.contains([':', '/']);
+        plain && !name.is_empty() && host.contains('.') && !host.contains('@')
+    });
     mail || text.starts_with("http://") || text.starts_with("https://")
 }

@@ -91,6 +91,8 @@ pub(super) struct Secret {
     got: FxHashMap<Party, Party>,
     /// Names of hosts and services that stood beside it at its source: there it is at home.
     pub(super) homes: Vec<String>,
+    /// Whether its source says whose it is.
+    pub(super) personal: bool,
     /// Receivers that somebody approved.
     pub(super) approved: FxHashSet<Party>,
     /// Parties that may read it, for they had it whole.
@@ -119,6 +121,7 @@ impl Secret {
             prose,
             got: FxHashMap::default(),
             homes: Vec::new(),
+            personal: false,
             approved: FxHashSet::default(),
             holders: FxHashSet::default(),
             bearers: FxHashSet::default(),
@@ -179,9 +182,10 @@ impl Secret {
         self.holders.contains(&party) || self.bearers.contains(&party)
     }
 
-    /// Somebody who has it put it into `channel`.
+    /// Somebody who has it put it into `channel`; an empty one is of all that no channel is known of, such as mail, whose boxes
+    /// have names of their own.
     pub(super) fn put(&mut self, channel: &CompactString) {
-        if !channel.is_empty() && self.put.len() < Self::MAX_PARTIES {
+        if self.put.len() < Self::MAX_PARTIES {
             self.put.insert(channel.clone());
         }
     }

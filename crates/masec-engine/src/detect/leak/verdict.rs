@@ -113,6 +113,9 @@ pub(super) fn whole(
             Some(Way::Assembled)
         }
         Grade::Look(Look::Credential) => known.then_some(Way::Outside),
+        Grade::Look(Look::Account) if !secret.personal || home::goes_home(secret, interaction) => {
+            None
+        }
         Grade::Look(Look::Key | Look::Account) => way.handed.then_some(Way::Outside),
         // Somebody's order number: it may go anywhere as it is.
         Grade::Look(Look::Id) => None,
