@@ -254,6 +254,15 @@ agents = []
         raw_to(&self.admin, request.as_bytes())
     }
 
+    /// What comes of a request of the operator's: the whole answer.
+    pub(crate) fn operate(&self, method: &str, path: &str, body: &str) -> String {
+        let length = body.len();
+        let request = format!(
+            "{method} {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer ana's key\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n{body}"
+        );
+        raw_to(&self.admin, request.as_bytes())
+    }
+
     /// The interactions in the ledger, as its own query has them.
     pub(crate) fn ledger_rows(&self) -> Vec<Value> {
         // Whoever asks whether it is ready has it publish what it has.

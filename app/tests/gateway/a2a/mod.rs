@@ -6,6 +6,7 @@ mod grpc;
 mod grpc_hostile;
 mod hops;
 mod hostile;
+mod news;
 mod old;
 mod organisations;
 mod outside;

@@ -1,6 +1,7 @@
 //! What is decided of one request to an agent and of what it answers, whichever binding carries them.
 
 mod labels;
+mod later;
 mod tasks;
 
 use std::sync::atomic::AtomicUsize;
@@ -13,6 +14,7 @@ use masec_wire::a2a::{Answer, Asked, Call, Method, Scene, Version};
 use masec_wire::mcp::Task;
 
 use self::labels::{Told, leaves};
+pub(super) use self::later::Later;
 use self::tasks::FOREIGN_ANSWER;
 use super::address::{self, behind};
 use super::push;
@@ -124,14 +126,6 @@ impl Exchange {
     /// The same, at this place in a trace.
     pub(super) fn traced(self, trace: Option<Context>) -> Self {
         Self { trace, ..self }
-    }
-
-    /// The same for what may come long after the answer, which is no part of the request's span.
-    pub(super) fn apart(&self) -> Self {
-        Self {
-            span: Arc::default(),
-            ..self.clone()
-        }
     }
 
     /// The same, under what was delegated.

@@ -61,6 +61,16 @@ impl Hop {
         }
     }
 
+    /// The numbers of the labels beside the request, that came and that went on, by which labels beside what comes of it are told.
+    pub(crate) fn numbers(&self) -> (Option<String>, Option<String>) {
+        (self.came.clone(), self.went.clone())
+    }
+
+    /// The same, of the request that had these.
+    pub(crate) fn numbered(self, (came, went): (Option<String>, Option<String>)) -> Self {
+        Self { came, went, ..self }
+    }
+
     /// What came beside a request. `content` is what it says, before anything was changed.
     pub(crate) fn request(
         &mut self,
