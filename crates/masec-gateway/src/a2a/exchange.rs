@@ -28,7 +28,7 @@ use crate::mediator::Mediator;
 use crate::redaction::{Redacted, Way, redacted};
 use crate::ruling::{Fate, Petition, Stopped};
 use crate::speaker::Speaker;
-use crate::taint::{self, Heard, Hop, Seal};
+use crate::taint::{Heard, Hop, Seal};
 use crate::tasks::Of;
 use crate::telemetry::{About, Begun, Context, Invoked};
 use crate::upstream::Upstreams;
@@ -212,7 +212,9 @@ impl Exchange {
         let (handed, outside) = self.delegation(call);
         extra.extend(outside);
         let mut deeds = self.at_least_one(deeds, &extra, true);
-        let labelled = self.hop.labels_requests();
+        let answered_for = self.delegates || heard.labels.answered_for;
+        let telling = self.hop.tells_of_request(answered_for);
+        let labelled = telling.is_some();
         for deed in &mut deeds {
             deed.labels = here.clone();
         }
@@ -230,14 +232,18 @@ impl Exchange {
             bound: &|| call.canonical(),
             shown: &|| shown(&call.canonical()),
             answered: true,
-            labelled,
+            telling,
         };
         if foreign.is_none() && pushed.is_none() {
             let mut shown = self.shown_by_address(call);
             for deed in &mut shown {
                 deed.labels = here.clone();
             }
-            let fate = petition.rule(shown, Vec::new(), &mut span).await?;
+            let of_address = Petition {
+                telling: None,
+                ..petition
+            };
+            let fate = of_address.rule(shown, Vec::new(), &mut span).await?;
             if let Fate::Stopped(stopped) = fate {
                 span.stopped();
                 return Ok(self.stopped(call, dialect, &stopped));
@@ -258,7 +264,7 @@ impl Exchange {
                     content: said,
                     carried,
                     declared: DeclaredLabels {
-                        answered_for: self.delegates || heard.labels.answered_for,
+                        answered_for,
                         ..heard.labels
                     },
                     task: self.session.clone(),
@@ -449,10 +455,10 @@ impl Exchange {
             deed.labels = here.clone();
             let circumstances = Circumstances {
                 stops: std::mem::take(&mut stops),
-                labelled: self.hop.labels_answers().then_some(taint::Way::Answer),
+                telling: self.hop.tells_of_answer(told.declared.answered_for),
                 ..Circumstances::default()
             };
-            if circumstances.labelled.is_some() {
+            if circumstances.telling.is_some() {
                 told.content.clone_from(&deed.content);
             }
             let ruled = self.mediator.guard.rule(deed, circumstances).await?;
