@@ -1,5 +1,6 @@
 //! Agents that talk to agents through the gateway: other people's clients and servers of A2A on both sides.
 
+mod answers;
 mod cards;
 mod files;
 mod grpc;
