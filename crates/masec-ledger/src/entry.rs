@@ -436,10 +436,6 @@ fn is_empty(text: &str) -> bool {
     text.is_empty()
 }
 
-#[allow(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde hands over a reference"
-)]
 fn is_none(count: &u32) -> bool {
     *count == 0
 }

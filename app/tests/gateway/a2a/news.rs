@@ -40,8 +40,9 @@ impl Staying {
         }
     }
 
-    /// Kills the process, and starts another.
+    /// Kills the process, and starts another. Whose a new task is is kept within a tenth of a second.
     fn again(&mut self) {
+        std::thread::sleep(Duration::from_millis(500));
         self.here.gateway = None;
         self.here.start();
     }

@@ -227,7 +227,7 @@ impl News {
             Ok(()) => (entry.known, entry.until) = (told, until),
             // It is forgotten later than it might be, and that is all.
             Err(error) => {
-                tracing::error!(%error, "what is known of an address for news is not kept")
+                tracing::error!(%error, "what is known of an address for news is not kept");
             }
         }
     }
