@@ -5,7 +5,7 @@ use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
-use masec_ledger::entry::{Entry, Seen};
+use masec_ledger::entry::{Answered, Entry, Seen};
 use masec_ledger::index::{Facet, Index};
 use masec_model::Timestamp;
 use serde_json::{Value, json};
@@ -278,12 +278,30 @@ fn line(entry: u64, logged: &Entry<'_>, seen: &Seen<'_>) -> String {
         (decision, _) => format!("  [{decision} {}]", threats.join(" ")),
     };
     let short = |text: &str| inert::line(text, 80);
+    let answered = [("heard", seen.heard), ("told", seen.told)];
+    let answered = answered.map(|(name, it)| answered_for(name, it)).concat();
     let line = format!(
-        "{entry:>8}  {}  {} {} -> {}{said}",
+        "{entry:>8}  {}  {} {} -> {}{said}{answered}",
         masec_wire::utc(Timestamp(seen.time.unwrap_or(logged.at))),
         seen.kind,
         short(&seen.from),
         short(&seen.to),
     );
     inert::line(&line, 400)
+}
+
+/// What a gateway answers for, in words; nothing where it is nothing.
+fn answered_for(name: &str, answered: Answered) -> String {
+    let values = match answered.values {
+        0 => String::new(),
+        1 => "1 value".to_owned(),
+        values => format!("{values} values"),
+    };
+    let whom = match (answered.author, values.as_str()) {
+        (false, "") => return String::new(),
+        (true, "") => "its author".to_owned(),
+        (false, values) => values.to_owned(),
+        (true, values) => format!("its author and {values}"),
+    };
+    format!("  ({name}: answered for are {whom})")
 }

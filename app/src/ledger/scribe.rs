@@ -84,7 +84,7 @@ impl Scribe {
         let payloads: Vec<_> = self
             .waiting
             .iter()
-            .map(|seen| payload(&seen.trace, &seen.interaction, seen.outcome.as_ref()))
+            .map(|seen| payload(&seen.trace, &seen.interaction, seen.outcome.as_ref(), &[]))
             .collect();
         let records = self
             .waiting

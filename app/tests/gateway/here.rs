@@ -193,27 +193,39 @@ agents = []
 
     /// What the ledger's own query prints of a tool.
     pub(crate) fn in_ledger(&self, tool: &str) -> String {
+        self.queried(&["--tool", tool])
+    }
+
+    /// What it prints where this is asked of it.
+    pub(crate) fn queried(&self, asked: &[&str]) -> String {
         let key = public_key(&self.dir.join("ledger.key"));
-        let query = ["ledger", "query", "ledger", "--key", &key, "--tool", tool];
-        let (code, out, error) = self.masec(&query);
+        let query = ["ledger", "query", "ledger", "--key", &key];
+        let (code, out, error) = self.masec(&[&query[..], asked].concat());
         assert!(code == 0, "{out}{error}");
         out
     }
 
     /// What was written down of each interaction, one line of Masec's own format each.
     pub(crate) fn payloads(&self) -> Vec<Value> {
+        let written = self.written().into_iter();
+        written.map(|lines| lines[0].clone()).collect()
+    }
+
+    /// The same, and where something was said of it the words.
+    pub(crate) fn written(&self) -> Vec<Vec<Value>> {
         let rows = self.ledger_rows().len();
         let secret = masec_ledger::keyfile::load(&self.dir.join("ledger.key")).unwrap();
         let reader = masec_ledger::Reader::open(&self.dir.join("ledger"), &secret.public());
         let reader = reader.unwrap();
         let all = (0..reader.size()).filter_map(|entry| match reader.payload(entry).unwrap() {
             masec_ledger::Stored::Whole(bytes) => {
-                let line = bytes.split(|&b| b == b'\n').next().unwrap();
-                Some(serde_json::from_slice(line).unwrap())
+                let lines = bytes.split(|&b| b == b'\n').filter(|it| !it.is_empty());
+                let lines = lines.map(|line| serde_json::from_slice(line).unwrap());
+                Some(lines.collect())
             }
             _ => None,
         });
-        let all: Vec<Value> = all.collect();
+        let all: Vec<Vec<Value>> = all.collect();
         assert!(all.len() >= rows, "{} of {rows}", all.len());
         all
     }
@@ -251,6 +263,15 @@ agents = []
 
     fn admin_get(&self, path: &str) -> String {
         let request = format!("GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        raw_to(&self.admin, request.as_bytes())
+    }
+
+    /// What comes of a request of the operator's: the whole answer.
+    pub(crate) fn operate(&self, method: &str, path: &str, body: &str) -> String {
+        let length = body.len();
+        let request = format!(
+            "{method} {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer ana's key\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n{body}"
+        );
         raw_to(&self.admin, request.as_bytes())
     }
 

@@ -47,9 +47,10 @@ impl Front {
         self.mcp.sessions()
     }
 
-    /// Forgets sessions that nobody uses.
+    /// Forgets sessions that nobody uses, and where news of tasks went that are over.
     pub fn sweep(&self) {
         self.mcp.sweep();
+        self.a2a.sweep();
     }
 
     /// The agents that others talk to.

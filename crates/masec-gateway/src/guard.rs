@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use masec_engine::{Carried, Core, Forgotten, Pipeline};
-use masec_ledger::entry::Entry;
+use masec_ledger::entry::{Answered, Entry};
 use masec_ledger::{Grade, Ledger, LedgerError, Record, Submitted};
 use masec_model::{
     Decision, Interaction, InteractionId, Kind, Outcome, Source, Stop, Threat, Timestamp,
@@ -15,7 +15,7 @@ use tokio::sync::oneshot;
 
 use crate::record;
 use crate::relay::{Left, Relay};
-use crate::taint::Way;
+use crate::taint::{Telling, Way};
 use crate::timing::Timing;
 
 /// The name under which live traffic stands in the ledger.
@@ -54,8 +54,8 @@ pub struct Circumstances {
     pub granted: bool,
     /// Whether it was told by somebody after it happened, so that no ruling takes effect.
     pub hearsay: bool,
-    /// Which way it goes, where somebody has to be told what it carries of what was read.
-    pub labelled: Option<Way>,
+    /// Whether somebody has to be told what it carries of what was read, and what is answered for of it.
+    pub telling: Option<Telling>,
 }
 
 impl Circumstances {
@@ -66,6 +66,14 @@ impl Circumstances {
             ..Self::default()
         }
     }
+}
+
+/// What is written down beside an interaction and its ruling.
+struct Beside<'a> {
+    sources: &'a [Source],
+    enforced: bool,
+    /// What a gateway of the same operator is told of it.
+    telling: Option<Telling>,
 }
 
 /// Decides on live interactions, one after the other, and writes each down before its ruling is known.
@@ -282,8 +290,9 @@ impl Guard {
         let mut outcome = inner.pipeline.step(&interaction, now);
         self.timing.record(interaction.kind, start.elapsed());
         let sources = inner.pipeline.sources();
-        let carried = match circumstances.labelled {
-            Some(way) => inner.pipeline.carried(&interaction, way == Way::Request),
+        let telling = circumstances.telling;
+        let carried = match telling {
+            Some(it) => inner.pipeline.carried(&interaction, it.way == Way::Request),
             None => Carried::default(),
         };
         add(&mut outcome, circumstances.stops);
@@ -298,7 +307,12 @@ impl Guard {
             outcome,
             carried,
         };
-        self.submit(&interaction, ruled, &sources, enforced, tell)
+        let beside = Beside {
+            sources: &sources,
+            enforced,
+            telling: telling.filter(|it| it.ours),
+        };
+        self.submit(&interaction, ruled, &beside, tell)
     }
 
     fn effect(&self, outcome: &Outcome, granted: bool) -> Decision {
@@ -314,15 +328,20 @@ impl Guard {
         &self,
         interaction: &Interaction,
         ruled: Ruled,
-        sources: &[Source],
-        enforced: bool,
+        beside: &Beside<'_>,
         tell: Tell,
     ) -> Option<Submitted<'_>> {
         let outcome = Some(&ruled.outcome);
-        let payload = record::payload(TRACE, interaction, outcome);
-        let mut entry = Entry::of(TRACE, interaction, outcome, sources);
+        let told = match beside.telling {
+            Some(_) => ruled.carried.vouched.as_slice(),
+            None => &[],
+        };
+        let payload = record::payload(TRACE, interaction, outcome, told);
+        let mut entry = Entry::of(TRACE, interaction, outcome, beside.sources);
         if let Some(seen) = &mut entry.seen {
-            seen.enforced = enforced;
+            seen.enforced = beside.enforced;
+            let author = beside.telling.is_some_and(|it| it.author);
+            seen.told = Answered::of(author, told.len());
         }
         let record = Record {
             entry,

@@ -6,7 +6,7 @@ use masec_model::CompactString;
 use masec_wire::Limits;
 use rustc_hash::FxHashMap;
 
-use crate::a2a::Cards;
+use crate::a2a::{Cards, News};
 use crate::approvals::Approvals;
 use crate::budgets::Budgets;
 use crate::config::{Holds, KeyHash, key_hash};
@@ -34,6 +34,8 @@ pub struct Mediator {
     pub cards: Arc<Cards>,
     /// Whose tasks are whose.
     pub tasks: Arc<Tasks>,
+    /// Where news of tasks go.
+    pub news: Arc<News>,
     /// What was delegated, and taken back.
     pub delegated: Arc<Delegated>,
     /// What agents may use.
@@ -61,6 +63,7 @@ pub struct Kept {
     quarantine: Arc<Quarantine>,
     cards: Arc<Cards>,
     tasks: Arc<Tasks>,
+    news: Arc<News>,
     delegated: Arc<Delegated>,
 }
 
@@ -77,6 +80,7 @@ impl Kept {
             quarantine: Arc::new(Quarantine::open(Arc::clone(state))?),
             cards: Arc::new(Cards::open(Arc::clone(state))?),
             tasks: Arc::new(Tasks::open(Arc::clone(state))?),
+            news: Arc::new(News::open(Arc::clone(state))?),
             delegated: Arc::new(Delegated::open(Arc::clone(state))?),
         })
     }
@@ -92,6 +96,7 @@ impl Mediator {
             quarantine: kept.quarantine,
             cards: kept.cards,
             tasks: kept.tasks,
+            news: kept.news,
             delegated: kept.delegated,
             budgets: Arc::default(),
             redactions,

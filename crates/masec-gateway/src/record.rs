@@ -1,17 +1,34 @@
 //! From what the pipeline saw and said to the payload of a ledger's entry.
 
-use masec_model::{Interaction, Outcome};
+use masec_model::{Interaction, Outcome, Vouched};
 use serde_json::{Value, json};
 
+use crate::taint::Vouches;
+
 /// What can be erased: the interaction as one line of Masec's own format, and where something was said of it, a line with
-/// the words of it.
-pub fn payload(trace: &str, interaction: &Interaction, outcome: Option<&Outcome>) -> Vec<u8> {
+/// the words of it. `told` are the values in it that another gateway is told this one answers for.
+pub fn payload(
+    trace: &str,
+    interaction: &Interaction,
+    outcome: Option<&Outcome>,
+    told: &[Vouched],
+) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(256);
     masec_wire::encode(trace, interaction, &mut bytes);
-    if let Some(outcome) = outcome
-        && (!outcome.verdict.stops.is_empty() || !outcome.findings.is_empty())
-    {
-        bytes.extend_from_slice(said(outcome).to_string().as_bytes());
+    let mut words = match outcome {
+        Some(outcome) if !outcome.verdict.stops.is_empty() || !outcome.findings.is_empty() => {
+            said(outcome)
+        }
+        _ => Value::Null,
+    };
+    // The interaction's own line has no place for them: what it says of labels counts for whoever reads it again.
+    for (name, vouched) in [("heard", &interaction.labels.vouched[..]), ("told", told)] {
+        if let Some(vouches) = Vouches::of(vouched) {
+            words[name] = json!(vouches);
+        }
+    }
+    if !words.is_null() {
+        bytes.extend_from_slice(words.to_string().as_bytes());
         bytes.push(b'\n');
     }
     bytes

@@ -8,7 +8,7 @@ use crate::approvals::{Approval, Binding, Standing};
 use crate::guard::{Circumstances, Ruled, Unavailable, now};
 use crate::mediator::Mediator;
 use crate::speaker::Speaker;
-use crate::taint::Way;
+use crate::taint::Telling;
 use crate::telemetry::Begun;
 
 /// A request, as a person is asked about it.
@@ -26,8 +26,8 @@ pub(crate) struct Petition<'a> {
     pub(crate) shown: &'a (dyn Fn() -> String + Sync),
     /// Whether somebody waits for an answer, so that a hold can be told to them.
     pub(crate) answered: bool,
-    /// Whether whoever gets it is told what it carries of what was read.
-    pub(crate) labelled: bool,
+    /// What whoever gets it is told besides, if they are told anything.
+    pub(crate) telling: Option<Telling>,
 }
 
 /// What became of it.
@@ -66,7 +66,7 @@ impl Petition<'_> {
             let circumstances = Circumstances {
                 stops: std::mem::take(&mut extra),
                 granted,
-                labelled: self.labelled.then_some(Way::Request),
+                telling: self.telling,
                 ..Circumstances::default()
             };
             let mut ruled = self.mediator.guard.rule(deed, circumstances).await?;

@@ -1,6 +1,8 @@
-//! What outlives the process besides the ledger: approvals, pins, quarantines. One file, each change durable before it
-//! counts.
+//! What outlives the process besides the ledger: approvals, pins, quarantines, where news of tasks go. One file, each change durable
+//! before it counts, that is its owner's alone where it is made here.
 
+use std::fs::OpenOptions;
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 
 use redb::{Database, ReadableDatabase, ReadableTable, TableDefinition};
@@ -28,10 +30,12 @@ pub enum Shelf {
     Revoked,
     /// Which tasks were handed to whom under which grant.
     Handed,
+    /// Where news of tasks go.
+    News,
 }
 
 impl Shelf {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Approvals,
         Self::Pins,
         Self::Quarantine,
@@ -40,6 +44,7 @@ impl Shelf {
         Self::Spans,
         Self::Revoked,
         Self::Handed,
+        Self::News,
     ];
 
     fn table(self) -> TableDefinition<'static, &'static str, &'static [u8]> {
@@ -52,6 +57,7 @@ impl Shelf {
             Self::Tasks => "tasks",
             Self::Revoked => "revoked",
             Self::Handed => "handed",
+            Self::News => "news",
         })
     }
 }
@@ -69,8 +75,12 @@ fn unusable(error: impl std::fmt::Display) -> Unavailable {
 impl State {
     /// Opens the file, or makes it.
     pub fn open(path: &Path) -> Result<Self, Unavailable> {
-        let database = Database::create(path)
-            .map_err(|error| unusable(format!("`{}`: {error}", path.display())))?;
+        let named = |error: String| unusable(format!("`{}`: {error}", path.display()));
+        // Made first, so that it is nobody else's at any time.
+        let mut options = OpenOptions::new();
+        options.write(true).create(true).truncate(false).mode(0o600);
+        options.open(path).map_err(|it| named(it.to_string()))?;
+        let database = Database::create(path).map_err(|it| named(it.to_string()))?;
         let write = database.begin_write().map_err(unusable)?;
         for shelf in Shelf::ALL {
             write.open_table(shelf.table()).map_err(unusable)?;
@@ -90,6 +100,22 @@ impl State {
             all.push((key.value().to_owned(), value));
         }
         Ok(all)
+    }
+
+    /// What stands under one key.
+    pub fn get<T: DeserializeOwned>(
+        &self,
+        shelf: Shelf,
+        key: &str,
+    ) -> Result<Option<T>, Unavailable> {
+        let read = self.database.begin_read().map_err(unusable)?;
+        let table = read.open_table(shelf.table()).map_err(unusable)?;
+        let Some(value) = table.get(key).map_err(unusable)? else {
+            return Ok(None);
+        };
+        serde_json::from_slice(value.value())
+            .map(Some)
+            .map_err(unusable)
     }
 
     /// Puts values on a shelf, all or none, durable when this returns; `None` takes one off.

@@ -123,6 +123,12 @@ pub struct Seen<'a> {
     /// Interactions whose content was found in it, most bytes first.
     #[serde(default, borrow, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source<'a>>,
+    /// What another gateway of the same operator answered for beside it.
+    #[serde(default, skip_serializing_if = "Answered::is_nothing")]
+    pub heard: Answered,
+    /// What goes on beside it to another gateway of the same operator that this one answers for.
+    #[serde(default, skip_serializing_if = "Answered::is_nothing")]
+    pub told: Answered,
     /// What was decided.
     #[serde(borrow)]
     pub decision: Cow<'a, str>,
@@ -175,6 +181,32 @@ pub struct Source<'a> {
     /// Where that stood in the earlier content.
     #[serde(default)]
     pub from: [u32; 3],
+}
+
+/// What a gateway answers for beside an interaction; which values these are stands in the payload.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answered {
+    /// Whether for its author: that it works for the principal of the session.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub author: bool,
+    /// For how many values in it: that they stand in documents which that principal named.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub values: u32,
+}
+
+impl Answered {
+    /// For this author, and so many values.
+    pub fn of(author: bool, values: usize) -> Self {
+        Self {
+            author,
+            values: u32::try_from(values).unwrap_or(u32::MAX),
+        }
+    }
+
+    /// Whether it is nothing.
+    pub fn is_nothing(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// A stop, without its words.
@@ -287,6 +319,11 @@ impl<'a> Entry<'a> {
                 .map(|one| party(one, &mut cut))
                 .collect(),
             sources: Vec::new(),
+            heard: Answered::of(
+                interaction.labels.answered_for,
+                interaction.labels.vouched.len(),
+            ),
+            told: Answered::default(),
             decision: outcome
                 .map_or(UNJUDGED, |outcome| outcome.verdict.decision.name())
                 .into(),
@@ -399,6 +436,10 @@ fn is_empty(text: &str) -> bool {
     text.is_empty()
 }
 
+fn is_none(count: &u32) -> bool {
+    *count == 0
+}
+
 /// The id in its usual form. Written by hand: an entry has several, and the formatter costs more than the rest of it.
 fn id<'a>(id: InteractionId) -> Cow<'a, str> {
     let mut text = String::with_capacity(36);
@@ -453,6 +494,59 @@ mod tests {
             Endpoint::human("ann").to_string()
         );
         assert!(!cut);
+    }
+
+    #[test]
+    fn what_is_answered_for_is_said_where_there_is_any() {
+        let vouched = masec_model::Vouched {
+            value: "rosa@visitors.example".into(),
+            words: [0; 16],
+            relevance: 1,
+            is_near: false,
+            from_page: false,
+            from_authority: false,
+            is_consulted: false,
+            has_rivals: false,
+            is_listed: false,
+        };
+        let check = |author: bool, values: usize, written: Option<&str>| {
+            let mut interaction = message();
+            interaction.labels.answered_for = author;
+            interaction.labels.vouched = vec![vouched.clone(); values];
+            let entry = Entry::of("t", &interaction, None, &[]);
+            let mut bytes = Vec::new();
+            entry.encode(&mut bytes).unwrap();
+            let text = String::from_utf8(bytes.clone()).unwrap();
+            match written {
+                Some(written) => assert!(text.contains(written), "{text}"),
+                None => assert!(!text.contains("heard"), "{text}"),
+            }
+            // The values are content, and told is what the gateway says itself.
+            assert!(!text.contains("rosa") && !text.contains("told"), "{text}");
+            assert_eq!(Entry::decode(&bytes).unwrap(), entry);
+        };
+        check(false, 0, None);
+        check(true, 0, Some(r#""heard":{"author":true}"#));
+        check(false, 2, Some(r#""heard":{"values":2}"#));
+        check(true, 1, Some(r#""heard":{"author":true,"values":1}"#));
+    }
+
+    fn message() -> Interaction {
+        Interaction {
+            id: InteractionId::default(),
+            time: None,
+            kind: masec_model::Kind::Message,
+            from: Endpoint::agent("a"),
+            to: Endpoint::agent("b"),
+            channel: Default::default(),
+            session: Default::default(),
+            causes: Vec::new(),
+            on_behalf_of: Vec::new(),
+            content: Vec::new(),
+            identity: Default::default(),
+            labels: Default::default(),
+            place: Default::default(),
+        }
     }
 
     #[test]

@@ -148,6 +148,7 @@ pub fn a2a(data: &[u8]) {
             call.tasks(),
             call.contexts(),
             call.pushes(),
+            call.takes_back(),
             call.canonical(),
         );
         let changed = call.changed(&mut |_, text| Some(text.to_uppercase()));

@@ -80,7 +80,7 @@ fn a_card_that_changes_does_not_count_until_somebody_pins_it() {
 }
 
 /// A key, and its public half as a key set.
-fn signer(kid: &str) -> (String, String) {
+pub(super) fn signer(kid: &str) -> (String, String) {
     let pair = rcgen::KeyPair::generate_for(&rcgen::PKCS_ED25519).unwrap();
     let x = data_encoding::BASE64URL_NOPAD.encode(pair.public_key_raw());
     let keys = json!({"keys": [{"kty": "OKP", "crv": "Ed25519", "kid": kid, "x": x}]});

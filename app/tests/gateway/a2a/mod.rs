@@ -1,11 +1,13 @@
 //! Agents that talk to agents through the gateway: other people's clients and servers of A2A on both sides.
 
+mod answers;
 mod cards;
 mod files;
 mod grpc;
 mod grpc_hostile;
 mod hops;
 mod hostile;
+mod news;
 mod old;
 mod organisations;
 mod outside;

@@ -2,8 +2,9 @@
 
 use serde_json::json;
 
+use super::cards::signer;
 use super::{agent, asked, job, message, with_peers};
-use crate::here::{Here, hash, verified};
+use crate::here::{Here, hash, post_to, verified};
 
 const SECRET: &str = "heliotrope-4711-kestrel";
 
@@ -132,4 +133,76 @@ fn a_card_that_strangers_may_see_is_decided_on_like_anything_that_leaves() {
         &json!([]),
     );
     assert!(seen["card"].to_string().contains(SECRET), "{seen}");
+}
+
+#[test]
+fn a_secret_that_a_pinned_card_gains_later_is_found_and_not_shown() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let keys = folder.join("a2a-gains-keys.json");
+    let (pem, public) = signer("k1");
+    std::fs::write(&keys, public).unwrap();
+    let (_ann, ann) = agent(&json!({"name": "Ann", "sign": pem}));
+    let (_bob, bob) = agent(&json!({"name": "Bob"}));
+    let signed = format!("public_card = true\ncard_keys = {keys:?}");
+    let here = knowing(
+        "a2a-card-gains",
+        &[("ann", &ann, &signed), ("bob", &bob, "public_card = true")],
+        "",
+    );
+    let admin = format!("http://{}", here.admin);
+    let agents = |arguments: &[&str]| {
+        let (code, out, error) = here.masec(&[&["agents", "--admin", &admin], arguments].concat());
+        assert_eq!(code, 0, "{out}{error}");
+        out
+    };
+    let is_shown = |name: &str| {
+        let (status, answer) = strangers_view(&here, name);
+        assert!(!answer.contains(SECRET), "{name} {answer}");
+        status.contains("200")
+    };
+    let found = |name: &str| {
+        let rows = here.ledger_rows();
+        let of_card = rows.into_iter().filter(|row| {
+            let stops = row["stops"].as_array().into_iter().flatten();
+            row["kind"] == "join"
+                && row["from"] == format!("agent:{name}")
+                && stops.clone().any(|stop| stop["rule"] == "leak")
+        });
+        of_card.count()
+    };
+    let changes = |url: &str, version: &str, description: &str| {
+        let card = json!({"version": version, "description": description}).to_string();
+        post_to(url.trim_start_matches("http://"), "/card", "", &card);
+        // A card is not fetched more often than that.
+        std::thread::sleep(std::time::Duration::from_millis(2_100));
+    };
+    assert!(is_shown("ann") && is_shown("bob"));
+    assert_eq!((found("ann"), found("bob")), (0, 0));
+    // A newer card by the same signer counts at once, and is not shown all the same; nor is one that has it encoded.
+    let plain = format!("Ann opens doors; say {SECRET} to her.");
+    let encoded = data_encoding::BASE64.encode(format!("say {SECRET}").as_bytes());
+    for (version, description) in [("1.1.0", &plain), ("1.2.0", &encoded)] {
+        let before = found("ann");
+        changes(&ann, version, description);
+        let (status, answer) = strangers_view(&here, "ann");
+        assert!(
+            status.contains("403") && !answer.contains(description.as_str()),
+            "{version} {answer}"
+        );
+        assert_eq!(found("ann"), before + 1, "{version}");
+    }
+    let listed = agents(&["list"]);
+    assert!(!listed.contains("does not count"), "{listed}");
+    // One without a signature is another card, and waits for an operator. Who accepts it does not show it to strangers by that.
+    changes(&bob, "1.1.0", &plain);
+    assert!(!is_shown("bob"));
+    let listed = agents(&["list"]);
+    assert!(listed.contains("not the one that was pinned"), "{listed}");
+    agents(&["pin", "bob"]);
+    assert!(!is_shown("bob"));
+    assert_eq!(found("bob"), 1);
+    // Without it they are cards like any other.
+    changes(&ann, "1.3.0", "Ann knows the timetable.");
+    assert!(is_shown("ann"));
+    verified(&here.dir.join("ledger"));
 }

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use super::upstream::Upstream;
 use super::{Wire, call, marks, marks_in};
-use crate::here::{Here, raw_to, verified};
+use crate::here::{Here, verified};
 
 /// What is cut off, one in each round.
 const CUT: [&str; 4] = [
@@ -19,15 +19,6 @@ const CUT: [&str; 4] = [
 ];
 const ROUNDS: usize = CUT.len();
 const AGENTS: usize = 4;
-
-/// An operator's request, and the answer.
-fn operate(here: &Here, method: &str, path: &str, body: &str) -> String {
-    let length = body.len();
-    let request = format!(
-        "{method} {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer ana's key\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n{body}"
-    );
-    raw_to(&here.admin, request.as_bytes())
-}
 
 /// A letter is read and obeyed: the mail is held.
 fn obey(here: &Here, round: usize) -> String {
@@ -87,7 +78,7 @@ fn nothing_acknowledged_is_lost_and_no_decision_forgotten() {
             // What people decide in the last moment counts too.
             let what = CUT[round];
             let body = format!(r#"{{"what":"{what}","reason":"an exercise"}}"#);
-            let said = operate(&here, "POST", "/v1/quarantine", &body);
+            let said = here.operate("POST", "/v1/quarantine", &body);
             let pid = here.gateway.as_ref().unwrap().0.id().to_string();
             std::process::Command::new("kill")
                 .args(["-KILL", &pid])
@@ -116,7 +107,7 @@ fn nothing_acknowledged_is_lost_and_no_decision_forgotten() {
             "what reached the server was written first"
         );
         // Quarantines, pins and holds are as they were.
-        let quarantined = operate(&here, "GET", "/v1/quarantine", "");
+        let quarantined = here.operate("GET", "/v1/quarantine", "");
         for what in &CUT[..=round] {
             assert!(quarantined.contains(what), "{what}: {quarantined}");
         }

@@ -1,6 +1,7 @@
 //! What is decided of one request to an agent and of what it answers, whichever binding carries them.
 
 mod labels;
+mod later;
 mod tasks;
 
 use std::sync::atomic::AtomicUsize;
@@ -13,6 +14,7 @@ use masec_wire::a2a::{Answer, Asked, Call, Method, Scene, Version};
 use masec_wire::mcp::Task;
 
 use self::labels::{Told, leaves};
+pub(super) use self::later::Later;
 use self::tasks::FOREIGN_ANSWER;
 use super::address::{self, behind};
 use super::push;
@@ -26,7 +28,7 @@ use crate::mediator::Mediator;
 use crate::redaction::{Redacted, Way, redacted};
 use crate::ruling::{Fate, Petition, Stopped};
 use crate::speaker::Speaker;
-use crate::taint::{self, Heard, Hop, Seal};
+use crate::taint::{Heard, Hop, Seal};
 use crate::tasks::Of;
 use crate::telemetry::{About, Begun, Context, Invoked};
 use crate::upstream::Upstreams;
@@ -126,14 +128,6 @@ impl Exchange {
         Self { trace, ..self }
     }
 
-    /// The same for what may come long after the answer, which is no part of the request's span.
-    pub(super) fn apart(&self) -> Self {
-        Self {
-            span: Arc::default(),
-            ..self.clone()
-        }
-    }
-
     /// The same, under what was delegated.
     pub(super) fn under(self, mandate: Mandate, checker: Option<Arc<Checker>>) -> Self {
         Self {
@@ -218,7 +212,9 @@ impl Exchange {
         let (handed, outside) = self.delegation(call);
         extra.extend(outside);
         let mut deeds = self.at_least_one(deeds, &extra, true);
-        let labelled = self.hop.labels_requests();
+        let answered_for = self.delegates || heard.labels.answered_for;
+        let telling = self.hop.tells_of_request(answered_for);
+        let labelled = telling.is_some();
         for deed in &mut deeds {
             deed.labels = here.clone();
         }
@@ -236,14 +232,18 @@ impl Exchange {
             bound: &|| call.canonical(),
             shown: &|| shown(&call.canonical()),
             answered: true,
-            labelled,
+            telling,
         };
         if foreign.is_none() && pushed.is_none() {
             let mut shown = self.shown_by_address(call);
             for deed in &mut shown {
                 deed.labels = here.clone();
             }
-            let fate = petition.rule(shown, Vec::new(), &mut span).await?;
+            let of_address = Petition {
+                telling: None,
+                ..petition
+            };
+            let fate = of_address.rule(shown, Vec::new(), &mut span).await?;
             if let Fate::Stopped(stopped) = fate {
                 span.stopped();
                 return Ok(self.stopped(call, dialect, &stopped));
@@ -264,7 +264,7 @@ impl Exchange {
                     content: said,
                     carried,
                     declared: DeclaredLabels {
-                        answered_for: self.delegates || heard.labels.answered_for,
+                        answered_for,
                         ..heard.labels
                     },
                     task: self.session.clone(),
@@ -455,10 +455,10 @@ impl Exchange {
             deed.labels = here.clone();
             let circumstances = Circumstances {
                 stops: std::mem::take(&mut stops),
-                labelled: self.hop.labels_answers().then_some(taint::Way::Answer),
+                telling: self.hop.tells_of_answer(told.declared.answered_for),
                 ..Circumstances::default()
             };
-            if circumstances.labelled.is_some() {
+            if circumstances.telling.is_some() {
                 told.content.clone_from(&deed.content);
             }
             let ruled = self.mediator.guard.rule(deed, circumstances).await?;

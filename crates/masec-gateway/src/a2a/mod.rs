@@ -21,3 +21,4 @@ pub(crate) use address::behind;
 pub use cards::{AGENT_CARD, Cards, Pinned};
 pub use http::{Front, Place};
 pub use key::CardKey;
+pub use push::News;

@@ -1,17 +1,20 @@
 //! Who sends this? Every caller is one agent principal, or is refused: by a key, by a certificate (mutual TLS, SPIFFE), by a
 //! token (OAuth 2.0), and only where the operator says so by nothing.
 
+mod again;
 mod certificate;
 mod issuer;
 mod keys;
 mod party;
 mod token;
 
+use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::Arc;
 
 use http::HeaderMap;
 use http::header::AUTHORIZATION;
+use masec_model::CompactString;
 use rustc_hash::FxHashMap;
 use rustls::server::danger::ClientCertVerifier;
 
@@ -22,6 +25,7 @@ use crate::config::{Agent, Config, Issuer, Resource};
 use crate::delegation::{Chain, Fault};
 use crate::upstream::Upstreams;
 
+pub(crate) use again::Remembered;
 pub use certificate::Peer;
 pub(crate) use certificate::is_spiffe_id;
 pub use keys::Keys;
@@ -106,6 +110,7 @@ pub struct Shown<'a> {
 #[derive(Debug)]
 pub struct Authenticator {
     keys: Keys,
+    agents: BTreeMap<CompactString, Arc<Agent>>,
     spiffe: FxHashMap<String, Arc<Agent>>,
     parties: Parties,
     rings: Vec<Arc<Ring>>,
@@ -129,6 +134,7 @@ impl Authenticator {
         };
         Self {
             keys: Keys::new(config.agents.values()),
+            agents: config.agents.clone(),
             spiffe: config.agents.values().flat_map(ids).collect(),
             parties: Parties::new(config.agents.values(), &config.issuers),
             rings: config.issuers.iter().map(ring).collect(),

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use masec_model::{CompactString, Endpoint};
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 use super::Refused;
 use super::token::{Actor, Claims};
@@ -36,7 +37,8 @@ pub enum Party {
 }
 
 /// What proved a name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Proof {
     /// A key whose hash is configured.
     Key,
@@ -55,7 +57,7 @@ impl Caller {
         Self::with(agent, proof, Vec::new())
     }
 
-    fn with(agent: Arc<Agent>, proof: Proof, on_behalf_of: Vec<Party>) -> Self {
+    pub(super) fn with(agent: Arc<Agent>, proof: Proof, on_behalf_of: Vec<Party>) -> Self {
         let mut name = agent.name.clone();
         for party in &on_behalf_of {
             name.push('<');

@@ -87,6 +87,10 @@ fn authenticator(signers: &[&Signer], people: bool, anonymous: bool) -> Authenti
     let issuers = [issuer];
     Authenticator {
         keys: Keys::new(agents.iter()),
+        agents: agents
+            .iter()
+            .map(|it| (it.name.clone(), Arc::clone(it)))
+            .collect(),
         spiffe: FxHashMap::default(),
         parties: Parties::new(agents.iter(), &issuers),
         rings: issuers
@@ -290,4 +294,34 @@ async fn chains_name_everybody_it_is_done_for() {
         chain(true, json!({"sub": "alice"})).await,
         Err(Refused::Unknown)
     );
+}
+
+#[tokio::test]
+async fn who_was_verified_is_so_again_as_far_as_the_configuration_knows_them() {
+    let signer = Signer::new("k");
+    let authenticator = authenticator(&[&signer], true, true);
+    let party = |name: &str| Party::Agent(agent(name));
+    let check = |caller: Caller, known: bool| {
+        let kept = serde_json::to_vec(&caller.remembered()).expect("JSON");
+        let kept = serde_json::from_slice(&kept).expect("what was kept");
+        let again = authenticator.again(&kept);
+        assert_eq!(again.is_some(), known, "{caller:?}");
+        if let Some(again) = again {
+            assert_eq!(again.name(), caller.name());
+            assert_eq!(
+                (again.proof, &again.on_behalf_of),
+                (caller.proof, &caller.on_behalf_of)
+            );
+        }
+    };
+    let with =
+        |name: &str, proof: Proof, chain: Vec<Party>| Caller::with(agent(name), proof, chain);
+    check(with("clerk", Proof::Key, Vec::new()), true);
+    let chain = vec![party("planner"), Party::Person("alice".into())];
+    check(with("clerk", Proof::Token, chain), true);
+    // Who is not there any more is nobody, whether they asked or were acted for.
+    check(with("guest", Proof::Key, Vec::new()), false);
+    check(with("clerk", Proof::Token, vec![party("gone")]), false);
+    // Callers without credentials are let in under one name, and are nobody else by it.
+    check(with("clerk", Proof::Anonymous, Vec::new()), false);
 }

@@ -203,7 +203,7 @@ impl Vouches {
     }
 
     /// What is answered for; nothing where there is nothing.
-    pub(super) fn of(vouched: &[Vouched]) -> Option<Self> {
+    pub(crate) fn of(vouched: &[Vouched]) -> Option<Self> {
         let words = vouched.first()?.words;
         let values = vouched.iter().map(|it| {
             let signs = [

@@ -29,6 +29,29 @@ pub(crate) struct Hop {
     went: Option<String>,
 }
 
+/// What whoever is at the other end is told of a message besides, since a gateway is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Telling {
+    /// Which way it goes.
+    pub way: Way,
+    /// Whether the same operator runs that gateway, so that it is told what this one answers for.
+    pub ours: bool,
+    /// Whether it is for the agent that speaks.
+    pub author: bool,
+}
+
+impl Telling {
+    /// To this gateway; `known` is whether anybody answers for the agent that speaks.
+    fn to(gateway: &Gateway, way: Way, known: bool) -> Self {
+        let ours = gateway.is_ours;
+        Self {
+            way,
+            ours,
+            author: ours && known,
+        }
+    }
+}
+
 /// What is said, as it was ruled on.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Speech<'a> {
@@ -59,6 +82,16 @@ impl Hop {
             came: None,
             went: None,
         }
+    }
+
+    /// The numbers of the labels beside the request, that came and that went on, by which labels beside what comes of it are told.
+    pub(crate) fn numbers(&self) -> (Option<String>, Option<String>) {
+        (self.came.clone(), self.went.clone())
+    }
+
+    /// The same, of the request that had these.
+    pub(crate) fn numbered(self, (came, went): (Option<String>, Option<String>)) -> Self {
+        Self { came, went, ..self }
     }
 
     /// What came beside a request. `content` is what it says, before anything was changed.
@@ -164,14 +197,20 @@ impl Hop {
         Ok(Some(self.stamp(claims, to, speech)))
     }
 
-    /// Whether labels go beside requests here.
-    pub(crate) fn labels_requests(&self) -> bool {
-        self.here.is_some() && matches!(self.peer.behind, Behind::Gateway(_))
+    /// What goes beside a request here, where anything does; `known` is whether anybody answers for the agent that asks.
+    pub(crate) fn tells_of_request(&self, known: bool) -> Option<Telling> {
+        let Behind::Gateway(to) = &self.peer.behind else {
+            return None;
+        };
+        let telling = Telling::to(to, Way::Request, known);
+        self.here.is_some().then_some(telling)
     }
 
-    /// Whether they go beside answers.
-    pub(crate) fn labels_answers(&self) -> bool {
-        self.here.is_some() && self.caller.is_some()
+    /// What goes beside an answer; `known` is whether anybody answers for the agent that gives it.
+    pub(crate) fn tells_of_answer(&self, known: bool) -> Option<Telling> {
+        let to = self.caller.as_ref()?;
+        let telling = Telling::to(to, Way::Answer, known);
+        self.here.is_some().then_some(telling)
     }
 
     /// What goes beside an answer to an agent behind one.

@@ -20,5 +20,6 @@ mod tests;
 
 pub use claims::{Claims, Labels, Passage, Sign, Source, Stretch, Vouch, Vouches, Way};
 pub(crate) use heard::{Heard, Read};
+pub use hop::Telling;
 pub(crate) use hop::{Hop, Speech};
 pub use seal::{Expected, Seal, Unsound, sum};

@@ -106,6 +106,8 @@ pub(crate) fn record(text: &str) -> Record<'_> {
         causes: Vec::new(),
         on_behalf_of: Vec::new(),
         sources: Vec::new(),
+        heard: Default::default(),
+        told: Default::default(),
         decision: "allow".into(),
         enforced: false,
         stops: Vec::new(),

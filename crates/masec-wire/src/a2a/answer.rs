@@ -26,6 +26,29 @@ pub struct Named {
     pub context: Option<String>,
 }
 
+/// An address that news are sent to, as the other agent says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pushed<'a> {
+    /// The address.
+    pub url: &'a str,
+    /// What it is called.
+    pub id: Option<&'a str>,
+    /// Of which task.
+    pub task: Option<&'a str>,
+}
+
+/// States of a task that no other comes after, as 1.0 and as 0.3 call them.
+const OVER: [&str; 8] = [
+    "TASK_STATE_COMPLETED",
+    "TASK_STATE_FAILED",
+    "TASK_STATE_CANCELED",
+    "TASK_STATE_REJECTED",
+    "completed",
+    "failed",
+    "canceled",
+    "rejected",
+];
+
 /// What an object of an answer is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Sense {
@@ -130,6 +153,16 @@ impl<'f> Answer<'f> {
             .collect()
     }
 
+    /// Whether it tells of a task that is over: nothing comes of it any more.
+    pub fn ends(&self) -> bool {
+        let state = |node: &'f Node<'f>| node.get("status")?.text("state");
+        let mut states = self
+            .objects()
+            .into_iter()
+            .filter_map(|(_, node, _)| state(node));
+        states.any(|state| OVER.contains(&state))
+    }
+
     /// Whether what it answers is a list of tasks.
     pub fn lists(&self) -> bool {
         self.asked.method == Method::ListTasks && !self.failed
@@ -162,12 +195,12 @@ impl<'f> Answer<'f> {
 
     /// An answer about where news are sent with other addresses in it; `None` where it is about something else, or `elsewhere`
     /// knows none of them.
-    pub fn with_pushes(&self, elsewhere: impl Fn(&str) -> Option<String>) -> Option<String> {
+    pub fn with_pushes(&self, elsewhere: impl Fn(Pushed<'_>) -> Option<String>) -> Option<String> {
         if !self.asked.method.is_about_push() || self.failed {
             return None;
         }
         let mut changes = Vec::new();
-        urls(self.node, &elsewhere, &mut changes);
+        urls(self.node, None, &elsewhere, &mut changes);
         (!changes.is_empty()).then(|| spliced(self.text, changes))
     }
 
@@ -219,24 +252,29 @@ impl<'f> Answer<'f> {
 /// Every member `url`, at any depth, that is known elsewhere.
 fn urls(
     node: &Node<'_>,
-    elsewhere: &impl Fn(&str) -> Option<String>,
+    task: Option<&str>,
+    elsewhere: &impl Fn(Pushed<'_>) -> Option<String>,
     changes: &mut Vec<(std::ops::Range<usize>, String)>,
 ) {
     match &node.json {
         Json::Map(entries) => {
+            let named = |key: &str| node.text(key).filter(|id| !id.is_empty());
+            let (id, task) = (named("id"), named("taskId").or(task));
             for entry in entries {
                 match &entry.node.json {
-                    Json::Text(text) if entry.key == "url" => {
-                        if let Some(url) = elsewhere(text) {
+                    Json::Text(url) if entry.key == "url" => {
+                        if let Some(url) = elsewhere(Pushed { url, id, task }) {
                             let url = serde_json::Value::from(url).to_string();
                             changes.push((entry.node.span.range(), url));
                         }
                     }
-                    _ => urls(&entry.node, elsewhere, changes),
+                    _ => urls(&entry.node, task, elsewhere, changes),
                 }
             }
         }
-        Json::List(nodes) => nodes.iter().for_each(|node| urls(node, elsewhere, changes)),
+        Json::List(nodes) => nodes
+            .iter()
+            .for_each(|node| urls(node, task, elsewhere, changes)),
         Json::Null | Json::Bool(_) | Json::Number(_) | Json::Text(_) => {}
     }
 }

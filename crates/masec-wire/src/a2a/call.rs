@@ -39,6 +39,8 @@ pub enum NoCall {
 pub struct Push {
     /// The address.
     pub url: String,
+    /// What the agent calls it, where it says so.
+    pub id: Option<String>,
     /// Every text that is said beside it: tokens, credentials and how they are shown.
     pub said: Vec<String>,
 }
@@ -306,16 +308,33 @@ impl<'f> Call<'f> {
         urls.map(|(object, _, url)| {
             let mut said = Vec::new();
             texts(object, &mut said);
+            let id = object.text("id").filter(|id| !id.is_empty());
             Push {
                 url: url.to_owned(),
+                id: id.map(str::to_owned),
                 said,
             }
         })
         .collect()
     }
 
+    /// Which address for news it takes back: what that is called. `None` where it takes none back, or names none.
+    pub fn takes_back(&self) -> Option<&str> {
+        if self.method() != Method::DeletePush {
+            return None;
+        }
+        // 0.3 calls the task `id`, and the address by its whole name.
+        let key = match self.asked.version {
+            Version::V1 => "id",
+            Version::V03 => "pushNotificationConfigId",
+        };
+        let of_path = self.path.as_ref().and_then(|path| path.config.as_deref());
+        let of_body = || self.params.and_then(|params| params.text(key));
+        of_path.or_else(of_body).filter(|id| !id.is_empty())
+    }
+
     /// It as it goes on: without what it says of its principal's task, with `stamp` in the place of labels that it says are a
-    /// gateway's, and with news wanted where `elsewhere` says, which is told where they were.
+    /// gateway's, and with news wanted where `elsewhere` says, which is told where they were, in the order of [`Self::pushes`].
     pub fn onward(
         &self,
         mut elsewhere: impl FnMut(&str) -> String,

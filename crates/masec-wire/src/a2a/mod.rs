@@ -24,7 +24,7 @@ use masec_model::{
 
 use crate::flatten::Leaves;
 
-pub use answer::{Answer, Named};
+pub use answer::{Answer, Named, Pushed};
 pub use call::{Call, NoCall, Push};
 pub use card::{Called, Card, CardError, Interface, SIGNATURES, Signature, Skill};
 pub use file::{FROM, Fetched, File};

@@ -223,6 +223,67 @@ fn every_task_and_address_that_a_request_names() {
 }
 
 #[test]
+fn which_address_for_news_is_taken_back() {
+    let limits = Limits::default();
+    let check = |method: &str, params: serde_json::Value, name: Option<&str>| {
+        let text = json!({"jsonrpc": "2.0", "id": 1, "method": method, "params": params});
+        let text = text.to_string();
+        let frame = Frame::parse(text.as_bytes(), &limits).expect("a message");
+        let call = Call::of(&frame).expect("a call");
+        assert_eq!(call.takes_back(), name, "{text}");
+    };
+    let both = json!({"taskId": "t", "id": "n", "pushNotificationConfigId": "m"});
+    check("DeleteTaskPushNotificationConfig", both.clone(), Some("n"));
+    check(
+        "tasks/pushNotificationConfig/delete",
+        both.clone(),
+        Some("m"),
+    );
+    check("GetTaskPushNotificationConfig", both, None);
+    check(
+        "DeleteTaskPushNotificationConfig",
+        json!({"taskId": "t"}),
+        None,
+    );
+    let path = Path::parse("DELETE", "/tasks/t/pushNotificationConfigs/n").expect("a path");
+    let call = Call::rest(path, Query::default(), None).expect("a call");
+    assert_eq!(call.takes_back(), Some("n"));
+}
+
+#[test]
+fn a_task_is_over_where_no_other_state_comes_after() {
+    let limits = Limits::default();
+    let check = |version: Version, text: serde_json::Value, over: bool| {
+        let text = text.to_string();
+        let document = Document::parse(text.as_bytes(), &limits).expect("JSON");
+        let method = Method::Stream;
+        let answer = Answer::rest(&document, Asked { method, version }, false);
+        assert_eq!(answer.ends(), over, "{text}");
+    };
+    let status = |state: &str| json!({"taskId": "t", "status": {"state": state}});
+    for state in ["COMPLETED", "FAILED", "CANCELED", "REJECTED"] {
+        let state = format!("TASK_STATE_{state}");
+        check(Version::V1, json!({"statusUpdate": status(&state)}), true);
+        let task = json!({"task": {"id": "t", "status": {"state": state}}});
+        check(Version::V1, task, true);
+    }
+    for state in ["WORKING", "INPUT_REQUIRED", "AUTH_REQUIRED", "SUBMITTED"] {
+        let state = format!("TASK_STATE_{state}");
+        check(Version::V1, json!({"statusUpdate": status(&state)}), false);
+    }
+    let old = json!({"kind": "task", "id": "t", "status": {"state": "completed"}});
+    check(Version::V03, old, true);
+    let artifact =
+        json!({"artifactUpdate": {"taskId": "t", "artifact": {"parts": [{"text": "completed"}]}}});
+    check(Version::V1, artifact, false);
+    check(
+        Version::V1,
+        json!({"message": {"parts": [{"text": "completed"}]}}),
+        false,
+    );
+}
+
+#[test]
 fn paths_mean_one_thing_or_nothing() {
     let path = |verb: &str, path: &str| Path::parse(verb, path);
     let send = path("POST", "/message:send").expect("a path");

@@ -28,7 +28,7 @@ use super::exchange::{Exchange, Passage, dialect};
 use super::far::{Binding, Far, Shown};
 use super::key::CardKey;
 use super::making::Making;
-use super::push::{BELOW, Relays};
+use super::push::BELOW;
 use super::refusal::Refusal;
 use crate::config::{Config, Peer};
 use crate::delegation::mandate;
@@ -86,7 +86,6 @@ pub struct Front {
     far: Far,
     key: Arc<CardKey>,
     seal: Arc<Seal>,
-    relays: Relays,
     strangers: Strangers,
 }
 
@@ -111,8 +110,14 @@ impl Front {
             far: Far::new(upstreams, Arc::clone(&mediator)),
             mediator,
             key,
-            relays: Relays::default(),
             strangers: Strangers::default(),
+        }
+    }
+
+    /// Forgets where news of tasks went that are over.
+    pub(crate) fn sweep(&self) {
+        if let Err(error) = self.mediator.news.sweep() {
+            tracing::error!(%error, "where news of tasks went that are over could not be forgotten");
         }
     }
 
@@ -344,7 +349,7 @@ impl Front {
             Passage::Forward => {
                 let stamp = inbound.exchange.stamp(call);
                 let stamp = stamp.map_err(|error| closed(&way, asked, &error))?;
-                self.outward(inbound, call, stamp.as_ref())?
+                self.outward(inbound, &way, call, stamp.as_ref())?
             }
             Passage::Refuse(refusal) => return Err(way.refused(&refusal, asked)),
             Passage::Answer(value) => {

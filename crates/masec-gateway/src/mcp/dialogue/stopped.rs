@@ -36,7 +36,7 @@ impl Dialogue {
             },
             shown: &|| shown(&frame.canonical_params()),
             answered: frame.sort() == Sort::Request,
-            labelled: false,
+            telling: None,
         };
         petition.rule(deeds, extra, span).await
     }
