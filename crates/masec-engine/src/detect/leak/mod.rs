@@ -72,6 +72,9 @@ pub static ABOUT: About = About {
         "Values that only look like a key, a card or an account number may leave whole and in plain from the agent that read them: policy judges that act. \
             What looks like an order number, a hash or a record's id may leave whole from anybody, in whatever form.",
         "A credential that the very agent that read it shows in a field for credentials counts as used, whatever the service behind the tool.",
+        "Public keys and certificates in their usual forms are no secrets, whatever somebody puts between their marks; nor is an account number \
+            whose source does not say whose it is (an invoice's own), or that goes to a mailbox named beside it.",
+        "What an agent put into any tool with no channel of its own may come out of any other: mail has boxes with names of their own.",
         "What a person or an organisation told an agent may go where it likes, unless tagged: the principal's words are policy's.",
         "Stretches of sentences and of what only looks secret that a party without the secret also sent are taken for common: a colluder can vouch so.",
         "An approval covers what the interactions that it names as causes took out, to the receivers they took it to; one given beforehand, in words, is not read.",
