@@ -71,9 +71,9 @@ async def compare(masec: str, work: Path) -> bool:
                 for way in ([], ["--legacy"]):
                     direct = await asked(url, TURNS, *way)
                     name = f"{place}{' '.join(['', *way])}: {len(TURNS)} turns of one conversation are the same"
-                    results[name] = direct == await asked(through, TURNS, "--key", key, *way)
+                    results[name] = direct == await asked(through, TURNS, f"--key={key}", *way)
                     results[f"{place}{' '.join(['', *way])}: the agent answered"] = all("on shelf" in spoken(t) for t in direct)
-                turns = await asked(through, ["the blue folder", f"whether {SECRET} is free", "the red folder"], "--key", key)
+                turns = await asked(through, ["the blue folder", f"whether {SECRET} is free", "the red folder"], f"--key={key}")
                 stopped = [HELD in spoken(turn) for turn in turns]
                 results[f"{place}: a secret is {'held and said so' if outside else 'passed on'}"] = stopped[1] == bool(outside)
                 results[f"{place}: what is honest before it goes through"] = not stopped[0] and "on shelf" in spoken(turns[0])

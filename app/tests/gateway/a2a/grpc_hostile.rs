@@ -19,7 +19,8 @@ fn raw(address: &str, key: Option<&str>, steps: &Value) -> Vec<Value> {
     command.arg(peers().join("grpc_raw.py")).arg(address);
     command.args(["--steps", &steps.to_string()]);
     if let Some(key) = key {
-        command.args(["--key", key]);
+        // A key may begin as an option does.
+        command.arg(format!("--key={key}"));
     }
     let output = command.output().unwrap();
     let text = String::from_utf8_lossy(&output.stdout);

@@ -52,7 +52,8 @@ pub(crate) fn job(client: &[&str], url: &str, key: Option<&str>, steps: &Value) 
     command.arg(script).args(&client[1..]);
     command.arg(url).args(["--steps", &steps.to_string()]);
     if let Some(key) = key {
-        command.args(["--key", key]);
+        // A key may begin as an option does.
+        command.arg(format!("--key={key}"));
     }
     let output = command.stderr(Stdio::piped()).output().unwrap();
     let text = String::from_utf8_lossy(&output.stdout);

@@ -43,7 +43,7 @@ fn agents_of_the_revision_before_talk_with_each_other_and_with_newer_ones() {
                     .arg(url)
                     .args(more)
                     .args(["--steps", &steps.to_string()]);
-                command.args(key.iter().flat_map(|key| ["--key", *key]));
+                command.args(key.map(|key| format!("--key={key}")));
                 let output = command.output().unwrap();
                 serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{output:?}"))
             };
