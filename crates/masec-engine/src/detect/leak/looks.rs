@@ -232,14 +232,17 @@ pub(super) fn calls_a_number(word: &[u8]) -> bool {
     NUMBERS.holds(word)
 }
 
-/// Whether a word calls what follows a number by which a person is known.
-pub(super) fn calls_a_person(word: &[u8]) -> bool {
-    matches!(word, b"ssn" | b"social")
+/// Words that call what follows a number by which a person is known.
+static PERSONS: WordList<2> = WordList::new(["ssn", "social"]);
+
+/// Whether a name, such as a field's, calls what follows a number by which a person is known.
+pub(super) fn names_a_person(name: &str) -> bool {
+    parts(name).any(|part| is_one_of(part, &PERSONS))
 }
 
-/// As [`calls_a_person`], of a name.
-pub(super) fn names_a_person(name: &str) -> bool {
-    words(name).any(|word| calls_a_person(word.as_bytes()))
+/// As [`names_a_person`], of one normalised word of running text.
+pub(super) fn calls_a_person(word: &[u8]) -> bool {
+    PERSONS.holds(word)
 }
 
 /// Whether it is written as numbers of the social security of the United States are.

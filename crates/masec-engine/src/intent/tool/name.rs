@@ -485,23 +485,16 @@ fn in_english(words: Vec<String>) -> Vec<String> {
             .filter(|english| !some_known || word.len() >= LONG || lexicon::is_reading(english))
             .map_or_else(|| word.clone(), str::to_owned),
     };
-    let english: Vec<String> = words.iter().map(told).collect();
+    let mut english: Vec<String> = words.iter().map(told).collect();
     // Where no word is English, one may be what a program is told to do.
-    let alone = !some_known && !english.iter().any(does);
-    let place = { words.iter() }
-        .position(|word| tongues::imperative(word).is_some())
-        .filter(|_| alone);
-    match place {
-        Some(place) => english
-            .into_iter()
-            .enumerate()
-            .map(|(at, word)| match tongues::imperative(&words[at]) {
-                Some(verb) if at == place => verb.to_owned(),
-                _ => word,
-            })
-            .collect(),
-        None => english,
+    if !some_known && !english.iter().any(does) {
+        let mut told = english.iter_mut().zip(&words);
+        let verb = told.find_map(|(to, word)| Some((to, tongues::imperative(word)?)));
+        if let Some((to, verb)) = verb {
+            verb.clone_into(to);
+        }
     }
+    english
 }
 
 /// The words of a name in snake, kebab, dotted or camel case, lower-cased.
@@ -524,6 +517,7 @@ pub(in crate::intent) fn split_name(name: &str) -> Vec<String> {
     }
     words
 }
+
 #[cfg(test)]
 mod tests {
     use masec_model::{Leaf, Value};
