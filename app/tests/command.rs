@@ -297,6 +297,22 @@ fn catalogues_come_from_the_code() {
     assert!(text(&masec(&["formats"]).stdout).contains("otlp"));
 }
 
+#[test]
+fn team_incidents_that_others_recorded_are_judged_and_none_is_no_success() {
+    let line = r#"{"trace":"t","kind":"message","from":"agent:a","to":"agent:b","content":"the figures are in"}"#;
+    let told = r#"{"trace":"t","metadata":{"case":"honest"}}"#;
+    let path = scratch("teams.jsonl");
+    std::fs::write(&path, format!("{line}\n{told}\n")).unwrap();
+    let judged = masec(&["eval", "teams", "--json", path.to_str().unwrap()]);
+    let report: Value = serde_json::from_slice(&judged.stdout).unwrap();
+    assert_eq!(report["masec"]["rows"][0]["found"]["of"], 1, "{report}");
+    std::fs::write(&path, format!("{line}\n")).unwrap();
+    let untold = masec(&["eval", "teams", path.to_str().unwrap()]);
+    assert!(!untold.status.success() && text(&untold.stderr).contains("what is true of it"));
+    let missing = masec(&["eval", "teams", "no such file.jsonl"]);
+    assert!(!missing.status.success() && text(&missing.stderr).contains("no such file"));
+}
+
 /// docs/cli.md holds what the command says of itself: `MASEC_BLESS=1` writes it.
 #[test]
 fn the_documentation_of_the_command_is_its_own_help() {

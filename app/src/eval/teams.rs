@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::BufReader;
 use std::path::PathBuf;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use masec_engine::{Mode, Settings};
 use masec_range::score::{score, score_recorded};
 use masec_range::teams::Split;
@@ -67,6 +67,11 @@ pub(crate) fn run(args: &Args) -> Result<()> {
         });
         score_recorded(opened.collect::<Result<Vec<_>>>()?, &settings)?
     };
+    if report.masec.rows().is_empty() && !args.paths.is_empty() {
+        bail!(
+            "no incident found: expected traces with what is true of them in their metadata (docs/evaluation.md says how)"
+        );
+    }
     if args.json {
         println!("{:#}", serde_json::to_value(&report)?);
         return Ok(());
