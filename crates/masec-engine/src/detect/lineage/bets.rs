@@ -8,6 +8,7 @@
 use masec_model::Kind;
 use rustc_hash::FxHashMap;
 
+use super::appeal::{Appeal, Appeals};
 use super::sides::{Tallies, alike};
 use super::strain::{Host, Role, Strain, StrainId};
 use crate::detect::Observed;
@@ -68,6 +69,7 @@ pub(super) struct Traffic {
     /// Successes and trials by bet.
     tally: [(f64, f64); BETS],
     pub(super) sides: Tallies,
+    pub(super) appeals: Appeals,
     streams: u32,
     pending: FxHashMap<Party, Vec<StrainId>>,
 }
@@ -119,7 +121,13 @@ impl Traffic {
         let wins = prior.0 + all.0 - own.0;
         let trials = prior.1 + all.1 - own.1;
         let learnt = (wins / trials.max(1.0)).max(floor);
-        learnt.max(template(strain)).min(0.95)
+        let null = learnt.max(template(strain)).min(0.95);
+        if !strain.appeal.is_some_and(Appeal::is_silent) {
+            return null;
+        }
+        // What asks nobody to pass it on and is passed on all the same goes by a custom, which all who get it know.
+        let sum = |a: (f64, f64), b: &(f64, f64)| (a.0 + b.0, a.1 + b.1);
+        alike(null, strain.tally.iter().fold((0.0, 0.0), sum))
     }
 }
 

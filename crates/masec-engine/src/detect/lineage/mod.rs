@@ -2,12 +2,14 @@
 //!
 //! Matches say which earlier content is in an interaction; the strains of that content, the parties they reached and the
 //! tree of who infected whom are kept here ([`strain`], [`attribute`], [`spread`]), bets are placed on what exposed parties
-//! do next ([`bets`]), and what crosses the threshold is reported ([`report`]). What is not here: what content says.
-//! Wording is the attacker's.
+//! do next ([`bets`]) and on whether the text asks to be passed on ([`appeal`]), and what crosses the threshold is reported
+//! ([`report`]). Wording is the attacker's: what a text asks for shifts how much else is needed, and decides nothing alone.
 
+mod appeal;
 mod attribute;
 mod bets;
 mod disguise;
+mod mail;
 mod report;
 mod sides;
 #[cfg(test)]
@@ -49,13 +51,18 @@ pub static ABOUT: About = About {
         reaches a second recipient at once (prior 10%, floor 6%), tells the second in other words (20%, 5%), leaves out the \
         rest of the message it got from a relay (15%, 3%), from the first sender (20%, 10%) or out of a file (30%, 10%), and \
         puts it in another encoding (1%, also where it only says it back): at most as often as with other passages so far, or as this passage's own carriers \
-        did so far, each weighed by how many there were. Any one passage may then raise a false alarm with probability 3%, \
+        did so far, each weighed by how many there were. Of texts that come again, 14% show one sign of asking to be passed on, 6% two, \
+        0.5% three and 0.1% more, or as many as did so far; one that shows none is passed on by custom: its later carriers do as its \
+        earlier ones did. Any one passage may then raise a false alarm with probability 3%, \
         and the bar for the j-th that looks suspicious is j times as high.",
     blind_spots: &[
         "Paraphrase: content that shares no passage with what its sender got, in no decoded view.",
         "Small teams: where everyone has it after a hop or two there is nobody new to pass it on to, and few agents to bet on.",
         "Carriers that add nothing of their own: a message that is the passage alone has no rest to leave out.",
-        "A chain in single file: one recipient a hop is how honest pipelines work, so it is reported some hops later.",
+        "A text that does not say in words that are known (everyday words of sixteen languages) that it wants to be passed on: \
+        it needs more relays, and in single file many more, since that is how honest pipelines work.",
+        "Honest texts that do say so, such as appeals and licences that demand to be copied, need fewer.",
+        "What goes into one tool and comes out of another box is taken to be from the last who sent it, or who named the reader.",
         "Spread that never leaves the circle the root itself addressed: an announcement passed down one level looks the same.",
         "Text put back into the very room it was read in counts little, and not at all where its first sender said it there; into \
         the very file, only without what stood around it, or in another encoding.",

@@ -2,8 +2,10 @@
 
 use masec_model::{EndpointClass, Kind};
 
+use super::appeal::{Appeal, settle_appeal};
 use super::attribute::Load;
 use super::bets::{Bet, Traffic, null_of, settle_repeat, settle_trial};
+use super::mail::{deposit, sender};
 use super::sides::{REST, Side, around, is_bare, rewrap, second, settle_side};
 use super::strain::{Edge, Fan, Host, MAX_TRIALS, Role, Strain};
 use crate::detect::Observed;
@@ -137,6 +139,8 @@ pub(super) fn emission(
             if !strain.hosts.contains_key(&from) {
                 arrive(strain, from, could_have_seen);
             }
+            settle_appeal(traffic, strain, observed);
+            deposit(strain, observed);
             if !strain.is_back(from, to) {
                 if !catches(observed) {
                     return;
@@ -232,7 +236,9 @@ fn read(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>, loa
     let (resource, reader) = (observed.from, observed.to);
     strain.add(resource, Host::new(0, Role::Vector));
     let writer = strain.hosts.get(&resource).and_then(|host| host.parent);
-    let from = writer.unwrap_or(resource);
+    let deposit = sender(strain, observed, writer.is_some());
+    let tool = deposit.map(|one| one.tool);
+    let from = deposit.map(|one| one.sender).or(writer).unwrap_or(resource);
     let is_agent = observed.interaction.to.class == EndpointClass::Agent;
     let to_resource = observed.interaction.to.class == EndpointClass::Resource;
     let back = strain.is_back(from, reader);
@@ -269,7 +275,8 @@ fn read(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>, loa
         && !pull
     {
         // Its readers stand for the resource.
-        host.recipients.retain(|party| *party != resource);
+        host.recipients
+            .retain(|party| *party != resource && Some(*party) != tool);
         reach(traffic, strain, from, reader, None);
     }
 }
@@ -301,7 +308,9 @@ fn relay(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>, lo
                 settle_trial(traffic, strain, from, true, silent, null);
             }
             settle_side(traffic, strain, Side::Disguise, load.disguised);
-            rewrap(traffic, strain, from, load);
+            if !strain.appeal.is_some_and(Appeal::asks) {
+                rewrap(traffic, strain, from, load);
+            }
             strain.relays.push(from);
             if !fan {
                 traffic.settle(from, strain.id);

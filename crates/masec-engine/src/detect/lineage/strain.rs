@@ -3,7 +3,9 @@
 use masec_model::{InteractionId, Span};
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::appeal::Appeal;
 use super::bets::BETS;
+use super::mail::Deposit;
 use super::sides::Sides;
 use crate::detect::eprocess::Wealth;
 use crate::history::Party;
@@ -143,6 +145,8 @@ pub(super) struct Strain {
     pub(super) stream: Option<u32>,
     pub(super) wealth: Wealth,
     pub(super) sides: Sides,
+    /// What its text says of being passed on, once it was and could be read.
+    pub(super) appeal: Option<Appeal>,
     /// Agents that sent it without exposure, besides the root: a template's sign.
     pub(super) unexposed: u32,
     /// Emissions to parties that had it already.
@@ -156,6 +160,8 @@ pub(super) struct Strain {
     pub(super) lost: u32,
     /// Boards and files that it was put in, the first few.
     pub(super) put: Vec<Party>,
+    /// Where it was put into a tool, the newest.
+    pub(super) sent: Vec<Deposit>,
     /// Where it is copied on a board, since when, and by whom.
     pub(super) board: Option<Board>,
     pub(super) report: Reported,
@@ -196,6 +202,7 @@ impl Strain {
             stream: None,
             wealth: Wealth::default(),
             sides: Sides::default(),
+            appeal: None,
             unexposed: 0,
             repeats: 0,
             tally: [(0.0, 0.0); BETS],
@@ -203,6 +210,7 @@ impl Strain {
             edges: Vec::new(),
             lost: 0,
             put: Vec::new(),
+            sent: Vec::new(),
             board: None,
             report: Reported::default(),
         }
@@ -215,7 +223,8 @@ impl Strain {
 
     /// The e-value of all bets so far.
     pub(super) fn evidence(&self) -> f64 {
-        let log = self.wealth.value().ln() + self.sides.log_value();
+        let appeal = self.appeal.map_or(0.0, Appeal::log_value);
+        let log = self.wealth.value().ln() + self.sides.log_value() + appeal;
         log.clamp(-600.0, 600.0).exp()
     }
 

@@ -1,0 +1,109 @@
+//! Whether the text that travels asks to be passed on: a bet on what is passed on, beside those on who does so and how.
+//!
+//! A worm must say to its reader that it wants to be handed on; notices that go down from desk to desk look like it on the
+//! wire and say no such thing. How strongly a text asks ([`Onward`]) is sorted into bins; the null takes each to be as
+//! frequent as among the other texts that agents of this network passed on so far. What is in a language that is not read, or
+//! in no language, is not bet on.
+
+use super::attribute::MIN_STRAIN;
+use super::bets::Traffic;
+use super::strain::Strain;
+use crate::detect::Observed;
+use crate::intent::{Onward, clip, is_read, onward};
+use crate::provenance::views;
+
+/// Bins: no sign, one, two, three, more.
+const BINS: usize = 5;
+/// How often worms' texts fall into each.
+const WORMS: [f64; BINS] = [0.05, 0.13, 0.2, 0.27, 0.35];
+/// How often others do, before anything was seen, and as how many texts that counts.
+const OTHERS: [f64; BINS] = [0.79, 0.14, 0.064, 0.005, 0.001];
+const PRIOR: f64 = 50.0;
+/// Bytes that are read.
+const LONGEST: usize = 8 * 1024;
+/// Bytes of encodings that are undone.
+const BUDGET: usize = 1 << 16;
+
+/// How often texts that were passed on fell into each bin.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Appeals([f64; BINS]);
+
+/// What a strain's text says of being passed on.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Appeal {
+    bin: usize,
+    log: f64,
+}
+
+impl Appeal {
+    /// The logarithm of the e-value of the bet.
+    pub(super) fn log_value(self) -> f64 {
+        self.log
+    }
+
+    /// Whether the text plainly asks to be passed on.
+    pub(super) fn asks(self) -> bool {
+        self.bin >= 3
+    }
+
+    /// Whether the text was read and asks nobody to pass it on: those who do follow a custom.
+    pub(super) fn is_silent(self) -> bool {
+        self.bin == 0
+    }
+}
+
+/// Settles the bet on the text of `strain`, which `observed` passes on, unless that was done or it cannot be read.
+pub(super) fn settle_appeal(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>) {
+    if strain.appeal.is_some() {
+        return;
+    }
+    let Some(bin) = read(observed).map(bin) else {
+        return;
+    };
+    let Appeals(counts) = &mut traffic.appeals;
+    let all: f64 = counts.iter().sum();
+    let learnt = (OTHERS[bin] * PRIOR + counts[bin]) / (PRIOR + all);
+    let null = learnt.max(OTHERS[bin]);
+    counts[bin] += 1.0;
+    strain.appeal = Some(Appeal {
+        bin,
+        log: (WORMS[bin] / null).ln(),
+    });
+}
+
+fn bin(onward: Onward) -> usize {
+    onward.signs().min(BINS - 1)
+}
+
+/// How strongly `observed` asks to be passed on, as it stands or with an encoding undone; `None` where neither is in a language
+/// that is read. What carriers say about the part that travels counts too: worms are told on in other words.
+fn read(observed: &Observed<'_>) -> Option<Onward> {
+    let plain = &spoken(observed);
+    let mut most: Option<Onward> = None;
+    let mut see = |text: &str| {
+        if text.len() >= MIN_STRAIN && is_read(text) {
+            most = most.max(Some(onward(text)));
+        }
+    };
+    see(plain);
+    views::decoded(plain, BUDGET, &mut |view| see(view.text));
+    views::mirrored(plain, BUDGET, &mut |_| true, &mut |view| see(view.text));
+    views::deciphered(plain, &mut |view| see(view.text));
+    most
+}
+
+/// The text of `observed`, leaf after leaf.
+fn spoken(observed: &Observed<'_>) -> String {
+    let mut out = String::new();
+    let texts = { observed.interaction.told() }.filter_map(|leaf| leaf.value.as_text());
+    for text in texts {
+        if out.len() >= LONGEST {
+            break;
+        }
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(clip(text, LONGEST));
+    }
+    out
+}

@@ -1,0 +1,76 @@
+//! What goes into one resource and comes out of another: mail, calendars, tickets and queues. The tool that takes a text and the
+//! box in which it is found are seldom the same, and what lies between is not seen.
+
+use std::hash::Hasher;
+
+use masec_model::{Interaction, Kind};
+use rustc_hash::FxHasher;
+
+use super::strain::Strain;
+use crate::detect::Observed;
+use crate::history::Party;
+
+/// Deposits remembered of one strain, the newest.
+const MAX_SENT: usize = 64;
+/// Names remembered of one deposit, and the longest text that is searched for them.
+const MAX_NAMES: usize = 48;
+const LONGEST: usize = 512;
+
+/// A strain put into a tool.
+#[derive(Clone, Debug)]
+pub(super) struct Deposit {
+    /// Who put it there.
+    pub(super) sender: Party,
+    /// The tool that took it.
+    pub(super) tool: Party,
+    /// The names in the call's short arguments, hashed.
+    names: Vec<u64>,
+}
+
+/// Remembers that the strain was put into a tool, and for whom.
+pub(super) fn deposit(strain: &mut Strain, observed: &Observed<'_>) {
+    if observed.interaction.kind != Kind::ToolCall {
+        return;
+    }
+    if strain.sent.len() >= MAX_SENT {
+        strain.sent.remove(0);
+    }
+    strain.sent.push(Deposit {
+        sender: observed.from,
+        tool: observed.to,
+        names: names(observed.interaction),
+    });
+}
+
+/// Who put into a tool what `observed` brings out of a resource: the last whose call names the reader; else, where nobody is known
+/// to have written it there, the last.
+pub(super) fn sender<'s>(
+    strain: &'s Strain,
+    observed: &Observed<'_>,
+    written: bool,
+) -> Option<&'s Deposit> {
+    let reader = hash(&observed.interaction.to.name.to_lowercase());
+    let mut others = { strain.sent.iter().rev() }.filter(|one| one.sender != observed.to);
+    let named = { others.clone() }.find(|one| one.names.contains(&reader));
+    named.or_else(|| others.next().filter(|_| !written))
+}
+
+/// The words of the call's short arguments, and of addresses what stands before the `@`.
+fn names(interaction: &Interaction) -> Vec<u64> {
+    let texts = { interaction.told() }
+        .filter_map(|leaf| leaf.value.as_text())
+        .filter(|text| text.len() <= LONGEST);
+    let in_name = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '+');
+    texts
+        .flat_map(|text| text.split(move |c: char| !in_name(c)))
+        .filter(|word| !word.is_empty())
+        .take(MAX_NAMES)
+        .map(|word| hash(&word.to_lowercase()))
+        .collect()
+}
+
+fn hash(word: &str) -> u64 {
+    let mut hasher = FxHasher::default();
+    hasher.write(word.as_bytes());
+    hasher.finish()
+}
