@@ -46,6 +46,13 @@ const READER: Signs = 1 << 5;
 /// A number, and those who can be counted by it: together they are [`NEXT_ONES`].
 const NUMBER: Signs = 1 << 6;
 const PERSONS: Signs = 1 << 7;
+/// Words after one of [`NO`] of which none is a verb of passing on.
+const DENIED: usize = 3;
+/// What denies the verb after it.
+const NO: [&str; 21] = [
+    "not", "never", "don't", "dont", "no", "without", "cannot", "can't", "nicht", "nie", "kein",
+    "keine", "ne", "jamais", "non", "não", "nunca", "niet", "не", "inte", "nobody",
+];
 
 /// The five that are counted.
 const SIGNS: Signs = WHOLE | THIS | NEXT_ONES | LIKEWISE | READER;
@@ -56,33 +63,33 @@ const CLASSES: [(Signs, &str); 8] = [
     (
         PASS,
         "pass passes passing passed send sends sending sent forward- copy copies copied copying recopy- repeat- repeats relay- spread spreads spreading includ- \
-         insert- append- prepend- attach- paste pastes pasted post posts posting hand hands handing give gives given giving tell tells telling say says saying \
-         reproduc- replicat- restat- retransmit- resend- emit emits re-emit write writes writing store stores broadcast- propagat- distribut- deliver- \
+         insert- append- prepend- attach- paste pastes pasted post posts posting hand hands handing give gives given giving tell tells telling say says saying speak speaks \
+         reproduc- replicat- transcrib- restat- retransmit- resend- emit emits write writes writing store stores broadcast- propagat- distribut- deliver- \
          convey- transmit- carry carries carrying mirror- bring brings announc- publish- persuad- convinc- quot- put puts set sets show shows share shares sharing \
          teach- confer conferred confers address addresses reissu- issue issues issuing recit- echo- whisper- offer- warn warns add adds prefix- prefac- \
-         preserv- replace replaces notify inform informs report alert- circulat- bear bears keep keeps start starts begin begins mention- talk talks \
+         preserv- replace replaces notify inform informs report alert- circulat- bear bears start starts begin begins mention- talk talks ensure make_sure see_to get_it gets_it \
          weitergeb- weitergib- weitergeg- weiterleit- weiterreich- weitersag- weitertrag- weiter gib gibt gebt geben gebe reiche reicht reich schick- sende \
          sendet senden sendest kopier- abschreib- schreib- wiederhol- verbreit- übernimm- übernehm- einfüg- füge fügt anhäng- hänge hängt sag sage sagt teile \
-         teilt teilen erzähl- leite leitet verteil- überbring- verleih- stelle stellt setze setzt mitteil- beifüg- beileg- abdruck- \
+         teilt teilen erzähl- leite leitet verteil- überbring- verleih- stelle stellt setze setzt mitteil- sorge_dafür mitgeb- mitgib- mitschick- beifüg- beileg- abdruck- \
          copie copier copiez recopi- envoi- envoy- transmet- transmis- transmett- fais faire faites passer passe passez répét- répèt- diffus- partag- inclu- \
-         insèr- insér- ajout- donne donner donnez dis dites remet- reprend- repren- colle coller écri- propag- relaie communiqu- joins joindre \
+         insèr- insér- ajout- donne donner donnez dis dites remet- reprend- repren- colle coller écri- propag- relaie communiqu- joins joindre joignez veille_à veillez_à \
          copi- cópi- envía- envia- enviar envíe envie reenví- reenvi- pasa pasar pase pásal- compart- difund- incluy- repit- repet- añad- agreg- manda mandar \
-         mande dile diga trasmit- entreg- comunic- lleva acompañ- divulg- traslad- \
+         mande dile diga trasmit- entreg- comunic- lleva acompañ- divulg- traslad- asegúr- \
          invia- inviar- inoltr- mand- ripet- copial- diffond- passa passal- passare passi consegn- trasmett- riport- aggiung- appunt- dillo raccont- condivid- \
-         gira giral- girare portal- allega allegar- \
-         encaminh- repass- espalh- divulgu- inclua inclui partilh- compartilh- acrescent- anexe \
-         stuur- sturen doorstur- doorgev- doorgeef geef geeft herhaal- kopieer- neem neemt verspreid- deel deelt zet voeg- tik tikken vertel- plak- schrijf- \
+         gira giral- girare portal- allega allegar- assicur- \
+         encaminh- repass- espalh- divulgu- inclua inclui partilh- compartilh- acrescent- anexe anexa junta juntam junte \
+         stuur- sturen doorstur- doorgev- doorgeef geef geeft herhaal- kopieer- neem neemt verspreid- deel deelt zet voeg- tik tikken vertel- plak- schrijf- zorg_dat \
          переда- перешл- отправ- скопир- копир- повтор- разошл- рассказ- скажи- добав- включ- распростран- вручи- надішл- поширю- \
          przekaż- przekaz- prześl- wyślij- skopiuj- powtórz- podaj- dołącz- rozpowszech- \
-         gönder- ilet- paylaş- kopyala- tekrarla- skicka- vidarebefordr- kopiera- upprepa- sprid-",
+         gönder- ilet- paylaş- kopyala- tekrarla- skicka- vidarebefordr- kopiera- upprepa- sprid- skriv",
     ),
     (
         WHOLE,
         "whole entire entirety full complete completely everything verbatim unabridged unchanged unaltered unedited untrimmed untouched uncut exact exactly \
-         precisely word-for-word intact literally in_full as_it_stands as_it_is as_is as_they_are same_words these_words those_words my_words same_text \
-         same_message same_note every_word word_for_word letter_for_letter nothing_added without_change without_changes without_abridgement without_cuts \
+         precisely intact literally in_full as_it_stands as_it_is as_is as_they_are same_words these_words those_words my_words same_text \
+         same_message same_note every_word a_word word_for_word faithfully letter_for_letter nothing_added without_change without_changes without_abridgement without_cuts \
          all_of_this all_of_it nothing_left leave_nothing \
-         ganz ganze ganzen ganzes ungekürzt- unverändert- vollständig- wörtlich- wortwörtlich- wortgetreu- komplett unverkürzt- wort_für_wort gleichen_worten \
+         ganz ganze ganzen ganzes ungekürzt- unverändert- vollständig- wörtlich- wortlaut wortwörtlich- wortgetreu- komplett unverkürzt- wort_für_wort gleichen_worten \
          diesen_worten diesem_text gleichem_wortlaut \
          entier entière intégral- tel_quel telle_quelle tels_quels mot_pour_mot mot_à_mot mêmes_mots ces_mots en_entier \
          íntegr- integral- entero entera completo completa textual- literal- tal_cual palabra_por_palabra mismas_palabras estas_palabras \
@@ -113,7 +120,7 @@ const CLASSES: [(Signs, &str); 8] = [
     (
         LIKEWISE,
         "the_same likewise in_turn do_so_too as_you_did they_do_so tell_them_to ask_them_to ask_that_they ask_each_to ask_everybody ask_everyone have_them \
-         get_them_to they_too too_must same_again chain keep_it_going they'll_do they_will_do and_theirs them_to_do bid_them the_next_one passes_to \
+         get_them_to they_too too_must same_again the_chain keep_it_going they'll_do they_will_do and_theirs to_theirs them_to_do bid_them the_next_one passes_to \
          so_too onward onwards pass_it_on hand_it_on send_it_on tell_it_on passed_on pass_this_on pass_on \
          ebenso dasselbe das_gleiche gleiches desgleichen gleichzutun es_gleichtun gleichem kette bitte_sie bittest_sie sie_bittest bitten_sie es_ebenfalls \
          auch_zu_tun \
@@ -258,6 +265,11 @@ pub(crate) fn onward(text: &str) -> Onward {
         .map(|at| LEXICON.of(&words[at..]))
         .collect();
     for at in 0..marks.len() {
+        let denied =
+            { words[at.saturating_sub(DENIED)..at].iter() }.any(|word| NO.contains(&word.as_str()));
+        if denied {
+            marks[at] &= !PASS;
+        }
         let after = &marks[at + 1..marks.len().min(at + 1 + COUNTED)];
         let digits = words[at].bytes().all(|byte| byte.is_ascii_digit()) && words[at].len() <= 2;
         if (marks[at] & NUMBER != 0 || digits) && after.iter().any(|mark| mark & PERSONS != 0) {
@@ -272,9 +284,9 @@ pub(crate) fn onward(text: &str) -> Onward {
     Onward(spaced.max(unspaced(&text)))
 }
 
-/// Lower-case words: letters and digits, with hyphens and apostrophes inside of them.
+/// Lower-case words: letters and digits, with apostrophes inside of them.
 fn words(text: &str) -> Vec<String> {
-    text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '\'' | '’')))
+    text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’')))
         .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
         .filter(|word| !word.is_empty())
         .map(|word| word.replace('’', "'"))

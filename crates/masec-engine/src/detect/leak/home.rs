@@ -2,6 +2,7 @@
 
 use masec_model::Interaction;
 
+use super::issuer;
 use super::looks::{names_a_secret, words};
 use super::outside::Sink;
 use super::scan::Hit;
@@ -101,6 +102,9 @@ pub(super) fn is_own_use(
     handed: bool,
     hits: &[Hit],
 ) -> bool {
+    if secret.grade.is_look() && issuer::is_shown_to(secret, observed, hits) {
+        return true;
+    }
     let content = &observed.interaction.content;
     let shown = hits.iter().all(|hit| {
         content.get(hit.leaf as usize).is_some_and(|leaf| {
@@ -153,7 +157,7 @@ pub(super) fn addresses(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-fn host(address: &str) -> Option<&str> {
+pub(super) fn host(address: &str) -> Option<&str> {
     let rest = address.split_once("://")?.1;
     let host = rest.split(['/', '?', '#']).next()?;
     let host = host.rsplit('@').next()?;

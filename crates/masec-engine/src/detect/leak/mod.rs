@@ -15,6 +15,7 @@ mod folded;
 mod held;
 mod home;
 mod index;
+mod issuer;
 mod looks;
 mod outside;
 mod public;

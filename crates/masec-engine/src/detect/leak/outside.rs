@@ -1,6 +1,6 @@
 //! Where content leaves the network: which endpoint, by which interaction.
 
-use masec_model::{CompactString, EndpointClass, Kind, Shape};
+use masec_model::{CompactString, EndpointClass, Interaction, Kind, Shape};
 use rustc_hash::FxHashSet;
 
 use super::secret::Grade;
@@ -105,7 +105,9 @@ impl Sinks {
                         .filter(|leaf| leaf.shape == Shape::Field)
                         .filter_map(|leaf| Some((leaf.path.as_str(), leaf.value.as_text()?)))
                 };
-                let addressed = fields().any(|(_, text)| is_address(text));
+                let asks_a_name =
+                    called && asks_for_names(tool_name(interaction, None), interaction);
+                let addressed = asks_a_name || fields().any(|(_, text)| is_address(text));
                 let colleague = !addressed
                     && fields().any(|(path, text)| {
                         names_a_receiver(path) && self.agents.contains(text.trim())
@@ -114,12 +116,45 @@ impl Sinks {
                     Reach::Outside if colleague => Sink::Inside,
                     Reach::Outside => Sink::Outside,
                     Reach::Payment => Sink::Payment,
+                    Reach::Inside if asks_a_name => Sink::Addressed,
                     Reach::Inside if addressed && card.effect == Effect::Act => Sink::Addressed,
                     Reach::Inside => Sink::Inside,
                 }
             }
         }
     }
+}
+
+/// Whether the call asks a name server about a host: whoever runs the host's domain reads what is asked.
+fn asks_for_names(tool: &str, interaction: &Interaction) -> bool {
+    const WORDS: [&str; 9] = [
+        "dns",
+        "resolve",
+        "resolver",
+        "nslookup",
+        "dig",
+        "whois",
+        "ping",
+        "traceroute",
+        "lookup",
+    ];
+    let texts = { interaction.content.iter() }.filter_map(|leaf| leaf.value.as_text());
+    super::looks::words(tool).any(|word| WORDS.contains(&word.as_str()))
+        && texts.map(str::trim).any(is_host)
+}
+
+/// Whether a whole value is the name of a host.
+fn is_host(text: &str) -> bool {
+    let label = |label: &str| {
+        { 1..=63 }.contains(&label.len()) && { label.bytes() }
+            .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
+    };
+    let last = text.rsplit('.').next().unwrap_or_default();
+    text.len() <= 253
+        && text.contains('.')
+        && text.split('.').all(label)
+        && last.len() >= 2
+        && last.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 
 /// Whether a field's name says that it holds who is to get the rest.

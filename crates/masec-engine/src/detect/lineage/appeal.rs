@@ -15,10 +15,10 @@ use crate::provenance::views;
 /// Bins: no sign, one, two, three, more.
 const BINS: usize = 5;
 /// How often worms' texts fall into each.
-const WORMS: [f64; BINS] = [0.05, 0.13, 0.2, 0.27, 0.35];
+const WORMS: [f64; BINS] = [0.07, 0.14, 0.2, 0.27, 0.32];
 /// How often others do, before anything was seen, and as how many texts that counts.
-const OTHERS: [f64; BINS] = [0.79, 0.14, 0.064, 0.005, 0.001];
-const PRIOR: f64 = 50.0;
+const OTHERS: [f64; BINS] = [0.79, 0.11, 0.064, 0.003, 0.0008];
+const PRIOR: f64 = 200.0;
 /// Bytes that are read.
 const LONGEST: usize = 8 * 1024;
 /// Bytes of encodings that are undone.

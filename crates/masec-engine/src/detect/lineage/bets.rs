@@ -57,7 +57,7 @@ const AGAIN: f64 = 0.1;
 /// Delegating is passing on by profession.
 const DELEGATED: f64 = 0.25;
 /// Wealth at which a strain is counted among the suspicious.
-const SUSPICIOUS: f64 = 5.0;
+const SUSPICIOUS: f64 = 10.0;
 /// Strains that one party is watched for, the newest.
 const MAX_PENDING: usize = 8;
 /// Parties watched.

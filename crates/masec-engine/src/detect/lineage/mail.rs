@@ -3,9 +3,10 @@
 
 use std::hash::Hasher;
 
-use masec_model::{Interaction, Kind};
+use masec_model::{EndpointClass, Interaction, Kind};
 use rustc_hash::FxHasher;
 
+use super::appeal::Appeal;
 use super::strain::Strain;
 use crate::detect::Observed;
 use crate::history::Party;
@@ -29,7 +30,9 @@ pub(super) struct Deposit {
 
 /// Remembers that the strain was put into a tool, and for whom.
 pub(super) fn deposit(strain: &mut Strain, observed: &Observed<'_>) {
-    if observed.interaction.kind != Kind::ToolCall {
+    let asks = strain.appeal.is_some_and(Appeal::asks);
+    let into = observed.interaction.to.class == EndpointClass::Resource;
+    if !into || (observed.interaction.kind != Kind::ToolCall && !asks) {
         return;
     }
     if strain.sent.len() >= MAX_SENT {
@@ -52,7 +55,11 @@ pub(super) fn sender<'s>(
     let reader = hash(&observed.interaction.to.name.to_lowercase());
     let mut others = { strain.sent.iter().rev() }.filter(|one| one.sender != observed.to);
     let named = { others.clone() }.find(|one| one.names.contains(&reader));
-    named.or_else(|| others.next().filter(|_| !written))
+    let asks = strain.appeal.is_some_and(Appeal::asks);
+    let here = { others.clone() }.find(|one| asks && one.tool == observed.from);
+    named
+        .or(here)
+        .or_else(|| others.next().filter(|_| !written))
 }
 
 /// The words of the call's short arguments, and of addresses what stands before the `@`.

@@ -51,9 +51,9 @@ pub static ABOUT: About = About {
         reaches a second recipient at once (prior 10%, floor 6%), tells the second in other words (20%, 5%), leaves out the \
         rest of the message it got from a relay (15%, 3%), from the first sender (20%, 10%) or out of a file (30%, 10%), and \
         puts it in another encoding (1%, also where it only says it back): at most as often as with other passages so far, or as this passage's own carriers \
-        did so far, each weighed by how many there were. Of texts that come again, 14% show one sign of asking to be passed on, 6% two, \
-        0.5% three and 0.1% more, or as many as did so far; one that shows none is passed on by custom: its later carriers do as its \
-        earlier ones did. Any one passage may then raise a false alarm with probability 3%, \
+        did so far, each weighed by how many there were. Of texts that come again, 11% show one sign of asking to be passed on, 6% two, \
+        0.3% three and 0.1% more, or as many as did so far; one that shows none is passed on by custom: its later carriers do as its \
+        earlier ones did. Any one passage may then raise a false alarm with probability 3.5%, \
         and the bar for the j-th that looks suspicious is j times as high.",
     blind_spots: &[
         "Paraphrase: content that shares no passage with what its sender got, in no decoded view.",
@@ -88,7 +88,7 @@ pub static ABOUT: About = About {
 /// Probability of ever raising a false alarm on one passage. The promise is one a passage, not one a network: each passage
 /// that looks suspicious raises the bar for the later ones, and how often a whole honest team is flagged is measured
 /// (docs/evaluation.md).
-const ALPHA: f64 = 0.03;
+const ALPHA: f64 = 0.035;
 /// Bytes of text below which an emission could hold no passage.
 const MIN_TEXT: usize = 40;
 /// Boards remembered, and authors of one.

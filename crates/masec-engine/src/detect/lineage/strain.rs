@@ -257,7 +257,9 @@ impl Strain {
     /// Sending it back there is quoting.
     pub(super) fn is_back(&self, from: Party, to: Party) -> bool {
         let via = self.hosts.get(&from).and_then(|host| host.via);
-        if from == to || via == Some(to) {
+        // What asks to be said again is no quote where it was read.
+        let asks = self.appeal.is_some_and(Appeal::asks);
+        if from == to || (via == Some(to) && !asks) {
             return true;
         }
         if self

@@ -332,7 +332,7 @@ fn worms_in_teams_are_found_in_time_with_their_first_sender() {
 
 #[test]
 fn honest_teams_are_not_flagged_also_with_drift_rhythm_and_bursts() {
-    // The promise is 3% a passage; whole teams of many passages stay under it.
+    // The promise is 3.5% a passage; whole teams of many passages stay under it.
     for (habits, teams, most) in [(Habits::USUAL, 100, 8), (Habits::BUSY, 50, 6)] {
         let flagged: usize = (0..4)
             .map(|shape| honest_flags(teams, habits, shape, 400))
