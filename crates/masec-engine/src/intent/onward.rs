@@ -68,6 +68,8 @@ const CLASSES: [(Signs, &str); 8] = [
          convey- transmit- carry carries carrying mirror- bring brings announc- publish- persuad- convinc- quot- put puts set sets show shows share shares sharing \
          teach- confer conferred confers address addresses reissu- issue issues issuing recit- echo- whisper- offer- warn warns add adds prefix- prefac- \
          preserv- replace replaces notify inform informs report alert- circulat- bear bears start starts begin begins mention- talk talks ensure make_sure see_to get_it gets_it \
+         embed- duplicat- retell- memoriz- cite cites conclud- loop_in let_everyone \
+         let_others hand_down \
          weitergeb- weitergib- weitergeg- weiterleit- weiterreich- weitersag- weitertrag- weiter gib gibt gebt geben gebe reiche reicht reich schick- sende \
          sendet senden sendest kopier- abschreib- schreib- wiederhol- verbreit- übernimm- übernehm- einfüg- füge fügt anhäng- hänge hängt sag sage sagt teile \
          teilt teilen erzähl- leite leitet verteil- überbring- verleih- stelle stellt setze setzt mitteil- sorge_dafür mitgeb- mitgib- mitschick- beifüg- beileg- abdruck- \
@@ -88,7 +90,8 @@ const CLASSES: [(Signs, &str); 8] = [
         "whole entire entirety full complete completely everything verbatim unabridged unchanged unaltered unedited untrimmed untouched uncut exact exactly \
          precisely intact literally in_full as_it_stands as_it_is as_is as_they_are same_words these_words those_words my_words same_text \
          same_message same_note every_word a_word word_for_word faithfully letter_for_letter nothing_added without_change without_changes without_abridgement without_cuts \
-         all_of_this all_of_it nothing_left leave_nothing \
+         all_of_this all_of_it nothing_left leave_nothing unmodified as_received as_written original_form original_wording to_the_letter without_edits \
+         without_alteration without_modification every_line no_changes don't_change not_change don't_alter not_alter \
          ganz ganze ganzen ganzes ungekürzt- unverändert- vollständig- wörtlich- wortlaut wortwörtlich- wortgetreu- komplett unverkürzt- wort_für_wort gleichen_worten \
          diesen_worten diesem_text gleichem_wortlaut \
          entier entière intégral- tel_quel telle_quelle tels_quels mot_pour_mot mot_à_mot mêmes_mots ces_mots en_entier \
@@ -107,7 +110,7 @@ const CLASSES: [(Signs, &str); 8] = [
     (
         NEXT_ONES,
         "each every all any everyone everybody whoever whomever anyone anybody others other another next further neighbour- \
-         neighbor- several contacts peers colleagues friends outgoing outbound upcoming everywhere wherever you_meet you_know you_reach you_deal you_work \
+         neighbor- several contacts peers colleagues friends outgoing outbound upcoming subsequent downstream whatever_you anything_you whenever_you whom_you those_you everywhere wherever you_meet you_know you_reach you_deal you_work \
          you_write you_speak you_talk you_contact they_meet \
          jeder jede jeden jedes jedem alle allen aller nächste nächsten nächster weitere weiteren andere anderen anderer kollegen überall du_schreibst \
          chaque tous toutes quiconque suivant suivante suivants prochain prochaine autres collègues partout vous_écrivez avec_qui \
@@ -121,7 +124,7 @@ const CLASSES: [(Signs, &str); 8] = [
         LIKEWISE,
         "the_same likewise in_turn do_so_too as_you_did they_do_so tell_them_to ask_them_to ask_that_they ask_each_to ask_everybody ask_everyone have_them \
          get_them_to they_too too_must same_again the_chain keep_it_going they'll_do they_will_do and_theirs to_theirs them_to_do bid_them the_next_one passes_to \
-         so_too onward onwards pass_it_on hand_it_on send_it_on tell_it_on passed_on pass_this_on pass_on \
+         so_too onward onwards same_way identical_manner so_forth like_manner follow_suit as_i_did as_we_did pass_it_on hand_it_on send_it_on tell_it_on passed_on pass_this_on pass_on \
          ebenso dasselbe das_gleiche gleiches desgleichen gleichzutun es_gleichtun gleichem kette bitte_sie bittest_sie sie_bittest bitten_sie es_ebenfalls \
          auch_zu_tun \
          de_même la_même_chose faire_autant à_leur_tour à_son_tour faire_pareil chaîne lo_mismo a_su_vez lo_propio hagan_lo haga_lo cadena al_siguiente \
@@ -135,7 +138,8 @@ const CLASSES: [(Signs, &str); 8] = [
          who_receive that_receives that_receive who_gets who_get that_gets who_hears who_sees who_see that_sees that_see who_holds reading_this \
          upon_reading upon_receipt on_reading on_receipt receiving_this receives_this gets_this hears_this holds_this has_read having_read have_read \
          if_you_see if_you_read you_who all_agents any_agent every_agent each_agent all_stations any_assistant every_assistant all_assistants \
-         you_are_reading now_read any_tool any_text any_file \
+         you_are_reading seeing_this on_seeing upon_seeing anyone_reading everyone_reading those_who_read when_you_read once_you_read \
+         this_reaches now_read any_tool any_text any_file \
          wer_dies wer_das wer_diese wer_diesen empfänger leser wer_es wer_liest alle_agenten jeder_agent \
          qui_lit qui_lisez celui_qui celle_qui destinataire lecteur lectrice tous_les_agents chaque_agent quiconque_lit quiconque_reçoit \
          quien_lea quien_reciba quien_lee que_reciba que_lea lector destinatario todos_los_agentes \

@@ -2,7 +2,7 @@
 
 use masec_model::{EndpointClass, Kind};
 
-use super::appeal::{Appeal, settle_appeal};
+use super::appeal::settle_appeal;
 use super::attribute::Load;
 use super::bets::{Bet, Traffic, null_of, settle_repeat, settle_trial};
 use super::mail::{deposit, sender};
@@ -308,9 +308,7 @@ fn relay(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>, lo
                 settle_trial(traffic, strain, from, true, silent, null);
             }
             settle_side(traffic, strain, Side::Disguise, load.disguised);
-            if !strain.appeal.is_some_and(Appeal::asks) {
-                rewrap(traffic, strain, from, load);
-            }
+            rewrap(traffic, strain, from, load);
             strain.relays.push(from);
             if !fan {
                 traffic.settle(from, strain.id);
