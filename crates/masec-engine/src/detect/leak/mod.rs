@@ -18,6 +18,7 @@ mod index;
 mod issuer;
 mod looks;
 mod outside;
+mod post;
 mod public;
 mod recombine;
 mod report;
@@ -76,6 +77,9 @@ pub static ABOUT: About = About {
         "Public keys and certificates in their usual forms are no secrets, whatever somebody puts between their marks; nor is an account number \
             whose source does not say whose it is (an invoice's own), or that goes to a mailbox named beside it.",
         "What an agent put into any tool with no channel of its own may come out of any other: mail has boxes with names of their own.",
+        "A letter to an agent's name at a domain stays inside once two letters to agents there were seen to arrive: who has letters brought \
+            into an agent's box can make a domain pass for the network's own.",
+        "A key shown to its own issuer, in a place for credentials, is used, whoever's account it is shown for.",
         "What a person or an organisation told an agent may go where it likes, unless tagged: the principal's words are policy's.",
         "Stretches of sentences and of what only looks secret that a party without the secret also sent are taken for common: a colluder can vouch so.",
         "An approval covers what the interactions that it names as causes took out, to the receivers they took it to; one given beforehand, in words, is not read.",

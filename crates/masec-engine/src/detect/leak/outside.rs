@@ -3,6 +3,7 @@
 use masec_model::{CompactString, EndpointClass, Interaction, Kind, Shape};
 use rustc_hash::FxHashSet;
 
+use super::post::{Post, boxes};
 use super::secret::Grade;
 use crate::detect::Observed;
 use crate::history::Party;
@@ -19,6 +20,7 @@ pub(super) struct Sinks {
     spoken: FxHashSet<Party>,
     /// Names of agents: what is sent to one of them by a tool stays inside.
     agents: FxHashSet<CompactString>,
+    post: Post,
 }
 
 /// How content leaves by an interaction.
@@ -56,6 +58,7 @@ impl Sinks {
             tools,
             spoken: FxHashSet::default(),
             agents: FxHashSet::default(),
+            post: Post::default(),
         }
     }
 
@@ -73,6 +76,7 @@ impl Sinks {
                 self.agents.insert(endpoint.name.clone());
             }
         }
+        self.post.hear(observed);
     }
 
     /// Where the interaction takes its content.
@@ -107,10 +111,18 @@ impl Sinks {
                 };
                 let asks_a_name =
                     called && asks_for_names(tool_name(interaction, None), interaction);
-                let addressed = asks_a_name || fields().any(|(_, text)| is_address(text));
+                let own = |text: &str| {
+                    let mut boxes = boxes(text).peekable();
+                    boxes.peek().is_some() && boxes.all(|one| self.post.is_own(one, &self.agents))
+                };
+                let addressed =
+                    asks_a_name || fields().any(|(_, text)| is_address(text) && !own(text));
                 let colleague = !addressed
                     && fields().any(|(path, text)| {
-                        names_a_receiver(path) && self.agents.contains(text.trim())
+                        names_a_receiver(path) && (self.agents.contains(text.trim()) || own(text))
+                    })
+                    && !fields().any(|(path, text)| {
+                        names_a_receiver(path) && text.contains('@') && !own(text)
                     });
                 match card.reach {
                     Reach::Outside if colleague => Sink::Inside,

@@ -19,6 +19,8 @@ const WORMS: [f64; BINS] = [0.07, 0.14, 0.2, 0.27, 0.32];
 /// How often others do, before anything was seen, and as how many texts that counts.
 const OTHERS: [f64; BINS] = [0.79, 0.11, 0.064, 0.003, 0.0008];
 const PRIOR: f64 = 200.0;
+/// Emissions of one strain that are looked at before it is given up as unread.
+const LOOKS: u8 = 4;
 /// Bytes that are read.
 const LONGEST: usize = 8 * 1024;
 /// Bytes of encodings that are undone.
@@ -54,10 +56,11 @@ impl Appeal {
 
 /// Settles the bet on the text of `strain`, which `observed` passes on, unless that was done or it cannot be read.
 pub(super) fn settle_appeal(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>) {
-    if strain.appeal.is_some() {
+    if strain.appeal.is_some() || strain.unread >= LOOKS {
         return;
     }
     let Some(bin) = read(observed).map(bin) else {
+        strain.unread += 1;
         return;
     };
     let Appeals(counts) = &mut traffic.appeals;

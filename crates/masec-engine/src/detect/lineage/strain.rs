@@ -147,6 +147,8 @@ pub(super) struct Strain {
     pub(super) sides: Sides,
     /// What its text says of being passed on, once it was and could be read.
     pub(super) appeal: Option<Appeal>,
+    /// How often it was looked at in vain.
+    pub(super) unread: u8,
     /// Agents that sent it without exposure, besides the root: a template's sign.
     pub(super) unexposed: u32,
     /// Emissions to parties that had it already.
@@ -203,6 +205,7 @@ impl Strain {
             wealth: Wealth::default(),
             sides: Sides::default(),
             appeal: None,
+            unread: 0,
             unexposed: 0,
             repeats: 0,
             tally: [(0.0, 0.0); BETS],
