@@ -163,7 +163,7 @@ const CLASSES: [(Signs, &str); 8] = [
     ),
 ];
 
-/// The same for Japanese, Chinese, Korean, Arabic and Hindi, which are searched for their words.
+/// The same for Japanese, Chinese, Korean, Arabic and Hindi, which are searched for their words; `_` stands for a space.
 const UNSPACED: [(Signs, &str); 6] = [
     (
         PASS,
@@ -174,7 +174,10 @@ const UNSPACED: [(Signs, &str); 6] = [
         WHOLE,
         "そのまま 全文 まるごと 同じ文 一字一句 原文 逐字 完整 原样 一字不 그대로 전체 전문 كاملا كاملة حرفيا पूरा शब्दशः",
     ),
-    (THIS, "この これ 这 本文 此 이 هذا هذه यह इस"),
+    (
+        THIS,
+        "この文 この札 このメッセージ このテキスト これを 这段 这条 这封 本文 此消息 此文 이_글 이_메시지 이_문장 هذا_النص هذه_الرسالة यह_संदेश इस_संदेश",
+    ),
     (
         NEXT_ONES,
         "全員 すべて 各 二人 三人 次の みんな 皆 他の 每个 所有 每一 下一 其他 两个 三个 任何 모든 다음 다른 كل جميع التالي हर सभी अगले",
@@ -185,7 +188,7 @@ const UNSPACED: [(Signs, &str); 6] = [
     ),
     (
         READER,
-        "読んだ人 受け取った 読む人 看到此 收到此 阅读此 읽는 받은 من يقرأ जो पढ़",
+        "読んだ人 受け取った 読む人 看到此 收到此 阅读此 읽는_사람 받은_사람 من_يقرأ जो_पढ़",
     ),
 ];
 
@@ -322,7 +325,11 @@ fn unspaced(text: &str) -> u8 {
     let mut found: Vec<(usize, Signs)> = UNSPACED
         .iter()
         .flat_map(|(sign, words)| words.split_whitespace().map(move |word| (*sign, word)))
-        .flat_map(|(sign, word)| text.match_indices(word).map(move |(at, _)| (at, sign)))
+        .flat_map(|(sign, word)| {
+            let word = word.replace('_', " ");
+            let places: Vec<usize> = text.match_indices(&word).map(|(at, _)| at).collect();
+            places.into_iter().map(move |at| (at, sign))
+        })
         .collect();
     found.sort_unstable();
     let mut most = 0;

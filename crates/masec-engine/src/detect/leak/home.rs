@@ -159,7 +159,7 @@ pub(super) fn addresses(text: &str) -> impl Iterator<Item = &str> {
 
 pub(super) fn host(address: &str) -> Option<&str> {
     let rest = address.split_once("://")?.1;
-    let host = rest.split(['/', '?', '#']).next()?;
+    let host = rest.split(['/', '\\', '?', '#']).next()?;
     let host = host.rsplit('@').next()?;
     host.split(':').next()
 }

@@ -115,8 +115,12 @@ impl Sinks {
                     let mut boxes = boxes(text).peekable();
                     boxes.peek().is_some() && boxes.all(|one| self.post.is_own(one, &self.agents))
                 };
-                let addressed =
-                    asks_a_name || fields().any(|(_, text)| is_address(text) && !own(text));
+                // A list of addresses is as good as one, wherever it stands.
+                let foreign = |text: &str| {
+                    let lists = text.len() <= 2048 && text.contains('@');
+                    (is_address(text) || (lists && { boxes(text) }.all(is_address))) && !own(text)
+                };
+                let addressed = asks_a_name || fields().any(|(_, text)| foreign(text));
                 let colleague = !addressed
                     && fields().any(|(path, text)| {
                         names_a_receiver(path) && (self.agents.contains(text.trim()) || own(text))
@@ -139,24 +143,33 @@ impl Sinks {
 
 /// Whether the call asks a name server about a host: whoever runs the host's domain reads what is asked.
 fn asks_for_names(tool: &str, interaction: &Interaction) -> bool {
-    const WORDS: [&str; 9] = [
-        "dns",
-        "resolve",
-        "resolver",
-        "nslookup",
-        "dig",
-        "whois",
-        "ping",
-        "traceroute",
-        "lookup",
-    ];
-    let texts = { interaction.content.iter() }.filter_map(|leaf| leaf.value.as_text());
-    super::looks::words(tool).any(|word| WORDS.contains(&word.as_str()))
-        && texts.map(str::trim).any(is_host)
+    const ASKING: [&str; 5] = ["dns", "nslookup", "dig", "whois", "traceroute"];
+    // These ask about other things too, unless a host is named beside them.
+    const MAYBE: [&str; 4] = ["resolve", "resolver", "lookup", "ping"];
+    const HOSTS: [&str; 6] = ["host", "hosts", "hostname", "domain", "fqdn", "ip"];
+    let has =
+        |name: &str, of: &[&str]| super::looks::words(name).any(|word| of.contains(&word.as_str()));
+    let asking = has(tool, &ASKING);
+    if !asking && !has(tool, &MAYBE) {
+        return false;
+    }
+    let sure = asking || has(tool, &HOSTS);
+    { interaction.content.iter() }
+        .filter(|leaf| sure || has(&leaf.path, &HOSTS))
+        .filter_map(|leaf| leaf.value.as_text())
+        .filter(|text| text.len() <= 1024)
+        .flat_map(str::split_whitespace)
+        .any(is_host)
 }
 
 /// Whether a whole value is the name of a host.
-fn is_host(text: &str) -> bool {
+pub(super) fn is_host(text: &str) -> bool {
+    // With the root's full stop and a port it is one still.
+    let text = match text.rsplit_once(':') {
+        Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
+        _ => text,
+    };
+    let text = text.strip_suffix('.').unwrap_or(text);
     let label = |label: &str| {
         { 1..=63 }.contains(&label.len()) && { label.bytes() }
             .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
@@ -166,12 +179,12 @@ fn is_host(text: &str) -> bool {
         && text.contains('.')
         && text.split('.').all(label)
         && last.len() >= 2
-        && last.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && !last.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether a field's name says that it holds who is to get the rest.
-fn names_a_receiver(path: &str) -> bool {
-    const WORDS: [&str; 9] = [
+pub(super) fn names_a_receiver(path: &str) -> bool {
+    const WORDS: [&str; 15] = [
         "to",
         "recipient",
         "recipients",
@@ -181,6 +194,12 @@ fn names_a_receiver(path: &str) -> bool {
         "assignee",
         "peer",
         "member",
+        "cc",
+        "bcc",
+        "attendees",
+        "invitees",
+        "participants",
+        "emails",
     ];
     super::looks::words(path).any(|word| WORDS.contains(&word.as_str()))
 }

@@ -6,8 +6,9 @@ use std::collections::VecDeque;
 use masec_model::{CompactString, EndpointClass, Interaction, Kind, Shape};
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::outside::names_a_receiver;
 use crate::detect::Observed;
-use crate::history::Seq;
+use crate::history::{Party, Seq};
 
 /// Letters remembered that have not arrived, the newest, and domains.
 const MAX_UNDER_WAY: usize = 1 << 12;
@@ -16,13 +17,20 @@ const MAX_DOMAINS: usize = 256;
 const ARRIVED: u32 = 2;
 /// The longest field that is read for receivers, and receivers of one letter.
 const LONGEST: usize = 2048;
-const MAX_RECEIVERS: usize = 64;
+const MAX_RECEIVERS: usize = 16;
+
+/// A letter under way: who sent it, and the names and domains of its receivers.
+#[derive(Debug)]
+struct Letter {
+    sender: Party,
+    to: Vec<(CompactString, CompactString)>,
+}
 
 /// What is known of the network's own mail.
 #[derive(Debug, Default)]
 pub(super) struct Post {
     /// Letters by number, with the names and domains of the receivers; and the numbers in order.
-    under_way: FxHashMap<Seq, Vec<(CompactString, CompactString)>>,
+    under_way: FxHashMap<Seq, Letter>,
     order: VecDeque<Seq>,
     /// Letters that arrived, by domain.
     arrived: FxHashMap<CompactString, u32>,
@@ -34,11 +42,20 @@ impl Post {
         let interaction = observed.interaction;
         match interaction.from.class {
             EndpointClass::Agent if interaction.kind == Kind::ToolCall => {
-                let letters: Vec<(CompactString, CompactString)> = receivers(interaction)
+                let mut to: Vec<(CompactString, CompactString)> = receivers(interaction)
                     .map(|(name, domain)| (name.into(), domain.to_lowercase().into()))
                     .collect();
-                if !letters.is_empty() {
-                    self.send(observed.seq, letters);
+                to.sort();
+                to.dedup();
+                // Of a name at two domains it is not known at which it arrived.
+                let once = |name: &str| to.iter().filter(|(other, _)| other == name).count() == 1;
+                let to: Vec<_> = { to.iter() }
+                    .filter(|(name, _)| once(name))
+                    .cloned()
+                    .collect();
+                if !to.is_empty() {
+                    let sender = observed.from;
+                    self.send(observed.seq, Letter { sender, to });
                 }
             }
             EndpointClass::Resource if interaction.to.class == EndpointClass::Agent => {
@@ -48,14 +65,14 @@ impl Post {
         }
     }
 
-    fn send(&mut self, seq: Seq, letters: Vec<(CompactString, CompactString)>) {
+    fn send(&mut self, seq: Seq, letter: Letter) {
         if self.order.len() >= MAX_UNDER_WAY
             && let Some(oldest) = self.order.pop_front()
         {
             self.under_way.remove(&oldest);
         }
         self.order.push_back(seq);
-        self.under_way.insert(seq, letters);
+        self.under_way.insert(seq, letter);
     }
 
     fn arrive(&mut self, observed: &Observed<'_>) {
@@ -63,12 +80,17 @@ impl Post {
             return;
         }
         for found in observed.matches {
-            let Some(letters) = self.under_way.get_mut(&found.origin) else {
+            let Some(letter) = self.under_way.get_mut(&found.origin) else {
                 continue;
             };
+            // What its sender gets back is an answer.
+            if letter.sender == observed.to {
+                continue;
+            }
             // One letter arrives once at each.
-            let at = { letters.iter() }.position(|(name, _)| *name == observed.interaction.to.name);
-            let Some((_, domain)) = at.map(|at| letters.swap_remove(at)) else {
+            let name = &observed.interaction.to.name;
+            let at = letter.to.iter().position(|(to, _)| to == name);
+            let Some((_, domain)) = at.map(|at| letter.to.swap_remove(at)) else {
                 continue;
             };
             if self.arrived.len() < MAX_DOMAINS || self.arrived.contains_key(&domain) {
@@ -88,7 +110,8 @@ impl Post {
 
 /// The mailboxes that a call's fields are.
 fn receivers(interaction: &Interaction) -> impl Iterator<Item = (&str, &str)> {
-    let fields = { interaction.content.iter() }.filter(|leaf| leaf.shape == Shape::Field);
+    let fields = { interaction.content.iter() }
+        .filter(|leaf| leaf.shape == Shape::Field && names_a_receiver(&leaf.path));
     { fields.filter_map(|leaf| leaf.value.as_text()) }
         .filter(|text| text.len() <= LONGEST && text.contains('@'))
         .flat_map(boxes)
@@ -106,5 +129,6 @@ pub(super) fn boxes(text: &str) -> impl Iterator<Item = &str> {
 fn mailbox(address: &str) -> Option<(&str, &str)> {
     let (name, domain) = address.trim().split_once('@')?;
     let plain = !name.contains([':', '/']) && !domain.contains('@') && domain.contains('.');
-    (plain && !name.is_empty()).then_some((name, domain))
+    let sized = (1..=64).contains(&name.len()) && domain.len() <= 253;
+    (plain && sized).then_some((name, domain))
 }

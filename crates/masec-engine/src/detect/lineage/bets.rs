@@ -12,7 +12,7 @@ use super::appeal::{Appeal, Appeals};
 use super::sides::{Tallies, alike};
 use super::strain::{Host, Role, Strain, StrainId};
 use crate::detect::Observed;
-use crate::history::Party;
+use crate::history::{Party, Seq};
 
 /// What a party that got a strain second-hand is bet on to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +70,8 @@ pub(super) struct Traffic {
     tally: [(f64, f64); BETS],
     pub(super) sides: Tallies,
     pub(super) appeals: Appeals,
+    /// The interaction that was read last for what it asks, and the bin it fell into.
+    pub(super) read: Option<(Seq, Option<usize>)>,
     streams: u32,
     pending: FxHashMap<Party, Vec<StrainId>>,
 }
@@ -127,7 +129,7 @@ impl Traffic {
         }
         // What asks nobody to pass it on and is passed on all the same goes by a custom, which all who get it know.
         let sum = |a: (f64, f64), b: &(f64, f64)| (a.0 + b.0, a.1 + b.1);
-        alike(null, strain.tally.iter().fold((0.0, 0.0), sum))
+        alike(null, strain.tally.iter().fold((0.0, 0.0), sum)).max(null)
     }
 }
 

@@ -62,17 +62,19 @@ pub(super) fn sender<'s>(
         .or_else(|| others.next().filter(|_| !written))
 }
 
-/// The words of the call's short arguments, and of addresses what stands before the `@`.
+/// The names that the call's short arguments are, or lists of names; of addresses what stands before the `@`.
 fn names(interaction: &Interaction) -> Vec<u64> {
-    let texts = { interaction.told() }
+    { interaction.told() }
         .filter_map(|leaf| leaf.value.as_text())
-        .filter(|text| text.len() <= LONGEST);
-    let in_name = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '+');
-    texts
-        .flat_map(|text| text.split(move |c: char| !in_name(c)))
-        .filter(|word| !word.is_empty())
+        .filter(|text| text.len() <= LONGEST)
+        .flat_map(|text| text.split([',', ';']).take(MAX_NAMES))
+        .filter_map(|part| {
+            let part = part.trim_matches(|c: char| c.is_whitespace() || "<>\"".contains(c));
+            let name = part.split_once('@').map_or(part, |(name, _)| name);
+            (!name.is_empty() && !name.contains(char::is_whitespace)).then_some(name)
+        })
         .take(MAX_NAMES)
-        .map(|word| hash(&word.to_lowercase()))
+        .map(|name| hash(&name.to_lowercase()))
         .collect()
 }
 

@@ -236,7 +236,9 @@ fn read(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>, loa
     let (resource, reader) = (observed.from, observed.to);
     strain.add(resource, Host::new(0, Role::Vector));
     let writer = strain.hosts.get(&resource).and_then(|host| host.parent);
-    let deposit = sender(strain, observed, writer.is_some());
+    // What is read in the root itself has no sender.
+    let deposit =
+        { sender(strain, observed, writer.is_some()) }.filter(|_| strain.root.party != resource);
     let tool = deposit.map(|one| one.tool);
     let from = deposit.map(|one| one.sender).or(writer).unwrap_or(resource);
     let is_agent = observed.interaction.to.class == EndpointClass::Agent;
