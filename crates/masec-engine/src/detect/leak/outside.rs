@@ -155,8 +155,13 @@ fn asks_for_names(tool: &str, interaction: &Interaction) -> bool {
     }
     let sure = asking || has(tool, &HOSTS);
     { interaction.content.iter() }
-        .filter(|leaf| sure || has(&leaf.path, &HOSTS))
-        .filter_map(|leaf| leaf.value.as_text())
+        .filter_map(|leaf| Some((leaf, leaf.value.as_text()?)))
+        .filter(|(leaf, text)| {
+            // A name of three parts is no file's.
+            let named = has(&leaf.path, &["name", "query"]) && text.matches('.').count() >= 2;
+            sure || named || has(&leaf.path, &HOSTS)
+        })
+        .map(|(_, text)| text)
         .filter(|text| text.len() <= 1024)
         .flat_map(str::split_whitespace)
         .any(is_host)
@@ -184,7 +189,7 @@ pub(super) fn is_host(text: &str) -> bool {
 
 /// Whether a field's name says that it holds who is to get the rest.
 pub(super) fn names_a_receiver(path: &str) -> bool {
-    const WORDS: [&str; 15] = [
+    const WORDS: [&str; 9] = [
         "to",
         "recipient",
         "recipients",
@@ -194,12 +199,6 @@ pub(super) fn names_a_receiver(path: &str) -> bool {
         "assignee",
         "peer",
         "member",
-        "cc",
-        "bcc",
-        "attendees",
-        "invitees",
-        "participants",
-        "emails",
     ];
     super::looks::words(path).any(|word| WORDS.contains(&word.as_str()))
 }
