@@ -1,6 +1,6 @@
 //! Where a secret is at home: a key that is shown to the service that it belongs to is used, not leaked.
 
-use masec_model::Interaction;
+use masec_model::{Interaction, Leaf};
 
 use super::issuer;
 use super::looks::{names_a_secret, words};
@@ -106,12 +106,9 @@ pub(super) fn is_own_use(
         return true;
     }
     let content = &observed.interaction.content;
-    let shown = hits.iter().all(|hit| {
-        content.get(hit.leaf as usize).is_some_and(|leaf| {
-            let last = leaf.path.rsplit('.').next().unwrap_or_default();
-            names_a_secret(last) || last.eq_ignore_ascii_case("auth")
-        })
-    });
+    let shown = hits
+        .iter()
+        .all(|hit| { content.get(hit.leaf as usize) }.is_some_and(is_for_credentials));
     // A form's field may be named by another argument: `selector: "#password"`.
     let named = || {
         content.iter().any(|leaf| {
@@ -143,6 +140,16 @@ pub(super) fn is_own_use(
                     .nth(1)
                     .is_some_and(|name| at_home(&name.to_lowercase()))
             }))
+}
+
+/// Whether a field is there for credentials.
+pub(super) fn is_for_credentials(leaf: &Leaf) -> bool {
+    names_credentials(leaf.path.rsplit('.').next().unwrap_or_default())
+}
+
+/// Whether the name of a field or of a parameter says so.
+pub(super) fn names_credentials(name: &str) -> bool {
+    names_a_secret(name) || name.eq_ignore_ascii_case("auth")
 }
 
 /// The addresses of the web in a text.

@@ -2,8 +2,8 @@
 
 use masec_model::{EndpointClass, Kind};
 
-use super::home::host;
-use super::looks::{Look, names_a_secret};
+use super::home::{host, is_for_credentials, names_credentials};
+use super::looks::Look;
 use super::outside::is_host;
 use super::scan::Hit;
 use super::secret::{Grade, Secret};
@@ -74,10 +74,9 @@ pub(super) fn is_shown_to(secret: &Secret, observed: &Observed<'_>, hits: &[Hit]
             let leaf = interaction.content.get(hit.leaf as usize);
             leaf.is_some_and(|leaf| {
                 let text = leaf.value.as_text().unwrap_or_default().trim();
-                let last = leaf.path.rsplit('.').next().unwrap_or_default();
                 match text.strip_prefix("https://") {
                     Some(rest) if is_address(text) => stands_as_credential(&secret.text, rest),
-                    _ => names_credentials(last) && is_alone(text),
+                    _ => is_for_credentials(leaf) && is_alone(text),
                 }
             })
         })
@@ -88,10 +87,6 @@ fn is_address(text: &str) -> bool {
     text.starts_with("https://")
         && text.matches("://").count() == 1
         && !text.contains(|c: char| c.is_whitespace() || c.is_control() || c == '\\')
-}
-
-fn names_credentials(name: &str) -> bool {
-    names_a_secret(name) || name.eq_ignore_ascii_case("auth")
 }
 
 /// One token, or one after a scheme.

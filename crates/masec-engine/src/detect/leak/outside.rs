@@ -209,10 +209,14 @@ fn is_address(text: &str) -> bool {
     if text.len() > 2048 || text.contains(char::is_whitespace) {
         return false;
     }
-    let mail = text.split_once('@').is_some_and(|(name, host)| {
-        // With these it is the address of a service, and who it is for stands before the host.
-        let plain = !name.contains([':', '/']);
-        plain && !name.is_empty() && host.contains('.') && !host.contains('@')
-    });
-    mail || text.starts_with("http://") || text.starts_with("https://")
+    mailbox(text).is_some() || text.starts_with("http://") || text.starts_with("https://")
+}
+
+/// The name and the domain of a mailbox.
+pub(super) fn mailbox(address: &str) -> Option<(&str, &str)> {
+    let (name, domain) = address.trim().split_once('@')?;
+    // With these it is the address of a service, and who it is for stands before the host.
+    let plain = !name.contains([':', '/']);
+    let whole = !name.is_empty() && domain.contains('.') && !domain.contains('@');
+    (plain && whole).then_some((name, domain))
 }

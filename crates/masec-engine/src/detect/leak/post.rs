@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 use masec_model::{CompactString, EndpointClass, Interaction, Kind, Shape};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::outside::names_a_receiver;
+use super::outside::{mailbox, names_a_receiver};
 use crate::detect::Observed;
 use crate::history::{Party, Seq};
 
@@ -18,6 +18,9 @@ const ARRIVED: u32 = 2;
 /// The longest field that is read for receivers, and receivers of one letter.
 const LONGEST: usize = 2048;
 const MAX_RECEIVERS: usize = 16;
+/// The longest parts of an address (RFC 5321).
+const LONGEST_NAME: usize = 64;
+const LONGEST_DOMAIN: usize = 253;
 
 /// A letter under way: who sent it, and the names and domains of its receivers.
 #[derive(Debug)]
@@ -116,6 +119,7 @@ fn receivers(interaction: &Interaction) -> impl Iterator<Item = (&str, &str)> {
         .filter(|text| text.len() <= LONGEST && text.contains('@'))
         .flat_map(boxes)
         .filter_map(mailbox)
+        .filter(|(name, domain)| name.len() <= LONGEST_NAME && domain.len() <= LONGEST_DOMAIN)
         .take(MAX_RECEIVERS)
 }
 
@@ -124,11 +128,4 @@ pub(super) fn boxes(text: &str) -> impl Iterator<Item = &str> {
     { text.split(|c: char| matches!(c, ',' | ';') || c.is_whitespace()) }
         .map(|part| part.trim_matches(|c: char| matches!(c, '<' | '>' | '"')))
         .filter(|part| !part.is_empty())
-}
-
-fn mailbox(address: &str) -> Option<(&str, &str)> {
-    let (name, domain) = address.trim().split_once('@')?;
-    let plain = !name.contains([':', '/']) && !domain.contains('@') && domain.contains('.');
-    let sized = (1..=64).contains(&name.len()) && domain.len() <= 253;
-    (plain && sized).then_some((name, domain))
 }

@@ -45,8 +45,8 @@ pub(super) fn deposit(strain: &mut Strain, observed: &Observed<'_>) {
     });
 }
 
-/// Who put into a tool what `observed` brings out of a resource: the last whose call names the reader; else, where nobody is known
-/// to have written it there, the last.
+/// Who put into a tool what `observed` brings out of a resource: the last whose call names the reader; else, of a text that asks to
+/// be passed on, the last who put it there; else, where nobody is known to have written it there (`written`), the last of all.
 pub(super) fn sender<'s>(
     strain: &'s Strain,
     observed: &Observed<'_>,
