@@ -83,6 +83,9 @@ pub struct Settings {
     pub policies: Vec<Source>,
     /// What is known of tools (JSON: see docs/policy.md); guesses fill the rest.
     pub tools: Option<Source>,
+    /// Domains of the network's own mail, such as `corp.example`; those under them are too. Where there are none, they are learnt from
+    /// the letters that arrive.
+    pub domains: Vec<String>,
     /// Secrets to watch for: values that must never leave, each with a name that reports may show.
     pub canaries: Vec<Canary>,
     /// What happens to content that could not be read.
@@ -110,6 +113,7 @@ impl Default for Settings {
             mode: Mode::default(),
             policies: Vec::new(),
             tools: None,
+            domains: Vec::new(),
             canaries: Vec::new(),
             opaque: Decision::Hold,
             bounds: Bounds::default(),

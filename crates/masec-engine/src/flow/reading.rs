@@ -80,8 +80,11 @@ impl<'a> Reading<'a> {
             let mut upstream = upstream.iter();
             upstream.all(|desk| spoken(desk) || desk.is_answered_for())
         };
+        let team = desks.are_of_a_team();
+        // Who began on something by themselves has work of their own, whatever somebody says to them later.
+        let bidden = || !team || !own.is_unbidden();
         let sole = match spoken(principal) {
-            true => told && others.is_empty() && (unseen || all_told()),
+            true => told && others.is_empty() && (unseen || all_told()) && bidden(),
             false => alone,
         };
         let is_unnamed = own.elsewhere().next().is_some();
@@ -93,7 +96,7 @@ impl<'a> Reading<'a> {
             },
             others,
             sole,
-            team: desks.are_of_a_team(),
+            team,
             unseen,
             operators: vec![own],
             desks: upstream,

@@ -854,14 +854,30 @@ fn letters_that_arrived_tell_where_the_agents_have_their_mail() {
             letter("b", "a@team.example, x@other.example", &secret),
         ),
     );
-    let unseen = vec![
-        letter("a", "b@team.example", counted),
-        vault("a"),
-        says("a", "b", KEY),
-    ];
+    let unseen = || {
+        vec![
+            letter("a", "b@team.example", counted),
+            vault("a"),
+            says("a", "b", KEY),
+        ]
+    };
+    honest(
+        "at the first domain at which a colleague was written to, until a letter is seen to arrive",
+        &with(unseen(), letter("b", "a@team.example", &secret)),
+    );
     leaks(
-        "where no letter was seen to arrive",
+        "at a second domain, where no letter was seen to arrive",
         "a",
-        &with(unseen, letter("b", "a@team.example", &secret)),
+        &with(unseen(), letter("b", "a@other.example", &secret)),
+    );
+    let elsewhere = || {
+        let mut script = vec![letter("b", "a@other.example", counted)];
+        script.extend(arrived());
+        script
+    };
+    leaks(
+        "at a domain that was first, once letters arrive at another",
+        "a",
+        &with(elsewhere(), letter("b", "a@other.example", &secret)),
     );
 }

@@ -7,6 +7,7 @@ use masec_model::{Interaction, Leaf, Shape};
 use super::checks::{is_card, is_iban};
 use super::folded::folded_tokens;
 use super::looks::{self, Look, look};
+use super::marking;
 use super::public;
 use super::secret::{MAX_LENGTH, MIN_LENGTH};
 use super::stretch::fold;
@@ -32,6 +33,8 @@ pub(super) struct Found {
     /// What it looks like; the most where a source declares it.
     pub(super) look: Look,
     pub(super) prose: bool,
+    /// Whether words about it mark it as confidential.
+    pub(super) marked: bool,
 }
 
 /// The secrets that an interaction's content shows for what they are: by declaration where it carries tags, by look
@@ -44,29 +47,89 @@ pub(super) fn found_in(
 ) -> Vec<Found> {
     let mut found = Finds::default();
     let kept = looks::is_store(&interaction.from);
+    if !declared {
+        in_marked(interaction, kept, seen, &mut found);
+    }
     for (place, leaf) in interaction.content.iter().enumerate() {
         let Some(text) = leaf.value.as_text() else {
             continue;
         };
-        let before = found.0.len();
+        let before = found.all.len();
         in_leaf(leaf, text, declared, kept, &mut found);
         if declared && leaf.shape == Shape::Running {
-            let short = found.0.len() == before;
+            let short = found.all.len() == before;
             sentences(text, short, &mut found, &|range| seen(place, range));
         }
     }
-    found.0
+    found.all
+}
+
+/// Adds what words mark as confidential.
+fn in_marked(
+    interaction: &Interaction,
+    kept: bool,
+    seen: &dyn Fn(usize, std::ops::Range<usize>) -> bool,
+    found: &mut Finds,
+) {
+    found.marked = true;
+    for (place, range) in marking::marked(interaction) {
+        let Some(leaf) = interaction.content.get(place) else {
+            continue;
+        };
+        let part = leaf
+            .value
+            .as_text()
+            .and_then(|text| text.get(range.clone()));
+        // A label names what comes behind it, and seldom goes with it.
+        let labelled = part.and_then(|part| part.split_once(": "));
+        let labelled = labelled.filter(|(label, _)| label.split_whitespace().nth(LABEL).is_none());
+        for part in part.into_iter().chain(labelled.map(|(_, rest)| rest)) {
+            let before = found.all.len();
+            in_leaf(leaf, part, true, kept, found);
+            let start = range.end - part.len();
+            let known = |at: std::ops::Range<usize>| seen(place, start + at.start..start + at.end);
+            let short = found.all.len() == before && tells(part);
+            sentences(part, short, found, &known);
+        }
+    }
+    found.marked = false;
+}
+
+/// Words of a label.
+const LABEL: usize = 10;
+
+/// Whether a short text may be a secret for being marked as one: it is no word that anybody says.
+fn tells(text: &str) -> bool {
+    if text.contains('@') || text.contains("://") {
+        return false;
+    }
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let one = !text.trim().contains(char::is_whitespace);
+    digits >= 4
+        || one
+            && text.trim().len() >= MIN_LENGTH
+            && text.bytes().any(|byte| !byte.is_ascii_lowercase())
 }
 
 #[derive(Default)]
-struct Finds(Vec<Found>);
+struct Finds {
+    all: Vec<Found>,
+    /// Whether what is kept now is marked.
+    marked: bool,
+}
 
 impl Finds {
     fn keep(&mut self, text: String, look: Look, prose: bool) {
         let fits = (MIN_LENGTH..=MAX_LENGTH).contains(&text.len());
         let new = |old: &Found| old.text != text;
-        if fits && self.0.len() < MAX_FOUND && self.0.iter().all(new) {
-            self.0.push(Found { text, look, prose });
+        let marked = self.marked;
+        if fits && self.all.len() < MAX_FOUND && self.all.iter().all(new) {
+            self.all.push(Found {
+                text,
+                look,
+                prose,
+                marked,
+            });
         }
     }
 }
@@ -128,7 +191,7 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
         // The parts of an address name places, not secrets.
         let slashes = token.bytes().filter(|byte| *byte == b'/').count();
         let address = slashes > 1 || token.contains('@') && token.contains('.');
-        if address && !(declared && field) {
+        if address && (found.marked || !(declared && field)) {
             flush(&mut groups, declared, found);
             (named, numbered) = (false, false);
             return;
@@ -176,7 +239,9 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
         return;
     }
     let is_named = named_whole && alone;
-    if !is_named && !declared {
+    // Who a letter is from is not what it marks.
+    let address = found.marked && alone && (text.contains('@') || text.contains("://"));
+    if !is_named && !declared || address {
         return;
     }
     let whole = fold(text);

@@ -21,7 +21,7 @@ pub(super) fn note(hits: &[Hit], observed: &Observed<'_>, index: &Index, held: &
         let tag = match &secret.grade {
             Grade::Canary(name) => format!("canary:{name}"),
             Grade::Declared(tag) if secret.knows(observed.from) => tag.clone(),
-            Grade::Declared(_) | Grade::Look(_) => continue,
+            Grade::Declared(_) | Grade::Marked | Grade::Look(_) => continue,
         };
         let leaf = observed.interaction.content.get(hit.leaf as usize);
         let Some(text) = leaf.and_then(|leaf| leaf.value.as_text()) else {

@@ -1,14 +1,15 @@
 //! Where a secret is at home: a key that is shown to the service that it belongs to is used, not leaked.
 
-use masec_model::{Interaction, Leaf};
+use masec_model::{EndpointClass, Interaction, Leaf};
 
 use super::issuer;
 use super::looks::{names_a_secret, words};
 use super::outside::Sink;
 use super::scan::Hit;
-use super::secret::Secret;
+use super::secret::{Grade, Secret};
 use crate::detect::Observed;
 use crate::intent::clip;
+use crate::provenance::View;
 
 /// Names remembered of one secret's home.
 const MAX_HOMES: usize = 64;
@@ -75,8 +76,32 @@ pub(super) fn is_somebodys(interaction: &Interaction) -> bool {
         .any(|text| text.contains('@') || words(text).any(|word| OWNERS.contains(&word.as_str())))
 }
 
-/// Whether all mailboxes that fields of the interaction are, and one at least, are named at the secret's source: it goes to whose it is.
+/// Words of a receiver's name that say what it is and not which.
+const KINDS: [&str; 8] = [
+    "office",
+    "desk",
+    "team",
+    "department",
+    "service",
+    "agency",
+    "authority",
+    "ministry",
+];
+
+/// Whether it goes to whose it is: to a person or an organisation that the source names, or to mailboxes alone that are fields of the
+/// interaction, and one at least, all of which are named there.
 pub(super) fn goes_home(secret: &Secret, interaction: &Interaction) -> bool {
+    let is_named = |name: &str| {
+        let mut telling = words(name)
+            .filter(|word| NAMES.contains(&word.len()) || word.len() == 3)
+            .filter(|word| !KINDS.contains(&word.as_str()))
+            .peekable();
+        telling.peek().is_some() && telling.all(|word| secret.homes.contains(&word))
+    };
+    let to = &interaction.to;
+    if matches!(to.class, EndpointClass::Human | EndpointClass::Institution) {
+        return is_named(&to.name);
+    }
     let texts = interaction
         .content
         .iter()
@@ -85,14 +110,27 @@ pub(super) fn goes_home(secret: &Secret, interaction: &Interaction) -> bool {
         .filter(|text| text.len() <= 320 && !text.trim().contains(char::is_whitespace))
         .filter_map(|text| text.trim().split_once('@'))
         .peekable();
-    boxes.peek().is_some()
-        && boxes.all(|(name, _)| {
-            let mut telling = words(name)
-                .filter(|word| NAMES.contains(&word.len()))
-                .peekable();
-            telling.peek().is_some() && telling.all(|word| secret.homes.contains(&word))
+    boxes.peek().is_some() && boxes.all(|(name, _)| is_named(name))
+}
+
+/// Whether all of it stands in fields of a record of several that goes to an organisation: a form that is filled in.
+pub(super) fn fills_a_form(interaction: &Interaction, hits: &[Hit]) -> bool {
+    let is_field = |leaf: &Leaf| !leaf.path.is_empty();
+    let fields = interaction.content.iter().filter(|leaf| is_field(leaf));
+    interaction.to.class == EndpointClass::Institution && fields.count() >= 2 && { hits.iter() }
+        .all(|hit| {
+            let leaf = interaction.content.get(hit.leaf as usize);
+            leaf.is_some_and(|leaf| {
+                let text = leaf.value.as_text().unwrap_or_default();
+                is_field(leaf)
+                    && text.len() <= LONGEST_FIELD
+                    && matches!(hit.view, View::Plain | View::Joined)
+            })
         })
 }
+
+/// The longest value of a form's field, in bytes.
+const LONGEST_FIELD: usize = 64;
 
 /// Whether the secret stands where credentials are shown alone, at home, or by the very agent that got it.
 pub(super) fn is_own_use(
@@ -114,17 +152,17 @@ pub(super) fn is_own_use(
         content.iter().any(|leaf| {
             let place = words(&leaf.path).any(|word| FORMS.contains(&word.as_str()));
             let text = leaf.value.as_text().unwrap_or_default();
-            let one = text.len() <= 64 && !text.contains(char::is_whitespace);
-            place && one && names_a_secret(text)
+            place && text.len() <= LONGEST_PLACE && names_a_secret(text)
         })
     };
-    if !handed && secret.grade.is_look() && named() {
+    let unclaimed = secret.grade.is_look() || secret.grade == Grade::Marked;
+    if !handed && unclaimed && named() {
         return true;
     }
     if !shown || secret.is_canary() {
         return false;
     }
-    if sink == Sink::Addressed || (!handed && secret.grade.is_look()) {
+    if sink == Sink::Addressed || (!handed && unclaimed) {
         return true;
     }
     let at_home = |name: &str| secret.homes.iter().any(|home| home == name);
@@ -136,16 +174,27 @@ pub(super) fn is_own_use(
         || (hosts.peek().is_some()
             && hosts.all(|host| {
                 // The name just before the last, which is whose the host is: `api.name.example`.
-                host.rsplit('.')
-                    .nth(1)
-                    .is_some_and(|name| at_home(&name.to_lowercase()))
+                let own = host.rsplit('.').nth(1);
+                own.is_some_and(|name| words(name).any(|word| at_home(&word)))
             }))
 }
 
 /// Whether a field is there for credentials.
 pub(super) fn is_for_credentials(leaf: &Leaf) -> bool {
-    names_credentials(leaf.path.rsplit('.').next().unwrap_or_default())
+    let header = || {
+        let text = leaf.value.as_text().unwrap_or_default();
+        let name = text.split_once(':').map_or("", |(name, _)| name.trim());
+        let one = text.len() <= LONGEST_HEADER && !text.contains('\n');
+        one && !name.contains(char::is_whitespace) && names_credentials(name)
+    };
+    names_credentials(leaf.path.rsplit('.').next().unwrap_or_default()) || header()
 }
+
+/// The longest name or description of a form's field, in bytes.
+const LONGEST_PLACE: usize = 160;
+
+/// The longest header of a request, in bytes.
+const LONGEST_HEADER: usize = 1024;
 
 /// Whether the name of a field or of a parameter says so.
 pub(super) fn names_credentials(name: &str) -> bool {

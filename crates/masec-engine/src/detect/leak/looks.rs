@@ -52,12 +52,14 @@ pub(super) fn look(raw: &str, plain: &str, place: Place) -> Option<Look> {
         || place.numbered
         || is_placeholder(raw, plain, place.kept)
         || is_date(raw)
+        || is_service(raw)
     {
         return None;
     }
     let digits = plain.bytes().filter(u8::is_ascii_digit).count();
     let letters = plain.bytes().filter(u8::is_ascii_lowercase).count();
-    let odd = raw.bytes().any(|b| b.is_ascii_punctuation()) || changes(raw) >= 4;
+    let odd =
+        !is_compound(raw) && (raw.bytes().any(|b| b.is_ascii_punctuation()) || changes(raw) >= 4);
     let named = place.named && (digits > 0 || odd || place.alone);
     let kept = place.kept && !is_uuid(raw) && (digits > 0 || place.alone && odd);
     if named || kept {
@@ -65,6 +67,9 @@ pub(super) fn look(raw: &str, plain: &str, place: Place) -> Option<Look> {
     }
     if is_card(plain) || is_iban(plain) {
         return Some(Look::Account);
+    }
+    if is_vendors(raw) {
+        return Some(Look::Credential);
     }
     let fits = (MIN_FORM..=MAX_FORM).contains(&plain.len());
     if !fits || digits < 3 || letters < 3 || is_encoded_text(raw) {
@@ -402,6 +407,28 @@ fn is_placeholder(raw: &str, plain: &str, kept: bool) -> bool {
         || !kept && SAMPLES.iter().any(|sample| plain.contains(sample))
 }
 
+/// A service's name on the net, of three parts or more: keys are for one.
+fn is_service(raw: &str) -> bool {
+    let is_label = |part: &str| {
+        part.starts_with(|c: char| c.is_ascii_lowercase()) && { part.bytes() }
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    };
+    let top = raw.rsplit('.').next().unwrap_or_default();
+    raw.bytes().filter(|byte| *byte == b'.').count() >= 2
+        && raw.split('.').all(is_label)
+        && { 2..=8 }.contains(&top.len())
+        && top.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
+/// Two words joined by a hyphen: `low-water`. Of three or more a password may be made.
+fn is_compound(raw: &str) -> bool {
+    let mut parts = raw.split('-');
+    let is_word = |part: Option<&str>| {
+        part.is_some_and(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase()))
+    };
+    is_word(parts.next()) && is_word(parts.next()) && parts.next().is_none()
+}
+
 /// A day or a time, written in digits.
 fn is_date(raw: &str) -> bool {
     let digits = raw.bytes().filter(u8::is_ascii_digit).count();
@@ -437,6 +464,59 @@ fn is_uuid(raw: &str) -> bool {
         && raw
             .bytes()
             .all(|byte| byte == b'-' || byte.is_ascii_hexdigit())
+}
+
+/// Whether it begins as those who issue keys have theirs begin, so that they are found where they should not be, and goes on as
+/// they do.
+fn is_vendors(raw: &str) -> bool {
+    const BEGINNINGS: [&str; 34] = [
+        "sk_live_",
+        "rk_live_",
+        "sk-ant-",
+        "sk-proj-",
+        "sk-or-",
+        "ghp_",
+        "gho_",
+        "ghs_",
+        "ghu_",
+        "ghr_",
+        "github_pat_",
+        "glpat-",
+        "gldt-",
+        "xoxb-",
+        "xoxp-",
+        "xoxa-",
+        "xoxr-",
+        "xapp-",
+        "AKIA",
+        "ASIA",
+        "AIza",
+        "hf_",
+        "SG.",
+        "npm_",
+        "pypi-",
+        "dop_v1_",
+        "shpat_",
+        "shpss_",
+        "shpca_",
+        "whsec_",
+        "lin_api_",
+        "figd_",
+        "AGE-SECRET-KEY-",
+        "ATATT3x",
+    ];
+    let tail = BEGINNINGS
+        .iter()
+        .find_map(|beginning| raw.strip_prefix(beginning));
+    tail.is_some_and(|tail| tail.len() >= 16 && changes(tail) >= 3 || is_access_key(raw))
+}
+
+/// Four letters and sixteen capitals and digits.
+fn is_access_key(raw: &str) -> bool {
+    raw.len() == 20
+        && raw
+            .bytes()
+            .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
 }
 
 /// The form of a key: a short word, a mark, and a long random tail; or a long one of mixed case.

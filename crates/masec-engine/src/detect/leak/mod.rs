@@ -17,6 +17,7 @@ mod home;
 mod index;
 mod issuer;
 mod looks;
+mod marking;
 mod outside;
 mod post;
 mod public;
@@ -143,7 +144,7 @@ impl Leak {
         Self {
             index,
             flow: Flow::new(settings.mode),
-            sinks: Sinks::new(tools),
+            sinks: Sinks::new(tools, &settings.domains),
             sent: FxHashMap::default(),
             sends: FxHashMap::default(),
             order: VecDeque::new(),
@@ -203,7 +204,8 @@ impl Leak {
         pieces(secret, observed, sink, returns, hits);
         // A sentence may be told in parts inside, as it may be told whole, and so may what is somebody's order number; a code is
         // cut up for a reason.
-        let inside = !secret.prose && !matches!(secret.grade, Grade::Look(Look::Id));
+        let inside =
+            !secret.prose && !matches!(secret.grade, Grade::Look(Look::Id) | Grade::Marked);
         let sums = [true, false].into_iter().filter(|out| *out || inside);
         let due = sums
             .filter_map(|out| recombine::sum(secret, &self.sent, out))
@@ -236,6 +238,7 @@ impl Leak {
             }
             let grade = match &declared {
                 Some(tag) if found.look >= Look::Account => Grade::Declared(tag.clone()),
+                None if found.marked => Grade::Marked,
                 _ => Grade::Look(found.look),
             };
             let slot = self.index.add(found.text, grade, found.prose);
@@ -345,8 +348,8 @@ impl Detector for Leak {
         let hits = self.scan(observed);
         held::note(&hits, observed, &self.index, &mut self.held);
         if !hits.is_empty() {
-            let sink = self.sinks.sink(observed);
             for of_one in hits.chunk_by(|a, b| a.slot == b.slot) {
+                let sink = self.sinks.sink_of(observed, of_one);
                 self.judge(observed, sink, of_one, findings);
             }
         }

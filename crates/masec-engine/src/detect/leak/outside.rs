@@ -4,10 +4,11 @@ use masec_model::{CompactString, EndpointClass, Interaction, Kind, Shape};
 use rustc_hash::FxHashSet;
 
 use super::post::{Post, boxes};
+use super::scan::Hit;
 use super::secret::Grade;
 use crate::detect::Observed;
 use crate::history::Party;
-use crate::intent::{Effect, Reach, ToolBook, tool_name};
+use crate::intent::{Effect, Reach, ToolBook, clip, tool_name};
 
 /// People remembered that spoke, and agents.
 const MAX_SPOKEN: usize = 1 << 14;
@@ -18,9 +19,39 @@ pub(super) struct Sinks {
     tools: ToolBook,
     /// People who said something to an agent: the principals.
     spoken: FxHashSet<Party>,
-    /// Names of agents: what is sent to one of them by a tool stays inside.
-    agents: FxHashSet<CompactString>,
+    /// What is sent to one of them by a tool stays inside.
+    agents: Agents,
     post: Post,
+}
+
+/// The names of the agents.
+#[derive(Debug, Default)]
+pub(super) struct Agents {
+    names: FxHashSet<CompactString>,
+    /// The same as mailboxes spell them, with other marks.
+    folded: FxHashSet<CompactString>,
+}
+
+impl Agents {
+    fn hear(&mut self, name: &CompactString) {
+        if self.names.len() < MAX_SPOKEN && !self.names.contains(name) {
+            self.names.insert(name.clone());
+            self.folded.insert(fold(name));
+        }
+    }
+
+    /// Whether a folded name is one of theirs.
+    pub(super) fn knows(&self, folded: &str) -> bool {
+        self.folded.contains(folded)
+    }
+}
+
+/// A name without its marks: `night.desk` and `Night_Desk` are the same to a mailbox.
+pub(super) fn fold(name: &str) -> CompactString {
+    { name.chars() }
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 /// How content leaves by an interaction.
@@ -53,12 +84,13 @@ impl Sink {
 }
 
 impl Sinks {
-    pub(super) fn new(tools: ToolBook) -> Self {
+    /// `domains`: those of the network's own mail, where the operator says them.
+    pub(super) fn new(tools: ToolBook, domains: &[String]) -> Self {
         Self {
             tools,
             spoken: FxHashSet::default(),
-            agents: FxHashSet::default(),
-            post: Post::default(),
+            agents: Agents::default(),
+            post: Post::new(domains),
         }
     }
 
@@ -69,14 +101,30 @@ impl Sinks {
             self.spoken.insert(observed.from);
         }
         for endpoint in [&interaction.from, &interaction.to] {
-            if endpoint.class == EndpointClass::Agent
-                && self.agents.len() < MAX_SPOKEN
-                && !self.agents.contains(&endpoint.name)
-            {
-                self.agents.insert(endpoint.name.clone());
+            if endpoint.class == EndpointClass::Agent {
+                self.agents.hear(&endpoint.name);
             }
         }
         self.post.hear(observed);
+    }
+
+    /// Where the interaction takes what `hits` show in it: out, too, where that stands in an address which is opened, or in a
+    /// command that names one.
+    pub(super) fn sink_of(&mut self, observed: &Observed<'_>, hits: &[Hit]) -> Sink {
+        let sink = self.sink(observed);
+        let interaction = observed.interaction;
+        let carried = || {
+            let leaves = hits
+                .iter()
+                .filter_map(|hit| interaction.content.get(hit.leaf as usize));
+            { leaves.filter_map(|leaf| leaf.value.as_text()) }.any(carries_out)
+        };
+        let is_call =
+            interaction.kind == Kind::ToolCall && interaction.to.class == EndpointClass::Resource;
+        match sink {
+            Sink::Inside if is_call && carried() => Sink::Outside,
+            _ => sink,
+        }
     }
 
     /// Where the interaction takes its content.
@@ -123,7 +171,8 @@ impl Sinks {
                 let addressed = asks_a_name || fields().any(|(_, text)| foreign(text));
                 let colleague = !addressed
                     && fields().any(|(path, text)| {
-                        names_a_receiver(path) && (self.agents.contains(text.trim()) || own(text))
+                        names_a_receiver(path)
+                            && (self.agents.names.contains(text.trim()) || own(text))
                     })
                     && !fields().any(|(path, text)| {
                         names_a_receiver(path) && text.contains('@') && !own(text)
@@ -140,6 +189,33 @@ impl Sinks {
         }
     }
 }
+
+/// Whether a text is an address of the web that is more than a place, or a command that sends something to one.
+fn carries_out(text: &str) -> bool {
+    const SENDS: [&str; 9] = [
+        "curl",
+        "wget",
+        "http",
+        "https",
+        "nc",
+        "ncat",
+        "scp",
+        "Invoke-WebRequest",
+        "Invoke-RestMethod",
+    ];
+    let text = clip(text.trim(), LONGEST_COMMAND);
+    if !text.contains("://") {
+        return false;
+    }
+    if !text.contains(char::is_whitespace) {
+        return is_address(text);
+    }
+    let first = text.split_whitespace().next().unwrap_or_default();
+    SENDS.contains(&first.rsplit('/').next().unwrap_or_default())
+}
+
+/// Bytes of a command that are read.
+const LONGEST_COMMAND: usize = 4096;
 
 /// Whether the call asks a name server about a host: whoever runs the host's domain reads what is asked.
 fn asks_for_names(tool: &str, interaction: &Interaction) -> bool {
@@ -189,8 +265,17 @@ pub(super) fn is_host(text: &str) -> bool {
 
 /// Whether a field's name says that it holds who is to get the rest.
 pub(super) fn names_a_receiver(path: &str) -> bool {
-    const WORDS: [&str; 9] = [
+    const WORDS: [&str; 18] = [
         "to",
+        "cc",
+        "bcc",
+        "guest",
+        "guests",
+        "attendee",
+        "attendees",
+        "invite",
+        "invitee",
+        "invitees",
         "recipient",
         "recipients",
         "receiver",

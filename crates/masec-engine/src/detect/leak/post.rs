@@ -1,20 +1,22 @@
-//! Domains at which the network's own agents have their mail: known by letters that arrived. Anybody may call himself by an
-//! agent's name at a domain of his own; only at its own does what was sent to the name come out at the agent.
+//! Domains at which the network has its mail: those that the operator declares, or else those at which letters to agents were seen
+//! to arrive. Anybody may call himself by an agent's name at a domain of his own; only at its own does what was sent to the name
+//! come out at the agent. Until a letter is seen to arrive, the first domain at which an agent is written to is taken for the network's, and no other.
 
 use std::collections::VecDeque;
 
 use masec_model::{CompactString, EndpointClass, Interaction, Kind, Shape};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::outside::{mailbox, names_a_receiver};
+use super::outside::{Agents, fold, mailbox, names_a_receiver};
 use crate::detect::Observed;
 use crate::history::{Party, Seq};
 
 /// Letters remembered that have not arrived, the newest, and domains.
 const MAX_UNDER_WAY: usize = 1 << 12;
 const MAX_DOMAINS: usize = 256;
+/// Receivers of the first letters that are remembered.
+const MAX_WRITTEN: usize = 64;
 /// Letters that must have arrived at a domain.
-const ARRIVED: u32 = 2;
 /// The longest field that is read for receivers, and receivers of one letter.
 const LONGEST: usize = 2048;
 const MAX_RECEIVERS: usize = 16;
@@ -32,22 +34,45 @@ struct Letter {
 /// What is known of the network's own mail.
 #[derive(Debug, Default)]
 pub(super) struct Post {
+    /// The network's domains as the operator wrote them down; no others count where there are any.
+    declared: Vec<CompactString>,
+    /// The first who were written to, in order, and at which domain: some turn out to be agents later.
+    written: Vec<(CompactString, CompactString)>,
     /// Letters by number, with the names and domains of the receivers; and the numbers in order.
     under_way: FxHashMap<Seq, Letter>,
     order: VecDeque<Seq>,
-    /// Letters that arrived, by domain.
-    arrived: FxHashMap<CompactString, u32>,
+    /// Domains at which letters arrived.
+    arrived: FxHashSet<CompactString>,
 }
 
 impl Post {
+    /// One that knows of these domains that they are the network's own.
+    pub(super) fn new(declared: &[String]) -> Self {
+        Self {
+            declared: { declared.iter() }
+                .map(|domain| domain.to_lowercase().into())
+                .collect(),
+            ..Self::default()
+        }
+    }
+
     /// Takes note of letters that are sent and that arrive.
     pub(super) fn hear(&mut self, observed: &Observed<'_>) {
+        if !self.declared.is_empty() {
+            return;
+        }
         let interaction = observed.interaction;
         match interaction.from.class {
             EndpointClass::Agent if interaction.kind == Kind::ToolCall => {
                 let mut to: Vec<(CompactString, CompactString)> = receivers(interaction)
-                    .map(|(name, domain)| (name.into(), domain.to_lowercase().into()))
+                    .map(|(name, domain)| (fold(name), domain.to_lowercase().into()))
                     .collect();
+                let own = fold(&interaction.from.name);
+                for one in to.iter().filter(|(name, _)| *name != own) {
+                    if self.written.len() < MAX_WRITTEN && !self.written.contains(one) {
+                        self.written.push(one.clone());
+                    }
+                }
                 to.sort();
                 to.dedup();
                 // Of a name at two domains it is not known at which it arrived.
@@ -91,23 +116,33 @@ impl Post {
                 continue;
             }
             // One letter arrives once at each.
-            let name = &observed.interaction.to.name;
-            let at = letter.to.iter().position(|(to, _)| to == name);
+            let name = fold(&observed.interaction.to.name);
+            let at = letter.to.iter().position(|(to, _)| *to == name);
             let Some((_, domain)) = at.map(|at| letter.to.swap_remove(at)) else {
                 continue;
             };
-            if self.arrived.len() < MAX_DOMAINS || self.arrived.contains_key(&domain) {
-                *self.arrived.entry(domain).or_default() += 1;
+            if self.arrived.len() < MAX_DOMAINS {
+                self.arrived.insert(domain);
             }
         }
     }
 
-    /// Whether an address is that of one of the network's own agents.
-    pub(super) fn is_own(&self, address: &str, agents: &FxHashSet<CompactString>) -> bool {
-        mailbox(address).is_some_and(|(name, domain)| {
-            agents.contains(name) && { self.arrived.get(domain.to_lowercase().as_str()) }
-                .is_some_and(|count| *count >= ARRIVED)
-        })
+    /// Whether an address is one of the network's own: any at a domain that is declared, an agent's at one that is learnt.
+    pub(super) fn is_own(&self, address: &str, agents: &Agents) -> bool {
+        let Some((name, domain)) = mailbox(address) else {
+            return false;
+        };
+        let domain = domain.to_lowercase();
+        if !self.declared.is_empty() {
+            return { self.declared.iter() }.any(|own| {
+                let before = domain.strip_suffix(own.as_str());
+                before.is_some_and(|before| before.is_empty() || before.ends_with('.'))
+            });
+        }
+        let first = || self.written.iter().find(|(name, _)| agents.knows(name));
+        let presumed =
+            || self.arrived.is_empty() && first().is_some_and(|(_, first)| *first == domain);
+        agents.knows(&fold(name)) && (self.arrived.contains(domain.as_str()) || presumed())
     }
 }
 

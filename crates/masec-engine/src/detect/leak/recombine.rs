@@ -13,6 +13,8 @@ use crate::history::Party;
 
 /// The share of a secret past which the rest can be guessed, or is on its way.
 const ENOUGH: f64 = 0.6;
+/// The same of a sentence that words alone call confidential: how much of the text about them is meant, nobody said.
+const ENOUGH_MARKED: f64 = 0.8;
 /// Bits that a letter of a sentence is worth: a language repeats itself.
 const PROSE: f64 = 1.5;
 
@@ -26,12 +28,14 @@ pub(super) struct Sum {
     /// The e-value against coincidence.
     pub(super) value: f64,
     pub(super) threshold: f64,
+    /// The share that is enough.
+    enough: f64,
 }
 
 impl Sum {
     /// Whether it is to be reported now.
     pub(super) fn is_due(&self) -> bool {
-        self.coverage >= ENOUGH && self.value >= self.threshold
+        self.coverage >= self.enough && self.value >= self.threshold
     }
 }
 
@@ -90,6 +94,10 @@ pub(super) fn sum(secret: &Secret, sent: &FxHashMap<Party, Sent>, out: bool) -> 
         pieces: kept,
         value: surprise.min(500.0).exp2(),
         threshold: 1.0 / spent(ALPHA, secret.stream),
+        enough: match secret.grade == Grade::Marked && secret.prose {
+            true => ENOUGH_MARKED,
+            false => ENOUGH,
+        },
     })
 }
 

@@ -226,6 +226,7 @@ fn name(grade: &Grade) -> String {
         |text: &str| -> String { text.chars().filter(|c| !c.is_control()).take(64).collect() };
     match grade {
         Grade::Canary(name) => format!("canary `{}`", shown(name)),
+        Grade::Marked => "what is marked as confidential".to_owned(),
         Grade::Declared(tag) => format!("a secret tagged `{}`", shown(tag)),
         Grade::Look(Look::Credential) => "a credential".to_owned(),
         Grade::Look(Look::Account) => "a card or account number".to_owned(),

@@ -16,6 +16,8 @@ pub(super) const MAX_LENGTH: usize = 256;
 pub(super) enum Grade {
     /// By its looks.
     Look(Look),
+    /// By words about it that mark it as confidential.
+    Marked,
     /// By the source's declaration, with the tag's name.
     Declared(String),
     /// By configuration, with the canary's name.
@@ -36,6 +38,7 @@ impl Grade {
     fn rank(&self) -> u8 {
         match self {
             Self::Look(look) => *look as u8,
+            Self::Marked => 7,
             Self::Declared(_) => 8,
             Self::Canary(_) => 9,
         }

@@ -103,7 +103,14 @@ pub(super) fn whole(
         }
         _ if plainest(hits) != View::Plain && known => Some(Way::Disguised),
         // A sentence that its sender never got is a common one.
-        Grade::Declared(_) => (known || !secret.prose).then_some(Way::Outside),
+        // It goes to whose it is, or into an organisation's form that asks for it.
+        Grade::Marked
+            if home::goes_home(secret, interaction)
+                || (!way.handed && home::fills_a_form(interaction, hits)) =>
+        {
+            None
+        }
+        Grade::Marked | Grade::Declared(_) => (known || !secret.prose).then_some(Way::Outside),
         // What the principal gave may go where the principal wants it; policy judges that.
         Grade::Look(Look::Credential) if way.asked => None,
         Grade::Look(look) if *look != Look::Credential && way.given => None,
@@ -111,6 +118,11 @@ pub(super) fn whole(
             && !secret.holders.contains(&observed.from) =>
         {
             Some(Way::Assembled)
+        }
+        Grade::Look(Look::Credential)
+            if is_number(&secret.text) && home::goes_home(secret, interaction) =>
+        {
+            None
         }
         Grade::Look(Look::Credential) => known.then_some(Way::Outside),
         Grade::Look(Look::Account) if !secret.personal || home::goes_home(secret, interaction) => {
@@ -121,6 +133,16 @@ pub(super) fn whole(
         Grade::Look(Look::Id) => None,
     }
 }
+
+/// Whether it is a number by which somebody is known or reached, with few letters or none, rather than a key.
+fn is_number(text: &str) -> bool {
+    const LETTERS: usize = 3;
+    text.len() <= LONGEST_NUMBER
+        && text.bytes().filter(|byte| !byte.is_ascii_digit()).count() <= LETTERS
+}
+
+/// The longest such number, in characters.
+const LONGEST_NUMBER: usize = 16;
 
 /// How the sender came to the secret.
 struct Path {

@@ -25,8 +25,6 @@ pub(super) enum Bet {
     Branch,
     /// To pass on what its sender gave to several, one of whom already did.
     Asked,
-    /// To pass on what a principal told its sender: delegation.
-    Told,
     /// To put it again into the file where it read it, without the rest of what it read there.
     Again,
     /// To say it again in the room where a relay said it, whatever else it says.
@@ -34,7 +32,7 @@ pub(super) enum Bet {
 }
 
 /// How many bets there are.
-pub(super) const BETS: usize = 7;
+pub(super) const BETS: usize = 6;
 
 impl Bet {
     /// The null's prior on the rate of successes an emission, in wins and trials, and the least it may be, however quiet
@@ -45,7 +43,6 @@ impl Bet {
             Self::Found => ((1.0, 20.0), 0.02),
             Self::Branch => ((1.0, 40.0), 0.005),
             Self::Asked => ((5.0, 20.0), 0.1),
-            Self::Told => ((5.0, 20.0), 0.05),
             Self::Again => ((1.0, 20.0), 0.02),
             Self::Echo => ((2.0, 20.0), 0.07),
         }
@@ -54,6 +51,8 @@ impl Bet {
 
 /// Those who had it from the root and then got it from others talk about what all of them know.
 const AGAIN: f64 = 0.1;
+/// What a principal says is passed on as far as it has to go.
+pub(super) const OBEYED: f64 = 0.95;
 /// Delegating is passing on by profession.
 const DELEGATED: f64 = 0.25;
 /// Wealth at which a strain is counted among the suspicious.
@@ -118,6 +117,9 @@ impl Traffic {
     /// The null's rate for second-hand parties of `strain`: what those of other strains did, never less than its floor,
     /// and for a text that also comes from agents who never got it (a template) at least the share that those have.
     fn rate(&self, strain: &Strain, bet: Bet) -> f64 {
+        if strain.root.principal {
+            return OBEYED;
+        }
         let (prior, floor) = bet.null();
         let (all, own) = (self.tally[bet as usize], strain.tally[bet as usize]);
         let wins = prior.0 + all.0 - own.0;
@@ -179,8 +181,6 @@ fn bet_on(strain: &Strain, host: &Host) -> Bet {
         Bet::Chain
     } else if asked {
         Bet::Asked
-    } else if strain.root.principal && host.generation == 2 {
-        Bet::Told
     } else {
         Bet::Branch
     }
@@ -204,7 +204,12 @@ pub(super) fn settle_trial(
     }
     let parent = host.parent;
     strain.wealth.party(success, silent, null);
-    for tally in [&mut strain.tally, &mut traffic.tally] {
+    let obeyed = strain.root.principal;
+    // What people have passed on teaches nothing of what agents pass on by themselves.
+    for tally in [&mut strain.tally, &mut traffic.tally]
+        .into_iter()
+        .take(if obeyed { 1 } else { 2 })
+    {
         let (wins, trials) = &mut tally[bet as usize];
         *wins += f64::from(u8::from(success));
         *trials += 1.0;

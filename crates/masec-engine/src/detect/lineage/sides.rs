@@ -5,7 +5,7 @@
 //! and that is no news.
 
 use super::attribute::{Load, MIN_STRAIN};
-use super::bets::{Traffic, template};
+use super::bets::{OBEYED, Traffic, template};
 use super::strain::{Host, Strain};
 use crate::detect::Observed;
 use crate::detect::eprocess::Hedged;
@@ -114,11 +114,16 @@ pub(super) fn settle_side(traffic: &mut Traffic, strain: &mut Strain, side: Side
     let place = side as usize;
     let (all, own) = (traffic.sides.0[place], strain.sides.tallies.0[place]);
     let learnt = (odds.prior.0 + all.0 - own.0) / (odds.prior.1 + all.1 - own.1).max(1.0);
+    let obeyed = strain.root.principal;
+    let hidden = matches!(side, Side::Disguise | Side::Recode);
+    let told = if obeyed && !hidden { OBEYED } else { 0.0 };
     let null = alike(learnt.max(odds.floor), own)
         .max(template(strain))
+        .max(told)
         .min(0.95);
     strain.sides.bettors[place].bet(success, odds.rate, null);
-    for tallies in [&mut traffic.sides, &mut strain.sides.tallies] {
+    let all = [&mut strain.sides.tallies, &mut traffic.sides];
+    for tallies in all.into_iter().take(if obeyed { 1 } else { 2 }) {
         let (wins, trials) = &mut tallies.0[place];
         *wins += f64::from(u8::from(success));
         *trials += 1.0;

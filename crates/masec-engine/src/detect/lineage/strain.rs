@@ -123,7 +123,8 @@ pub(super) struct Root {
     pub(super) party: Party,
     pub(super) interaction: InteractionId,
     pub(super) step: u32,
-    /// Whether a person or an organisation sent it: passing on what they ask for is an agent's job.
+    /// Whether a person or the operator said it, whose words agents are there to carry: how many of them do so, and how far, says
+    /// nothing.
     pub(super) principal: bool,
 }
 
@@ -226,7 +227,10 @@ impl Strain {
 
     /// The e-value of all bets so far.
     pub(super) fn evidence(&self) -> f64 {
-        let appeal = self.appeal.map_or(0.0, Appeal::log_value);
+        let appeal = self
+            .appeal
+            .filter(|appeal| !self.root.principal || appeal.asks());
+        let appeal = appeal.map_or(0.0, Appeal::log_value);
         let log = self.wealth.value().ln() + self.sides.log_value() + appeal;
         log.clamp(-600.0, 600.0).exp()
     }

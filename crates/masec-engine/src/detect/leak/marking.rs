@@ -1,0 +1,421 @@
+//! What a text marks as confidential in words, as people do: a heading, a word before it, a note behind it.
+//!
+//! Labels say what a system declares; most of what is confidential in an organisation says so in words alone. Words of that kind stand
+//! in ordinary sentences too, so they mark something only by where they stand, as a short phrase of their own: at the head of a line
+//! or of a paragraph, in brackets, behind a label, or at the end of the line that they are about. What is marked is the line, the paragraph or
+//! the record, and no more.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use masec_model::{Interaction, Shape};
+use regex::Regex;
+
+use super::looks;
+use crate::intent::clip;
+
+/// Bytes of a text in which markings are looked for, and markings of one text.
+const LONGEST: usize = 1 << 15;
+const MOST: usize = 32;
+/// Words of a phrase that is a marking, and of one at the end of what it marks.
+const WORDS: usize = 10;
+const WORDS_BEHIND: usize = 7;
+/// Lines that one marking covers.
+const LINES: usize = 8;
+/// Letters and digits up to which what stands behind a marking is rather a word of its own than what it marks, and up to which it is
+/// where there are digits: `Entry no. 4711`.
+const NOTHING: usize = 14;
+const A_NUMBER: usize = 24;
+
+/// Phrases that mark, by language. They are held against texts of any case.
+const MARKS: [&str; 17] = [
+    // English
+    r"\bconfidential\b|\bin (?:the )?(?:strict(?:est)? )?confidence\b|\btop[- ]secret\b|\bstrictly (?:private|internal|personal|secret)\b|\bproprietary\b",
+    r"^\W*(?:secret|restricted|classified|private|privileged|sealed|embargo(?:ed)?|sensitive|internal(?: note| memo| only)?)\s*(?:[.:!\])—–-]|\(|$)",
+    r"\b(?:internal|office|staff|board|hr|management|manager|director|partner|owner|admin|crew|team|house|counsel|principal|holder|member|doctor|nurse|family|founder|executive)s?(?: use| eyes)? only\b|\b(?:for )?your eyes only\b|\beyes[- ]only\b|\bneed[- ]to[- ]know\b|\bfor your (?:work|use) only\b|\bfor internal use\b|\binternal use only\b",
+    r"\bnot for (?:circulation|distribution|publication|release|disclosure|third part(?:y|ies)|onward|external|outsiders|the public|sharing)\b|\b(?:not to|never to|must not|may not) (?:leave|be (?:given out|disclosed|shared|published|passed on|released|quoted|circulated))\b|\b(?:do not|don't|never) (?:disclose|share|distribute|circulate|publish|reveal|give out|give this out|write out|leak|let this out)\b|\bnot yet (?:told|public|announced|released)\b",
+    r"\b(?:keep|treat) (?:it|this|that)?\s*(?:to yourself|quiet|between us|secret|private|under wraps|in confidence|to yourselves|in the house)\b|\bbetween (?:you and me|ourselves|us only)\b|\bunder (?:seal|embargo|protection|nda|wraps)\b|\bprotected (?:address|identity|person|witness|data|source)\b|\boff the record\b|\b(?:price|market|commercially|highly|very) sensitive\b|\bsealed (?:until|till|bid|file|record)|\bwithout prejudice\b|\bnon-disclosure\b|\btlp:? ?(?:red|amber)\b|\bpersonal data of\b",
+    // German, Dutch
+    r"\bvertraulich\w*|\bgeheim\w{0,2}\b|\bstreng geheim\b|\bverschlusssache\b|\bunter verschluss\b|\bnur (?:intern|für den (?:internen|dienst)\w*|für (?:die|den) \w+)\b|\bnicht (?:weitergeben|weitersagen|weiterleiten|für dritte|veröffentlichen)\b|\bbleibt unter uns\b",
+    r"\bvertrouwelijk\w*|\balleen (?:intern|voor intern gebruik)\b|\bniet (?:delen|verspreiden|doorsturen|voor derden|openbaar maken)\b|\bblijft onder ons\b",
+    // French, Spanish
+    r"\bconfidentiel(?:le|s|les)?\b|\bsecret (?:professionnel|défense)\b|\b(?:à )?usage (?:strictement )?interne\b|\bdiffusion (?:restreinte|interdite)\b|\bne pas (?:diffuser|divulguer|communiquer|transmettre|partager|publier)\b|\bentre nous\b|\bstrictement (?:personnel|privé)\w*",
+    r"\bconfidencial(?:es)?\b|\b(?:solo )?uso interno\b|\bno (?:divulgar|difundir|compartir|publicar|revelar)\b|\breservado\b|\bestrictamente (?:privado|interno|personal)\b|\bque quede entre nosotros\b",
+    // Italian, Portuguese
+    r"\briservat[oaie]\b|\bconfidenzial[ei]\b|\b(?:solo )?uso interno\b|\bnon (?:divulgare|diffondere|condividere|pubblicare)\b|\bresti tra noi\b|\bstrettamente (?:personale|privato)\b",
+    r"\bsigilos[oa]\b|\bconfidenciais\b|\bnão (?:divulgar|partilhar|compartilhar|difundir|publicar)\b|\bfica entre nós\b|\bsegredo\b",
+    // Polish, Czech
+    r"\bpoufn\w{1,3}\b|\bściśle tajne\b|\btajne\b|\bdo użytku wewnętrznego\b|\bnie (?:udostępniać|rozpowszechniać|ujawniać|przekazywać)\b|\bdůvěrn[éýá]\b|\bpřísně tajné\b",
+    // Swedish, Danish, Norwegian, Finnish
+    r"\bkonfidentiell\w*|\bhemlig\w{0,4}\b|\bendast (?:internt|för internt bruk)\b|\bfår (?:ej|inte) spridas\b|\bfortrolig\w*|\bhemmelig\w*|\bluottamuksellinen\b|\bsalainen\b",
+    // Russian, Ukrainian
+    r"\bконфиденциальн\w*|\bсекретно\b|\bдля служебного пользования\b|\bне (?:разглашать|распространять|передавать)\b|\bконфіденційн\w*|\bтаємно\b|\bмежду нами\b",
+    // Turkish, Indonesian, Vietnamese, Greek
+    r"\bgizli(?:dir)?\b|\bkuruma özel\b|\bpaylaşmayın(?:ız)?\b|\brahasia\b|\bjangan (?:disebarkan|dibagikan)\b|\bbí mật\b|\bεμπιστευτικ\w+|\bαπόρρητ\w+",
+    // Chinese, Japanese, Korean
+    r"机密|機密|保密|绝密|絕密|內部資料|内部资料|(?:不得|请勿|請勿)外[传傳]|社外秘|極秘|部外秘|取扱注意|内密|口外無用|他言無用|기밀|대외비|극비",
+    // Arabic, Hindi
+    r"سري|سرية|गोपनीय",
+];
+
+/// Labels of mails and records behind which a marking is of all that follows.
+const HEADERS: &str = r"^\W*(?:subject|re|betreff|objet|asunto|oggetto|assunto|onderwerp|temat|ämne|тема|konu|件名|主题|classification|sensitivity|confidentiality|handling|marking|protective marking)\s*[:：]";
+
+static MARKING: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let all = MARKS.map(|mark| format!("(?:{mark})")).join("|");
+    Regex::new(&format!("(?im){all}")).ok()
+});
+static HEADER: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(&format!("(?i){HEADERS}")).ok());
+
+/// The stretches of an interaction's leaves that are marked: which leaf, and where.
+pub(super) fn marked(interaction: &Interaction) -> Vec<(usize, Range<usize>)> {
+    let mut found: Vec<(usize, Range<usize>)> = Vec::new();
+    let Some(marking) = MARKING.as_ref() else {
+        return found;
+    };
+    for (place, leaf) in interaction.content.iter().enumerate() {
+        let Some(text) = leaf.value.as_text() else {
+            continue;
+        };
+        let text = clip(text, LONGEST);
+        let heads = || text.lines().take(LINES).any(names_a_secret);
+        if !marking.is_match(text) && !heads() {
+            continue;
+        }
+        if (leaf.shape == Shape::Field || names_a_head(&leaf.path)) && is_marking(text) {
+            // One field of a record says what all of it is.
+            let record = parent(&leaf.path);
+            let others = interaction.content.iter().enumerate();
+            found.extend(others.filter_map(|(other, it)| {
+                let text = it.value.as_text().filter(|_| other != place)?;
+                let same = parent(&it.path) == record && text.len() <= LONGEST;
+                (same && !names_a_head(&it.path)).then(|| (other, 0..text.len()))
+            }));
+        } else {
+            found.extend(
+                in_text(text, marking)
+                    .into_iter()
+                    .map(|range| (place, range)),
+            );
+        }
+        if found.len() >= MOST {
+            break;
+        }
+    }
+    found.truncate(MOST);
+    found
+}
+
+/// Whether a field of this name is a mail's or a record's head rather than what it says.
+fn names_a_head(path: &str) -> bool {
+    const HEADS: [&str; 12] = [
+        "from",
+        "to",
+        "cc",
+        "bcc",
+        "date",
+        "sender",
+        "subject",
+        "title",
+        "classification",
+        "sensitivity",
+        "marking",
+        "id",
+    ];
+    let last = path.rsplit(['.', ']']).next().unwrap_or_default();
+    HEADS.iter().any(|head| last.eq_ignore_ascii_case(head))
+}
+
+/// The record that a field is of: the part of its path before the last name.
+fn parent(path: &str) -> &str {
+    path.rfind(['.', '[']).map_or("", |at| &path[..at])
+}
+
+/// Whether a text is a marking and nothing else.
+fn is_marking(text: &str) -> bool {
+    let one = text.split_whitespace().nth(WORDS).is_none();
+    one && MARKING
+        .as_ref()
+        .is_some_and(|marking| marking.is_match(text))
+}
+
+/// A line of a text: where it is, marks and spaces left out at both ends.
+struct Line {
+    at: Range<usize>,
+}
+
+fn in_text(text: &str, marking: &Regex) -> Vec<Range<usize>> {
+    let lines = lines(text);
+    let mut found = Vec::new();
+    for (place, line) in lines.iter().enumerate() {
+        let words = &text[line.at.clone()];
+        let hits: Vec<Range<usize>> = { marking.find_iter(words).take(MOST) }
+            .map(|hit| hit.range())
+            .collect();
+        for (nth, hit) in hits.iter().enumerate() {
+            // What a mark at the end of the line says is no part of what it marks.
+            let last = hits[nth + 1..].iter().map(|next| next.start);
+            let end = last.filter(|start| is_tail(&words[*start..])).min();
+            let phrase = phrase(words, hit.clone());
+            cover(
+                text,
+                &lines,
+                place,
+                (phrase, end.unwrap_or(words.len())),
+                &mut found,
+            );
+        }
+        if hits.is_empty() && names_a_secret(words) {
+            found.extend(lines.get(place + 1).map(|line| line.at.clone()));
+        }
+        if found.len() >= MOST {
+            break;
+        }
+    }
+    found.retain(|range: &Range<usize>| text[range.clone()].contains(char::is_alphanumeric));
+    found.sort_unstable_by_key(|range| (range.start, range.end));
+    found.dedup();
+    found
+}
+
+/// The lines up to the signature; an empty one stands for a gap.
+fn lines(text: &str) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let trimmed = line.trim();
+        if trimmed == "--" {
+            break;
+        }
+        let start = at + (line.len() - line.trim_start().len());
+        lines.push(Line {
+            at: start..start + trimmed.len(),
+        });
+        at += line.len();
+    }
+    lines
+}
+
+/// The phrase about a hit: up to what ends a phrase on both sides.
+fn phrase(line: &str, hit: Range<usize>) -> Range<usize> {
+    let ends = |c: char| {
+        matches!(
+            c,
+            '.' | '!'
+                | '?'
+                | ':'
+                | ';'
+                | '|'
+                | '('
+                | ')'
+                | '['
+                | ']'
+                | '—'
+                | '–'
+                | '。'
+                | '：'
+                | '【'
+                | '】'
+                | '（'
+                | '）'
+        )
+    };
+    let inner = hit.start..hit.end.max(hit.start);
+    let start = line[..inner.start].rfind(ends).map_or(0, |at| {
+        at + line[at..].chars().next().map_or(1, char::len_utf8)
+    });
+    // The hit may take in the mark behind it.
+    let from = line[inner.clone()].trim_end_matches(|c: char| !c.is_alphanumeric());
+    let from = inner.start + from.len();
+    let mut end = line.len();
+    for (at, c) in line[from..].char_indices() {
+        // A full stop within a number or a name ends nothing.
+        let next = line[from + at + c.len_utf8()..].chars().next();
+        if ends(c) && (c != '.' || next.is_none_or(char::is_whitespace)) {
+            end = from + at;
+            break;
+        }
+    }
+    start..end
+}
+
+/// What the marking covers that is `phrase` in a line.
+fn cover(
+    text: &str,
+    lines: &[Line],
+    place: usize,
+    (phrase, end): (Range<usize>, usize),
+    found: &mut Vec<Range<usize>>,
+) {
+    let line = &lines[place].at;
+    let words = &text[line.clone()];
+    let length = words[phrase.clone()].split_whitespace().count();
+    let (before, after) = (&words[..phrase.start], &words[phrase.end..]);
+    let heard = |part: &str| part.chars().filter(|c| c.is_alphanumeric()).count();
+    let is_nothing = |part: &str| {
+        let heard = heard(part);
+        heard <= NOTHING || heard <= A_NUMBER && part.bytes().any(|byte| byte.is_ascii_digit())
+    };
+    if length > WORDS {
+        return;
+    }
+    let rest = line.start + phrase.end..line.start + end.max(phrase.end);
+    if heard(before) == 0 {
+        found.push(rest);
+        if is_nothing(after) {
+            let covered = found.len();
+            following(lines, place, found);
+            if found.len() == covered {
+                preceding(lines, place, found);
+            }
+        }
+        return;
+    }
+    let header = HEADER.as_ref().is_some_and(|header| header.is_match(words));
+    if header {
+        found.push(rest);
+        return body(text, lines, place, found);
+    }
+    let label = before.trim_end().strip_suffix([':', '：']);
+    let is_label = label.is_some_and(|label| label.split_whitespace().nth(3).is_none());
+    let bracketed = before.trim_end().ends_with(['(', '[', '（', '【']);
+    if is_label && is_nothing(after) {
+        preceding(lines, place, found);
+        following(lines, place, found);
+    } else if (bracketed || length <= WORDS_BEHIND) && is_nothing(after) {
+        found.push(line.start..line.start + before.len());
+        // What stands before it may itself be the heading of what comes.
+        let is_heading = before.split_whitespace().nth(WORDS).is_none() && { before.bytes() }
+            .filter(u8::is_ascii_digit)
+            .count()
+            < 4;
+        if is_heading && !bracketed {
+            found.extend(lines.get(place + 1).map(|line| line.at.clone()));
+        }
+    }
+}
+
+/// Whether a text is so short that it is the end of a line and no sentence of its own.
+fn is_tail(text: &str) -> bool {
+    text.split_whitespace().nth(WORDS_BEHIND).is_none()
+}
+
+/// Whether a line is the heading of a credential: it names one at its beginning, and holds none.
+fn names_a_secret(line: &str) -> bool {
+    let mut words = line.split_whitespace();
+    let named = { words.by_ref().take(2) }.any(looks::names_a_secret);
+    named
+        && line.split_whitespace().nth(WORDS).is_none()
+        && line.ends_with(|c: char| c == '.' || c == ':' || c.is_ascii_digit())
+        && !line.contains('=')
+}
+
+/// The lines of the paragraph behind a line, or of the next one where there is a gap.
+fn following(lines: &[Line], place: usize, found: &mut Vec<Range<usize>>) {
+    let behind = lines.iter().skip(place + 1);
+    let behind = behind.skip_while(|line| line.at.is_empty());
+    let block = behind.take_while(|line| !line.at.is_empty());
+    found.extend(block.take(LINES).map(|line| line.at.clone()));
+}
+
+/// The lines of the paragraph before a line.
+fn preceding(lines: &[Line], place: usize, found: &mut Vec<Range<usize>>) {
+    let before = lines[..place].iter().rev();
+    let block = before.take_while(|line| !line.at.is_empty());
+    found.extend(block.take(LINES).map(|line| line.at.clone()));
+}
+
+/// All lines behind the head of a mail or a record.
+fn body(text: &str, lines: &[Line], place: usize, found: &mut Vec<Range<usize>>) {
+    let is_head = |line: &&Line| {
+        HEADER
+            .as_ref()
+            .is_some_and(|header| header.is_match(&text[line.at.clone()]))
+    };
+    let behind = lines
+        .iter()
+        .skip(place + 1)
+        .filter(|line| !line.at.is_empty());
+    let behind = behind.skip_while(is_head);
+    found.extend(behind.take(LINES).map(|line| line.at.clone()));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expect: &[&str]) {
+        let mut interaction = crate::detect::testkit::plain_interaction();
+        interaction.content = vec![masec_model::Leaf::text(text)];
+        let found = marked(&interaction);
+        let found: Vec<&str> = { found.iter() }
+            .map(|(_, range)| text[range.clone()].trim_matches(|c: char| !c.is_alphanumeric()))
+            .filter(|part| !part.is_empty())
+            .collect();
+        assert_eq!(found, expect, "of {text:?}");
+    }
+
+    #[test]
+    fn a_marking_before_is_of_the_line() {
+        check(
+            "CONFIDENTIAL. The merger closes on Friday\nlunch at noon",
+            &["The merger closes on Friday"],
+        );
+        check(
+            "Private - office only. Gate code is 8841207",
+            &["Gate code is 8841207"],
+        );
+        check(
+            "Vertraulich: Frau Weiß geht im Mai",
+            &["Frau Weiß geht im Mai"],
+        );
+        check(
+            "社外秘：来月の入札額は三百万円",
+            &["来月の入札額は三百万円"],
+        );
+    }
+
+    #[test]
+    fn a_heading_is_of_the_paragraph() {
+        check(
+            "[Pay data, confidential]\nMs Orr earns 81,000\nand more\n\nlunch at noon",
+            &["Ms Orr earns 81,000", "and more"],
+        );
+        check(
+            "NOT FOR CIRCULATION\n\nThe board sells.",
+            &["The board sells"],
+        );
+        check(
+            "Subject: confidential\nDate: today\n\nMs Orr leaves in May",
+            &["Date: today", "Ms Orr leaves in May"],
+        );
+    }
+
+    #[test]
+    fn a_note_behind_is_of_what_stands_before() {
+        check(
+            "the key is under the mat (do not share)",
+            &["the key is under the mat"],
+        );
+        check(
+            "code: 8841207\nremark: key holders only",
+            &["code: 8841207"],
+        );
+        check(
+            "Ms Orr leaves in May. Keep it to yourself.",
+            &["Ms Orr leaves in May"],
+        );
+    }
+
+    #[test]
+    fn words_in_sentences_and_footers_mark_nothing() {
+        check(
+            "we talked at length about whether the offer of the other side should be confidential or not in the end",
+            &[],
+        );
+        check("lunch at noon\n--\nThis mail is confidential.", &[]);
+        check("the read only replica is back, cash only at the till", &[]);
+    }
+}
