@@ -26,6 +26,11 @@ pub(crate) struct Args {
     #[arg(long, value_name = "FILE")]
     tools: Option<PathBuf>,
 
+    /// A domain of the network's own mail, such as `corp.example` (again for each): what is sent there stays inside, and nowhere else.
+    /// Without any, they are learnt from the letters that arrive
+    #[arg(long, value_name = "DOMAIN")]
+    own_domain: Vec<String>,
+
     /// A secret that must not leave, with the name that reports show for it. Other users of this machine can see it: prefer
     /// --canaries
     #[arg(long, value_name = "NAME=VALUE")]
@@ -41,6 +46,7 @@ impl Args {
     pub(crate) fn core(&self) -> Result<Arc<Core>> {
         let mut settings = Settings {
             mode: self.mode,
+            domains: self.own_domain.clone(),
             ..Settings::default()
         };
         if let Some(folder) = &self.policy {

@@ -35,6 +35,7 @@ impl Core {
     pub fn new(settings: Settings) -> Result<Arc<Self>, SettingsError> {
         let rules = Rules::new(&settings.policies)?;
         let tools = ToolBook::new(settings.tools.as_ref())?;
+        settings.check_domains()?;
         let organisations = Organisations::new(&settings.organisations, &settings.edges)?;
         Ok(Arc::new(Self {
             organisations,

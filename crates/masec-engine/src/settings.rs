@@ -123,6 +123,29 @@ impl Default for Settings {
     }
 }
 
+impl Settings {
+    /// Whether the domains are ones: two parts or more, of letters, digits and hyphens.
+    pub(crate) fn check_domains(&self) -> Result<(), SettingsError> {
+        let is_part = |part: &str| {
+            !part.is_empty()
+                && part
+                    .chars()
+                    .all(|c| c.is_alphanumeric() || c == '-' || c == '_')
+        };
+        match { self.domains.iter() }
+            .find(|name| !name.contains('.') || !name.split('.').all(is_part))
+        {
+            None => Ok(()),
+            Some(name) => Err(SettingsError {
+                name: name.escape_debug().to_string(),
+                reason:
+                    "no domain of mail: say it as in `corp.example`, without what stands before it"
+                        .into(),
+            }),
+        }
+    }
+}
+
 /// Settings that cannot be used. Whose fault: the operator's; the message says where.
 #[derive(Debug, thiserror::Error)]
 #[error("`{name}`: {reason}")]

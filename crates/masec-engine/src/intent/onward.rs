@@ -193,34 +193,46 @@ const UNSPACED: [(Signs, &str); 6] = [
 ];
 
 /// The classes, by what a word is looked up by.
+#[derive(Default)]
 struct Lexicon {
-    words: FxHashMap<&'static str, Signs>,
-    stems: FxHashMap<&'static str, Signs>,
-    /// The longest stem, in bytes.
-    longest: usize,
-    /// By their first word.
-    phrases: FxHashMap<&'static str, Vec<(Vec<&'static str>, Signs)>>,
+    words: FxHashMap<&'static str, Known>,
+    /// By their front.
+    stems: FxHashMap<&'static str, Vec<(&'static str, Signs)>>,
+}
+
+/// What a word is a sign of, and the phrases that it begins.
+#[derive(Default)]
+struct Known {
+    signs: Signs,
+    phrases: Vec<(Vec<&'static str>, Signs)>,
+}
+
+/// The characters that a stem has at least.
+const FRONT: usize = 3;
+
+/// The front of a word, where it is as long as a stem.
+fn front(word: &str) -> Option<&str> {
+    let last = word.char_indices().nth(FRONT - 1);
+    last.map(|(at, c)| &word[..at + c.len_utf8()])
 }
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
-    let mut lexicon = Lexicon {
-        words: FxHashMap::default(),
-        stems: FxHashMap::default(),
-        longest: 0,
-        phrases: FxHashMap::default(),
-    };
+    let mut lexicon = Lexicon::default();
     let entries = CLASSES
         .iter()
         .flat_map(|(sign, words)| words.split_whitespace().map(move |word| (*sign, word)));
     for (sign, entry) in entries {
         if let Some((first, rest)) = entry.split_once('_') {
-            let rest = rest.split('_').collect();
-            lexicon.phrases.entry(first).or_default().push((rest, sign));
+            let known = lexicon.words.entry(first).or_default();
+            known.phrases.push((rest.split('_').collect(), sign));
         } else if let Some(stem) = entry.strip_suffix('-') {
-            lexicon.longest = lexicon.longest.max(stem.len());
-            *lexicon.stems.entry(stem).or_default() |= sign;
+            let stems = lexicon
+                .stems
+                .entry(front(stem).unwrap_or(stem))
+                .or_default();
+            stems.push((stem, sign));
         } else {
-            *lexicon.words.entry(entry).or_default() |= sign;
+            lexicon.words.entry(entry).or_default().signs |= sign;
         }
     }
     lexicon
@@ -228,24 +240,26 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
 
 impl Lexicon {
     /// What `words` begins with is a sign of, as a word, a stem and a phrase.
-    fn of(&self, words: &[String]) -> Signs {
+    fn of(&self, words: &[&str]) -> Signs {
         let Some((first, rest)) = words.split_first() else {
             return 0;
         };
-        let mut signs = self.words.get(first.as_str()).copied().unwrap_or(0);
-        let stems = first.char_indices().skip(2);
-        for (at, letter) in stems.take_while(|(at, _)| *at < self.longest) {
-            let stem = &first[..at + letter.len_utf8()];
-            signs |= self.stems.get(stem).copied().unwrap_or(0);
+        let known = self.words.get(first);
+        let mut signs = known.map_or(0, |known| known.signs);
+        let front = front(first).and_then(|front| self.stems.get(front));
+        for (stem, sign) in front.into_iter().flatten() {
+            if first.starts_with(stem) {
+                signs |= sign;
+            }
         }
-        for (phrase, sign) in self.phrases.get(first.as_str()).into_iter().flatten() {
+        for (phrase, sign) in known.map_or(&[][..], |known| &known.phrases[..]) {
             let stands = phrase.len() <= rest.len()
                 && phrase
                     .iter()
                     .zip(rest)
                     .all(|(want, word)| match want.strip_suffix('-') {
                         Some(stem) => word.starts_with(stem),
-                        None => word == want,
+                        None => *word == *want,
                     });
             if stands {
                 signs |= sign;
@@ -266,15 +280,15 @@ pub(crate) fn is_read(text: &str) -> bool {
 
 /// How strongly `text` asks to be passed on.
 pub(crate) fn onward(text: &str) -> Onward {
-    let text = clip(text, LONGEST).to_lowercase();
+    let text = clip(text, LONGEST).to_lowercase().replace('’', "'");
     let words = words(&text);
     let mut marks: Vec<Signs> = (0..words.len())
         .map(|at| LEXICON.of(&words[at..]))
         .collect();
     for at in 0..marks.len() {
         let denied =
-            { words[at.saturating_sub(DENIED)..at].iter() }.any(|word| NO.contains(&word.as_str()));
-        if denied {
+            || { words[at.saturating_sub(DENIED)..at].iter() }.any(|word| NO.contains(word));
+        if marks[at] & PASS != 0 && denied() {
             marks[at] &= !PASS;
         }
         let after = &marks[at + 1..marks.len().min(at + 1 + COUNTED)];
@@ -292,11 +306,10 @@ pub(crate) fn onward(text: &str) -> Onward {
 }
 
 /// Lower-case words: letters and digits, with apostrophes inside of them.
-fn words(text: &str) -> Vec<String> {
-    text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’')))
-        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
+fn words(text: &str) -> Vec<&str> {
+    text.split(|c: char| !(c.is_alphanumeric() || c == '\''))
+        .map(|word| word.trim_matches('\''))
         .filter(|word| !word.is_empty())
-        .map(|word| word.replace('’', "'"))
         .collect()
 }
 

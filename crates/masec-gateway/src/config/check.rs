@@ -231,6 +231,7 @@ impl Check<'_> {
                 Some(path) => sources::canaries(&self.path(path)).map_err(unusable)?,
                 None => Vec::new(),
             },
+            domains: raw.domains.clone(),
             organisations: all,
             edges,
             ..Settings::default()

@@ -178,6 +178,8 @@ pub(super) struct Policy {
     pub(super) policies: Option<PathBuf>,
     pub(super) tools: Option<PathBuf>,
     pub(super) canaries: Option<PathBuf>,
+    /// Domains of the network's own mail; learnt from the letters that arrive where there are none.
+    pub(super) domains: Vec<String>,
 }
 
 /// How labels travel, or that nothing is enforced.

@@ -9,7 +9,6 @@ use super::scan::Hit;
 use super::secret::{Grade, Secret};
 use crate::detect::Observed;
 use crate::intent::clip;
-use crate::provenance::View;
 
 /// Names remembered of one secret's home.
 const MAX_HOMES: usize = 64;
@@ -122,9 +121,7 @@ pub(super) fn fills_a_form(interaction: &Interaction, hits: &[Hit]) -> bool {
             let leaf = interaction.content.get(hit.leaf as usize);
             leaf.is_some_and(|leaf| {
                 let text = leaf.value.as_text().unwrap_or_default();
-                is_field(leaf)
-                    && text.len() <= LONGEST_FIELD
-                    && matches!(hit.view, View::Plain | View::Joined)
+                is_field(leaf) && text.len() <= LONGEST_FIELD
             })
         })
 }

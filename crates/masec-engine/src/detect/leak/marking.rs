@@ -8,7 +8,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use masec_model::{Interaction, Shape};
+use masec_model::Interaction;
 use regex::Regex;
 
 use super::looks;
@@ -83,14 +83,14 @@ pub(super) fn marked(interaction: &Interaction) -> Vec<(usize, Range<usize>)> {
         if !marking.is_match(text) && !heads() {
             continue;
         }
-        if (leaf.shape == Shape::Field || names_a_head(&leaf.path)) && is_marking(text) {
+        if is_named(&leaf.path, &NOTES) && is_marking(text) {
             // One field of a record says what all of it is.
             let record = parent(&leaf.path);
             let others = interaction.content.iter().enumerate();
             found.extend(others.filter_map(|(other, it)| {
                 let text = it.value.as_text().filter(|_| other != place)?;
                 let same = parent(&it.path) == record && text.len() <= LONGEST;
-                (same && !names_a_head(&it.path)).then(|| (other, 0..text.len()))
+                (same && !is_named(&it.path, &HEADS)).then(|| (other, 0..text.len()))
             }));
         } else {
             found.extend(
@@ -107,24 +107,39 @@ pub(super) fn marked(interaction: &Interaction) -> Vec<(usize, Range<usize>)> {
     found
 }
 
-/// Whether a field of this name is a mail's or a record's head rather than what it says.
-fn names_a_head(path: &str) -> bool {
-    const HEADS: [&str; 12] = [
-        "from",
-        "to",
-        "cc",
-        "bcc",
-        "date",
-        "sender",
-        "subject",
-        "title",
-        "classification",
-        "sensitivity",
-        "marking",
-        "id",
-    ];
+/// Names of fields that say of a record what it is, and of those that are its head rather than what it says.
+const NOTES: [&str; 13] = [
+    "subject",
+    "title",
+    "classification",
+    "sensitivity",
+    "confidentiality",
+    "marking",
+    "handling",
+    "remark",
+    "remarks",
+    "note",
+    "notes",
+    "comment",
+    "warning",
+];
+const HEADS: [&str; 10] = [
+    "from",
+    "to",
+    "cc",
+    "bcc",
+    "date",
+    "sender",
+    "subject",
+    "title",
+    "classification",
+    "id",
+];
+
+/// Whether a field bears one of these names.
+fn is_named(path: &str, names: &[&str]) -> bool {
     let last = path.rsplit(['.', ']']).next().unwrap_or_default();
-    HEADS.iter().any(|head| last.eq_ignore_ascii_case(head))
+    names.iter().any(|name| last.eq_ignore_ascii_case(name))
 }
 
 /// The record that a field is of: the part of its path before the last name.
@@ -257,7 +272,12 @@ fn cover(
         let heard = heard(part);
         heard <= NOTHING || heard <= A_NUMBER && part.bytes().any(|byte| byte.is_ascii_digit())
     };
-    if length > WORDS {
+    // A word of small letters alone is an entry in a list: `private`.
+    let is_entry = length == 1
+        && !words
+            .chars()
+            .any(|c| c.is_uppercase() || !c.is_ascii() || c == '[');
+    if length > WORDS || is_entry && heard(after) == 0 {
         return;
     }
     let rest = line.start + phrase.end..line.start + end.max(phrase.end);

@@ -101,15 +101,17 @@ pub(super) fn whole(
         {
             None
         }
-        _ if plainest(hits) != View::Plain && known => Some(Way::Disguised),
-        // A sentence that its sender never got is a common one.
         // It goes to whose it is, or into an organisation's form that asks for it.
         Grade::Marked
             if home::goes_home(secret, interaction)
-                || (!way.handed && home::fills_a_form(interaction, hits)) =>
+                || (!way.handed
+                    && plainest(hits) == View::Plain
+                    && home::fills_a_form(interaction, hits)) =>
         {
             None
         }
+        _ if plainest(hits) != View::Plain && known => Some(Way::Disguised),
+        // A sentence that its sender never got is a common one.
         Grade::Marked | Grade::Declared(_) => (known || !secret.prose).then_some(Way::Outside),
         // What the principal gave may go where the principal wants it; policy judges that.
         Grade::Look(Look::Credential) if way.asked => None,

@@ -5,6 +5,8 @@
 //! frequent as among the other texts that agents of this network passed on so far. What is in a language that is not read, or
 //! in no language, is not bet on.
 
+use masec_model::EndpointClass;
+
 use super::attribute::MIN_STRAIN;
 use super::bets::Traffic;
 use super::strain::Strain;
@@ -66,6 +68,8 @@ pub(super) fn settle_appeal(traffic: &mut Traffic, strain: &mut Strain, observed
         _ => read(observed).map(bin),
     };
     traffic.read = Some((observed.seq, bin));
+    // What is handed on for all to sign goes its round by custom, whatever it says of that.
+    let bin = bin.map(|bin| if is_signed(strain, observed) { 0 } else { bin });
     let Some(bin) = bin else {
         strain.unread += 1;
         return;
@@ -79,6 +83,42 @@ pub(super) fn settle_appeal(traffic: &mut Traffic, strain: &mut Strain, observed
         bin,
         log: (WORMS[bin] / null).ln(),
     });
+}
+
+/// Whether the text is a sheet that everybody signs: behind its first line stand two lines, one under the other, one of which names who
+/// began it and the next who passes it on now.
+fn is_signed(strain: &Strain, observed: &Observed<'_>) -> bool {
+    let Some(root) = observed.history.endpoint(strain.root.party) else {
+        return false;
+    };
+    let (first, last) = (
+        root.name.to_lowercase(),
+        observed.interaction.from.name.to_lowercase(),
+    );
+    if root.class != EndpointClass::Agent || first == last {
+        return false;
+    }
+    let texts = { observed.interaction.told() }.filter_map(|leaf| leaf.value.as_text());
+    texts.map(|text| clip(text, LONGEST)).any(|text| {
+        let lines: Vec<String> = text.lines().skip(1).map(str::to_lowercase).collect();
+        lines.windows(2).any(|pair| {
+            pair[0].len() <= LONGEST_ENTRY
+                && pair[1].len() <= LONGEST_ENTRY
+                && names(&pair[0], &first)
+                && names(&pair[1], &last)
+        })
+    })
+}
+
+/// The longest line with which a sheet is signed, in bytes.
+const LONGEST_ENTRY: usize = 160;
+
+/// Whether a name stands in a line as a word of its own.
+fn names(line: &str, name: &str) -> bool {
+    let is_part = |c: char| c.is_alphanumeric();
+    line.match_indices(name).any(|(at, _)| {
+        !line[..at].ends_with(is_part) && !line[at + name.len()..].starts_with(is_part)
+    })
 }
 
 fn bin(onward: Onward) -> usize {
