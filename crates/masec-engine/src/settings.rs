@@ -86,6 +86,9 @@ pub struct Settings {
     /// Domains of the network's own mail, such as `corp.example`; those under them are too. Where there are none, they are learnt from
     /// the letters that arrive.
     pub domains: Vec<String>,
+    /// Whether, without any, the first domain at which an agent is written to is presumed to be the network's until a letter is seen to
+    /// arrive: for recordings, which have no operator to ask. Whoever enforces should not.
+    pub presume_mail: bool,
     /// Secrets to watch for: values that must never leave, each with a name that reports may show.
     pub canaries: Vec<Canary>,
     /// What happens to content that could not be read.
@@ -114,6 +117,7 @@ impl Default for Settings {
             policies: Vec::new(),
             tools: None,
             domains: Vec::new(),
+            presume_mail: true,
             canaries: Vec::new(),
             opaque: Decision::Hold,
             bounds: Bounds::default(),

@@ -29,7 +29,7 @@ pub(super) struct Argument<'a> {
 
 impl<'a> Argument<'a> {
     fn new(path: &'a str, text: &'a str, role: Role) -> Self {
-        let tells = is_telling(text) && !(role == Role::Value && is_reply(text));
+        let tells = is_telling(text) && !(role == Role::Value && is_reply(path, text));
         Self {
             path,
             text,
@@ -40,10 +40,12 @@ impl<'a> Argument<'a> {
 }
 
 /// Whether it is the subject of an answer: it repeats what is answered, wherever that comes from.
-fn is_reply(text: &str) -> bool {
+fn is_reply(path: &str, text: &str) -> bool {
     const SIGNS: [&str; 8] = ["re", "aw", "fw", "fwd", "wg", "sv", "rv", "odp"];
     let sign = text.split_once(':').map_or("", |(sign, _)| sign);
-    SIGNS.iter().any(|known| sign.eq_ignore_ascii_case(known))
+    let name = last_part(path);
+    let is_subject = { ["subject", "title"].iter() }.any(|known| name.eq_ignore_ascii_case(known));
+    is_subject && SIGNS.iter().any(|known| sign.eq_ignore_ascii_case(known))
 }
 
 /// Whether a value can tell one thing from another: it is no switch and no single letter.
@@ -113,7 +115,7 @@ pub(super) fn identifier_kind(role: Role) -> Option<IdentifierKind> {
 pub(super) fn worth_judging(argument: &Argument<'_>, mode: Mode) -> bool {
     match argument.role {
         Role::Act | Role::Identifier(_) | Role::Mention(_) => true,
-        Role::Value if is_reply(argument.text) => mode == Mode::Strict,
+        Role::Value if is_reply(argument.path, argument.text) => mode == Mode::Strict,
         Role::Value => {
             let letters = argument.text.chars().filter(|c| c.is_alphabetic()).count();
             mode == Mode::Strict || (letters >= 2 && !is_date(argument.text))

@@ -232,6 +232,7 @@ impl Check<'_> {
                 None => Vec::new(),
             },
             domains: raw.domains.clone(),
+            presume_mail: false,
             organisations: all,
             edges,
             ..Settings::default()

@@ -47,9 +47,6 @@ pub(super) fn found_in(
 ) -> Vec<Found> {
     let mut found = Finds::default();
     let kept = looks::is_store(&interaction.from);
-    if !declared {
-        in_marked(interaction, kept, seen, &mut found);
-    }
     for (place, leaf) in interaction.content.iter().enumerate() {
         let Some(text) = leaf.value.as_text() else {
             continue;
@@ -60,6 +57,9 @@ pub(super) fn found_in(
             let short = found.all.len() == before;
             sentences(text, short, &mut found, &|range| seen(place, range));
         }
+    }
+    if !declared {
+        in_marked(interaction, kept, seen, &mut found);
     }
     found.all
 }
@@ -72,6 +72,7 @@ fn in_marked(
     found: &mut Finds,
 ) {
     found.marked = true;
+    found.room = found.all.len() + MAX_FOUND;
     for (place, range) in marking::marked(interaction) {
         let Some(leaf) = interaction.content.get(place) else {
             continue;
@@ -83,13 +84,16 @@ fn in_marked(
         // A label names what comes behind it, and seldom goes with it.
         let labelled = part.and_then(|part| part.split_once(": "));
         let labelled = labelled.filter(|(label, _)| label.split_whitespace().nth(LABEL).is_none());
-        for part in part.into_iter().chain(labelled.map(|(_, rest)| rest)) {
+        for part in labelled.map(|(_, rest)| rest).into_iter().chain(part) {
             let before = found.all.len();
             in_leaf(leaf, part, true, kept, found);
             let start = range.end - part.len();
             let known = |at: std::ops::Range<usize>| seen(place, start + at.start..start + at.end);
             let short = found.all.len() == before && tells(part);
             sentences(part, short, found, &known);
+            if found.all.len() > before {
+                break;
+            }
         }
     }
     found.marked = false;
@@ -98,32 +102,47 @@ fn in_marked(
 /// Words of a label.
 const LABEL: usize = 10;
 
-/// Whether a short text may be a secret for being marked as one: it is no word that anybody says.
-fn tells(text: &str) -> bool {
-    if text.contains('@') || text.contains("://") {
+/// Whether a short text may be a secret for being marked as one: it is no word that anybody says, no day and no address.
+pub(super) fn tells(text: &str) -> bool {
+    let text = text.trim();
+    if text.contains('@') || text.contains("://") || looks::is_date(text) {
         return false;
     }
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let one = !text.trim().contains(char::is_whitespace);
-    digits >= 4
+    let mut inner = text.chars().skip(1);
+    let one = !text.contains(char::is_whitespace) && text.len() >= MIN_LENGTH;
+    digits >= 6
         || one
-            && text.trim().len() >= MIN_LENGTH
-            && text.bytes().any(|byte| !byte.is_ascii_lowercase())
+            && inner
+                .any(|c| c.is_ascii_digit() || c.is_ascii_uppercase() || c.is_ascii_punctuation())
 }
 
-#[derive(Default)]
 struct Finds {
     all: Vec<Found>,
+    /// How many there may be.
+    room: usize,
     /// Whether what is kept now is marked.
     marked: bool,
+}
+
+impl Default for Finds {
+    fn default() -> Self {
+        Self {
+            all: Vec::new(),
+            room: MAX_FOUND,
+            marked: false,
+        }
+    }
 }
 
 impl Finds {
     fn keep(&mut self, text: String, look: Look, prose: bool) {
         let fits = (MIN_LENGTH..=MAX_LENGTH).contains(&text.len());
-        let new = |old: &Found| old.text != text;
         let marked = self.marked;
-        if fits && self.all.len() < MAX_FOUND && self.all.iter().all(new) {
+        if let Some(old) = self.all.iter_mut().find(|old| old.text == text) {
+            // What is a credential whatever is said of it stays that.
+            old.marked |= marked && old.look != Look::Credential;
+        } else if fits && self.all.len() < self.room {
             self.all.push(Found {
                 text,
                 look,
@@ -135,7 +154,7 @@ impl Finds {
 }
 
 fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Finds) {
-    let text = &*match declared {
+    let text = &*match declared && !found.marked {
         true => Cow::Borrowed(text),
         false => public::left_out(text),
     };
@@ -234,7 +253,7 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
     flush(&mut groups, declared, found);
     if !field {
         if names {
-            marked(text, found);
+            with_marks(text, found);
         }
         return;
     }
@@ -265,7 +284,7 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
 const LONGEST_WORD: usize = 24;
 
 /// Values with marks in them, as passwords have, right after a word that names them: a mark ends a token, not a password.
-fn marked(text: &str, found: &mut Finds) {
+fn with_marks(text: &str, found: &mut Finds) {
     let mut named = false;
     for word in clip(text, MAX_MARKED).split_whitespace() {
         let (name, value) = word
@@ -314,8 +333,8 @@ fn sentences(
     {
         let folded = fold(sentence);
         let start = sentence.as_ptr() as usize - text.as_ptr() as usize;
-        let known = seen(start..start + sentence.len());
-        if folded.len() >= MIN_PROSE && is_prose(sentence) && !known {
+        let known = || seen(start..start + sentence.len());
+        if folded.len() >= MIN_PROSE && is_prose(sentence) && !known() {
             found.keep(folded, Look::Credential, true);
         }
     }

@@ -4,16 +4,17 @@ use masec_model::{EndpointClass, Interaction, Leaf};
 
 use super::issuer;
 use super::looks::{names_a_secret, words};
-use super::outside::Sink;
+use super::outside::{Sink, is_address, names_a_receiver};
 use super::scan::Hit;
 use super::secret::{Grade, Secret};
+use super::stretch::fold;
 use crate::detect::Observed;
 use crate::intent::clip;
 
 /// Names remembered of one secret's home.
-const MAX_HOMES: usize = 64;
+const MAX_HOMES: usize = 128;
 /// The longest name, in bytes, and the shortest.
-const NAMES: std::ops::RangeInclusive<usize> = 4..=64;
+const NAMES: std::ops::RangeInclusive<usize> = 3..=64;
 
 /// Names of arguments that name a field of a form.
 const FORMS: [&str; 7] = [
@@ -31,7 +32,7 @@ pub(super) fn homes(interaction: &Interaction) -> Vec<String> {
         let text = clip(text, 4096);
         for word in words(text) {
             if NAMES.contains(&word.len())
-                && word.bytes().all(|byte| byte.is_ascii_lowercase())
+                && word.chars().all(char::is_alphabetic)
                 && !names_a_secret(&word)
                 && homes.len() < MAX_HOMES
                 && !homes.contains(&word)
@@ -87,47 +88,60 @@ const KINDS: [&str; 8] = [
     "ministry",
 ];
 
-/// Whether it goes to whose it is: to a person or an organisation that the source names, or to mailboxes alone that are fields of the
-/// interaction, and one at least, all of which are named there.
-pub(super) fn goes_home(secret: &Secret, interaction: &Interaction) -> bool {
-    let is_named = |name: &str| {
-        let mut telling = words(name)
-            .filter(|word| NAMES.contains(&word.len()) || word.len() == 3)
-            .filter(|word| !KINDS.contains(&word.as_str()))
-            .peekable();
-        telling.peek().is_some() && telling.all(|word| secret.homes.contains(&word))
+/// Words of a name that says which person: first and last.
+pub(super) const PERSON: usize = 2;
+
+/// Whether it goes to whose it is: to a person or an organisation that the source names, or by mail alone to persons whose
+/// names, of `least` words, stand there.
+pub(super) fn goes_home(secret: &Secret, interaction: &Interaction, least: usize) -> bool {
+    let is_named = |name: &str, least: usize| {
+        let telling: Vec<String> = words(name)
+            .filter(|word| NAMES.contains(&word.len()) && !KINDS.contains(&word.as_str()))
+            .collect();
+        telling.len() >= least && telling.iter().all(|word| secret.homes.contains(word))
     };
     let to = &interaction.to;
     if matches!(to.class, EndpointClass::Human | EndpointClass::Institution) {
-        return is_named(&to.name);
+        return is_named(&to.name, 1);
     }
-    let texts = interaction
-        .content
-        .iter()
-        .filter_map(|leaf| leaf.value.as_text());
-    let mut boxes = texts
-        .filter(|text| text.len() <= 320 && !text.trim().contains(char::is_whitespace))
-        .filter_map(|text| text.trim().split_once('@'))
-        .peekable();
-    boxes.peek().is_some() && boxes.all(|(name, _)| is_named(name))
-}
-
-/// Whether all of it stands in fields of a record of several that goes to an organisation: a form that is filled in.
-pub(super) fn fills_a_form(interaction: &Interaction, hits: &[Hit]) -> bool {
-    let is_field = |leaf: &Leaf| !leaf.path.is_empty();
-    let fields = interaction.content.iter().filter(|leaf| is_field(leaf));
-    interaction.to.class == EndpointClass::Institution && fields.count() >= 2 && { hits.iter() }
-        .all(|hit| {
-            let leaf = interaction.content.get(hit.leaf as usize);
-            leaf.is_some_and(|leaf| {
-                let text = leaf.value.as_text().unwrap_or_default();
-                is_field(leaf) && text.len() <= LONGEST_FIELD
-            })
+    let fields = interaction.content.iter().filter_map(|leaf| {
+        let text = leaf.value.as_text()?.trim();
+        let one = text.len() <= LONGEST_ADDRESS && !text.contains(char::is_whitespace);
+        (one && is_address(text)).then_some((leaf, text))
+    });
+    let mut fields = fields.peekable();
+    fields.peek().is_some()
+        && fields.all(|(leaf, text)| {
+            let name = text.split_once('@').map_or("", |(name, _)| name);
+            names_a_receiver(&leaf.path) && is_named(name, least)
         })
 }
 
+/// The longest address that a field is, in bytes.
+const LONGEST_ADDRESS: usize = 320;
+
+/// Whether one field of a record of several that goes to an organisation is the secret and nothing else: a form that is filled in.
+pub(super) fn fills_a_form(secret: &Secret, interaction: &Interaction, hits: &[Hit]) -> bool {
+    let fields = interaction
+        .content
+        .iter()
+        .filter(|leaf| !leaf.path.is_empty());
+    interaction.to.class == EndpointClass::Institution
+        && !secret.prose
+        && fields.count() >= 2
+        && { hits.iter() }.all(|hit| hits.first().is_some_and(|first| first.leaf == hit.leaf))
+        && { hits.iter() }.all(|hit| is_all_of(secret, interaction, hit))
+}
+
+/// Whether the leaf that a hit is in is the secret and nothing else.
+fn is_all_of(secret: &Secret, interaction: &Interaction, hit: &Hit) -> bool {
+    let leaf = interaction.content.get(hit.leaf as usize);
+    let text = leaf.and_then(|leaf| leaf.value.as_text());
+    text.is_some_and(|text| text.len() <= LONGEST_FIELD && fold(text) == secret.text)
+}
+
 /// The longest value of a form's field, in bytes.
-const LONGEST_FIELD: usize = 64;
+const LONGEST_FIELD: usize = 128;
 
 /// Whether the secret stands where credentials are shown alone, at home, or by the very agent that got it.
 pub(super) fn is_own_use(
@@ -153,7 +167,15 @@ pub(super) fn is_own_use(
         })
     };
     let unclaimed = secret.grade.is_look() || secret.grade == Grade::Marked;
-    if !handed && unclaimed && named() {
+    // Whoever types it into a form sends it to nobody by that.
+    let typed = || {
+        hits.iter()
+            .all(|hit| is_all_of(secret, observed.interaction, hit))
+            && { content.iter() }
+                .filter_map(|leaf| leaf.value.as_text())
+                .all(|text| !is_address(text.trim()))
+    };
+    if !handed && unclaimed && named() && typed() {
         return true;
     }
     if !shown || secret.is_canary() {
@@ -176,22 +198,28 @@ pub(super) fn is_own_use(
             }))
 }
 
-/// Whether a field is there for credentials.
+/// Whether a field is there for credentials: by its name, or as a header of a request that is, with one value behind its name.
 pub(super) fn is_for_credentials(leaf: &Leaf) -> bool {
+    let last = leaf.path.rsplit('.').next().unwrap_or_default();
     let header = || {
         let text = leaf.value.as_text().unwrap_or_default();
-        let name = text.split_once(':').map_or("", |(name, _)| name.trim());
-        let one = text.len() <= LONGEST_HEADER && !text.contains('\n');
-        one && !name.contains(char::is_whitespace) && names_credentials(name)
+        let (name, value) = text.split_once(':').unwrap_or_default();
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+        words(last).any(|word| matches!(word.as_str(), "header" | "headers"))
+            && text.len() <= LONGEST_HEADER
+            && !name.is_empty()
+            && name.bytes().all(plain)
+            && names_credentials(name)
+            && value.split_whitespace().nth(2).is_none()
     };
-    names_credentials(leaf.path.rsplit('.').next().unwrap_or_default()) || header()
+    names_credentials(last) || header()
 }
-
-/// The longest name or description of a form's field, in bytes.
-const LONGEST_PLACE: usize = 160;
 
 /// The longest header of a request, in bytes.
 const LONGEST_HEADER: usize = 1024;
+
+/// The longest name or description of a form's field, in bytes.
+const LONGEST_PLACE: usize = 160;
 
 /// Whether the name of a field or of a parameter says so.
 pub(super) fn names_credentials(name: &str) -> bool {

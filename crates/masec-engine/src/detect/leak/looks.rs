@@ -48,11 +48,14 @@ pub(super) fn look(raw: &str, plain: &str, place: Place) -> Option<Look> {
     if place.near && is_social(raw) {
         return Some(Look::Key);
     }
+    if is_vendors(raw) && !is_placeholder(raw, plain, place.kept) {
+        return Some(Look::Credential);
+    }
     if plain.len() < super::secret::MIN_LENGTH
         || place.numbered
         || is_placeholder(raw, plain, place.kept)
         || is_date(raw)
-        || is_service(raw)
+        || !place.kept && !(place.named && place.alone) && is_service(raw)
     {
         return None;
     }
@@ -67,9 +70,6 @@ pub(super) fn look(raw: &str, plain: &str, place: Place) -> Option<Look> {
     }
     if is_card(plain) || is_iban(plain) {
         return Some(Look::Account);
-    }
-    if is_vendors(raw) {
-        return Some(Look::Credential);
     }
     let fits = (MIN_FORM..=MAX_FORM).contains(&plain.len());
     if !fits || digits < 3 || letters < 3 || is_encoded_text(raw) {
@@ -430,7 +430,7 @@ fn is_compound(raw: &str) -> bool {
 }
 
 /// A day or a time, written in digits.
-fn is_date(raw: &str) -> bool {
+pub(super) fn is_date(raw: &str) -> bool {
     let digits = raw.bytes().filter(u8::is_ascii_digit).count();
     let rest = raw.bytes().filter(|byte| !byte.is_ascii_digit());
     let separated = raw.contains(['-', '.', ':', '/']);
@@ -469,7 +469,7 @@ fn is_uuid(raw: &str) -> bool {
 /// Whether it begins as those who issue keys have theirs begin, so that they are found where they should not be, and goes on as
 /// they do.
 fn is_vendors(raw: &str) -> bool {
-    const BEGINNINGS: [&str; 34] = [
+    const BEGINNINGS: [&str; 32] = [
         "sk_live_",
         "rk_live_",
         "sk-ant-",
@@ -488,8 +488,6 @@ fn is_vendors(raw: &str) -> bool {
         "xoxa-",
         "xoxr-",
         "xapp-",
-        "AKIA",
-        "ASIA",
         "AIza",
         "hf_",
         "SG.",
@@ -505,18 +503,22 @@ fn is_vendors(raw: &str) -> bool {
         "AGE-SECRET-KEY-",
         "ATATT3x",
     ];
+    let is_random = |tail: &str| {
+        let digits = tail.bytes().filter(u8::is_ascii_digit).count();
+        tail.len() >= 16 && digits >= 2 && changes(tail) >= 5
+    };
     let tail = BEGINNINGS
         .iter()
         .find_map(|beginning| raw.strip_prefix(beginning));
-    tail.is_some_and(|tail| tail.len() >= 16 && changes(tail) >= 3 || is_access_key(raw))
+    tail.is_some_and(is_random) || is_access_key(raw)
 }
 
 /// Four letters and sixteen capitals and digits.
 fn is_access_key(raw: &str) -> bool {
-    raw.len() == 20
-        && raw
-            .bytes()
-            .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+    let told = raw.starts_with("AKIA") || raw.starts_with("ASIA");
+    told && raw.len() == 20
+        && { raw.bytes() }.all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+        && raw.bytes().any(|b| b.is_ascii_digit())
 }
 
 /// The form of a key: a short word, a mark, and a long random tail; or a long one of mixed case.

@@ -11,12 +11,17 @@ use std::sync::LazyLock;
 use masec_model::Interaction;
 use regex::Regex;
 
+use super::find::tells;
 use super::looks;
 use crate::intent::clip;
 
-/// Bytes of a text in which markings are looked for, and markings of one text.
-const LONGEST: usize = 1 << 15;
+/// Bytes of an interaction in which markings are looked for, of texts of ASCII and of others, which cost more; and markings of one.
+const LONGEST: usize = 1 << 16;
+const LONGEST_OTHER: usize = 1 << 14;
 const MOST: usize = 32;
+/// Lines of a text, and fields of an interaction, that are looked at.
+const MOST_LINES: usize = 512;
+const MOST_FIELDS: usize = 1024;
 /// Words of a phrase that is a marking, and of one at the end of what it marks.
 const WORDS: usize = 10;
 const WORDS_BEHIND: usize = 7;
@@ -40,7 +45,7 @@ const MARKS: [&str; 17] = [
     r"\bvertrouwelijk\w*|\balleen (?:intern|voor intern gebruik)\b|\bniet (?:delen|verspreiden|doorsturen|voor derden|openbaar maken)\b|\bblijft onder ons\b",
     // French, Spanish
     r"\bconfidentiel(?:le|s|les)?\b|\bsecret (?:professionnel|défense)\b|\b(?:à )?usage (?:strictement )?interne\b|\bdiffusion (?:restreinte|interdite)\b|\bne pas (?:diffuser|divulguer|communiquer|transmettre|partager|publier)\b|\bentre nous\b|\bstrictement (?:personnel|privé)\w*",
-    r"\bconfidencial(?:es)?\b|\b(?:solo )?uso interno\b|\bno (?:divulgar|difundir|compartir|publicar|revelar)\b|\breservado\b|\bestrictamente (?:privado|interno|personal)\b|\bque quede entre nosotros\b",
+    r"\bconfidencial(?:es)?\b|\b(?:solo )?uso interno\b|\bno (?:divulgar|difundir|compartir|publicar|revelar)\b|\bestrictamente (?:privado|interno|personal)\b|\bque quede entre nosotros\b",
     // Italian, Portuguese
     r"\briservat[oaie]\b|\bconfidenzial[ei]\b|\b(?:solo )?uso interno\b|\bnon (?:divulgare|diffondere|condividere|pubblicare)\b|\bresti tra noi\b|\bstrettamente (?:personale|privato)\b",
     r"\bsigilos[oa]\b|\bconfidenciais\b|\bnão (?:divulgar|partilhar|compartilhar|difundir|publicar)\b|\bfica entre nós\b|\bsegredo\b",
@@ -55,7 +60,7 @@ const MARKS: [&str; 17] = [
     // Chinese, Japanese, Korean
     r"机密|機密|保密|绝密|絕密|內部資料|内部资料|(?:不得|请勿|請勿)外[传傳]|社外秘|極秘|部外秘|取扱注意|内密|口外無用|他言無用|기밀|대외비|극비",
     // Arabic, Hindi
-    r"سري|سرية|गोपनीय",
+    r"(?:^|\s)(?:سري|سرية)(?:\s|$|[:.])|गोपनीय",
 ];
 
 /// Labels of mails and records behind which a marking is of all that follows.
@@ -74,32 +79,35 @@ pub(super) fn marked(interaction: &Interaction) -> Vec<(usize, Range<usize>)> {
     let Some(marking) = MARKING.as_ref() else {
         return found;
     };
-    for (place, leaf) in interaction.content.iter().enumerate() {
+    let leaves = || interaction.content.iter().enumerate().take(MOST_FIELDS);
+    let mut left = LONGEST;
+    let mut notes = MOST;
+    for (place, leaf) in leaves() {
         let Some(text) = leaf.value.as_text() else {
             continue;
         };
-        let text = clip(text, LONGEST);
-        let heads = || text.lines().take(LINES).any(names_a_secret);
+        let text = match text.is_ascii() {
+            true => clip(text, left),
+            false => clip(text, left.min(LONGEST_OTHER)),
+        };
+        left -= text.len();
+        let heads = || text.lines().take(LINES).any(heads_a_secret);
         if !marking.is_match(text) && !heads() {
             continue;
         }
-        if is_named(&leaf.path, &NOTES) && is_marking(text) {
+        if is_named(&leaf.path, &NOTES) && notes > 0 && is_marking(text) {
+            notes -= 1;
             // One field of a record says what all of it is.
             let record = parent(&leaf.path);
-            let others = interaction.content.iter().enumerate();
-            found.extend(others.filter_map(|(other, it)| {
+            found.extend(leaves().filter_map(|(other, it)| {
                 let text = it.value.as_text().filter(|_| other != place)?;
-                let same = parent(&it.path) == record && text.len() <= LONGEST;
-                (same && !is_named(&it.path, &HEADS)).then(|| (other, 0..text.len()))
+                let same = it.path.starts_with(record) && !is_named(&it.path, &HEADS);
+                same.then(|| (other, 0..clip(text, LONGEST_OTHER).len()))
             }));
         } else {
-            found.extend(
-                in_text(text, marking)
-                    .into_iter()
-                    .map(|range| (place, range)),
-            );
+            found.extend({ in_text(text, marking).into_iter() }.map(|range| (place, range)));
         }
-        if found.len() >= MOST {
+        if found.len() >= MOST || left == 0 {
             break;
         }
     }
@@ -147,12 +155,18 @@ fn parent(path: &str) -> &str {
     path.rfind(['.', '[']).map_or("", |at| &path[..at])
 }
 
-/// Whether a text is a marking and nothing else.
+/// Whether a text is a marking and nothing else, or ends or begins with one.
 fn is_marking(text: &str) -> bool {
-    let one = text.split_whitespace().nth(WORDS).is_none();
-    one && MARKING
-        .as_ref()
-        .is_some_and(|marking| marking.is_match(text))
+    let heard = |part: &str| part.contains(char::is_alphanumeric);
+    let is_apart = |hit: regex::Match<'_>| {
+        let behind = &text[hit.end()..];
+        !heard(behind)
+            || !heard(&text[..hit.start()]) && behind.starts_with([':', ',', ';', '(', ']'])
+    };
+    text.split_whitespace().nth(WORDS).is_none()
+        && MARKING
+            .as_ref()
+            .is_some_and(|marking| marking.find_iter(text).any(is_apart))
 }
 
 /// A line of a text: where it is, marks and spaces left out at both ends.
@@ -181,8 +195,9 @@ fn in_text(text: &str, marking: &Regex) -> Vec<Range<usize>> {
                 &mut found,
             );
         }
-        if hits.is_empty() && names_a_secret(words) {
-            found.extend(lines.get(place + 1).map(|line| line.at.clone()));
+        if hits.is_empty() && heads_a_secret(words) {
+            let next = lines.get(place + 1).map(|line| line.at.clone());
+            found.extend(next.filter(|next| is_value(&text[next.clone()])));
         }
         if found.len() >= MOST {
             break;
@@ -198,7 +213,7 @@ fn in_text(text: &str, marking: &Regex) -> Vec<Range<usize>> {
 fn lines(text: &str) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut at = 0;
-    for line in text.split_inclusive('\n') {
+    for line in text.split_inclusive('\n').take(MOST_LINES) {
         let trimmed = line.trim();
         if trimmed == "--" {
             break;
@@ -236,7 +251,7 @@ fn phrase(line: &str, hit: Range<usize>) -> Range<usize> {
                 | '）'
         )
     };
-    let inner = hit.start..hit.end.max(hit.start);
+    let inner = hit;
     let start = line[..inner.start].rfind(ends).map_or(0, |at| {
         at + line[at..].chars().next().map_or(1, char::len_utf8)
     });
@@ -281,7 +296,9 @@ fn cover(
         return;
     }
     let rest = line.start + phrase.end..line.start + end.max(phrase.end);
-    if heard(before) == 0 {
+    // What stands in columns before it is no more of it than nothing.
+    let is_column = before.trim_end().ends_with('|') && !is_nothing(after);
+    if heard(before) == 0 || is_column {
         found.push(rest);
         if is_nothing(after) {
             let covered = found.len();
@@ -322,13 +339,19 @@ fn is_tail(text: &str) -> bool {
 }
 
 /// Whether a line is the heading of a credential: it names one at its beginning, and holds none.
-fn names_a_secret(line: &str) -> bool {
+fn heads_a_secret(line: &str) -> bool {
     let mut words = line.split_whitespace();
     let named = { words.by_ref().take(2) }.any(looks::names_a_secret);
     named
         && line.split_whitespace().nth(WORDS).is_none()
         && line.ends_with(|c: char| c == '.' || c == ':' || c.is_ascii_digit())
         && !line.contains('=')
+}
+
+/// Whether a line is a value, with a label at most.
+fn is_value(line: &str) -> bool {
+    let mut words = line.split_whitespace().rev();
+    words.next().is_some_and(tells) && words.nth(1).is_none()
 }
 
 /// The lines of the paragraph behind a line, or of the next one where there is a gap.
@@ -349,15 +372,12 @@ fn preceding(lines: &[Line], place: usize, found: &mut Vec<Range<usize>>) {
 /// All lines behind the head of a mail or a record.
 fn body(text: &str, lines: &[Line], place: usize, found: &mut Vec<Range<usize>>) {
     let is_head = |line: &&Line| {
-        HEADER
-            .as_ref()
-            .is_some_and(|header| header.is_match(&text[line.at.clone()]))
+        let label = text[line.at.clone()].split_once(':');
+        label.is_some_and(|(label, _)| HEADS.iter().any(|head| label.eq_ignore_ascii_case(head)))
     };
-    let behind = lines
-        .iter()
-        .skip(place + 1)
-        .filter(|line| !line.at.is_empty());
-    let behind = behind.skip_while(is_head);
+    let behind = lines.iter().skip(place + 1);
+    let behind = behind.skip_while(|line| line.at.is_empty() || is_head(line));
+    let behind = behind.filter(|line| !line.at.is_empty());
     found.extend(behind.take(LINES).map(|line| line.at.clone()));
 }
 
@@ -409,7 +429,7 @@ mod tests {
         );
         check(
             "Subject: confidential\nDate: today\n\nMs Orr leaves in May",
-            &["Date: today", "Ms Orr leaves in May"],
+            &["Ms Orr leaves in May"],
         );
     }
 
@@ -427,6 +447,56 @@ mod tests {
             "Ms Orr leaves in May. Keep it to yourself.",
             &["Ms Orr leaves in May"],
         );
+    }
+
+    #[test]
+    fn the_expressions_compile() {
+        assert!(MARKING.is_some() && HEADER.is_some());
+    }
+
+    #[test]
+    fn a_credential_stands_under_its_heading() {
+        check(
+            "Password of the archive. Entry no. 12.\nRibbon!bCCff9\nlunch at noon",
+            &["Ribbon!bCCff9"],
+        );
+        check("Key takeaways:\nthe depot is sold in May", &[]);
+    }
+
+    #[test]
+    fn one_field_says_what_a_record_is() {
+        use masec_model::{Leaf, Value};
+        let field = |path: &str, text: &str| Leaf::field(path, Value::Text(text.into()));
+        let marks = |note: &str| {
+            let mut interaction = crate::detect::testkit::plain_interaction();
+            interaction.content = vec![
+                field("row.note", note),
+                field("row.who", "Ms Orr"),
+                field("other.who", "Mr Lee"),
+            ];
+            let found = marked(&interaction);
+            found.into_iter().map(|(leaf, _)| leaf).collect::<Vec<_>>()
+        };
+        assert_eq!(marks("HR only"), [1]);
+        assert_eq!(marks("pay (confidential)"), [1]);
+        assert!(marks("Confidential computing meetup").is_empty());
+        assert!(marks("public").is_empty());
+    }
+
+    #[test]
+    fn a_text_made_to_cost_ends() {
+        let mut interaction = crate::detect::testkit::plain_interaction();
+        let head = format!(
+            "re: {}\n{}",
+            "confidential;".repeat(32),
+            "re:\n".repeat(8000)
+        );
+        interaction.content = vec![masec_model::Leaf::text(head); 200];
+        let wide = "é confidential ".repeat(100_000);
+        interaction.content.push(masec_model::Leaf::text(wide));
+        let begun = std::time::Instant::now();
+        assert!(marked(&interaction).len() <= MOST);
+        assert!(begun.elapsed().as_secs() < 5, "{:?}", begun.elapsed());
     }
 
     #[test]

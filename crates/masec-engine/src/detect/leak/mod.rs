@@ -144,7 +144,7 @@ impl Leak {
         Self {
             index,
             flow: Flow::new(settings.mode),
-            sinks: Sinks::new(tools, &settings.domains),
+            sinks: Sinks::new(tools, settings),
             sent: FxHashMap::default(),
             sends: FxHashMap::default(),
             order: VecDeque::new(),
@@ -348,8 +348,9 @@ impl Detector for Leak {
         let hits = self.scan(observed);
         held::note(&hits, observed, &self.index, &mut self.held);
         if !hits.is_empty() {
+            let whole = self.sinks.sink(observed);
             for of_one in hits.chunk_by(|a, b| a.slot == b.slot) {
-                let sink = self.sinks.sink_of(observed, of_one);
+                let sink = Sinks::sink_of(whole, observed.interaction, of_one);
                 self.judge(observed, sink, of_one, findings);
             }
         }

@@ -9,6 +9,7 @@ use super::secret::Grade;
 use crate::detect::Observed;
 use crate::history::Party;
 use crate::intent::{Effect, Reach, ToolBook, clip, tool_name};
+use crate::settings::Settings;
 
 /// People remembered that spoke, and agents.
 const MAX_SPOKEN: usize = 1 << 14;
@@ -36,7 +37,7 @@ impl Agents {
     fn hear(&mut self, name: &CompactString) {
         if self.names.len() < MAX_SPOKEN && !self.names.contains(name) {
             self.names.insert(name.clone());
-            self.folded.insert(fold(name));
+            self.folded.insert(box_name(name));
         }
     }
 
@@ -47,7 +48,7 @@ impl Agents {
 }
 
 /// A name without its marks: `night.desk` and `Night_Desk` are the same to a mailbox.
-pub(super) fn fold(name: &str) -> CompactString {
+pub(super) fn box_name(name: &str) -> CompactString {
     { name.chars() }
         .filter(|c| c.is_alphanumeric())
         .flat_map(char::to_lowercase)
@@ -84,13 +85,13 @@ impl Sink {
 }
 
 impl Sinks {
-    /// `domains`: those of the network's own mail, where the operator says them.
-    pub(super) fn new(tools: ToolBook, domains: &[String]) -> Self {
+    /// With the tools and the domains that the operator tells of.
+    pub(super) fn new(tools: ToolBook, settings: &Settings) -> Self {
         Self {
             tools,
             spoken: FxHashSet::default(),
             agents: Agents::default(),
-            post: Post::new(domains),
+            post: Post::new(settings),
         }
     }
 
@@ -108,15 +109,12 @@ impl Sinks {
         self.post.hear(observed);
     }
 
-    /// Where the interaction takes what `hits` show in it: out, too, where that stands in an address which is opened, or in a
-    /// command that names one.
-    pub(super) fn sink_of(&mut self, observed: &Observed<'_>, hits: &[Hit]) -> Sink {
-        let sink = self.sink(observed);
-        let interaction = observed.interaction;
+    /// Where the interaction, which goes to `sink`, takes what `hits` show in it: out, too, where that stands in an address which is
+    /// opened, or in a command that sends something to one.
+    pub(super) fn sink_of(sink: Sink, interaction: &Interaction, hits: &[Hit]) -> Sink {
         let carried = || {
-            let leaves = hits
-                .iter()
-                .filter_map(|hit| interaction.content.get(hit.leaf as usize));
+            let leaves =
+                { hits.iter() }.filter_map(|hit| interaction.content.get(hit.leaf as usize));
             { leaves.filter_map(|leaf| leaf.value.as_text()) }.any(carries_out)
         };
         let is_call =
@@ -169,14 +167,15 @@ impl Sinks {
                     (is_address(text) || (lists && { boxes(text) }.all(is_address))) && !own(text)
                 };
                 let addressed = asks_a_name || fields().any(|(_, text)| foreign(text));
+                let receivers = || {
+                    fields()
+                        .filter(|(path, text)| names_a_receiver(path) && !text.trim().is_empty())
+                };
+                let is_ours = |text: &str| self.agents.names.contains(text.trim()) || own(text);
                 let colleague = !addressed
-                    && fields().any(|(path, text)| {
-                        names_a_receiver(path)
-                            && (self.agents.names.contains(text.trim()) || own(text))
-                    })
-                    && !fields().any(|(path, text)| {
-                        names_a_receiver(path) && text.contains('@') && !own(text)
-                    });
+                    && receivers().next().is_some()
+                    && receivers().all(|(_, text)| is_ours(text))
+                    && !fields().any(|(_, text)| is_host(text.trim()) && !is_ours(text));
                 match card.reach {
                     Reach::Outside if colleague => Sink::Inside,
                     Reach::Outside => Sink::Outside,
@@ -190,9 +189,9 @@ impl Sinks {
     }
 }
 
-/// Whether a text is an address of the web that is more than a place, or a command that sends something to one.
+/// Whether a text is an address of the web, or a command line one part of which sends something to a host.
 fn carries_out(text: &str) -> bool {
-    const SENDS: [&str; 9] = [
+    const SENDS: [&str; 11] = [
         "curl",
         "wget",
         "http",
@@ -200,18 +199,31 @@ fn carries_out(text: &str) -> bool {
         "nc",
         "ncat",
         "scp",
+        "rsync",
+        "ftp",
         "Invoke-WebRequest",
         "Invoke-RestMethod",
     ];
     let text = clip(text.trim(), LONGEST_COMMAND);
-    if !text.contains("://") {
-        return false;
-    }
     if !text.contains(char::is_whitespace) {
-        return is_address(text);
+        return text.contains("://") && is_address(text);
     }
-    let first = text.split_whitespace().next().unwrap_or_default();
-    SENDS.contains(&first.rsplit('/').next().unwrap_or_default())
+    let is_place = |word: &str| {
+        let word = word.trim_matches(['\'', '"']);
+        let host = word.split(['/', '?']).next().unwrap_or_default();
+        let host = host.rsplit('@').next().unwrap_or_default();
+        word.contains("://") || is_host(host)
+    };
+    text.split([';', '|', '&', '\n', '(', '`']).any(|part| {
+        let mut words = part.split_whitespace().skip_while(|word| {
+            matches!(
+                *word,
+                "sudo" | "env" | "exec" | "time" | "-c" | "bash" | "sh"
+            ) || word.contains('=')
+        });
+        let first = words.next().unwrap_or_default().trim_matches(['\'', '"']);
+        SENDS.contains(&first.rsplit('/').next().unwrap_or_default())
+    }) && text.split_whitespace().any(is_place)
 }
 
 /// Bytes of a command that are read.
@@ -289,7 +301,7 @@ pub(super) fn names_a_receiver(path: &str) -> bool {
 }
 
 /// Whether a whole value is an address to which something can be sent.
-fn is_address(text: &str) -> bool {
+pub(super) fn is_address(text: &str) -> bool {
     let text = text.trim();
     if text.len() > 2048 || text.contains(char::is_whitespace) {
         return false;

@@ -1,22 +1,23 @@
 //! Domains at which the network has its mail: those that the operator declares, or else those at which letters to agents were seen
 //! to arrive. Anybody may call himself by an agent's name at a domain of his own; only at its own does what was sent to the name
-//! come out at the agent. Until a letter is seen to arrive, the first domain at which an agent is written to is taken for the network's, and no other.
+//! come out at the agent. In a recording, which has no operator to ask, the first
+//! domain at which an agent is written to is taken for the network's until a letter is seen to arrive.
 
 use std::collections::VecDeque;
 
 use masec_model::{CompactString, EndpointClass, Interaction, Kind, Shape};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::outside::{Agents, fold, mailbox, names_a_receiver};
+use super::outside::{Agents, box_name, is_host, mailbox, names_a_receiver};
 use crate::detect::Observed;
 use crate::history::{Party, Seq};
+use crate::settings::Settings;
 
 /// Letters remembered that have not arrived, the newest, and domains.
 const MAX_UNDER_WAY: usize = 1 << 12;
 const MAX_DOMAINS: usize = 256;
 /// Receivers of the first letters that are remembered.
 const MAX_WRITTEN: usize = 64;
-/// Letters that must have arrived at a domain.
 /// The longest field that is read for receivers, and receivers of one letter.
 const LONGEST: usize = 2048;
 const MAX_RECEIVERS: usize = 16;
@@ -36,6 +37,8 @@ struct Letter {
 pub(super) struct Post {
     /// The network's domains as the operator wrote them down; no others count where there are any.
     declared: Vec<CompactString>,
+    /// Whether the first domain at which an agent is written to is taken for the network's.
+    presumes: bool,
     /// The first who were written to, in order, and at which domain: some turn out to be agents later.
     written: Vec<(CompactString, CompactString)>,
     /// Letters by number, with the names and domains of the receivers; and the numbers in order.
@@ -46,10 +49,11 @@ pub(super) struct Post {
 }
 
 impl Post {
-    /// One that knows of these domains that they are the network's own.
-    pub(super) fn new(declared: &[String]) -> Self {
+    /// One that has seen no letter.
+    pub(super) fn new(settings: &Settings) -> Self {
         Self {
-            declared: { declared.iter() }
+            presumes: settings.presume_mail,
+            declared: { settings.domains.iter() }
                 .map(|domain| domain.to_lowercase().into())
                 .collect(),
             ..Self::default()
@@ -65,9 +69,9 @@ impl Post {
         match interaction.from.class {
             EndpointClass::Agent if interaction.kind == Kind::ToolCall => {
                 let mut to: Vec<(CompactString, CompactString)> = receivers(interaction)
-                    .map(|(name, domain)| (fold(name), domain.to_lowercase().into()))
+                    .map(|(name, domain)| (box_name(name), domain.to_lowercase().into()))
                     .collect();
-                let own = fold(&interaction.from.name);
+                let own = box_name(&interaction.from.name);
                 for one in to.iter().filter(|(name, _)| *name != own) {
                     if self.written.len() < MAX_WRITTEN && !self.written.contains(one) {
                         self.written.push(one.clone());
@@ -116,7 +120,7 @@ impl Post {
                 continue;
             }
             // One letter arrives once at each.
-            let name = fold(&observed.interaction.to.name);
+            let name = box_name(&observed.interaction.to.name);
             let at = letter.to.iter().position(|(to, _)| *to == name);
             let Some((_, domain)) = at.map(|at| letter.to.swap_remove(at)) else {
                 continue;
@@ -133,6 +137,9 @@ impl Post {
             return false;
         };
         let domain = domain.to_lowercase();
+        if !is_host(&domain) {
+            return false;
+        }
         if !self.declared.is_empty() {
             return { self.declared.iter() }.any(|own| {
                 let before = domain.strip_suffix(own.as_str());
@@ -140,9 +147,12 @@ impl Post {
             });
         }
         let first = || self.written.iter().find(|(name, _)| agents.knows(name));
-        let presumed =
-            || self.arrived.is_empty() && first().is_some_and(|(_, first)| *first == domain);
-        agents.knows(&fold(name)) && (self.arrived.contains(domain.as_str()) || presumed())
+        let presumed = || {
+            self.presumes
+                && self.arrived.is_empty()
+                && first().is_some_and(|(_, first)| *first == domain)
+        };
+        agents.knows(&box_name(name)) && (self.arrived.contains(domain.as_str()) || presumed())
     }
 }
 

@@ -82,7 +82,7 @@ pub(super) fn whole(
         return None;
     }
     if sink == Sink::Payment
-        && matches!(secret.grade, Grade::Look(_))
+        && matches!(secret.grade, Grade::Look(_) | Grade::Marked)
         && !matches!(secret.grade, Grade::Look(Look::Credential))
     {
         return None;
@@ -101,18 +101,18 @@ pub(super) fn whole(
         {
             None
         }
-        // It goes to whose it is, or into an organisation's form that asks for it.
+        _ if plainest(hits) != View::Plain && known => Some(Way::Disguised),
+        // A sentence that its sender never got is a common one.
+        // It goes to whose it is, or into an organisation's form.
         Grade::Marked
-            if home::goes_home(secret, interaction)
-                || (!way.handed
-                    && plainest(hits) == View::Plain
-                    && home::fills_a_form(interaction, hits)) =>
+            if home::goes_home(secret, interaction, home::PERSON)
+                || (!way.handed && home::fills_a_form(secret, interaction, hits)) =>
         {
             None
         }
-        _ if plainest(hits) != View::Plain && known => Some(Way::Disguised),
-        // A sentence that its sender never got is a common one.
-        Grade::Marked | Grade::Declared(_) => (known || !secret.prose).then_some(Way::Outside),
+        // What words alone call confidential others may say who never read that.
+        Grade::Marked => known.then_some(Way::Outside),
+        Grade::Declared(_) => (known || !secret.prose).then_some(Way::Outside),
         // What the principal gave may go where the principal wants it; policy judges that.
         Grade::Look(Look::Credential) if way.asked => None,
         Grade::Look(look) if *look != Look::Credential && way.given => None,
@@ -122,12 +122,14 @@ pub(super) fn whole(
             Some(Way::Assembled)
         }
         Grade::Look(Look::Credential)
-            if is_number(&secret.text) && home::goes_home(secret, interaction) =>
+            if is_number(&secret.text) && home::goes_home(secret, interaction, home::PERSON) =>
         {
             None
         }
         Grade::Look(Look::Credential) => known.then_some(Way::Outside),
-        Grade::Look(Look::Account) if !secret.personal || home::goes_home(secret, interaction) => {
+        Grade::Look(Look::Account)
+            if !secret.personal || home::goes_home(secret, interaction, 1) =>
+        {
             None
         }
         Grade::Look(Look::Key | Look::Account) => way.handed.then_some(Way::Outside),

@@ -69,7 +69,13 @@ pub(super) fn settle_appeal(traffic: &mut Traffic, strain: &mut Strain, observed
     };
     traffic.read = Some((observed.seq, bin));
     // What is handed on for all to sign goes its round by custom, whatever it says of that.
-    let bin = bin.map(|bin| if is_signed(strain, observed) { 0 } else { bin });
+    let bin = bin.map(|bin| {
+        if bin > 0 && is_signed(strain, observed) {
+            0
+        } else {
+            bin
+        }
+    });
     let Some(bin) = bin else {
         strain.unread += 1;
         return;
@@ -98,16 +104,18 @@ fn is_signed(strain: &Strain, observed: &Observed<'_>) -> bool {
     if root.class != EndpointClass::Agent || first == last {
         return false;
     }
-    let texts = { observed.interaction.told() }.filter_map(|leaf| leaf.value.as_text());
-    texts.map(|text| clip(text, LONGEST)).any(|text| {
-        let lines: Vec<String> = text.lines().skip(1).map(str::to_lowercase).collect();
-        lines.windows(2).any(|pair| {
-            pair[0].len() <= LONGEST_ENTRY
-                && pair[1].len() <= LONGEST_ENTRY
-                && names(&pair[0], &first)
-                && names(&pair[1], &last)
-        })
-    })
+    let text = spoken(observed);
+    let lines: Vec<String> = text.lines().skip(1).map(str::to_lowercase).collect();
+    lines
+        .windows(2)
+        .any(|pair| is_entry(&pair[0], &first) && is_entry(&pair[1], &last))
+}
+
+/// Whether a line is somebody's entry: it names them, and says more than whom a letter is from.
+fn is_entry(line: &str, name: &str) -> bool {
+    let more =
+        line.split_whitespace().count() > 2 || line.bytes().any(|byte| byte.is_ascii_digit());
+    line.len() <= LONGEST_ENTRY && more && !line.starts_with('>') && names(line, name)
 }
 
 /// The longest line with which a sheet is signed, in bytes.

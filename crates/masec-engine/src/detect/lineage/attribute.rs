@@ -1,6 +1,6 @@
 //! Which strains an interaction carries: the table of strains, and how matches join it.
 
-use masec_model::{EndpointClass, Interaction, Kind, Shape, Span};
+use masec_model::{EndpointClass, Interaction, Shape, Span};
 use rustc_hash::FxHasher;
 use std::hash::Hasher;
 
@@ -211,12 +211,11 @@ impl Strains {
     }
 }
 
-/// Whether a person, or the operator, said it, to an agent or in a room. What anybody put into a file is no order, and who is
+/// Whether a person, or the operator, said it to an agent itself. What anybody put into a file or a room is no order, and who is
 /// known by an address alone may be anybody.
 fn is_principal(observed: &Observed<'_>, past: &Past) -> bool {
     let endpoint = |party| observed.history.endpoint(party);
-    let spoken = past.kind == Kind::Message
-        || endpoint(past.to).is_some_and(|to| to.class == EndpointClass::Agent);
+    let spoken = endpoint(past.to).is_some_and(|to| to.class == EndpointClass::Agent);
     spoken
         && endpoint(past.from).is_some_and(|from| match from.class {
             EndpointClass::Human => !from.name.contains('@'),

@@ -204,15 +204,14 @@ pub(super) fn settle_trial(
     }
     let parent = host.parent;
     strain.wealth.party(success, silent, null);
-    let obeyed = strain.root.principal;
-    // What people have passed on teaches nothing of what agents pass on by themselves.
-    for tally in [&mut strain.tally, &mut traffic.tally]
-        .into_iter()
-        .take(if obeyed { 1 } else { 2 })
-    {
-        let (wins, trials) = &mut tally[bet as usize];
+    let outcome = |(wins, trials): &mut (f64, f64)| {
         *wins += f64::from(u8::from(success));
         *trials += 1.0;
+    };
+    outcome(&mut strain.tally[bet as usize]);
+    // What people have passed on teaches nothing of what agents pass on by themselves.
+    if !strain.root.principal {
+        outcome(&mut traffic.tally[bet as usize]);
     }
     // Saying it again on the spot is no sign that the sender asked to have it passed on.
     if success && !matches!(bet, Bet::Again | Bet::Echo) {

@@ -113,8 +113,10 @@ pub(super) fn settle_side(traffic: &mut Traffic, strain: &mut Strain, side: Side
     let odds = side.odds();
     let place = side as usize;
     let (all, own) = (traffic.sides.0[place], strain.sides.tallies.0[place]);
-    let learnt = (odds.prior.0 + all.0 - own.0) / (odds.prior.1 + all.1 - own.1).max(1.0);
+    // What people have passed on teaches nothing of how agents pass on by themselves.
     let obeyed = strain.root.principal;
+    let taught = if obeyed { (0.0, 0.0) } else { own };
+    let learnt = (odds.prior.0 + all.0 - taught.0) / (odds.prior.1 + all.1 - taught.1).max(1.0);
     let hidden = matches!(side, Side::Disguise | Side::Recode);
     let told = if obeyed && !hidden { OBEYED } else { 0.0 };
     let null = alike(learnt.max(odds.floor), own)
@@ -122,11 +124,14 @@ pub(super) fn settle_side(traffic: &mut Traffic, strain: &mut Strain, side: Side
         .max(told)
         .min(0.95);
     strain.sides.bettors[place].bet(success, odds.rate, null);
-    let all = [&mut strain.sides.tallies, &mut traffic.sides];
-    for tallies in all.into_iter().take(if obeyed { 1 } else { 2 }) {
+    let outcome = |tallies: &mut Tallies| {
         let (wins, trials) = &mut tallies.0[place];
         *wins += f64::from(u8::from(success));
         *trials += 1.0;
+    };
+    outcome(&mut strain.sides.tallies);
+    if !obeyed {
+        outcome(&mut traffic.sides);
     }
 }
 

@@ -227,9 +227,7 @@ impl Strain {
 
     /// The e-value of all bets so far.
     pub(super) fn evidence(&self) -> f64 {
-        let appeal = self
-            .appeal
-            .filter(|appeal| !self.root.principal || appeal.asks());
+        let appeal = self.appeal.filter(|_| !self.root.principal);
         let appeal = appeal.map_or(0.0, Appeal::log_value);
         let log = self.wealth.value().ln() + self.sides.log_value() + appeal;
         log.clamp(-600.0, 600.0).exp()
