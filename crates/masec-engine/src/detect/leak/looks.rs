@@ -55,7 +55,7 @@ pub(super) fn look(raw: &str, plain: &str, place: Place) -> Option<Look> {
         || place.numbered
         || is_placeholder(raw, plain, place.kept)
         || is_date(raw)
-        || !place.kept && !(place.named && place.alone) && is_service(raw)
+        || !(place.kept || place.named && place.alone) && is_service(raw)
     {
         return None;
     }
