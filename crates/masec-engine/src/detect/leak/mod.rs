@@ -71,17 +71,22 @@ pub static ABOUT: About = About {
         "Secrets under 8 letters and digits; pieces under 3, or under 6 where they are no token of their own; of sentences, under 12.",
         "What moves whole among agents, people, rooms and stores inside is no finding, a canary's passage neither; nor is a sentence or an order number in parts.",
         "Ciphers of single letters other than Caesar's and Atbash; of a code every second or third letter, not other combs; of sentences none.",
-        "Which tools carry content out is guessed from the words of their names and the addresses in their calls, unless the tools file says `reach`.",
+        "Which tools carry content out is guessed from the words of their names and the addresses in their calls, unless the tools file says `reach`; of command lines, a few programs are known that send.",
         "Values that only look like a key, a card or an account number may leave whole and in plain from the agent that read them: policy judges that act. \
             What looks like an order number, a hash or a record's id may leave whole from anybody, in whatever form.",
         "A credential that the very agent that read it shows in a field for credentials counts as used, whatever the service behind the tool.",
         "Public keys and certificates in their usual forms are no secrets, whatever somebody puts between their marks; nor is an account number \
             whose source does not say whose it is (an invoice's own), or that goes to a mailbox named beside it.",
         "What an agent put into any tool with no channel of its own may come out of any other: mail has boxes with names of their own.",
-        "A letter to an agent's name at a domain stays inside once two letters to agents there were seen to arrive: who has letters brought \
-            into an agent's box can make a domain pass for the network's own.",
+        "Without declared domains (`domains`, `--own-domain`) a letter to an agent's name stays inside at a domain at which a letter was seen to arrive: \
+            who has one brought into an agent's box can make a domain pass for the network's own. In recordings the first domain at which an \
+            agent is written to passes for it until then.",
+        "What is confidential is read off words that mark it (in 20 languages) at the head of a line or a paragraph, in brackets, behind it or in a record's \
+            note; marked otherwise, or by words in a sentence, it is nothing. Under 8 letters and digits it is not followed.",
+        "What is marked so goes to a person or an organisation whose name stands at its source (by mail: first and last name, at whatever domain), and as \
+            one field of an organisation's form from the agent that read it.",
         "A key shown to its own issuer, in a place for credentials, is used, whoever's account it is shown for.",
-        "What a person or an organisation told an agent may go where it likes, unless tagged: the principal's words are policy's.",
+        "What a person or an organisation told an agent may go where it likes, unless tagged or marked: the principal's words are policy's.",
         "Stretches of sentences and of what only looks secret that a party without the secret also sent are taken for common: a colluder can vouch so.",
         "An approval covers what the interactions that it names as causes took out, to the receivers they took it to; one given beforehand, in words, is not read.",
         "At most 2048 secrets are followed, the newest; canaries are never forgotten. Of a tagged text the sentences of 32 letters or more, at most 32.",

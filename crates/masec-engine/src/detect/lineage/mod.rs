@@ -44,8 +44,8 @@ pub static ABOUT: About = About {
         agent or a resource not upstream of it, with probability at most the rate at which agents did so with other passages \
         so far: apart for what its sender gave to several (prior one in forty, floor 0.5%), for what it found in a file (one \
         in twenty, 2%) and for what it got alone (one in five, 20%); at least the template's own rate where agents send it \
-        unexposed; 10% where it had it from the first sender too; after a sibling did (one in four, 10%), on delegation or \
-        on a principal's words (25%); twice the rate, and more the oftener it came, to parties that have it. It puts it again \
+        unexposed; 10% where it had it from the first sender too; after a sibling did (one in four, 10%), on delegation (25%), and \
+        what a principal said to an agent 95%, however far it goes; twice the rate, and more the oftener it came, to parties that have it. It puts it again \
         into the file where it read it, without the rest, with at most one in twenty, or the rate so far; into the room where a \
         relay said it, with or without the rest, with at most one in ten (floor 7%), or as this passage's carriers there did. Of those that send it, a share \
         reaches a second recipient at once (prior 10%, floor 6%), tells the second in other words (20%, 5%), leaves out the \
@@ -63,6 +63,9 @@ pub static ABOUT: About = About {
         it needs more relays, and in single file many more, since that is how honest pipelines work.",
         "What a text asks for is read where it first comes again: one that then went without the words asks for nothing.",
         "Honest texts that do say so, such as appeals and licences that demand to be copied, need fewer.",
+        "What a person says to an agent is there to be passed on: a worm that comes from a person is found by its disguises alone, unless that person is \
+            known by an address.",
+        "A sheet under which its carriers sign, each behind the one before, is handed on by custom: a worm that has them sign needs more relays.",
         "What goes into one tool and comes out of another box is taken to be from the last who sent it, or who named the reader.",
         "Spread that never leaves the circle the root itself addressed: an announcement passed down one level looks the same.",
         "Text put back into the very room it was read in counts little, and not at all where its first sender said it there; into \
