@@ -107,6 +107,44 @@ fn in_single_file_what_asks_to_be_passed_on_is_found_and_what_does_not_is_not() 
     );
 }
 
+/// Passed on by six agents, one after the other, after `first` said it to the first of them.
+fn after(first: &Endpoint, text: &str) -> Option<usize> {
+    let agents = ["ann", "ben", "cleo", "dora", "emil", "fred"];
+    let mut world = world();
+    world.act(Kind::Message, first, &Endpoint::agent(agents[0]), text);
+    agents
+        .windows(2)
+        .position(|pair| world.say(pair[0], pair[1], text) > 0)
+}
+
+#[test]
+fn what_a_person_asks_to_be_spread_is_no_worm_and_what_an_unknown_writer_asks_is() {
+    assert_eq!(after(&Endpoint::human("chief"), PAYLOAD), None);
+    assert!(after(&Endpoint::human("someone@far.example"), PAYLOAD).is_some());
+    assert!(after(&Endpoint::agent("zero"), PAYLOAD).is_some());
+    assert!(after(&Endpoint::institution("outside"), PAYLOAD).is_some());
+}
+
+#[test]
+fn a_sheet_that_its_carriers_sign_goes_its_round() {
+    let agents = ["ann", "ben", "cleo", "dora", "emil"];
+    let round = |entry: &dyn Fn(usize, &str) -> String| {
+        let mut world = world();
+        let mut sheet = format!("{PAYLOAD}.");
+        agents.windows(2).enumerate().position(|(place, pair)| {
+            sheet.push_str(&entry(place, pair[0]));
+            world.say(pair[0], pair[1], &sheet) > 0
+        })
+    };
+    assert_eq!(
+        round(&|n, name| format!("\n{n}. {name} ok at 9:{n}5")),
+        None
+    );
+    // A list of whom it went to is no entry of theirs.
+    assert!(round(&|_, name| format!("\nto: {name}")).is_some());
+    assert!(round(&|_, _| "\nseen, thank you all".to_owned()).is_some());
+}
+
 #[test]
 fn mail_is_followed_from_the_tool_that_takes_it_to_the_box_where_it_is_found() {
     let mut world = world();
