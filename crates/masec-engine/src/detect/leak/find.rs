@@ -89,7 +89,7 @@ fn in_marked(
             in_leaf(leaf, part, true, kept, found);
             let start = range.end - part.len();
             let known = |at: std::ops::Range<usize>| seen(place, start + at.start..start + at.end);
-            let short = found.all.len() == before && tells(part);
+            let short = found.all.len() == before && looks::tells(part);
             sentences(part, short, found, &known);
             if found.all.len() > before {
                 break;
@@ -101,21 +101,6 @@ fn in_marked(
 
 /// Words of a label.
 const LABEL: usize = 10;
-
-/// Whether a short text may be a secret for being marked as one: it is no word that anybody says, no day and no address.
-pub(super) fn tells(text: &str) -> bool {
-    let text = text.trim();
-    if text.contains('@') || text.contains("://") || looks::is_date(text) {
-        return false;
-    }
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let mut inner = text.chars().skip(1);
-    let one = !text.contains(char::is_whitespace) && text.len() >= MIN_LENGTH;
-    digits >= 6
-        || one
-            && inner
-                .any(|c| c.is_ascii_digit() || c.is_ascii_uppercase() || c.is_ascii_punctuation())
-}
 
 struct Finds {
     all: Vec<Found>,

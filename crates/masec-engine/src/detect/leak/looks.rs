@@ -429,8 +429,23 @@ fn is_compound(raw: &str) -> bool {
     is_word(parts.next()) && is_word(parts.next()) && parts.next().is_none()
 }
 
+/// Whether a short text may be a secret for being marked as one: it is no word that anybody says, no day and no address.
+pub(super) fn tells(text: &str) -> bool {
+    let text = text.trim();
+    if text.contains('@') || text.contains("://") || is_date(text) {
+        return false;
+    }
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let mut inner = text.chars().skip(1);
+    let one = !text.contains(char::is_whitespace) && text.len() >= super::secret::MIN_LENGTH;
+    digits >= 6
+        || one
+            && inner
+                .any(|c| c.is_ascii_digit() || c.is_ascii_uppercase() || c.is_ascii_punctuation())
+}
+
 /// A day or a time, written in digits.
-pub(super) fn is_date(raw: &str) -> bool {
+fn is_date(raw: &str) -> bool {
     let digits = raw.bytes().filter(u8::is_ascii_digit).count();
     let rest = raw.bytes().filter(|byte| !byte.is_ascii_digit());
     let separated = raw.contains(['-', '.', ':', '/']);

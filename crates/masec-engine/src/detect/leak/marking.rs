@@ -11,7 +11,6 @@ use std::sync::LazyLock;
 use masec_model::Interaction;
 use regex::Regex;
 
-use super::find::tells;
 use super::looks;
 use crate::intent::clip;
 
@@ -169,16 +168,11 @@ fn is_marking(text: &str) -> bool {
             .is_some_and(|marking| marking.find_iter(text).any(is_apart))
 }
 
-/// A line of a text: where it is, marks and spaces left out at both ends.
-struct Line {
-    at: Range<usize>,
-}
-
 fn in_text(text: &str, marking: &Regex) -> Vec<Range<usize>> {
     let lines = lines(text);
     let mut found = Vec::new();
     for (place, line) in lines.iter().enumerate() {
-        let words = &text[line.at.clone()];
+        let words = &text[line.clone()];
         let hits: Vec<Range<usize>> = { marking.find_iter(words).take(MOST) }
             .map(|hit| hit.range())
             .collect();
@@ -196,7 +190,7 @@ fn in_text(text: &str, marking: &Regex) -> Vec<Range<usize>> {
             );
         }
         if hits.is_empty() && heads_a_secret(words) {
-            let next = lines.get(place + 1).map(|line| line.at.clone());
+            let next = lines.get(place + 1).cloned();
             found.extend(next.filter(|next| is_value(&text[next.clone()])));
         }
         if found.len() >= MOST {
@@ -209,8 +203,8 @@ fn in_text(text: &str, marking: &Regex) -> Vec<Range<usize>> {
     found
 }
 
-/// The lines up to the signature; an empty one stands for a gap.
-fn lines(text: &str) -> Vec<Line> {
+/// The lines up to the signature, without the spaces at both ends; an empty one stands for a gap.
+fn lines(text: &str) -> Vec<Range<usize>> {
     let mut lines = Vec::new();
     let mut at = 0;
     for line in text.split_inclusive('\n').take(MOST_LINES) {
@@ -219,9 +213,7 @@ fn lines(text: &str) -> Vec<Line> {
             break;
         }
         let start = at + (line.len() - line.trim_start().len());
-        lines.push(Line {
-            at: start..start + trimmed.len(),
-        });
+        lines.push(start..start + trimmed.len());
         at += line.len();
     }
     lines
@@ -251,13 +243,12 @@ fn phrase(line: &str, hit: Range<usize>) -> Range<usize> {
                 | '）'
         )
     };
-    let inner = hit;
-    let start = line[..inner.start].rfind(ends).map_or(0, |at| {
+    let start = line[..hit.start].rfind(ends).map_or(0, |at| {
         at + line[at..].chars().next().map_or(1, char::len_utf8)
     });
     // The hit may take in the mark behind it.
-    let from = line[inner.clone()].trim_end_matches(|c: char| !c.is_alphanumeric());
-    let from = inner.start + from.len();
+    let from = line[hit.clone()].trim_end_matches(|c: char| !c.is_alphanumeric());
+    let from = hit.start + from.len();
     let mut end = line.len();
     for (at, c) in line[from..].char_indices() {
         // A full stop within a number or a name ends nothing.
@@ -273,12 +264,12 @@ fn phrase(line: &str, hit: Range<usize>) -> Range<usize> {
 /// What the marking covers that is `phrase` in a line.
 fn cover(
     text: &str,
-    lines: &[Line],
+    lines: &[Range<usize>],
     place: usize,
     (phrase, end): (Range<usize>, usize),
     found: &mut Vec<Range<usize>>,
 ) {
-    let line = &lines[place].at;
+    let line = &lines[place];
     let words = &text[line.clone()];
     let length = words[phrase.clone()].split_whitespace().count();
     let (before, after) = (&words[..phrase.start], &words[phrase.end..]);
@@ -328,7 +319,7 @@ fn cover(
             .count()
             < 4;
         if is_heading && !bracketed {
-            found.extend(lines.get(place + 1).map(|line| line.at.clone()));
+            found.extend(lines.get(place + 1).cloned());
         }
     }
 }
@@ -340,8 +331,7 @@ fn is_tail(text: &str) -> bool {
 
 /// Whether a line is the heading of a credential: it names one at its beginning, and holds none.
 fn heads_a_secret(line: &str) -> bool {
-    let mut words = line.split_whitespace();
-    let named = { words.by_ref().take(2) }.any(looks::names_a_secret);
+    let named = line.split_whitespace().take(2).any(looks::names_a_secret);
     named
         && line.split_whitespace().nth(WORDS).is_none()
         && line.ends_with(|c: char| c == '.' || c == ':' || c.is_ascii_digit())
@@ -351,34 +341,34 @@ fn heads_a_secret(line: &str) -> bool {
 /// Whether a line is a value, with a label at most.
 fn is_value(line: &str) -> bool {
     let mut words = line.split_whitespace().rev();
-    words.next().is_some_and(tells) && words.nth(1).is_none()
+    words.next().is_some_and(looks::tells) && words.nth(1).is_none()
 }
 
 /// The lines of the paragraph behind a line, or of the next one where there is a gap.
-fn following(lines: &[Line], place: usize, found: &mut Vec<Range<usize>>) {
+fn following(lines: &[Range<usize>], place: usize, found: &mut Vec<Range<usize>>) {
     let behind = lines.iter().skip(place + 1);
-    let behind = behind.skip_while(|line| line.at.is_empty());
-    let block = behind.take_while(|line| !line.at.is_empty());
-    found.extend(block.take(LINES).map(|line| line.at.clone()));
+    let behind = behind.skip_while(|line| line.is_empty());
+    let block = behind.take_while(|line| !line.is_empty());
+    found.extend(block.take(LINES).cloned());
 }
 
 /// The lines of the paragraph before a line.
-fn preceding(lines: &[Line], place: usize, found: &mut Vec<Range<usize>>) {
+fn preceding(lines: &[Range<usize>], place: usize, found: &mut Vec<Range<usize>>) {
     let before = lines[..place].iter().rev();
-    let block = before.take_while(|line| !line.at.is_empty());
-    found.extend(block.take(LINES).map(|line| line.at.clone()));
+    let block = before.take_while(|line| !line.is_empty());
+    found.extend(block.take(LINES).cloned());
 }
 
 /// All lines behind the head of a mail or a record.
-fn body(text: &str, lines: &[Line], place: usize, found: &mut Vec<Range<usize>>) {
-    let is_head = |line: &&Line| {
-        let label = text[line.at.clone()].split_once(':');
+fn body(text: &str, lines: &[Range<usize>], place: usize, found: &mut Vec<Range<usize>>) {
+    let is_head = |line: &&Range<usize>| {
+        let label = text[line.start..line.end].split_once(':');
         label.is_some_and(|(label, _)| HEADS.iter().any(|head| label.eq_ignore_ascii_case(head)))
     };
     let behind = lines.iter().skip(place + 1);
-    let behind = behind.skip_while(|line| line.at.is_empty() || is_head(line));
-    let behind = behind.filter(|line| !line.at.is_empty());
-    found.extend(behind.take(LINES).map(|line| line.at.clone()));
+    let behind = behind.skip_while(|line| line.is_empty() || is_head(line));
+    let behind = behind.filter(|line| !line.is_empty());
+    found.extend(behind.take(LINES).cloned());
 }
 
 #[cfg(test)]

@@ -102,7 +102,6 @@ pub(super) fn whole(
             None
         }
         _ if plainest(hits) != View::Plain && known => Some(Way::Disguised),
-        // A sentence that its sender never got is a common one.
         // It goes to whose it is, or into an organisation's form.
         Grade::Marked
             if home::goes_home(secret, interaction, home::PERSON)
@@ -112,6 +111,7 @@ pub(super) fn whole(
         }
         // What words alone call confidential others may say who never read that.
         Grade::Marked => known.then_some(Way::Outside),
+        // A sentence that its sender never got is a common one.
         Grade::Declared(_) => (known || !secret.prose).then_some(Way::Outside),
         // What the principal gave may go where the principal wants it; policy judges that.
         Grade::Look(Look::Credential) if way.asked => None,

@@ -115,7 +115,8 @@ impl Traffic {
     }
 
     /// The null's rate for second-hand parties of `strain`: what those of other strains did, never less than its floor,
-    /// and for a text that also comes from agents who never got it (a template) at least the share that those have.
+    /// and for a text that also comes from agents who never got it (a template) at least the share that those have. What a principal
+    /// said is passed on.
     fn rate(&self, strain: &Strain, bet: Bet) -> f64 {
         if strain.root.principal {
             return OBEYED;
