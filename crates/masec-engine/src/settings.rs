@@ -2,6 +2,7 @@
 
 use masec_model::Decision;
 
+use crate::detect::leak::is_host;
 use crate::organisations::{Edge, Organisation};
 
 /// How labels travel: the security-utility dial.
@@ -128,22 +129,16 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// Whether the domains are ones: two parts or more, of letters, digits and hyphens.
+    /// Whether the domains are ones that an address of mail can have: hosts, without a port or the root's full stop.
     pub(crate) fn check_domains(&self) -> Result<(), SettingsError> {
-        let is_part = |part: &str| {
-            !part.is_empty()
-                && part
-                    .chars()
-                    .all(|c| c.is_alphanumeric() || c == '-' || c == '_')
-        };
-        match { self.domains.iter() }
-            .find(|name| !name.contains('.') || !name.split('.').all(is_part))
-        {
+        let is_domain =
+            |name: &&String| is_host(name) && !name.contains(':') && !name.ends_with('.');
+        match { self.domains.iter() }.find(|name| !is_domain(name)) {
             None => Ok(()),
             Some(name) => Err(SettingsError {
                 name: name.escape_debug().to_string(),
                 reason:
-                    "no domain of mail: say it as in `corp.example`, without what stands before it"
+                    "no domain of mail: say it as in `corp.example` (`xn--…` for other letters), without what stands before it"
                         .into(),
             }),
         }

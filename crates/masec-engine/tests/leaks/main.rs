@@ -991,11 +991,21 @@ fn domains_that_are_declared_are_the_only_ones() {
         "a",
         &with("a@corp.example"),
     );
-    let wrong = Settings {
-        domains: vec!["@corp.example".to_owned()],
-        ..Settings::default()
-    };
-    assert!(Core::new(wrong).is_err());
+    // What no address can have is refused rather than never met.
+    for wrong in [
+        "@corp.example",
+        "corp",
+        "cörp.example",
+        "corp.example.",
+        "corp.example:25",
+        "10.0.0.1",
+    ] {
+        let settings = Settings {
+            domains: vec![wrong.to_owned()],
+            ..Settings::default()
+        };
+        assert!(Core::new(settings).is_err(), "{wrong}");
+    }
 }
 
 #[test]

@@ -100,7 +100,7 @@ pub(super) fn marked(interaction: &Interaction) -> Vec<(usize, Range<usize>)> {
             let record = parent(&leaf.path);
             found.extend(leaves().filter_map(|(other, it)| {
                 let text = it.value.as_text().filter(|_| other != place)?;
-                let same = it.path.starts_with(record) && !is_named(&it.path, &HEADS);
+                let same = is_within(&it.path, record) && !is_named(&it.path, &HEADS);
                 same.then(|| (other, 0..clip(text, LONGEST_OTHER).len()))
             }));
         } else {
@@ -152,6 +152,12 @@ fn is_named(path: &str, names: &[&str]) -> bool {
 /// The record that a field is of: the part of its path before the last name.
 fn parent(path: &str) -> &str {
     path.rfind(['.', '[']).map_or("", |at| &path[..at])
+}
+
+/// Whether a field is one of a record, or of one within it.
+fn is_within(path: &str, record: &str) -> bool {
+    let rest = path.strip_prefix(record);
+    record.is_empty() || rest.is_some_and(|rest| rest.starts_with(['.', '[']))
 }
 
 /// Whether a text is a marking and nothing else, or ends or begins with one.
@@ -463,6 +469,7 @@ mod tests {
                 field("row.note", note),
                 field("row.who", "Ms Orr"),
                 field("other.who", "Mr Lee"),
+                field("rowing.who", "Mx Ode"),
             ];
             let found = marked(&interaction);
             found.into_iter().map(|(leaf, _)| leaf).collect::<Vec<_>>()

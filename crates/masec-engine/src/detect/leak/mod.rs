@@ -43,6 +43,7 @@ use self::find::{found_in, is_prose};
 use self::flow::Flow;
 use self::index::Index;
 use self::looks::Look;
+pub(crate) use self::outside::is_host;
 use self::outside::{Sink, Sinks};
 use self::scan::{Hit, Sent, scan};
 use self::secret::{Grade, Piece, Secret};
@@ -81,7 +82,7 @@ pub static ABOUT: About = About {
         "Without declared domains (`domains`, `--own-domain`) a letter to an agent's name stays inside at a domain at which a letter was seen to arrive: \
             who has one brought into an agent's box can make a domain pass for the network's own. In recordings the first domain at which an \
             agent is written to passes for it until then.",
-        "What is confidential is read off words that mark it (in 20 languages) at the head of a line or a paragraph, in brackets, behind it or in a record's \
+        "What is confidential is read off words that mark it (in 24 languages) at the head of a line or a paragraph, in brackets, behind it or in a record's \
             note; marked otherwise, or by words in a sentence, it is nothing. Under 8 letters and digits it is not followed.",
         "What is marked so goes to a person or an organisation whose name stands at its source (by mail: first and last name, at whatever domain), and as \
             one field of an organisation's form from the agent that read it.",

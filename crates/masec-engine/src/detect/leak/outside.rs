@@ -256,7 +256,7 @@ fn asks_for_names(tool: &str, interaction: &Interaction) -> bool {
 }
 
 /// Whether a whole value is the name of a host.
-pub(super) fn is_host(text: &str) -> bool {
+pub(crate) fn is_host(text: &str) -> bool {
     // With the root's full stop and a port it is one still.
     let text = match text.rsplit_once(':') {
         Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
