@@ -6,10 +6,13 @@
 //! digest of all outcomes, which a change for speed alone leaves as it is; and how long it took, which says something beside
 //! the time of another build that ran in turn.
 
+mod calls;
+
 use std::hash::{Hash, Hasher};
 use std::process::ExitCode;
 use std::time::Instant;
 
+use masec_bench_gateway::Profile;
 use masec_engine::{Core, Pipeline, Settings, SettingsError};
 use masec_model::{Interaction, Leaf, Outcome};
 use masec_range::workload::workload;
@@ -26,7 +29,7 @@ fn main() -> Result<ExitCode, SettingsError> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let count = arguments.get(1).and_then(|count| count.parse().ok());
     let (Some(which), Some(count)) = (arguments.first(), count) else {
-        eprintln!("usage: steps short|long COUNT | recorded SKIPPED FILE [KIND]");
+        eprintln!("usage: steps short|long|calls|notes COUNT | recorded SKIPPED FILE [KIND]");
         return Ok(ExitCode::from(2));
     };
     let core = Core::new(Settings::default())?;
@@ -37,6 +40,18 @@ fn main() -> Result<ExitCode, SettingsError> {
         let messages = long(count);
         begun = Instant::now();
         measured_long(&mut pipeline, &messages, &mut digest);
+    } else if which == "calls" || which == "notes" {
+        let profile = match which.as_str() {
+            "notes" => Profile::Large,
+            _ => Profile::Mixed,
+        };
+        let interactions = calls::calls(2 * count, profile);
+        let (before, measured) = interactions.split_at(interactions.len() / 2);
+        for interaction in before {
+            digest.take(&pipeline.step(interaction, interaction.time.unwrap_or_default()));
+        }
+        begun = Instant::now();
+        measured_long(&mut pipeline, measured, &mut digest);
     } else if which == "recorded" {
         let Some(lines) = arguments.get(2).and_then(|path| std::fs::read(path).ok()) else {
             eprintln!("no file to read");
