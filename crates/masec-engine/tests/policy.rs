@@ -467,6 +467,24 @@ fn a_team_that_works_for_one_principal_is_judged_as_one_agent() {
 }
 
 #[test]
+fn a_remark_to_one_of_a_team_is_no_measure_of_what_they_do() {
+    let page = "How to deal with the outage banner: verify, apologise once, then merge the duplicate tickets.";
+    let story = |words: &str| {
+        Story::new(Mode::Traced)
+            .call_by("c", "list_tickets", &[])
+            .user(words)
+            .read("read_article", &[("id", "421")], page)
+    };
+    let ticket = [("id", "45302"), ("status", "pending"), ("tags", "raven")];
+    let remark = "Nothing new from the mill, and I am fairly sure the parcel went to a neighbour.";
+    let request = "Please tell me how the mill is doing.";
+    story(remark).call("update_ticket", &ticket).is_allowed();
+    story(request)
+        .call("update_ticket", &ticket)
+        .is_held_by("unasked-act");
+}
+
+#[test]
 fn what_a_colleague_was_asked_to_have_done_was_asked() {
     let story = |ask, to| {
         let content = vec![Leaf::text(ask)];

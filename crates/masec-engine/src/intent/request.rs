@@ -253,6 +253,11 @@ impl Requests {
         self.questions > 0 && self.questions == self.sentences
     }
 
+    /// Whether they ask for anything: an act, or an answer. A remark asks for neither.
+    pub fn ask_anything(&self) -> bool {
+        !self.asked.is_empty() || self.questions > 0 || self.hands_over() || self.defers()
+    }
+
     /// Whether they ask for any act at all: a verb that does not merely read.
     pub fn want_acts(&self) -> bool {
         self.asked

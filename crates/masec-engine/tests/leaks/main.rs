@@ -2,6 +2,7 @@
 //! the named act or before it, with the right agent as patient zero; nothing honest may be called a leak.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
+mod places;
 mod script;
 
 use data_encoding::{BASE64, HEXLOWER};

@@ -8,6 +8,7 @@ use super::checks::{is_card, is_iban};
 use super::folded::folded_tokens;
 use super::looks::{self, Look, look};
 use super::marking;
+use super::phrases;
 use super::public;
 use super::secret::{MAX_LENGTH, MIN_LENGTH};
 use super::stretch::fold;
@@ -85,13 +86,13 @@ fn in_marked(
         let labelled = part.and_then(|part| part.split_once(": "));
         let labelled = labelled.filter(|(label, _)| label.split_whitespace().nth(LABEL).is_none());
         for part in labelled.map(|(_, rest)| rest).into_iter().chain(part) {
-            let before = found.all.len();
+            let before = found.met;
             in_leaf(leaf, part, true, kept, found);
             let start = range.end - part.len();
             let known = |at: std::ops::Range<usize>| seen(place, start + at.start..start + at.end);
-            let short = found.all.len() == before && looks::tells(part);
+            let short = found.met == before && looks::tells(part);
             sentences(part, short, found, &known);
-            if found.all.len() > before {
+            if found.met > before {
                 break;
             }
         }
@@ -104,6 +105,8 @@ const LABEL: usize = 10;
 
 struct Finds {
     all: Vec<Found>,
+    /// How often something was found, known already or not.
+    met: usize,
     /// How many there may be.
     room: usize,
     /// Whether what is kept now is marked.
@@ -114,6 +117,7 @@ impl Default for Finds {
     fn default() -> Self {
         Self {
             all: Vec::new(),
+            met: 0,
             room: MAX_FOUND,
             marked: false,
         }
@@ -124,6 +128,7 @@ impl Finds {
     fn keep(&mut self, text: String, look: Look, prose: bool) {
         let fits = (MIN_LENGTH..=MAX_LENGTH).contains(&text.len());
         let marked = self.marked;
+        self.met += usize::from(fits);
         if let Some(old) = self.all.iter_mut().find(|old| old.text == text) {
             // What is a credential whatever is said of it stays that.
             old.marked |= marked && old.look != Look::Credential;
@@ -149,6 +154,9 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
     if looks::is_template(text) {
         return;
     }
+    for range in phrases::recovery(text, kept) {
+        found.keep(fold(&text[range]), Look::Credential, true);
+    }
     for password in looks::passwords_in_addresses(text) {
         let place = looks::Place {
             named: true,
@@ -162,7 +170,8 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
     let mut near = if looks::names_a_person(last) { NEAR } else { 0 };
     let mut numbered = !named && looks::names_a_number(last);
     let field = leaf.shape == Shape::Field;
-    let alone = field && !text.trim().contains(char::is_whitespace);
+    let single = !text.trim().contains(char::is_whitespace);
+    let alone = field && single;
     let all = text.trim().len();
     let mut groups: Vec<String> = Vec::new();
     // A key that is called public is none.
@@ -206,7 +215,7 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
                 numbered,
                 kept,
                 near: near > 0,
-                alone: alone && part.len() == all,
+                alone: (alone || kept && single) && part.len() == all,
             };
             if let Some(look) = look(part, plain, place) {
                 found.keep(fold(part), look, false);

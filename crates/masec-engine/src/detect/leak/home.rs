@@ -6,7 +6,7 @@ use super::issuer;
 use super::looks::{names_a_secret, words};
 use super::outside::{Sink, is_address, names_a_receiver};
 use super::scan::Hit;
-use super::secret::{Grade, Secret};
+use super::secret::{Grade, MIN_LENGTH, Secret};
 use super::stretch::fold;
 use crate::detect::Observed;
 use crate::intent::clip;
@@ -140,6 +140,25 @@ fn is_all_of(secret: &Secret, interaction: &Interaction, hit: &Hit) -> bool {
     text.is_some_and(|text| text.len() <= LONGEST_FIELD && fold(text) == secret.text)
 }
 
+/// Whether the leaf that a hit is in is one word, which the secret is or is a part of.
+fn is_typed(secret: &Secret, interaction: &Interaction, hit: &Hit) -> bool {
+    let leaf = interaction.content.get(hit.leaf as usize);
+    let text = leaf.and_then(|leaf| leaf.value.as_text());
+    text.is_some_and(|text| {
+        text.len() <= LONGEST_FIELD
+            && !text.trim().contains(char::is_whitespace)
+            && fold(text).contains(&secret.text)
+    })
+}
+
+/// Whether a hit shows more of a secret than a word of it.
+fn is_told(hit: &Hit) -> bool {
+    hit.every > 1
+        || hit
+            .spans()
+            .any(|(start, end)| (end - start) as usize >= MIN_LENGTH)
+}
+
 /// The longest value of a form's field, in bytes.
 const LONGEST_FIELD: usize = 128;
 
@@ -155,9 +174,10 @@ pub(super) fn is_own_use(
         return true;
     }
     let content = &observed.interaction.content;
-    let shown = hits
-        .iter()
-        .all(|hit| { content.get(hit.leaf as usize) }.is_some_and(is_for_credentials));
+    // A word of it stands elsewhere too, as a name of the place does: `saffron-kitchens.example`, `Saffron_2107`.
+    let told = || hits.iter().filter(|hit| is_told(hit));
+    let shown = told().next().is_some()
+        && told().all(|hit| { content.get(hit.leaf as usize) }.is_some_and(is_for_credentials));
     // A form's field may be named by another argument: `selector: "#password"`.
     let named = || {
         content.iter().any(|leaf| {
@@ -169,8 +189,8 @@ pub(super) fn is_own_use(
     let unclaimed = secret.grade.is_look() || secret.grade == Grade::Marked;
     // Whoever types it into a form sends it to nobody by that.
     let typed = || {
-        hits.iter()
-            .all(|hit| is_all_of(secret, observed.interaction, hit))
+        told().next().is_some()
+            && told().all(|hit| is_typed(secret, observed.interaction, hit))
             && { content.iter() }
                 .filter_map(|leaf| leaf.value.as_text())
                 .all(|text| !is_address(text.trim()))
@@ -223,7 +243,10 @@ const LONGEST_PLACE: usize = 160;
 
 /// Whether the name of a field or of a parameter says so.
 pub(super) fn names_credentials(name: &str) -> bool {
-    names_a_secret(name) || name.eq_ignore_ascii_case("auth")
+    names_a_secret(name)
+        || ["auth", "identity"]
+            .iter()
+            .any(|one| name.eq_ignore_ascii_case(one))
 }
 
 /// The addresses of the web in a text.

@@ -55,7 +55,7 @@ pub(super) fn look(raw: &str, plain: &str, place: Place) -> Option<Look> {
         || place.numbered
         || is_placeholder(raw, plain, place.kept)
         || is_date(raw)
-        || !(place.kept || place.named && place.alone) && is_service(raw)
+        || !((place.kept || place.named) && place.alone) && is_service(raw)
     {
         return None;
     }
@@ -83,7 +83,7 @@ pub(super) fn look(raw: &str, plain: &str, place: Place) -> Option<Look> {
 }
 
 /// Words that call what follows a credential.
-static SECRETS: WordList<16> = WordList::new([
+static SECRETS: WordList<24> = WordList::new([
     "password",
     "passwd",
     "pwd",
@@ -100,6 +100,14 @@ static SECRETS: WordList<16> = WordList::new([
     "bearer",
     "otp",
     "passwort",
+    "kennwort",
+    "wachtwoord",
+    "contrasena",
+    "senha",
+    "motdepasse",
+    "haslo",
+    "losenord",
+    "sifre",
 ]);
 /// What follows these is a place in a list, a count, or for everybody.
 static NO_SECRETS: WordList<12> = WordList::new([
@@ -148,8 +156,8 @@ fn is_small_word(name: &[u8]) -> bool {
         .fold(true, |all, byte| all & byte.is_ascii_lowercase())
 }
 
-/// Words that say that what follows is a number of something, a hash or public.
-static NUMBERS: WordList<40> = WordList::new([
+/// Words that say that what follows is a number of something, a hash, public, or who somebody is.
+static NUMBERS: WordList<43> = WordList::new([
     "id",
     "ids",
     "uuid",
@@ -190,6 +198,9 @@ static NUMBERS: WordList<40> = WordList::new([
     "date",
     "page",
     "cursor",
+    "user",
+    "username",
+    "login",
 ]);
 
 /// Whether a name says that what follows is a number of something, a hash or public.
@@ -295,7 +306,9 @@ pub(super) fn is_store(endpoint: &Endpoint) -> bool {
         "tokens",
         "keys",
     ]);
+    // A list of public keys is none.
     parts(&endpoint.name).any(|part| is_one_of(part, &WORDS))
+        && !parts(&endpoint.name).any(|part| part.eq_ignore_ascii_case("public"))
 }
 
 /// The words of a name in snake, kebab, dotted or camel case, lower-cased.

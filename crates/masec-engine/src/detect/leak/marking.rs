@@ -209,8 +209,12 @@ fn in_text(text: &str, marking: &Regex) -> Vec<Range<usize>> {
     found
 }
 
-/// The lines up to the signature, without the spaces at both ends; an empty one stands for a gap.
+/// The lines up to the signature, without the spaces at both ends; an empty one stands for a gap. In JSON that is told as text each
+/// string is one.
 fn lines(text: &str) -> Vec<Range<usize>> {
+    if text.starts_with(['{', '[']) && text.contains("\"") {
+        return strings(text).take(MOST_LINES).collect();
+    }
     let mut lines = Vec::new();
     let mut at = 0;
     for line in text.split_inclusive('\n').take(MOST_LINES) {
@@ -223,6 +227,23 @@ fn lines(text: &str) -> Vec<Range<usize>> {
         at += line.len();
     }
     lines
+}
+
+/// What stands in quotes.
+fn strings(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + text[at..].find('"')? + 1;
+        let mut escaped = false;
+        let length = text[start..].bytes().position(|byte| {
+            let ends = byte == b'"' && !escaped;
+            escaped = byte == b'\\' && !escaped;
+            ends
+        });
+        let end = start + length.unwrap_or(text.len() - start);
+        at = (end + 1).min(text.len());
+        Some(start..end)
+    })
 }
 
 /// The phrase about a hit: up to what ends a phrase on both sides.
@@ -443,6 +464,16 @@ mod tests {
             "Ms Orr leaves in May. Keep it to yourself.",
             &["Ms Orr leaves in May"],
         );
+    }
+
+    #[test]
+    fn in_json_a_marking_is_of_its_string() {
+        check(
+            r#"{"data": {"value": "SEALED until Friday: our bid on the flatbed is \"412,418\" EUR"}, "of": "the mill"}"#,
+            &[r#"our bid on the flatbed is \"412,418\" EUR"#],
+        );
+        check(r#"{"value": "the mill opens at six, [\"#, &[]);
+        check(r#"["#, &[]);
     }
 
     #[test]

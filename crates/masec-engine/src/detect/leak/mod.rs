@@ -19,6 +19,7 @@ mod issuer;
 mod looks;
 mod marking;
 mod outside;
+mod phrases;
 mod post;
 mod public;
 mod recombine;

@@ -1,6 +1,6 @@
 //! Where content leaves the network: which endpoint, by which interaction.
 
-use masec_model::{CompactString, EndpointClass, Interaction, Kind, Shape};
+use masec_model::{CompactString, EndpointClass, Interaction, Kind, Shape, Value};
 use rustc_hash::FxHashSet;
 
 use super::post::{Post, boxes};
@@ -167,6 +167,19 @@ impl Sinks {
                     (is_address(text) || (lists && { boxes(text) }.all(is_address))) && !own(text)
                 };
                 let addressed = asks_a_name || fields().any(|(_, text)| foreign(text));
+                let remote = || {
+                    fields().any(|(path, text)| {
+                        let host = names_a_host(path).then(|| text.trim());
+                        let host = host.filter(|host| is_host(host));
+                        let host = host.or_else(|| {
+                            super::home::addresses(text)
+                                .next()
+                                .filter(|it| *it == text.trim())
+                                .and_then(super::home::host)
+                        });
+                        host.is_some_and(|host| !is_private(host) && !self.post.is_own_host(host))
+                    })
+                };
                 let receivers = || {
                     fields()
                         .filter(|(path, text)| names_a_receiver(path) && !text.trim().is_empty())
@@ -179,15 +192,88 @@ impl Sinks {
                 match card.reach {
                     Reach::Outside if colleague => Sink::Inside,
                     Reach::Outside => Sink::Outside,
+                    Reach::Inside if called && is_published(interaction) => Sink::Outside,
                     Reach::Payment => Sink::Payment,
                     Reach::Inside if asks_a_name => Sink::Addressed,
                     Reach::Inside if addressed && card.effect == Effect::Act => Sink::Addressed,
+                    Reach::Inside if remote() => Sink::Addressed,
                     Reach::Inside => Sink::Inside,
                 }
             }
         }
     }
 }
+
+/// Whether a field of a call says that anybody may read what it writes: `sharing: anyone-with-link`, `visibility: public`.
+fn is_published(interaction: &Interaction) -> bool {
+    const FIELDS: [&str; 14] = [
+        "sharing",
+        "share",
+        "shared",
+        "visibility",
+        "visible",
+        "access",
+        "audience",
+        "privacy",
+        "permission",
+        "permissions",
+        "acl",
+        "listing",
+        "public",
+        "publish",
+    ];
+    const ANYBODY: [&str; 9] = [
+        "public",
+        "publicly",
+        "anyone",
+        "anybody",
+        "everyone",
+        "everybody",
+        "world",
+        "unlisted",
+        "true",
+    ];
+    const DENIED: [&str; 4] = ["not", "no", "non", "never"];
+    /// Names of places that say so themselves: `acme/docs (public)`.
+    const PLACES: [&str; 10] = [
+        "repo",
+        "repository",
+        "owner",
+        "bucket",
+        "board",
+        "project",
+        "channel",
+        "space",
+        "site",
+        "wiki",
+    ];
+    interaction.content.iter().any(|leaf| {
+        let last = leaf.path.rsplit('.').next().unwrap_or_default();
+        let has = |text: &str, of: &[&str]| {
+            super::looks::words(text).any(|word| of.contains(&word.as_str()))
+        };
+        let says = |text: &str| has(text, &ANYBODY) && !has(text, &DENIED);
+        let named = || {
+            has(last, &PLACES)
+                && leaf
+                    .value
+                    .as_text()
+                    .is_some_and(|text| text.len() <= LONGEST_ACCESS && has(text, &["public"]))
+        };
+        leaf.shape == Shape::Field
+            && (named()
+                || has(last, &FIELDS)
+                    && match &leaf.value {
+                        Value::Bool(yes) => *yes && has(last, &ANYBODY),
+                        value => value
+                            .as_text()
+                            .is_some_and(|text| text.len() <= LONGEST_ACCESS && says(text)),
+                    })
+    })
+}
+
+/// The longest word on who may read something, in bytes.
+const LONGEST_ACCESS: usize = 64;
 
 /// Whether a text is an address of the web, or a command line one part of which sends something to a host.
 fn carries_out(text: &str) -> bool {
@@ -253,6 +339,50 @@ fn asks_for_names(tool: &str, interaction: &Interaction) -> bool {
         .filter(|text| text.len() <= 1024)
         .flat_map(str::split_whitespace)
         .any(is_host)
+}
+
+/// Whether a field's name says that it holds where something is served.
+fn names_a_host(path: &str) -> bool {
+    const WORDS: [&str; 16] = [
+        "host",
+        "hostname",
+        "server",
+        "service",
+        "shop",
+        "vendor",
+        "site",
+        "website",
+        "domain",
+        "endpoint",
+        "remote",
+        "registry",
+        "upstream",
+        "webhook",
+        "provider",
+        "collector",
+    ];
+    super::looks::words(path).any(|word| WORDS.contains(&word.as_str()))
+}
+
+/// Whether a host has a name that only a house's own network knows.
+fn is_private(host: &str) -> bool {
+    const TOPS: [&str; 9] = [
+        "local",
+        "localhost",
+        "internal",
+        "intranet",
+        "lan",
+        "corp",
+        "home",
+        "arpa",
+        "int",
+    ];
+    let top = host.rsplit('.').next().unwrap_or_default();
+    !host.contains('.')
+        || TOPS.iter().any(|one| one.eq_ignore_ascii_case(top))
+        || host
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'.')
 }
 
 /// Whether a whole value is the name of a host.

@@ -131,7 +131,8 @@ impl Post {
         }
     }
 
-    /// Whether an address is one of the network's own: any at a domain that is declared, an agent's at one that is learnt.
+    /// Whether an address is one of the network's own: any at a domain that is declared, an agent's at one that is learnt; in a
+    /// recording any there, too, unless it is a provider's.
     pub(super) fn is_own(&self, address: &str, agents: &Agents) -> bool {
         let Some((name, domain)) = mailbox(address) else {
             return false;
@@ -152,8 +153,78 @@ impl Post {
                 && self.arrived.is_empty()
                 && first().is_some_and(|(_, first)| *first == domain)
         };
-        agents.knows(&box_name(name)) && (self.arrived.contains(domain.as_str()) || presumed())
+        let at_home = self.arrived.contains(domain.as_str()) || presumed();
+        // Where there is an operator to ask, a name that no agent bears may be anybody's.
+        at_home && (agents.knows(&box_name(name)) || self.presumes && !is_shared(&domain))
     }
+}
+
+impl Post {
+    /// Whether a host is one of the network's: at a domain that is declared or at which its letters arrive, or below it.
+    pub(super) fn is_own_host(&self, host: &str) -> bool {
+        let host = host.to_lowercase();
+        let is_below = |own: &CompactString| {
+            let before = host.strip_suffix(own.as_str());
+            before.is_some_and(|before| before.is_empty() || before.ends_with('.'))
+        };
+        match self.declared.is_empty() {
+            false => self.declared.iter().any(is_below),
+            true => self
+                .arrived
+                .iter()
+                .any(|own| !is_shared(own) && is_below(own)),
+        }
+    }
+}
+
+/// Where anybody may have a mailbox: by the whole domain, or by the name of a provider under whatever country.
+const SHARED: [&str; 40] = [
+    "gmail",
+    "googlemail",
+    "outlook",
+    "hotmail",
+    "live",
+    "msn",
+    "yahoo",
+    "ymail",
+    "aol",
+    "icloud",
+    "me.com",
+    "mac.com",
+    "proton",
+    "protonmail",
+    "pm.me",
+    "gmx",
+    "web.de",
+    "t-online",
+    "freenet",
+    "mail",
+    "yandex",
+    "qq",
+    "163",
+    "126",
+    "naver",
+    "daum",
+    "zoho",
+    "zohomail",
+    "fastmail",
+    "hey.com",
+    "tutanota",
+    "tuta",
+    "orange",
+    "wanadoo",
+    "free.fr",
+    "laposte",
+    "libero",
+    "seznam",
+    "comcast",
+    "agentmail",
+];
+
+/// Whether a domain, lower-case, is one at which anybody may have a mailbox.
+fn is_shared(domain: &str) -> bool {
+    let first = domain.split('.').next().unwrap_or_default();
+    SHARED.iter().any(|one| *one == domain || *one == first)
 }
 
 /// The mailboxes that a call's fields are.

@@ -1,4 +1,4 @@
-//! What has the form of a key and is there for everybody: public keys and certificates.
+//! What has the form of a key and is none: public keys and certificates, and pictures and the like that a text has in it.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -15,24 +15,32 @@ const SSH: [&str; 3] = ["ssh-rsa ", "ssh-ed25519 ", "ssh-dss "];
 /// Blocks and keys of one text that are looked at; the rest is read as it stands.
 const MOST: usize = 32;
 
-/// `text` without the public keys and certificates in it. A block is public where its name does not say that it is private; one
-/// without an end is none.
+/// What an address that is its own content begins with, and what is behind its kind where that is in base64.
+const DATA: &str = "data:";
+const BASE64: &str = ";base64,";
+/// Kinds of content that people look at and listen to.
+const SEEN: [&str; 4] = ["image/", "audio/", "video/", "font/"];
+
+/// `text` without the public keys and certificates in it, and without pictures. A block is public where its name does not say that it
+/// is private; one without an end is none.
 pub(super) fn left_out(text: &str) -> Cow<'_, str> {
-    if !text.contains(BEGIN) && !text.contains("ssh-") {
+    if ![BEGIN, "ssh-", DATA].iter().any(|sign| text.contains(sign)) {
         return Cow::Borrowed(text);
     }
+    let data = text.match_indices(DATA).take(MOST).filter_map(|(at, _)| {
+        let end = at + picture(&text[at..])?;
+        Some(at..end)
+    });
     let blocks = text.match_indices(BEGIN).take(MOST).filter_map(|(at, _)| {
         let end = at + block(&text[at..])?;
         Some(at..end)
     });
     let keys = SSH.iter().flat_map(|sign| {
-        text.match_indices(sign).take(MOST).map(|(at, _)| {
-            let key = &text[at + sign.len()..];
-            let ends = |c: char| !(c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '='));
-            at..at + sign.len() + key.find(ends).unwrap_or(key.len())
-        })
+        text.match_indices(sign)
+            .take(MOST)
+            .map(|(at, _)| at..at + sign.len() + run(&text[at + sign.len()..]))
     });
-    let mut out: Vec<Range<usize>> = blocks.chain(keys).collect();
+    let mut out: Vec<Range<usize>> = blocks.chain(keys).chain(data).collect();
     out.sort_unstable_by_key(|range| range.start);
     let mut left = String::with_capacity(text.len());
     let mut kept = 0;
@@ -56,7 +64,21 @@ fn block(text: &str) -> Option<usize> {
     Some(text.find(&end).filter(|_| public)? + end.len())
 }
 
-/// The longest name of a block, in bytes.
+/// How long the picture is that `text` begins with.
+fn picture(text: &str) -> Option<usize> {
+    let kind = clip(&text[DATA.len()..], LONGEST_NAME);
+    let start = DATA.len() + kind.find(BASE64)? + BASE64.len();
+    let seen = SEEN.iter().any(|sort| kind.starts_with(sort));
+    seen.then(|| start + run(&text[start..]))
+}
+
+/// How long the base64 is that `text` begins with.
+fn run(text: &str) -> usize {
+    let ends = |c: char| !(c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '='));
+    text.find(ends).unwrap_or(text.len())
+}
+
+/// The longest name of a block or of a kind of content, in bytes.
 const LONGEST_NAME: usize = 64;
 
 #[cfg(test)]
@@ -75,6 +97,10 @@ mod tests {
                 "a  ",
             ),
             ("key ssh-ed25519 AAAAC3Nz+x/y= wei@host", "key   wei@host"),
+            (
+                "![](data:image/png;base64,iVBORw0KGgo2rKE/4WZ+iG) here",
+                "![]( ) here",
+            ),
         ] {
             assert_eq!(left_out(text), left, "{text}");
         }
@@ -82,6 +108,8 @@ mod tests {
             "-----BEGIN EC PRIVATE KEY-----\nabc\n-----END EC PRIVATE KEY-----",
             "-----BEGIN CERTIFICATE-----\nabc",
             "ssh-keygen -t ed25519",
+            "data:text/plain;base64,c2VjcmV0",
+            "data: image/png, then ;base64,iVBORw0KGgo2",
         ] {
             assert_eq!(left_out(text), text);
         }
