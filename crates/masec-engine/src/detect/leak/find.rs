@@ -176,9 +176,11 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
     let mut groups: Vec<String> = Vec::new();
     // A key that is called public is none.
     let mut public = false;
+    let mut opens = false;
     let mut calls = |word: &[u8], named: &mut bool, numbered: &mut bool, near: &mut u32| {
         let small = word.len() <= 3;
-        let secret = looks::calls_a_secret(word) && !public;
+        let opener = std::mem::replace(&mut opens, looks::opens(word)) && word == b"code";
+        let secret = (looks::calls_a_secret(word) || opener) && !public;
         public = word == b"public" || (public && looks::calls_a_secret(word));
         let tells = secret || looks::calls_a_person(word);
         *near = if tells { NEAR } else { near.saturating_sub(1) };
@@ -235,7 +237,8 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
     if text.is_ascii() {
         names = false;
         folded_tokens(text, &mut Vec::new(), |token| {
-            names = names || !field && looks::token_names_a_secret(&token);
+            names =
+                names || !field && (looks::token_names_a_secret(&token) || token.plain == b"code");
             take(token.raw, token.plain, token.is_word());
         });
     } else {
@@ -280,14 +283,18 @@ const LONGEST_WORD: usize = 24;
 /// Values with marks in them, as passwords have, right after a word that names them: a mark ends a token, not a password.
 fn with_marks(text: &str, found: &mut Finds) {
     let mut named = false;
+    let mut opens = false;
     for word in clip(text, MAX_MARKED).split_whitespace() {
+        let bare = word.trim_end_matches([':', '=']);
+        let opener = std::mem::replace(&mut opens, looks::opens(bare.as_bytes()))
+            && bare.eq_ignore_ascii_case("code");
         let (name, value) = word
             .split_once([':', '='])
             .filter(|(name, value)| !value.is_empty() && looks::names_a_secret(name))
             .unwrap_or(("", word));
         if !named && name.is_empty() {
             // Nothing names it: it can only be a name itself.
-            named = looks::names_a_secret(word.trim_end_matches([':', '=']));
+            named = opener || looks::names_a_secret(bare);
             continue;
         }
         let value =
@@ -304,7 +311,7 @@ fn with_marks(text: &str, found: &mut Finds) {
             }
         }
         let small = named && word.len() <= 3;
-        named = small || looks::names_a_secret(word.trim_end_matches([':', '=']));
+        named = small || opener || looks::names_a_secret(bare);
     }
 }
 

@@ -9,6 +9,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::VecDeque;
 
 use super::looks::names_a_number;
+use super::recombine::covered;
 use super::report;
 use crate::detect::Observed;
 use crate::flow::Tags;
@@ -24,6 +25,8 @@ const MAX_GIVEN: usize = 1 << 17;
 const MIN_VALUE: usize = 12;
 /// The same of a passage: shorter ones are turns of phrase. Parts of sentences are added up elsewhere.
 const MIN_PASSAGE: usize = 40;
+/// Interactions remembered in which something is marked.
+const MAX_MARKED: usize = 1 << 12;
 /// Reports of tags at endpoints.
 const MAX_REPORTED: usize = 1 << 12;
 
@@ -46,6 +49,9 @@ pub(super) struct Flow {
     cleared: FxHashSet<(u8, Party)>,
     tagged: FxHashMap<u32, Tagged>,
     order: VecDeque<u32>,
+    /// Interactions in which words mark something as confidential, or that say what was marked.
+    marked: FxHashSet<u32>,
+    marked_order: VecDeque<u32>,
     /// Who gave each party what goes back to each root.
     given: FxHashMap<(Seq, Party), Party>,
     reported: FxHashSet<(u8, Party)>,
@@ -60,6 +66,8 @@ impl Flow {
             cleared: FxHashSet::default(),
             tagged: FxHashMap::default(),
             order: VecDeque::new(),
+            marked: FxHashSet::default(),
+            marked_order: VecDeque::new(),
             given: FxHashMap::default(),
             reported: FxHashSet::default(),
             approved: FxHashSet::default(),
@@ -87,26 +95,39 @@ impl Flow {
             .map_or(TagSet::EMPTY, |tagged| tagged.tags)
     }
 
-    /// Whether half or more of a stretch of this content was said before by something that carries no tags.
+    /// Notes that words mark something in this interaction, or that it says what was marked: what is said like it is no commonplace.
+    pub(super) fn confide(&mut self, seq: Seq) {
+        if self.marked.insert(seq.0) {
+            self.marked_order.push_back(seq.0);
+        }
+        if self.marked_order.len() > MAX_MARKED
+            && let Some(oldest) = self.marked_order.pop_front()
+        {
+            self.marked.remove(&oldest);
+        }
+    }
+
+    /// Whether half or more of a stretch of this content was said before by something that carries no tags and marks nothing.
     pub(super) fn is_known(
         &self,
         observed: &Observed<'_>,
         leaf: usize,
         range: std::ops::Range<usize>,
     ) -> bool {
-        let covered: usize = observed
+        let told: Vec<(u32, u32)> = observed
             .matches
             .iter()
             .filter(|found| found.leaf as usize == leaf && found.kind == MatchKind::Passage)
             .filter(|found| !self.tagged.contains_key(&found.origin.0))
-            .map(|found| {
-                let span = found.span.range();
-                span.end
-                    .min(range.end)
-                    .saturating_sub(span.start.max(range.start))
+            .filter(|found| !self.marked.contains(&found.origin.0))
+            .filter_map(|found| {
+                let start = found.span.start.max(u32::try_from(range.start).ok()?);
+                let end = found.span.end.min(u32::try_from(range.end).ok()?);
+                (start < end).then_some((start, end))
             })
-            .sum();
-        covered * 2 >= range.len()
+            .collect();
+        // The same words may have been said often.
+        covered(&told) as usize * 2 >= range.len()
     }
 
     /// Follows one interaction; what it brings to an endpoint that is not cleared. `out` says whether it leaves.

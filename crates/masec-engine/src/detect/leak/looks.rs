@@ -45,7 +45,7 @@ pub(super) struct Place {
 
 /// What `raw` (normalised: `plain`), standing there, looks like.
 pub(super) fn look(raw: &str, plain: &str, place: Place) -> Option<Look> {
-    if place.near && is_social(raw) {
+    if place.near && (is_social(raw) || is_passport(raw)) {
         return Some(Look::Key);
     }
     if is_vendors(raw) && !is_placeholder(raw, plain, place.kept) {
@@ -249,7 +249,7 @@ pub(super) fn calls_a_number(word: &[u8]) -> bool {
 }
 
 /// Words that call what follows a number by which a person is known.
-static PERSONS: WordList<2> = WordList::new(["ssn", "social"]);
+static PERSONS: WordList<3> = WordList::new(["ssn", "social", "passport"]);
 
 /// Whether a name, such as a field's, calls what follows a number by which a person is known.
 pub(super) fn names_a_person(name: &str) -> bool {
@@ -259,6 +259,25 @@ pub(super) fn names_a_person(name: &str) -> bool {
 /// As [`names_a_person`], of one normalised word of running text.
 pub(super) fn calls_a_person(word: &[u8]) -> bool {
     PERSONS.holds(word)
+}
+
+/// Whether it is written as most numbers of passports are: one or two capitals, and six to eight figures.
+fn is_passport(raw: &str) -> bool {
+    let letters = raw.bytes().take_while(u8::is_ascii_uppercase).count();
+    let figures = &raw[letters..];
+    (1..=2).contains(&letters)
+        && (6..=8).contains(&figures.len())
+        && figures.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// What a code is for that opens something: `alarm code`.
+static OPENS: WordList<10> = WordList::new([
+    "alarm", "door", "gate", "access", "entry", "security", "safe", "panel", "unlock", "pin",
+]);
+
+/// Whether a code is one that opens something where this word stands before it.
+pub(super) fn opens(word: &[u8]) -> bool {
+    OPENS.holds(word)
 }
 
 /// Whether it is written as numbers of the social security of the United States are.

@@ -302,8 +302,14 @@ fn cover(
     let (before, after) = (&words[..phrase.start], &words[phrase.end..]);
     let heard = |part: &str| part.chars().filter(|c| c.is_alphanumeric()).count();
     let is_nothing = |part: &str| {
-        let heard = heard(part);
-        heard <= NOTHING || heard <= A_NUMBER && part.bytes().any(|byte| byte.is_ascii_digit())
+        // `passport number: CM9152718`: what bears a name is something.
+        let bears = || {
+            part.split_once([':', '='])
+                .is_some_and(|(_, value)| looks::tells(value))
+        };
+        let numbered = part.bytes().any(|byte| byte.is_ascii_digit());
+        let room = if numbered { A_NUMBER } else { NOTHING };
+        heard(part) <= room && !bears()
     };
     // A word of small letters alone is an entry in a list: `private`.
     let is_entry = length == 1

@@ -239,7 +239,11 @@ impl Leak {
         let mut homes = None;
         let seen =
             |leaf: usize, range: std::ops::Range<usize>| self.flow.is_known(observed, leaf, range);
-        for found in found_in(interaction, declared.is_some(), &seen) {
+        let all = found_in(interaction, declared.is_some(), &seen);
+        if all.iter().any(|found| found.marked) {
+            self.flow.confide(observed.seq);
+        }
+        for found in all {
             if self.is_piece(&found.text, hits) {
                 continue;
             }
@@ -355,6 +359,10 @@ impl Detector for Leak {
         let hits = self.scan(observed);
         held::note(&hits, observed, &self.index, &mut self.held);
         if !hits.is_empty() {
+            let secrets = hits.iter().filter_map(|hit| self.index.get(hit.slot));
+            if { secrets }.any(|secret| secret.grade == Grade::Marked) {
+                self.flow.confide(observed.seq);
+            }
             let whole = self.sinks.sink(observed);
             for of_one in hits.chunk_by(|a, b| a.slot == b.slot) {
                 let sink = Sinks::sink_of(whole, observed.interaction, of_one);

@@ -121,7 +121,7 @@ pub(super) fn whole(
         {
             Some(Way::Assembled)
         }
-        Grade::Look(Look::Credential)
+        Grade::Look(Look::Credential | Look::Key)
             if is_number(&secret.text) && home::goes_home(secret, interaction, home::PERSON) =>
         {
             None

@@ -141,7 +141,51 @@ fn try_run(
         };
         show(found, budget);
     }
-    any
+    any || (is_cut(run) && try_cut(run, source, budget, scratch, show))
+}
+
+/// The shortest run that is read as a part of one, in characters.
+const SHORTEST_CUT: usize = 16;
+
+/// Whether a run may be a part of one that was cut without regard to where its bytes begin: long, and of figures and letters.
+fn is_cut(run: &[u8]) -> bool {
+    run.len() >= SHORTEST_CUT
+        && run.iter().any(u8::is_ascii_digit)
+        && run.iter().any(u8::is_ascii_alphabetic)
+}
+
+/// Tries hexadecimal, base64 and base32 from each place at which a byte may begin but the first; says whether one gave readable text.
+fn try_cut(
+    run: &[u8],
+    source: Span,
+    budget: &mut usize,
+    scratch: &mut Vec<u8>,
+    show: &mut dyn FnMut(Found<'_>, &mut usize),
+) -> bool {
+    for (view, decoder, places) in [
+        (View::Hex, hex as fn(&[u8], &mut Vec<u8>) -> bool, 2),
+        (View::Base64, base64, 4),
+        (View::Base32, base32, 8),
+    ] {
+        for cut in 1..places {
+            scratch.clear();
+            let rest = run.get(cut..).unwrap_or_default();
+            if decoder(rest, scratch)
+                && pay(budget, rest.len())
+                && let Some(text) = readable(scratch)
+            {
+                let found = Found {
+                    view,
+                    text,
+                    source,
+                    anchors: None,
+                };
+                show(found, budget);
+                return true;
+            }
+        }
+    }
+    false
 }
 
 /// Tries the parts between the characters that are both in the alphabets and in addresses and paths.

@@ -98,6 +98,26 @@ fn base32_and_hex() {
 }
 
 #[test]
+fn a_part_of_a_code_is_read_wherever_it_was_cut() {
+    let codes = [
+        (hex(SECRET, ""), View::Hex),
+        (
+            data_encoding::BASE64.encode(SECRET.as_bytes()),
+            View::Base64,
+        ),
+        (
+            data_encoding::BASE32.encode(SECRET.as_bytes()),
+            View::Base32,
+        ),
+    ];
+    for (code, view) in codes {
+        for cut in 1..8 {
+            check(&format!("2/2 {}", &code[cut..]), view, "key AKIA-77");
+        }
+    }
+}
+
+#[test]
 fn escapes() {
     let percent: String = SECRET.bytes().map(|byte| format!("%{byte:02X}")).collect();
     check(&percent, View::Percent, SECRET);
