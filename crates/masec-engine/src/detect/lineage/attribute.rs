@@ -52,6 +52,15 @@ pub(super) struct Load {
 }
 
 impl Load {
+    /// Bytes of the text that it came in: where it has a field to itself, that alone, for who forwards an attachment leaves out the letter
+    /// that it came with.
+    pub(super) fn came_in(&self) -> usize {
+        match self.bytes * 10 >= self.leaves * 9 {
+            true => self.leaves,
+            false => self.length,
+        }
+    }
+
     /// Whether it came without most of what stood around it where its sender got it: `rest` bytes.
     pub(super) fn is_alone(&self, rest: usize) -> bool {
         self.seen.saturating_sub(self.bytes) * 2 < rest

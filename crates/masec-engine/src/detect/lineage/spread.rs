@@ -174,7 +174,7 @@ pub(super) fn emission(
             .get(&from)
             .is_some_and(|host| host.generation > 0);
         if let Some(host) = strain.hosts.get_mut(&to) {
-            host.got = load.length;
+            host.got = load.came_in();
             host.own = if second_hand { load.bytes } else { 0 };
         }
     }
@@ -254,7 +254,7 @@ fn read(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>, loa
         }
         if let Some(host) = strain.hosts.get_mut(&reader) {
             host.shown = load.length;
-            host.got = load.length;
+            host.got = load.came_in();
             host.own = if second_hand { load.bytes } else { 0 };
         }
         edge(strain, from, observed);
