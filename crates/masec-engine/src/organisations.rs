@@ -5,6 +5,8 @@
 //! name is who they say is for whoever drives the core to have checked. Without organisations there is one, and nothing here
 //! speaks.
 
+mod concern;
+
 use masec_model::{
     CompactString, Decision, Endpoint, EndpointClass, Interaction, Kind, Label, Origin, OriginSet,
     Stop, Threat,
@@ -14,6 +16,8 @@ use rustc_hash::FxHashMap;
 use crate::flow::Tags;
 use crate::policy::Rules;
 use crate::settings::{SettingsError, Source};
+
+pub use concern::{Concern, Holder};
 
 /// The rule by which an edge holds or denies.
 pub const EDGE: &str = "organisation-edge";

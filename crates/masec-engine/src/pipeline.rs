@@ -16,7 +16,7 @@ use crate::flow::{DeskBounds, Desks, Labels, Reading, is_read, is_unguarded, own
 use crate::forgotten::Forgotten;
 use crate::history::{History, Party, Past};
 use crate::intent::{ToolBook, World};
-use crate::organisations::Organisations;
+use crate::organisations::{Concern, Organisation, Organisations};
 use crate::policy::{Act, Judge, Rules, Setting, Situation};
 use crate::provenance::{Match, Provenance, View};
 use crate::settings::{Settings, SettingsError};
@@ -37,6 +37,17 @@ impl Core {
         let tools = ToolBook::new(settings.tools.as_ref())?;
         settings.check_domains()?;
         let organisations = Organisations::new(&settings.organisations, &settings.edges)?;
+        for Organisation { name, .. } in &settings.organisations {
+            // Who may lift a stop is told by whose rule it is.
+            if let Some(rule) = rules.called_as_of(name) {
+                return Err(SettingsError {
+                    name: name.to_string(),
+                    reason: format!(
+                        "policy `{rule}` of the network is called as one of this organisation's would be; give it another `@id`"
+                    ),
+                });
+            }
+        }
         Ok(Arc::new(Self {
             organisations,
             settings,
@@ -100,6 +111,11 @@ impl Pipeline {
     /// declares them with it, so that what is written down of it says so too.
     pub fn arriving(&self, interaction: &Interaction) -> OriginSet {
         self.core.organisations.arriving(interaction)
+    }
+
+    /// Whose business an interaction is, and whose rules stop it.
+    pub fn concern(&self, interaction: &Interaction, stops: &[Stop]) -> Concern {
+        self.core.organisations.concern(interaction, stops)
     }
 
     /// Takes in one interaction and says what to do about it. `now` is the driver's time.

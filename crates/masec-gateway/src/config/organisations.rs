@@ -16,6 +16,7 @@ use super::charters::{Charter, Charters};
 use super::check::{Check, Checked, Named};
 use super::schema::Spanned;
 use super::{Agent, Behind, Gateway, Peer, Root, Server, file};
+use crate::reach::OPERATOR;
 
 /// An institution.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +31,8 @@ pub struct Organisation {
     pub servers: BTreeSet<CompactString>,
     /// Its people, by the names that their issuer gives them.
     pub people: BTreeSet<CompactString>,
+    /// Its operators.
+    pub operators: BTreeSet<CompactString>,
     /// Hosts of its own at which it gets news of tasks, in small letters.
     pub hosts: BTreeSet<CompactString>,
     /// What its gateway calls itself, where it is behind one of its own.
@@ -143,6 +146,7 @@ impl Check<'_> {
                 peers: BTreeSet::new(),
                 servers: BTreeSet::new(),
                 people: one.people.iter().map(|name| name.as_str().into()).collect(),
+                operators: self.operators_of(raw, &charter.name)?,
                 hosts: BTreeSet::new(),
                 gateway: charter.gateway.clone(),
                 roots: BTreeSet::new(),
@@ -169,6 +173,10 @@ impl Check<'_> {
             for name in &one.servers {
                 made.servers
                     .insert(self.known(name, servers, "server")?.0.clone());
+            }
+            if let Some(name) = one.people.iter().find(|name| name.starts_with(OPERATOR)) {
+                let reason = format!("person `{name}` is called as an operator is");
+                return Err(self.fault(None, reason));
             }
             for host in &one.hosts {
                 made.hosts.insert(self.host(host)?);

@@ -378,7 +378,7 @@ fn what_is_over_is_over() {
     );
     net.delegated
         .revoked
-        .add(&ids(&granted)[0], "lost", "ana")
+        .add((&ids(&granted)[0], None), "lost", "ana")
         .expect("state");
     assert!(
         net.refused("planner", Some(&granted), "send_email", "x")
