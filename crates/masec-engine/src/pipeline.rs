@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use masec_model::{
     Decision, EndpointClass, Finding, Interaction, Kind, Origin, OriginSet, Outcome, Source, Span,
-    Stop, Threat, Timestamp, Verdict,
+    Stop, TagSet, Threat, Timestamp, Verdict,
 };
 use rustc_hash::{FxHashMap, FxHasher};
 
@@ -76,6 +76,8 @@ pub struct Pipeline {
     matches: Vec<Match>,
     /// Who did the newest interaction, and in which session.
     newest: Option<(Party, u64)>,
+    /// What the newest interaction carries that is secret to somebody.
+    secrets: TagSet,
 }
 
 impl Pipeline {
@@ -97,6 +99,7 @@ impl Pipeline {
             detectors: registry::all(settings),
             matches: Vec::new(),
             newest: None,
+            secrets: TagSet::EMPTY,
         }
     }
 
@@ -113,9 +116,10 @@ impl Pipeline {
         self.core.organisations.arriving(interaction)
     }
 
-    /// Whose business an interaction is, and whose rules stop it.
+    /// Whose business the newest interaction is, which is `interaction`, and whose rules stop it.
     pub fn concern(&self, interaction: &Interaction, stops: &[Stop]) -> Concern {
-        self.core.organisations.concern(interaction, stops)
+        let secrets = self.labels.tags.names(self.secrets);
+        self.core.organisations.concern(interaction, secrets, stops)
     }
 
     /// Takes in one interaction and says what to do about it. `now` is the driver's time.
@@ -144,6 +148,7 @@ impl Pipeline {
             &self.history,
         );
 
+        self.secrets = label.secrecy;
         let mut stops = self.judge(interaction, from, to, session, label);
         let edges = &self.core.organisations;
         stops.extend(edges.stops(interaction, label, &self.labels.tags));

@@ -4,14 +4,15 @@
 use masec_model::{Interaction, Stop};
 use serde::{Deserialize, Serialize};
 
-use super::{EDGE, Home, Organisations, SECRET, UNKNOWN};
+use super::{EDGE, Home, Org, Organisations, SECRET, UNKNOWN, is_of};
 
 /// Whose business an interaction is, and whose rules stop it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Concern {
     /// The organisation of whoever does it.
     pub author: Option<String>,
-    /// Every organisation that has a part in it: whoever does it, those for whom it is done, and whoever it goes to.
+    /// Every organisation that has a part in it: whoever does it, those for whom it is done, whoever it goes to, and those whose
+    /// secrets it carries.
     pub organisations: Vec<String>,
     /// Whether somebody has a part in it who belongs to none, though they act.
     pub strangers: bool,
@@ -39,23 +40,30 @@ impl Concern {
 }
 
 impl Organisations {
-    /// Whose business an interaction is, and whose these stops of it are.
-    pub(crate) fn concern(&self, interaction: &Interaction, stops: &[Stop]) -> Concern {
+    /// Whose business an interaction is that carries secrets with these tags, and whose these stops of it are.
+    pub(crate) fn concern<'t>(
+        &self,
+        interaction: &Interaction,
+        secrets: impl Iterator<Item = &'t str>,
+        stops: &[Stop],
+    ) -> Concern {
         let mut concern = Concern::default();
         let parts = Self::senders(interaction).chain([&interaction.to]);
         for (place, part) in parts.enumerate() {
             match self.home(part) {
                 Home::Of(org) => {
-                    let name = self.name(org).to_owned();
                     if place == 0 {
-                        concern.author = Some(name.clone());
+                        concern.author = Some(self.name(org).to_owned());
                     }
-                    if !concern.organisations.contains(&name) {
-                        concern.organisations.push(name);
-                    }
+                    self.takes_part(&mut concern, org);
                 }
                 Home::Nowhere => concern.strangers = true,
                 Home::Neutral => {}
+            }
+        }
+        for tag in secrets {
+            for (_, org) in self.secrets.iter().filter(|(known, _)| is_of(known, tag)) {
+                self.takes_part(&mut concern, *org);
             }
         }
         for stop in stops.iter().filter(|stop| stop.decision.stops()) {
@@ -65,6 +73,13 @@ impl Organisations {
             }
         }
         concern
+    }
+
+    fn takes_part(&self, concern: &mut Concern, org: Org) {
+        let name = self.name(org);
+        if !concern.organisations.iter().any(|known| known == name) {
+            concern.organisations.push(name.to_owned());
+        }
     }
 
     /// Whose a rule is, by its name: no rule of the network's is called like one of an organisation's ([`Core::new`]).
@@ -94,6 +109,7 @@ mod tests {
         let one = |name: &str, members: Vec<Endpoint>| Organisation {
             name: name.into(),
             members,
+            secrets: vec![format!("{name}-*").into(), "common".into()],
             policies: Vec::new(),
         };
         let mill = vec![Endpoint::agent("clerk"), Endpoint::resource("archive")];
@@ -126,7 +142,7 @@ mod tests {
     #[test]
     fn everybody_with_a_part_in_it_is_concerned() {
         let check = |it: Interaction, author: Option<&str>, all: &[&str], strangers: bool| {
-            let concern = organisations().concern(&it, &[]);
+            let concern = organisations().concern(&it, std::iter::empty(), &[]);
             assert_eq!(concern.author.as_deref(), author, "{it:?}");
             assert_eq!(concern.organisations, all, "{it:?}");
             assert_eq!(concern.strangers, strangers, "{it:?}");
@@ -161,6 +177,21 @@ mod tests {
             true,
         );
         check(said(clerk, tool, vec![eve]), Some("mill"), &["mill"], true);
+        // Nobody of the press says or hears it, and a secret of the press's is in it.
+        let it = said(
+            Endpoint::agent("clerk"),
+            Endpoint::resource("archive"),
+            vec![],
+        );
+        for (tag, all) in [
+            ("press-plan", &["mill", "press"][..]),
+            ("common", &["mill", "press"]),
+            ("mill-pay", &["mill"]),
+            ("canary:x", &["mill"]),
+        ] {
+            let concern = organisations().concern(&it, [tag].into_iter(), &[]);
+            assert_eq!(concern.organisations, all, "{tag}");
+        }
         check(
             said(bob.clone(), Endpoint::operator(), vec![]),
             Some("press"),
@@ -175,7 +206,11 @@ mod tests {
         let it = said(Endpoint::agent("clerk"), Endpoint::agent("bob"), vec![]);
         let check = |rules: &[&str], expected: &[Holder]| {
             let stops: Vec<Stop> = rules.iter().map(|rule| held(rule)).collect();
-            assert_eq!(all.concern(&it, &stops).held_by, expected, "{rules:?}");
+            assert_eq!(
+                all.concern(&it, std::iter::empty(), &stops).held_by,
+                expected,
+                "{rules:?}"
+            );
         };
         let of = |name: &str| Holder::Organisation(name.into());
         check(&["mill/a", "mill/b", "press/a"], &[of("mill"), of("press")]);
@@ -185,10 +220,14 @@ mod tests {
         // What does not stop holds nothing.
         let mut noted = held("mill/a");
         noted.decision = Decision::Allow;
-        assert!(all.concern(&it, &[noted]).held_by.is_empty());
+        assert!(
+            all.concern(&it, std::iter::empty(), &[noted])
+                .held_by
+                .is_empty()
+        );
         assert!(
             Organisations::default()
-                .concern(&it, &[held("mill/a")])
+                .concern(&it, std::iter::empty(), &[held("mill/a")])
                 .is_nobodys()
         );
     }

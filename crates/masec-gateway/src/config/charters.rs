@@ -173,6 +173,7 @@ impl Charters {
             masec_engine::Organisation {
                 name: one.name.clone(),
                 members: members.into_iter().collect(),
+                secrets: one.secrets(servers),
                 policies: charter.policies.clone(),
             }
         });

@@ -78,6 +78,17 @@ pub struct Organisations {
 /// Longest tag, in bytes.
 const TAG: usize = 128;
 
+impl Organisation {
+    /// Tags of what is secret to it, whoever else it may be secret to: what its servers give out, and all of its gateway's.
+    pub(super) fn secrets(&self, servers: &Named<Server>) -> Vec<CompactString> {
+        let own = servers.values();
+        let own = own.filter(|server| self.servers.contains(&server.name));
+        let tags = own.flat_map(|server| server.secrecy.iter().cloned());
+        let gateway = self.gateway.iter().map(|name| format!("{name}:*").into());
+        tags.chain(gateway).collect()
+    }
+}
+
 impl Organisations {
     /// The organisation of a peer.
     pub fn of_peer(&self, name: &str) -> Option<&Organisation> {
