@@ -162,6 +162,7 @@ impl Charters {
                     .into_iter()
                     .chain(whole.then(|| Endpoint::institution(name.clone())))
             });
+            let secrets = one.secrets(servers);
             let servers = one.servers.iter().cloned().map(Endpoint::resource);
             let people = one.people.iter().cloned().map(Endpoint::human);
             let operators = one.operators.iter();
@@ -173,7 +174,7 @@ impl Charters {
             masec_engine::Organisation {
                 name: one.name.clone(),
                 members: members.into_iter().collect(),
-                secrets: one.secrets(servers),
+                secrets,
                 policies: charter.policies.clone(),
             }
         });
