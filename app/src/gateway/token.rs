@@ -179,8 +179,13 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
             reason,
             at,
         } => {
-            let id = block_id(&read(token)?, *block)?;
-            let body = json!({"block": id, "reason": reason});
+            let text = read(token)?;
+            let id = block_id(&text, *block)?;
+            let mut body = json!({"block": id, "reason": reason});
+            // By the token whoever is of an organisation shows whose it is.
+            if !is_id(&text) {
+                body["token"] = text.into();
+            }
             at.office()?.send("/v1/delegation/revoked", &body)?;
             println!("revoked: {id}");
         }
@@ -230,10 +235,14 @@ fn show(token: &str, config: Option<&Path>) -> Result<ExitCode> {
     }
 }
 
+/// Whether this is the id of a block and no token.
+fn is_id(text: &str) -> bool {
+    text.len() == 128 && text.bytes().all(|b| b.is_ascii_hexdigit())
+}
+
 /// The id of a token's last link, or of the block that is asked for.
 fn block_id(token: &str, block: Option<usize>) -> Result<String> {
-    let digit = |b: u8| b.is_ascii_hexdigit();
-    if token.len() == 128 && token.bytes().all(digit) {
+    if is_id(token) {
         return Ok(token.to_owned());
     }
     let blocks = mint::blocks(token).map_err(|it| misuse(&it))?;

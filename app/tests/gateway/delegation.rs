@@ -264,6 +264,128 @@ fn tokens_are_refused_with_the_reason() {
     assert!(!net.here.log().contains(&granted));
 }
 
+/// The same gateway as a house's, beside an inn that has a root of its own, each with an operator.
+fn of_two_organisations(net: &mut Net) {
+    drop(net.here.gateway.take());
+    let inns = token(&net.here.dir, &["key", "inn.key"]);
+    let path = net.here.dir.join("masec.toml");
+    let config = fs::read_to_string(&path).unwrap();
+    let (before, roots) = config.split_once("roots = [").unwrap();
+    let organisation = |name: &str, members: &str| {
+        format!(
+            "[[organisations]]\nname = \"{name}\"\n{members}\n[[admin.operators]]\nname = \"{name}s\"\nkey_sha256 = \"{}\"\norganisation = \"{name}\"\n",
+            hash(&format!("{name}'s key"))
+        )
+    };
+    let config = [
+        before,
+        &format!("roots = [{{ name = \"inns\", public_key = \"{inns}\" }}, {roots}"),
+        &organisation(
+            "house",
+            "agents = [\"clerk\", \"other\", \"intern\"]\nservers = [\"office\"]\nroots = [\"people\"]",
+        ),
+        &organisation("inn", "roots = [\"inns\"]"),
+        "[[crossings]]\nfrom = \"inn\"\nto = \"house\"\nasks = \"allow\"\ndelegation = true\n",
+    ];
+    fs::write(&path, config.concat()).unwrap();
+    net.here.start();
+}
+
+#[test]
+fn an_organisation_takes_back_what_its_own_roots_granted() {
+    let mut net = Net::new("organisations");
+    of_two_organisations(&mut net);
+    let house = net.granted();
+    let from_inn = [
+        "mint",
+        "--root",
+        "inn.key",
+        "--person",
+        "alice",
+        "--holder",
+        "clerk",
+        "--audience",
+        AUDIENCE,
+        "--for",
+        "10m",
+        "--may",
+        "call:office/*",
+    ];
+    let inn = token(&net.here.dir, &from_inn);
+    let works = |token: &str| {
+        let read = net.call("/mcp/due", "clerk", Some(token), "read_letter", "");
+        assert!(read.contains(READ), "{read}");
+    };
+    works(&house);
+    works(&inn);
+    let admin = format!("http://{}", net.here.admin);
+    let asks = |key: &str, what: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_masec"))
+            .args([&["token"], what, &["--admin", &admin]].concat())
+            .env("MASEC_OPERATOR_KEY", key)
+            .output()
+            .unwrap();
+        let text = [output.stdout, output.stderr].concat();
+        (output.status.success(), String::from_utf8(text).unwrap())
+    };
+    let blocks = token(&net.here.dir, &["show", &house]);
+    let id = blocks.split("id ").nth(1).unwrap();
+    let id = id.split_whitespace().next().unwrap();
+    // Another's, the id alone, and what is no token: none can be told to be theirs.
+    let refused = asks("inn's key", &["revoke", &house]);
+    assert!(
+        !refused.0
+            && refused.1.contains("403")
+            && refused.1.contains("a root of your organisation"),
+        "{refused:?}"
+    );
+    assert_eq!(refused, asks("inn's key", &["revoke", id]));
+    assert!(!asks("house's key", &["revoke", id]).0);
+    assert!(!asks("house's key", &["revoke", &inn]).0);
+    works(&house);
+    works(&inn);
+    let (well, text) = asks("house's key", &["revoke", &house]);
+    assert!(well, "{text}");
+    net.refused(
+        "/mcp/due",
+        "clerk",
+        Some(&house),
+        "read_letter",
+        "the token was revoked",
+    );
+    works(&inn);
+    // Each is told of its own.
+    let listed = |key: &str| {
+        let (well, text) = asks(key, &["revoked"]);
+        assert!(well, "{text}");
+        text.lines().count()
+    };
+    assert_eq!(
+        (
+            listed("house's key"),
+            listed("inn's key"),
+            listed("ana's key")
+        ),
+        (1, 0, 1)
+    );
+    // The gateway's own need show nothing, and what they take back is taken back for everybody.
+    let blocks = token(&net.here.dir, &["show", &inn]);
+    let id = blocks.split("id ").nth(1).unwrap();
+    let (well, text) = asks(
+        "ana's key",
+        &["revoke", id.split_whitespace().next().unwrap()],
+    );
+    assert!(well, "{text}");
+    net.refused(
+        "/mcp/due",
+        "clerk",
+        Some(&inn),
+        "read_letter",
+        "the token was revoked",
+    );
+    assert_eq!((listed("inn's key"), listed("ana's key")), (0, 2));
+}
+
 #[test]
 fn what_is_taken_back_or_over_counts_no_longer() {
     let mut net = Net::new("revoked");

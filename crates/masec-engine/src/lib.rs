@@ -18,6 +18,6 @@ pub mod settings;
 
 pub use carried::Carried;
 pub use forgotten::Forgotten;
-pub use organisations::{Edge, Organisation};
+pub use organisations::{Concern, Edge, Holder, Organisation};
 pub use pipeline::{Core, Pipeline};
 pub use settings::{Bounds, Canary, Mode, Settings, SettingsError, Source};

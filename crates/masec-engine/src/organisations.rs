@@ -5,6 +5,8 @@
 //! name is who they say is for whoever drives the core to have checked. Without organisations there is one, and nothing here
 //! speaks.
 
+mod concern;
+
 use masec_model::{
     CompactString, Decision, Endpoint, EndpointClass, Interaction, Kind, Label, Origin, OriginSet,
     Stop, Threat,
@@ -14,6 +16,8 @@ use rustc_hash::FxHashMap;
 use crate::flow::Tags;
 use crate::policy::Rules;
 use crate::settings::{SettingsError, Source};
+
+pub use concern::{Concern, Holder};
 
 /// The rule by which an edge holds or denies.
 pub const EDGE: &str = "organisation-edge";
@@ -29,6 +33,8 @@ pub struct Organisation {
     pub name: CompactString,
     /// Who belongs to it. A server's parts (`SERVER.tool`) and what an agent tells of (`AGENT/name`) belong to theirs.
     pub members: Vec<Endpoint>,
+    /// Tags of what its servers give out; one with `*` at its end stands for all that begin so.
+    pub secrets: Vec<CompactString>,
     /// Cedar policies of its own, asked besides the network's; none where it has none.
     pub policies: Vec<Source>,
 }
@@ -63,6 +69,8 @@ pub struct Organisations {
     /// By class of the endpoint, and name.
     members: [FxHashMap<CompactString, Org>; 4],
     edges: FxHashMap<(Org, Org), Edge>,
+    /// Whose the secrets with these tags are.
+    secrets: Vec<(CompactString, Org)>,
 }
 
 /// Where an endpoint belongs.
@@ -110,6 +118,8 @@ impl Organisations {
                 ));
             }
             made.all.push((one.name.clone(), rules));
+            let secrets = one.secrets.iter().cloned();
+            made.secrets.extend(secrets.map(|tag| (tag, Org(pack))));
             for member in &one.members {
                 let of_class = &mut made.members[member.class as usize];
                 if of_class.insert(member.name.clone(), Org(pack)).is_some() {
@@ -272,12 +282,7 @@ impl Organisations {
                 "ask whoever answers for both organisations",
             ));
         }
-        let among = |known: &[CompactString], tag: &str| {
-            known.iter().any(|known| match known.strip_suffix('*') {
-                Some(beginning) => tag.starts_with(beginning),
-                None => known == tag,
-            })
-        };
+        let among = |all: &[CompactString], tag: &str| all.iter().any(|one| is_of(one, tag));
         for tag in tags.names(label.secrecy) {
             if among(&edge.secrecy, tag) {
                 continue;
@@ -313,6 +318,14 @@ impl Organisations {
             true => OriginSet::of(Origin::Peer),
             false => OriginSet::EMPTY,
         }
+    }
+}
+
+/// Whether a tag is this one, or begins as it where it has a `*` at its end.
+fn is_of(known: &str, tag: &str) -> bool {
+    match known.strip_suffix('*') {
+        Some(beginning) => tag.starts_with(beginning),
+        None => known == tag,
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use masec_model::{
     Decision, EndpointClass, Finding, Interaction, Kind, Origin, OriginSet, Outcome, Source, Span,
-    Stop, Threat, Timestamp, Verdict,
+    Stop, TagSet, Threat, Timestamp, Verdict,
 };
 use rustc_hash::{FxHashMap, FxHasher};
 
@@ -16,7 +16,7 @@ use crate::flow::{DeskBounds, Desks, Labels, Reading, is_read, is_unguarded, own
 use crate::forgotten::Forgotten;
 use crate::history::{History, Party, Past};
 use crate::intent::{ToolBook, World};
-use crate::organisations::Organisations;
+use crate::organisations::{Concern, Organisation, Organisations};
 use crate::policy::{Act, Judge, Rules, Setting, Situation};
 use crate::provenance::{Match, Provenance, View};
 use crate::settings::{Settings, SettingsError};
@@ -37,6 +37,17 @@ impl Core {
         let tools = ToolBook::new(settings.tools.as_ref())?;
         settings.check_domains()?;
         let organisations = Organisations::new(&settings.organisations, &settings.edges)?;
+        for Organisation { name, .. } in &settings.organisations {
+            // Who may lift a stop is told by whose rule it is.
+            if let Some(rule) = rules.called_as_of(name) {
+                return Err(SettingsError {
+                    name: name.to_string(),
+                    reason: format!(
+                        "policy `{rule}` of the network is called as one of this organisation's would be; give it another `@id`"
+                    ),
+                });
+            }
+        }
         Ok(Arc::new(Self {
             organisations,
             settings,
@@ -65,6 +76,8 @@ pub struct Pipeline {
     matches: Vec<Match>,
     /// Who did the newest interaction, and in which session.
     newest: Option<(Party, u64)>,
+    /// What the newest interaction carries that is secret to somebody.
+    secrets: TagSet,
 }
 
 impl Pipeline {
@@ -86,6 +99,7 @@ impl Pipeline {
             detectors: registry::all(settings),
             matches: Vec::new(),
             newest: None,
+            secrets: TagSet::EMPTY,
         }
     }
 
@@ -100,6 +114,12 @@ impl Pipeline {
     /// declares them with it, so that what is written down of it says so too.
     pub fn arriving(&self, interaction: &Interaction) -> OriginSet {
         self.core.organisations.arriving(interaction)
+    }
+
+    /// Whose business the newest interaction is, which is `interaction`, and whose rules stop it.
+    pub fn concern(&self, interaction: &Interaction, stops: &[Stop]) -> Concern {
+        let secrets = self.labels.tags.names(self.secrets);
+        self.core.organisations.concern(interaction, secrets, stops)
     }
 
     /// Takes in one interaction and says what to do about it. `now` is the driver's time.
@@ -128,6 +148,7 @@ impl Pipeline {
             &self.history,
         );
 
+        self.secrets = label.secrecy;
         let mut stops = self.judge(interaction, from, to, session, label);
         let edges = &self.core.organisations;
         stops.extend(edges.stops(interaction, label, &self.labels.tags));

@@ -52,6 +52,7 @@ fn organisation(name: &str, members: Vec<Endpoint>, policies: &str) -> Organisat
     Organisation {
         name: name.into(),
         members,
+        secrets: Vec::new(),
         policies: policies.into_iter().collect(),
     }
 }

@@ -1,30 +1,32 @@
-//! For operators, on a listener of its own: what waits, what is cut off, which tools are pinned, how the gateway does.
+//! For operators, on a listener of its own: what waits, what is cut off, which tools are pinned, how the gateway does. Who sees and
+//! changes what is [`crate::reach`]'s to say.
 
 mod agents;
+mod approvals;
 mod delegation;
 mod organisations;
+mod pins;
+mod quarantine;
 
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::serve::Listener;
 use axum::{Json, Router};
-use masec_model::CompactString;
-use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::approvals::{Approval, Undecided};
 use crate::config::key_hash;
 use crate::guard::Unavailable;
 use crate::identity::{Refused, credentials};
 use crate::live::Live;
 use crate::mediator::Mediator;
 use crate::metrics::{self, Sources};
+use crate::reach::{By, Reach};
 
 /// The published description of this interface.
 pub const OPENAPI: &str = include_str!("openapi.json");
@@ -37,8 +39,18 @@ pub struct Office {
     sources: Sources,
 }
 
-/// An operator, proven by their key. Nobody but this module makes one.
-struct Operator(CompactString);
+/// An operator, proven by their key, and the configuration that says so. Nobody but this module makes one.
+struct Operator {
+    by: By,
+    live: Arc<Live>,
+}
+
+impl Operator {
+    /// What is theirs.
+    fn reach(&self) -> Reach<'_> {
+        Reach::of(&self.by, &self.live.config.organisations)
+    }
+}
 
 /// What went wrong, for whoever asked.
 struct Fault(StatusCode, String);
@@ -55,14 +67,15 @@ impl From<Unavailable> for Fault {
     }
 }
 
-impl From<Undecided> for Fault {
-    fn from(error: Undecided) -> Self {
-        let status = match error {
-            Undecided::Unknown => StatusCode::NOT_FOUND,
-            Undecided::Over => StatusCode::CONFLICT,
-            Undecided::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
-        };
-        Self(status, error.to_string())
+impl Fault {
+    /// There is no such thing, or not for whoever asks.
+    fn missing(words: &str) -> Self {
+        Self(StatusCode::NOT_FOUND, words.to_owned())
+    }
+
+    /// It is there, and somebody else's to decide on.
+    fn theirs(words: &str) -> Self {
+        Self(StatusCode::FORBIDDEN, words.to_owned())
     }
 }
 
@@ -82,12 +95,19 @@ impl Office {
         let refuse = |words: String| Fault(StatusCode::UNAUTHORIZED, words);
         let key = credentials(headers).map_err(|refused| refuse(refused.to_string()))?;
         let hash = key_hash(key);
-        let live = self.live.load();
+        let live = self.live.load_full();
         let mut operators = live.config.admin.iter().flat_map(|admin| &admin.operators);
-        operators
-            .find(|(_, known)| *known == hash)
-            .map(|(name, _)| Operator(name.clone()))
-            .ok_or_else(|| refuse(Refused::Unknown.to_string()))
+        let known = operators.find(|operator| operator.key == hash);
+        let by = known.map(|operator| operator.by());
+        let by = by.ok_or_else(|| refuse(Refused::Unknown.to_string()))?;
+        Ok(Operator { by, live })
+    }
+
+    /// Whether somebody is still who they were when they asked.
+    fn knows(&self, by: &By) -> bool {
+        let live = self.live.load();
+        let admin = live.config.admin.as_ref();
+        admin.is_some_and(|admin| admin.knows(by))
     }
 }
 
@@ -107,13 +127,18 @@ where
         )
         .route("/v1/status", get(status))
         .route("/v1/organisations", get(organisations::list))
-        .route("/v1/approvals", get(approvals))
-        .route("/v1/approvals/{id}", get(approval))
-        .route("/v1/approvals/{id}/grant", post(grant))
-        .route("/v1/approvals/{id}/deny", post(deny))
-        .route("/v1/quarantine", get(quarantine).post(cut).delete(release))
-        .route("/v1/pins", get(pins))
-        .route("/v1/pins/accept", post(accept))
+        .route("/v1/approvals", get(approvals::list))
+        .route("/v1/approvals/{id}", get(approvals::show))
+        .route("/v1/approvals/{id}/grant", post(approvals::grant))
+        .route("/v1/approvals/{id}/deny", post(approvals::deny))
+        .route(
+            "/v1/quarantine",
+            get(quarantine::list)
+                .post(quarantine::cut)
+                .delete(quarantine::release),
+        )
+        .route("/v1/pins", get(pins::list))
+        .route("/v1/pins/accept", post(pins::accept))
         .route("/v1/agents", get(agents::list))
         .route("/v1/agents/{name}", get(agents::show))
         .route("/v1/agents/{name}/pin", post(agents::pin))
@@ -146,142 +171,28 @@ async fn metrics(State(office): State<Arc<Office>>) -> impl IntoResponse {
 }
 
 async fn status(State(office): State<Arc<Office>>, headers: HeaderMap) -> Answer<Value> {
-    office.operator(&headers)?;
-    let live = office.live.load();
-    let config = &live.config;
-    Ok(Json(json!({
+    let operator = office.operator(&headers)?;
+    let (config, reach) = (&operator.live.config, operator.reach());
+    let agents = config.agents.keys().filter(|name| reach.agent(name));
+    let servers = config.servers.keys().filter(|name| reach.server(name));
+    let peers = config.peers.values().filter(|peer| reach.place(&peer.name));
+    // An address with somebody else's server behind it is not one organisation's.
+    let endpoints = config.endpoints.iter().filter(|(_, endpoint)| {
+        let mut servers = endpoint.servers.iter();
+        servers.all(|server| reach.server(&server.name))
+    });
+    let mut told = json!({
         "version": env!("CARGO_PKG_VERSION"),
         "enforce": config.enforce,
         "mode": config.core.settings().mode.name(),
-        "agents": config.agents.keys().map(ToString::to_string).collect::<Vec<_>>(),
-        "servers": config.servers.keys().map(ToString::to_string).collect::<Vec<_>>(),
-        "endpoints": config.endpoints.keys().collect::<Vec<_>>(),
-        "peers": config.peers.values().map(|peer| peer.name.to_string()).collect::<Vec<_>>(),
-        "sessions": office.sources.sessions(),
-    })))
-}
-
-async fn approvals(State(office): State<Arc<Office>>, headers: HeaderMap) -> Answer<Vec<Approval>> {
-    office.operator(&headers)?;
-    Ok(Json(office.mediator.approvals.list()))
-}
-
-async fn approval(
-    State(office): State<Arc<Office>>,
-    headers: HeaderMap,
-    Path(id): Path<String>,
-) -> Answer<Approval> {
-    office.operator(&headers)?;
-    let found = office.mediator.approvals.get(&id);
-    Ok(Json(found.ok_or(Undecided::Unknown)?))
-}
-
-async fn grant(
-    State(office): State<Arc<Office>>,
-    headers: HeaderMap,
-    Path(id): Path<String>,
-) -> Answer<Approval> {
-    decide(&office, &headers, &id, true).await
-}
-
-async fn deny(
-    State(office): State<Arc<Office>>,
-    headers: HeaderMap,
-    Path(id): Path<String>,
-) -> Answer<Approval> {
-    decide(&office, &headers, &id, false).await
-}
-
-async fn decide(office: &Office, headers: &HeaderMap, id: &str, yes: bool) -> Answer<Approval> {
-    let operator = office.operator(headers)?;
-    let (approvals, guard) = (&office.mediator.approvals, &office.mediator.guard);
-    let decided = approvals.said(guard, id, yes, &operator.0).await?;
-    tracing::info!(id, yes, by = %operator.0, "a person decided");
-    Ok(Json(decided))
-}
-
-/// What is to be cut off or let back in.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Cut {
-    what: String,
-    #[serde(default)]
-    reason: String,
-}
-
-async fn quarantine(State(office): State<Arc<Office>>, headers: HeaderMap) -> Answer<Value> {
-    office.operator(&headers)?;
-    Ok(Json(json!(office.mediator.quarantine.list())))
-}
-
-async fn cut(
-    State(office): State<Arc<Office>>,
-    headers: HeaderMap,
-    Json(cut): Json<Cut>,
-) -> Answer<Value> {
-    let operator = office.operator(&headers)?;
-    let known = {
-        let live = office.live.load();
-        let config = &live.config;
-        match cut.what.split_once(':') {
-            Some(("agent", name)) => config.agents.contains_key(name),
-            Some(("server", name)) => config.has_place(name),
-            Some(("edge", edge)) => edge.split_once('>').is_some_and(|(agent, server)| {
-                config.agents.contains_key(agent) && config.has_place(server)
-            }),
-            _ => false,
-        }
-    };
-    if !known {
-        let words = "say `agent:NAME`, `server:NAME` or `edge:AGENT>SERVER` with configured names; a peer is a server to those who talk to it";
-        return Err(Fault(StatusCode::BAD_REQUEST, words.to_owned()));
+        "agents": agents.map(ToString::to_string).collect::<Vec<_>>(),
+        "servers": servers.map(ToString::to_string).collect::<Vec<_>>(),
+        "endpoints": endpoints.map(|(path, _)| path).collect::<Vec<_>>(),
+        "peers": peers.map(|peer| peer.name.to_string()).collect::<Vec<_>>(),
+    });
+    match &operator.by.organisation {
+        None => told["sessions"] = office.sources.sessions().into(),
+        Some(name) => told["organisation"] = name.as_str().into(),
     }
-    let entry = office
-        .mediator
-        .quarantine
-        .add(&cut.what, &cut.reason, &operator.0)?;
-    tracing::warn!(what = entry.what, by = entry.by, "cut off");
-    Ok(Json(json!(entry)))
-}
-
-async fn release(
-    State(office): State<Arc<Office>>,
-    headers: HeaderMap,
-    Json(cut): Json<Cut>,
-) -> Answer<Value> {
-    let operator = office.operator(&headers)?;
-    if !office.mediator.quarantine.release(&cut.what)? {
-        let words = "this is not in quarantine";
-        return Err(Fault(StatusCode::NOT_FOUND, words.to_owned()));
-    }
-    tracing::warn!(what = cut.what, by = %operator.0, "let back in");
-    Ok(Json(json!({"released": cut.what})))
-}
-
-async fn pins(State(office): State<Arc<Office>>, headers: HeaderMap) -> Answer<Value> {
-    office.operator(&headers)?;
-    Ok(Json(json!(office.mediator.pins.list())))
-}
-
-/// A tool.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Tool {
-    server: String,
-    tool: String,
-}
-
-async fn accept(
-    State(office): State<Arc<Office>>,
-    headers: HeaderMap,
-    Json(tool): Json<Tool>,
-) -> Answer<Value> {
-    let operator = office.operator(&headers)?;
-    let accepted = office.mediator.pins.accept(&tool.server, &tool.tool)?;
-    let Some(pin) = accepted else {
-        let words = "this server has shown no such tool";
-        return Err(Fault(StatusCode::NOT_FOUND, words.to_owned()));
-    };
-    tracing::warn!(server = tool.server, tool = tool.tool, by = %operator.0, "a tool was accepted");
-    Ok(Json(json!(pin)))
+    Ok(Json(told))
 }

@@ -1,131 +1,21 @@
 //! What waits for a person: each hold is bound to exactly what was held, is decided once, is used once, and lapses.
 
+mod held;
+
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use masec_model::{Endpoint, Identity, Interaction, InteractionId, Kind, Leaf};
-use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
+use masec_engine::Concern;
 use tokio::sync::Notify;
 
 use crate::config::Holds;
 use crate::guard::{Circumstances, Guard, Unavailable, now};
+use crate::reach::By;
 use crate::state::{Shelf, State};
 
-/// What a consent is bound to: who, in which session, asks what of whom, with which arguments.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct Binding(String);
-
-impl Binding {
-    /// The binding of a request. Its parts are kept apart by their lengths.
-    pub fn of(parts: &[&str]) -> Self {
-        let mut hash = Sha256::new();
-        for part in parts {
-            hash.update((part.len() as u64).to_be_bytes());
-            hash.update(part.as_bytes());
-        }
-        Self(data_encoding::HEXLOWER.encode(&hash.finalize()))
-    }
-}
-
-/// A held request.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Approval {
-    /// The interaction that was held.
-    pub id: String,
-    /// What a consent would be bound to.
-    pub binding: Binding,
-    /// Who asked.
-    pub agent: String,
-    /// In which session.
-    pub session: String,
-    /// Of which server.
-    pub server: String,
-    /// Which method.
-    pub method: String,
-    /// Which tool, prompt or resource.
-    pub name: String,
-    /// With what, as canonical JSON, cut where it is long; the ledger has it whole.
-    pub arguments: String,
-    /// Why it was held.
-    pub reasons: Vec<String>,
-    /// When, microseconds since 1970.
-    pub held: i64,
-    /// When it lapses.
-    pub deadline: i64,
-    /// Where it stands.
-    pub state: Standing,
-}
-
-impl Approval {
-    /// What a person decides of it, as what it is: words of theirs to the gateway, about what was held. They endorse nothing yet:
-    /// a consent does that when it is used, and to just that.
-    fn decided(&self, yes: bool, by: &str) -> Interaction {
-        let how = if yes { "granted" } else { "denied" };
-        self.spoken(by, Kind::Message, how)
-    }
-
-    /// That a person's consent was used: what it lets pass is endorsed by them.
-    pub(crate) fn used(&self) -> Interaction {
-        let by = match &self.state {
-            Standing::Used { by } | Standing::Granted { by } => by.as_str(),
-            Standing::Pending | Standing::Denied { .. } => "nobody",
-        };
-        self.spoken(by, Kind::Approve, "used")
-    }
-
-    fn spoken(&self, by: &str, kind: Kind, how: &str) -> Interaction {
-        let about = format!(
-            "{how}: hold {} of agent {} at {}, bound to {}",
-            self.id, self.agent, self.server, self.binding.0
-        );
-        Interaction {
-            id: InteractionId::default(),
-            time: None,
-            kind,
-            from: Endpoint::human(format!("operator:{by}")),
-            // To the gateway and not to the agent: an operator's consent is no word of the principal's.
-            to: Endpoint::operator(),
-            channel: self.server.as_str().into(),
-            session: self.session.as_str().into(),
-            causes: self.id.parse().into_iter().collect(),
-            on_behalf_of: Vec::new(),
-            content: vec![Leaf::text(about)],
-            identity: Identity::Verified,
-            labels: Default::default(),
-            place: Default::default(),
-        }
-    }
-
-    fn is_granted(&self) -> bool {
-        matches!(self.state, Standing::Granted { .. })
-    }
-}
-
-/// Where a held request stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase", tag = "state")]
-pub enum Standing {
-    /// Nobody has decided.
-    Pending,
-    /// A person said yes; it has not been used.
-    Granted {
-        /// Who.
-        by: String,
-    },
-    /// A person said no.
-    Denied {
-        /// Who.
-        by: String,
-    },
-    /// The consent was used.
-    Used {
-        /// Whose.
-        by: String,
-    },
-}
+pub use held::{Approval, Binding, Standing, shown};
 
 /// Why a decision was not taken.
 #[derive(Debug, thiserror::Error)]
@@ -136,13 +26,14 @@ pub enum Undecided {
     /// It was decided before, or has lapsed.
     #[error("it has been decided before or has lapsed")]
     Over,
+    /// It is somebody else's to decide, as these words say.
+    #[error("{0}")]
+    Theirs(String),
     /// The state could not be kept.
     #[error(transparent)]
     Unavailable(#[from] Unavailable),
 }
 
-/// Longest arguments shown, in bytes.
-const SHOWN: usize = 16 << 10;
 /// Decided requests that are remembered for those who ask.
 const REMEMBERED: usize = 4_096;
 
@@ -182,7 +73,15 @@ impl Approvals {
         let now = now().0;
         let waits = |held: &Approval| held.state == Standing::Pending && held.deadline > now;
         let same = |held: &&Approval| waits(held) && held.binding == approval.binding;
-        if let Some(known) = all.values().find(same) {
+        if let Some(known) = all.values_mut().find(|held| same(&&**held)) {
+            // Whoever decides on it decides on what holds it now.
+            if known.concern != approval.concern {
+                let mut now = known.clone();
+                (now.concern, now.reasons) = (approval.concern, approval.reasons);
+                self.state
+                    .put(Shelf::Approvals, &[(now.id.clone(), Some(&now))])?;
+                *known = now;
+            }
             return Ok(Some(known.clone()));
         }
         if all.values().filter(|held| waits(held)).count() >= self.holds.pending {
@@ -207,25 +106,30 @@ impl Approvals {
         Ok(Some(approval))
     }
 
-    /// Uses a consent to exactly this, if there is one. It is used up, durably, before this returns.
-    pub fn take(&self, binding: &Binding) -> Result<Option<Approval>, Unavailable> {
+    /// Uses a consent to exactly this by somebody who may lift what holds it, if there is one. It is used up, durably, before this
+    /// returns.
+    pub fn take(
+        &self,
+        binding: &Binding,
+        concern: &Concern,
+    ) -> Result<Option<(Approval, By)>, Unavailable> {
         let mut all = self.lock();
         let now = now().0;
-        let granted = |held: &&mut Approval| {
-            held.binding == *binding && held.deadline > now && held.is_granted()
-        };
-        let Some(held) = all.values_mut().find(granted) else {
+        let bound = all.values_mut().filter(|held| held.is_bound(binding, now));
+        let mut granted = bound.filter_map(|held| {
+            let by = held.granted_by()?.clone();
+            by.may_lift(concern).then_some((held, by))
+        });
+        let Some((held, by)) = granted.next() else {
             return Ok(None);
         };
         let mut used = held.clone();
-        if let Standing::Granted { by } = &held.state {
-            used.state = Standing::Used { by: by.clone() };
-        }
+        used.state = Standing::Used(by.clone());
         self.state
             .put(Shelf::Approvals, &[(used.id.clone(), Some(&used))])?;
         *held = used.clone();
         self.unused.fetch_sub(1, Ordering::Release);
-        Ok(Some(used))
+        Ok(Some((used, by)))
     }
 
     /// Whether there may be a consent to anything at all.
@@ -233,51 +137,61 @@ impl Approvals {
         self.unused.load(Ordering::Acquire) > 0
     }
 
-    /// Whether there is a consent to exactly this.
-    pub fn granted(&self, binding: &Binding) -> bool {
+    /// Who consented to exactly this.
+    pub fn granted(&self, binding: &Binding) -> Vec<By> {
         let now = now().0;
-        self.lock()
-            .values()
-            .any(|held| held.binding == *binding && held.deadline > now && held.is_granted())
+        let all = self.lock();
+        let bound = all.values().filter(|held| held.is_bound(binding, now));
+        bound
+            .filter_map(|held| held.granted_by().cloned())
+            .collect()
     }
 
-    /// What waits under this id; why nothing does.
-    pub fn waiting(&self, id: &str) -> Result<Approval, Undecided> {
-        let held = self.get(id).ok_or(Undecided::Unknown)?;
-        match held.state == Standing::Pending && held.deadline > now().0 {
-            true => Ok(held),
-            false => Err(Undecided::Over),
-        }
-    }
-
-    /// A person decides. It is an interaction of theirs, and in the ledger before it counts.
+    /// A person decides. It is an interaction of theirs, and in the ledger before it counts. `stands` says whether they are still
+    /// who may decide.
     pub async fn said(
         &self,
         guard: &Arc<Guard>,
         id: &str,
         yes: bool,
-        by: &str,
+        by: &By,
+        stands: impl Fn() -> bool,
     ) -> Result<Approval, Undecided> {
         // One after the other, so that nobody's word is written down that comes too late.
         let _turn = self.turn.lock().await;
-        let held = self.waiting(id)?;
+        let held = self.get(id).ok_or(Undecided::Unknown)?;
+        held.open_to(yes, by)?;
         let said = guard.rule(held.decided(yes, by), Circumstances::default());
-        said.await?;
-        self.decide(id, yes, by)
+        let said = said.await?;
+        // What an organisation's own policies do not let its people say is not said in its name.
+        if by.organisation.is_some() && said.effect.stops() {
+            let stops = said.outcome.verdict.stops.first();
+            let why = stops.map_or("", |stop| stop.reason.as_str());
+            return Err(Undecided::Theirs(format!("you may not decide: {why}")));
+        }
+        self.decide(id, yes, by, stands)
     }
 
-    fn decide(&self, id: &str, yes: bool, by: &str) -> Result<Approval, Undecided> {
+    fn decide(
+        &self,
+        id: &str,
+        yes: bool,
+        by: &By,
+        stands: impl Fn() -> bool,
+    ) -> Result<Approval, Undecided> {
         let mut all = self.lock();
         let held = all.get_mut(id).ok_or(Undecided::Unknown)?;
-        if held.state != Standing::Pending || held.deadline <= now().0 {
-            return Err(Undecided::Over);
+        // Asked again: what holds it, and who is whose, may have become something else.
+        held.open_to(yes, by)?;
+        if !stands() {
+            let words = "you are no operator of this organisation any more";
+            return Err(Undecided::Theirs(words.to_owned()));
         }
         let mut decided = held.clone();
-        let by = by.to_owned();
         decided.state = if yes {
-            Standing::Granted { by }
+            Standing::Granted(by.clone())
         } else {
-            Standing::Denied { by }
+            Standing::Denied(by.clone())
         };
         self.state
             .put(Shelf::Approvals, &[(id.to_owned(), Some(&decided))])?;
@@ -286,6 +200,23 @@ impl Approvals {
         drop(all);
         self.news.notify_waiters();
         Ok(decided)
+    }
+
+    /// Consents that were not used wait again for somebody, where whoever gave them is none any more who may.
+    pub fn review(&self, stands: impl Fn(&By) -> bool) -> Result<usize, Unavailable> {
+        let mut all = self.lock();
+        let mut changes = Vec::new();
+        for held in all.values_mut() {
+            if held.granted_by().is_some_and(|by| !stands(by)) {
+                held.state = Standing::Pending;
+                changes.push((held.id.clone(), Some(held.clone())));
+            }
+        }
+        self.unused.fetch_sub(changes.len(), Ordering::Release);
+        if !changes.is_empty() {
+            self.state.put(Shelf::Approvals, &changes)?;
+        }
+        Ok(changes.len())
     }
 
     /// Waits for a decision as long as the configuration says. Gives where the request stands then.
@@ -322,95 +253,9 @@ impl Approvals {
     }
 }
 
-/// Arguments as they are shown to a person: cut, and said so.
-pub fn shown(arguments: &str) -> String {
-    if arguments.len() <= SHOWN {
-        return arguments.to_owned();
-    }
-    let end = arguments.floor_char_boundary(SHOWN);
-    format!("{}… ({} bytes in all)", &arguments[..end], arguments.len())
-}
-
 fn micros(time: Duration) -> i64 {
     i64::try_from(time.as_micros()).unwrap_or(i64::MAX)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn approval(id: &str, arguments: &str) -> Approval {
-        Approval {
-            id: id.into(),
-            binding: Binding::of(&["a", "", "mail", "tools/call", arguments]),
-            agent: "a".into(),
-            session: String::new(),
-            server: "mail".into(),
-            method: "tools/call".into(),
-            name: "send".into(),
-            arguments: arguments.into(),
-            reasons: vec!["because".into()],
-            held: now().0,
-            deadline: 0,
-            state: Standing::Pending,
-        }
-    }
-
-    fn holds(deadline: u64) -> Holds {
-        Holds {
-            wait: Duration::ZERO,
-            deadline: Duration::from_secs(deadline),
-            pending: 2,
-        }
-    }
-
-    #[test]
-    fn a_consent_is_bound_used_once_and_outlives_the_process() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let open = || {
-            let state = State::open(&folder.path().join("state")).expect("state");
-            Approvals::open(Arc::new(state), holds(60)).expect("approvals")
-        };
-        let (one, two) = (approval("1", "{}"), approval("2", "{\"x\":1}"));
-        let approvals = open();
-        assert_eq!(approvals.hold(one.clone()).unwrap().unwrap().id, "1");
-        // The same again is the same hold.
-        let again = approval("1b", "{}");
-        assert_eq!(approvals.hold(again).unwrap().unwrap().id, "1");
-        assert!(approvals.take(&one.binding).unwrap().is_none());
-        approvals.decide("1", true, "ana").expect("it waits");
-        assert!(matches!(
-            approvals.decide("1", false, "ana"),
-            Err(Undecided::Over)
-        ));
-        assert!(matches!(
-            approvals.decide("x", true, "ana"),
-            Err(Undecided::Unknown)
-        ));
-        drop(approvals);
-        let approvals = open();
-        assert!(approvals.take(&two.binding).unwrap().is_none());
-        assert!(approvals.take(&one.binding).unwrap().is_some());
-        assert!(approvals.take(&one.binding).unwrap().is_none());
-        drop(approvals);
-        assert!(open().take(&one.binding).unwrap().is_none());
-    }
-
-    #[test]
-    fn what_lapsed_is_not_granted_and_too_many_are_denied() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let state = Arc::new(State::open(&folder.path().join("state")).expect("state"));
-        let approvals = Approvals::open(Arc::clone(&state), holds(0)).expect("approvals");
-        approvals.hold(approval("1", "{}")).unwrap();
-        assert!(matches!(
-            approvals.decide("1", true, "ana"),
-            Err(Undecided::Over)
-        ));
-        let approvals = Approvals::open(state, holds(60)).expect("approvals");
-        for n in 0..2 {
-            let held = approval(&format!("a{n}"), &n.to_string());
-            assert!(approvals.hold(held).unwrap().is_some());
-        }
-        assert!(approvals.hold(approval("a2", "2")).unwrap().is_none());
-    }
-}
+mod tests;

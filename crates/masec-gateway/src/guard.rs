@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use masec_engine::{Carried, Core, Forgotten, Pipeline};
+use masec_engine::{Carried, Concern, Core, Forgotten, Pipeline};
 use masec_ledger::entry::{Answered, Entry};
 use masec_ledger::{Grade, Ledger, LedgerError, Record, Submitted};
 use masec_model::{
@@ -13,6 +13,7 @@ use masec_model::{
 };
 use tokio::sync::oneshot;
 
+use crate::reach::By;
 use crate::record;
 use crate::relay::{Left, Relay};
 use crate::taint::{Telling, Way};
@@ -43,6 +44,8 @@ pub struct Ruled {
     pub outcome: Outcome,
     /// What it carries of what was read, where that was asked for.
     pub carried: Carried,
+    /// Of what is held: whose business it is, and whose rules hold it.
+    pub concern: Concern,
 }
 
 /// What else bears on an interaction besides the core's verdict.
@@ -50,8 +53,8 @@ pub struct Ruled {
 pub struct Circumstances {
     /// Reasons of the gateway's own: a quarantine, a budget, a changed tool.
     pub stops: Vec<Stop>,
-    /// Whether a person consented to exactly this.
-    pub granted: bool,
+    /// Who consented to exactly this.
+    pub granted: Vec<By>,
     /// Whether it was told by somebody after it happened, so that no ruling takes effect.
     pub hearsay: bool,
     /// Whether somebody has to be told what it carries of what was read, and what is answered for of it.
@@ -296,9 +299,16 @@ impl Guard {
             None => Carried::default(),
         };
         add(&mut outcome, circumstances.stops);
+        let concern = match outcome.verdict.decision {
+            Decision::Hold => inner.pipeline.concern(&interaction, &outcome.verdict.stops),
+            _ => Concern::default(),
+        };
+        let mut granted = circumstances.granted.iter();
+        // A consent lets pass what whoever gave it may let pass, and nothing that holds besides.
+        let granted = granted.any(|by| by.may_lift(&concern));
         let effect = match circumstances.hearsay {
             true => Decision::Allow,
-            false => self.effect(&outcome, circumstances.granted),
+            false => self.effect(&outcome, granted),
         };
         let enforced = !circumstances.hearsay && effect == outcome.verdict.decision;
         let ruled = Ruled {
@@ -306,6 +316,7 @@ impl Guard {
             effect,
             outcome,
             carried,
+            concern,
         };
         let beside = Beside {
             sources: &sources,

@@ -21,6 +21,7 @@ pub mod metrics;
 mod open;
 mod outward;
 pub mod quarantine;
+pub mod reach;
 pub mod record;
 pub mod redaction;
 mod relay;

@@ -7,6 +7,7 @@ use masec_model::{Stop, Threat};
 use serde::{Deserialize, Serialize};
 
 use crate::guard::{Unavailable, now, refusal};
+use crate::reach::By;
 use crate::state::{Shelf, State};
 
 /// Something that is cut off: `agent:NAME`, `server:NAME`, or `edge:AGENT>SERVER`.
@@ -17,7 +18,8 @@ pub struct Quarantined {
     /// Why, for the record.
     pub reason: String,
     /// Who said so.
-    pub by: String,
+    #[serde(flatten)]
+    pub by: By,
     /// When, microseconds since 1970.
     pub since: i64,
 }
@@ -60,27 +62,47 @@ impl Quarantine {
         ))
     }
 
-    /// Cuts something off, durably.
-    pub fn add(&self, what: &str, reason: &str, by: &str) -> Result<Quarantined, Unavailable> {
+    /// Cuts something off, durably. `undoes` says of what is cut off already whether it is theirs to undo: if not, it stays whose it
+    /// is, and there is no entry.
+    pub fn add(
+        &self,
+        (what, reason): (&str, &str),
+        by: &By,
+        undoes: impl FnOnce(&By) -> bool,
+    ) -> Result<Option<Quarantined>, Unavailable> {
         let entry = Quarantined {
             what: what.to_owned(),
             reason: reason.to_owned(),
-            by: by.to_owned(),
+            by: by.clone(),
             since: now().0,
         };
         let mut all = self.lock();
+        if all.get(what).is_some_and(|known| !undoes(&known.by)) {
+            return Ok(None);
+        }
         self.state
             .put(Shelf::Quarantine, &[(what.to_owned(), Some(&entry))])?;
         all.insert(what.to_owned(), entry.clone());
-        Ok(entry)
+        Ok(Some(entry))
     }
 
-    /// Lets something back in; whether it was cut off.
-    pub fn release(&self, what: &str) -> Result<bool, Unavailable> {
+    /// Lets something back in, where that is theirs to undo, as `undoes` says; `None` where it was not cut off.
+    pub fn release(
+        &self,
+        what: &str,
+        undoes: impl FnOnce(&By) -> bool,
+    ) -> Result<Option<bool>, Unavailable> {
         let mut all = self.lock();
+        let Some(known) = all.get(what) else {
+            return Ok(None);
+        };
+        if !undoes(&known.by) {
+            return Ok(Some(false));
+        }
         self.state
             .put::<Quarantined>(Shelf::Quarantine, &[(what.to_owned(), None)])?;
-        Ok(all.remove(what).is_some())
+        all.remove(what);
+        Ok(Some(true))
     }
 
     /// All of it.
@@ -106,12 +128,31 @@ mod tests {
         };
         let quarantine = open();
         assert!(quarantine.stop("a", "s").is_none());
-        quarantine.add("edge:a>s", "test", "ana").expect("state");
+        let ana = By::gateways("ana");
+        let bo = By {
+            organisation: Some("mill".to_owned()),
+            ..By::gateways("bo")
+        };
+        let all = |_: &By| true;
+        let theirs = |by: &By| by.organisation.is_some();
+        let cut = ("edge:a>s", "test");
+        assert!(quarantine.add(cut, &ana, all).expect("state").is_some());
+        // Whoever may not undo it does not take it over.
+        assert!(quarantine.add(cut, &bo, theirs).expect("state").is_none());
+        assert_eq!(
+            quarantine.release("edge:a>s", theirs).expect("state"),
+            Some(false)
+        );
+        assert_eq!(quarantine.release("edge:a>t", all).expect("state"), None);
         drop(quarantine);
         let quarantine = open();
         assert!(quarantine.stop("a", "s").is_some());
         assert!(quarantine.stop("a", "t").is_none());
-        assert!(quarantine.release("edge:a>s").expect("state"));
+        assert_eq!(quarantine.list()[0].by, ana);
+        assert_eq!(
+            quarantine.release("edge:a>s", all).expect("state"),
+            Some(true)
+        );
         drop(quarantine);
         assert!(open().stop("a", "s").is_none());
     }

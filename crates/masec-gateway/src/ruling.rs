@@ -7,6 +7,7 @@ use masec_model::{Decision, Interaction, InteractionId, Stop};
 use crate::approvals::{Approval, Binding, Standing};
 use crate::guard::{Circumstances, Ruled, Unavailable, now};
 use crate::mediator::Mediator;
+use crate::reach::By;
 use crate::speaker::Speaker;
 use crate::taint::Telling;
 use crate::telemetry::Begun;
@@ -58,14 +59,17 @@ impl Petition<'_> {
     ) -> Result<Fate, Unavailable> {
         let approvals = &self.mediator.approvals;
         let (mut cause, mut carried) = (None, Carried::default());
-        // One consent is to the whole message, whatever it is taken apart into.
-        let mut consented = false;
+        // One consent is to the whole message, whatever it is taken apart into, as far as whoever gave it may let it pass.
+        let mut consented: Option<By> = None;
         for deed in deeds {
-            let granted =
-                consented || approvals.any_granted() && approvals.granted(&self.binding());
+            let granted = match &consented {
+                Some(by) => vec![by.clone()],
+                None if approvals.any_granted() => approvals.granted(&self.binding()),
+                None => Vec::new(),
+            };
             let circumstances = Circumstances {
                 stops: std::mem::take(&mut extra),
-                granted,
+                granted: granted.clone(),
                 telling: self.telling,
                 ..Circumstances::default()
             };
@@ -73,21 +77,23 @@ impl Petition<'_> {
             span.ruled(&ruled);
             carried = std::mem::take(&mut ruled.carried);
             cause = cause.or(Some(ruled.id));
-            if granted && !consented && ruled.outcome.verdict.decision == Decision::Hold {
+            let held = ruled.outcome.verdict.decision == Decision::Hold;
+            let lifts = |by: &By| by.may_lift(&ruled.concern);
+            if held && consented.is_none() && granted.iter().any(lifts) {
                 // Another caller may have used the consent in between.
-                match approvals.take(&self.binding())? {
-                    Some(approval) => {
+                match approvals.take(&self.binding(), &ruled.concern)? {
+                    Some((approval, by)) => {
                         self.consent(&approval, ruled.id).await?;
-                        consented = true;
+                        consented = Some(by);
                     }
                     None => ruled.effect = Decision::Hold,
                 }
             }
             if ruled.effect.stops() {
                 match self.stopped(ruled).await? {
-                    Some(stopped) => return Ok(Fate::Stopped(Box::new(stopped))),
-                    None => {
-                        consented = true;
+                    Err(stopped) => return Ok(Fate::Stopped(stopped)),
+                    Ok(by) => {
+                        consented = Some(by);
                         span.granted();
                     }
                 }
@@ -96,8 +102,8 @@ impl Petition<'_> {
         Ok(Fate::Through(cause, carried))
     }
 
-    /// A request that is held or denied; `None` where a person lets it through after all.
-    async fn stopped(&self, ruled: Ruled) -> Result<Option<Stopped>, Unavailable> {
+    /// A request that is held or denied, or who lets it through after all.
+    async fn stopped(&self, ruled: Ruled) -> Result<Result<By, Box<Stopped>>, Unavailable> {
         let mut decision = ruled.effect;
         let mut approval = None;
         if decision == Decision::Hold && self.answered {
@@ -106,9 +112,10 @@ impl Petition<'_> {
                 None => decision = Decision::Deny,
                 Some(held) => match self.mediator.approvals.wait(&held.id).await {
                     Some(Standing::Granted { .. }) => {
-                        if let Some(held) = self.mediator.approvals.take(&self.binding())? {
+                        let approvals = &self.mediator.approvals;
+                        if let Some((held, by)) = approvals.take(&self.binding(), &ruled.concern)? {
                             self.consent(&held, ruled.id).await?;
-                            return Ok(None);
+                            return Ok(Ok(by));
                         }
                     }
                     Some(Standing::Denied { .. }) => decision = Decision::Deny,
@@ -116,13 +123,13 @@ impl Petition<'_> {
                 },
             }
         }
-        Ok(Some(Stopped {
+        Ok(Err(Box::new(Stopped {
             decision,
             ruled,
             approval: approval
                 .filter(|_| decision == Decision::Hold)
                 .map(|held| held.id),
-        }))
+        })))
     }
 
     fn hold(&self, ruled: &Ruled) -> Result<Option<Approval>, Unavailable> {
@@ -137,6 +144,7 @@ impl Petition<'_> {
             name: self.name.to_owned(),
             arguments: (self.shown)(),
             reasons: reasons.iter().map(|stop| stop.reason.clone()).collect(),
+            concern: ruled.concern.clone(),
             held: now().0,
             deadline: 0,
             state: Standing::Pending,

@@ -27,6 +27,7 @@ use crate::guard::{Guard, Unavailable, remembered};
 use crate::live::Live;
 use crate::mediator::{Kept, Mediator};
 use crate::metrics::Sources;
+use crate::reach::By;
 use crate::room::Room;
 use crate::state::State;
 use crate::telemetry::{self, Telemetry};
@@ -177,6 +178,7 @@ pub async fn serve(
     let upstreams = Upstreams::new(room.servers).map_err(ServeError::Tls)?;
     let (telemetry, exporter) = Telemetry::start(config.export.as_ref(), &upstreams);
     let (mediator, state) = open(&config, telemetry)?;
+    review(&config, &mediator);
     let header_time = config.listen.header_time;
     let width = Width {
         connections: room.agents,
@@ -254,7 +256,7 @@ pub async fn serve(
             _ = save.tick() => save_tasks(&mediator),
             changed = reload.changed() => {
                 if changed.is_ok() {
-                    reconfigure(path, &live, &mediator.guard).await;
+                    reconfigure(path, &live, &mediator).await;
                 }
             }
             _ = stop.wait_for(|stop| *stop) => break,
@@ -350,7 +352,7 @@ fn open_door(
 
 /// Reads the configuration again. One that cannot be used changes nothing; what holds for the life of the process (where it
 /// listens, ledger, engine) has to be as it was.
-async fn reconfigure(path: &Path, live: &ArcSwap<Live>, guard: &Arc<Guard>) {
+async fn reconfigure(path: &Path, live: &ArcSwap<Live>, mediator: &Mediator) {
     let old = live.load_full();
     let new = match Config::load(path) {
         Ok(new) => new,
@@ -389,7 +391,23 @@ async fn reconfigure(path: &Path, live: &ArcSwap<Live>, guard: &Arc<Guard>) {
         return;
     }
     // First, so that whoever is let in by the new file already belongs where it says.
-    guard.govern(&new.core).await;
+    mediator.guard.govern(&new.core).await;
     live.store(Arc::new(old.next(new)));
+    review(&live.load().config, mediator);
     tracing::info!("the configuration was read again");
+}
+
+/// Consents of those who are no operators any more, or of another organisation, count no longer.
+fn review(config: &Config, mediator: &Mediator) {
+    let admin = config.admin.as_ref();
+    let stands = |by: &By| admin.is_some_and(|admin| admin.knows(by));
+    match mediator.approvals.review(stands) {
+        Ok(0) => {}
+        Ok(count) => tracing::warn!(
+            count,
+            "consents of those who may not give them any more wait for somebody else's"
+        ),
+        // They do not count: only what is written down still says so, and is looked at again when it is read.
+        Err(error) => tracing::error!(%error, "consents that count no longer"),
+    }
 }

@@ -9,6 +9,7 @@ mod hops;
 mod hostile;
 mod news;
 mod old;
+mod operators;
 mod organisations;
 mod outside;
 mod relayed;

@@ -174,6 +174,16 @@ impl Rules {
         self.pack != 0
     }
 
+    /// A ruling that is called as one of this organisation's would be, if there is any.
+    pub fn called_as_of(&self, organisation: &str) -> Option<&str> {
+        let of = |rule: &str| {
+            let rest = rule.strip_prefix(organisation);
+            rest.is_some_and(|rest| rest.starts_with('/'))
+        };
+        let rules = self.rulings.values().map(|ruling| ruling.rule.as_str());
+        rules.filter(|rule| of(rule)).min()
+    }
+
     /// Whether who acts, or on what, makes a difference to any policy.
     pub fn names_matter(&self) -> bool {
         !self.naming.is_empty()

@@ -4,23 +4,24 @@ use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::HeaderMap;
 use serde_json::{Value, json};
 
-use super::{Answer, Fault, Office};
-use crate::config::{Config, Peer};
+use super::{Answer, Fault, Office, Operator};
+use crate::a2a::Pinned;
+use crate::config::Peer;
 use crate::mediator::Mediator;
 
 pub(super) async fn list(
     State(office): State<Arc<Office>>,
     headers: HeaderMap,
 ) -> Answer<Vec<Value>> {
-    office.operator(&headers)?;
-    let live = office.live.load();
-    let peers = live.config.peers.values();
+    let operator = office.operator(&headers)?;
+    let peers = operator.live.config.peers.values();
+    let theirs = peers.filter(|peer| operator.reach().place(&peer.name));
     Ok(Json(
-        peers
-            .map(|peer| about(peer, &live.config, &office.mediator))
+        theirs
+            .map(|peer| about(peer, &operator, &office.mediator))
             .collect(),
     ))
 }
@@ -30,13 +31,13 @@ pub(super) async fn show(
     headers: HeaderMap,
     Path(name): Path<String>,
 ) -> Answer<Value> {
-    office.operator(&headers)?;
-    let peer = known(&office, &name)?;
-    let live = office.live.load_full();
-    let mut told = about(&peer, &live.config, &office.mediator);
+    let operator = office.operator(&headers)?;
+    let peer = known(&operator, &name)?;
+    let mut told = about(&peer, &operator, &office.mediator);
     if let Some(front) = &office.sources.front {
+        let live = &operator.live;
         let looked = front.agents().look_again(&peer, &live.config).await;
-        told = about(&peer, &live.config, &office.mediator);
+        told = about(&peer, &operator, &office.mediator);
         if let Err(reason) = looked {
             told["unreachable"] = reason.into();
         }
@@ -50,15 +51,15 @@ pub(super) async fn pin(
     Path(name): Path<String>,
 ) -> Answer<Value> {
     let operator = office.operator(&headers)?;
-    let peer = known(&office, &name)?;
-    office
-        .mediator
-        .cards
-        .accept(&peer.name)?
-        .ok_or_else(unseen)?;
-    tracing::warn!(peer = %peer.name, by = %operator.0, "a card was pinned");
-    let live = office.live.load();
-    Ok(Json(about(&peer, &live.config, &office.mediator)))
+    let peer = known(&operator, &name)?;
+    let may = |pin: &Pinned| is_own(&operator, pin) && undoes(&operator, pin);
+    let accepted = office.mediator.cards.accept(&peer.name, may)?;
+    if !accepted.ok_or_else(unseen)? {
+        let words = "it can be taken for somebody else's, or the gateway's own operators revoked it: it is for them to pin";
+        return Err(Fault::theirs(words));
+    }
+    tracing::warn!(peer = %peer.name, by = operator.by.name, "a card was pinned");
+    Ok(Json(about(&peer, &operator, &office.mediator)))
 }
 
 pub(super) async fn revoke(
@@ -67,37 +68,57 @@ pub(super) async fn revoke(
     Path(name): Path<String>,
 ) -> Answer<Value> {
     let operator = office.operator(&headers)?;
-    let peer = known(&office, &name)?;
+    let peer = known(&operator, &name)?;
+    let undoes = |organisation: Option<&str>| operator.reach().undoes(organisation);
     let cards = &office.mediator.cards;
-    cards.revoke(&peer.name, &operator.0)?.ok_or_else(unseen)?;
-    tracing::warn!(peer = %peer.name, by = %operator.0, "a card was revoked");
-    let live = office.live.load();
-    Ok(Json(about(&peer, &live.config, &office.mediator)))
+    if !cards.revoke(&peer.name, &operator.by, undoes)? {
+        return Err(unseen());
+    }
+    tracing::warn!(peer = %peer.name, by = operator.by.name, "a card was revoked");
+    Ok(Json(about(&peer, &operator, &office.mediator)))
 }
 
-fn known(office: &Office, name: &str) -> Result<Arc<Peer>, Fault> {
-    let live = office.live.load();
-    let peer = live.config.peer(name).cloned();
-    peer.ok_or_else(|| {
-        let words = "there is no such agent under [[peers]]";
-        Fault(StatusCode::NOT_FOUND, words.to_owned())
-    })
+fn known(operator: &Operator, name: &str) -> Result<Arc<Peer>, Fault> {
+    let peer = operator.live.config.peer(name).cloned();
+    let theirs = peer.filter(|peer| operator.reach().place(&peer.name));
+    theirs.ok_or_else(|| Fault::missing("there is no such agent under [[peers]]"))
 }
 
 fn unseen() -> Fault {
-    let words = "this agent has shown no card yet";
-    Fault(StatusCode::NOT_FOUND, words.to_owned())
+    Fault::missing("this agent has shown no card yet")
 }
 
-fn about(peer: &Peer, config: &Config, mediator: &Mediator) -> Value {
-    let organisation = config.organisations.of_peer(&peer.name);
+/// Whether a card can be taken for nobody else's.
+fn is_own(operator: &Operator, pin: &Pinned) -> bool {
+    let like = pin.like.as_ref();
+    like.is_none_or(|name| operator.reach().agent(name))
+}
+
+fn undoes(operator: &Operator, pin: &Pinned) -> bool {
+    pin.revoked.is_none() || operator.reach().undoes(pin.revoked_for.as_deref())
+}
+
+/// A card as somebody sees it whose agent it is of: for whom else it can be taken is not theirs to know.
+fn told(operator: &Operator, pin: &Pinned) -> Value {
+    let mut told = json!(pin);
+    if !is_own(operator, pin) {
+        told["like"] = Value::Null;
+        told["withheld"] = "it can be taken for another organisation's".into();
+    }
+    told
+}
+
+fn about(peer: &Peer, operator: &Operator, mediator: &Mediator) -> Value {
+    let organisation = operator.live.config.organisations.of_peer(&peer.name);
+    let cards = &mediator.cards;
+    let extended = cards.extended(&peer.name);
     json!({
         "name": peer.name.as_str(),
         "organisation": organisation.map(|one| one.name.as_str()),
         "path": peer.entry.path,
         "url": peer.url.to_string(),
         "outside": peer.outside,
-        "card": mediator.cards.get(&peer.name),
-        "extended": mediator.cards.extended(&peer.name),
+        "card": cards.get(&peer.name).map(|pin| told(operator, &pin)),
+        "extended": extended.iter().map(|pin| told(operator, pin)).collect::<Vec<_>>(),
     })
 }

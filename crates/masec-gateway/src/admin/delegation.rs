@@ -7,14 +7,14 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use serde::Deserialize;
 
-use super::{Answer, Fault, Office};
+use super::{Answer, Fault, Office, Operator};
 use crate::delegation::{Revoked, Unrevoked};
 
 impl From<Unrevoked> for Fault {
     fn from(error: Unrevoked) -> Self {
         let status = match error {
             Unrevoked::Name => StatusCode::BAD_REQUEST,
-            Unrevoked::Full => StatusCode::INSUFFICIENT_STORAGE,
+            Unrevoked::Full(_) => StatusCode::INSUFFICIENT_STORAGE,
             Unrevoked::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
         };
         Self(status, error.to_string())
@@ -26,6 +26,8 @@ impl From<Unrevoked> for Fault {
 #[serde(deny_unknown_fields)]
 pub(super) struct Block {
     block: String,
+    /// The token that it is of, by which somebody of an organisation shows that it is theirs.
+    token: Option<String>,
     #[serde(default)]
     reason: String,
 }
@@ -34,8 +36,15 @@ pub(super) async fn list(
     State(office): State<Arc<Office>>,
     headers: HeaderMap,
 ) -> Answer<Vec<Revoked>> {
-    office.operator(&headers)?;
-    Ok(Json(office.mediator.delegated.revoked.list()))
+    let operator = office.operator(&headers)?;
+    let reach = operator.reach();
+    let mut all = office.mediator.delegated.revoked.list();
+    // Whose a token is of which a block was revoked for everybody, nobody can tell by the block.
+    all.retain(|revoked| match &revoked.root {
+        Some(root) => reach.root(root),
+        None => reach.is_everything(),
+    });
+    Ok(Json(all))
 }
 
 pub(super) async fn revoke(
@@ -44,12 +53,34 @@ pub(super) async fn revoke(
     Json(block): Json<Block>,
 ) -> Answer<Revoked> {
     let operator = office.operator(&headers)?;
+    let root = of_root(&operator, &block)?;
+    let of = (block.block.as_str(), root.as_deref());
     let revocations = &office.mediator.delegated.revoked;
-    let revoked = revocations.add(&block.block, &block.reason, &operator.0)?;
+    let revoked = revocations.add(of, &block.reason, &operator.by.name)?;
     tracing::warn!(
         block = revoked.block,
         by = revoked.by,
         "what was delegated was taken back"
     );
     Ok(Json(revoked))
+}
+
+/// The root of whose tokens a block is to be revoked, where it is not everybody's: an organisation's operator shows a token that has
+/// the block and is of one of its roots. Which of these it lacks, nobody is told.
+fn of_root(operator: &Operator, block: &Block) -> Result<Option<String>, Fault> {
+    let reach = operator.reach();
+    if reach.is_everything() {
+        return Ok(None);
+    }
+    let checker = operator.live.delegation.as_ref();
+    let shown = checker.zip(block.token.as_deref());
+    let chain = shown.and_then(|(checker, token)| checker.chain(token).ok());
+    match chain {
+        Some(chain) if reach.root(chain.root()) && chain.has(&block.block) => {
+            Ok(Some(chain.root().to_owned()))
+        }
+        _ => Err(Fault::theirs(
+            "it cannot be told that this was granted by a root of your organisation: show the whole token, which has to count here",
+        )),
+    }
 }

@@ -9,14 +9,22 @@ use serde_json::{Value, json};
 
 use super::{Answer, Office};
 use crate::config::{Crossing, Organisation};
+use crate::reach::Reach;
 
 pub(super) async fn list(State(office): State<Arc<Office>>, headers: HeaderMap) -> Answer<Value> {
-    office.operator(&headers)?;
-    let live = office.live.load();
-    let known = &live.config.organisations;
+    let operator = office.operator(&headers)?;
+    let (known, reach) = (&operator.live.config.organisations, operator.reach());
+    let crossings = known.crossings.iter();
+    let crossings = crossings.filter(|it| reach.crossing(&it.from, &it.to));
+    let all = known.all.iter().map(|one| match reach {
+        Reach::Everything => organisation(one),
+        Reach::Of(own) if own.name == one.name => organisation(one),
+        // Of others it is theirs to know that they are there.
+        Reach::Of(_) | Reach::Nothing => json!({"name": one.name.as_str()}),
+    });
     Ok(Json(json!({
-        "organisations": known.all.iter().map(organisation).collect::<Vec<_>>(),
-        "crossings": known.crossings.iter().map(crossing).collect::<Vec<_>>(),
+        "organisations": all.collect::<Vec<_>>(),
+        "crossings": crossings.map(crossing).collect::<Vec<_>>(),
     })))
 }
 
@@ -32,6 +40,7 @@ fn organisation(one: &Organisation) -> Value {
         "peers": texts(&one.peers),
         "servers": texts(&one.servers),
         "people": texts(&one.people),
+        "operators": texts(&one.operators),
         "hosts": texts(&one.hosts),
         "roots": texts(&one.roots),
         "gateway": one.gateway.as_ref().map(|name| name.as_str()),

@@ -14,6 +14,7 @@ use super::organisations::Organisations;
 use super::schema::Spanned;
 use super::{Agent, ConfigError, Gateway, Peer, Server, file, sources};
 use crate::a2a::behind;
+use crate::reach::OPERATOR;
 
 /// What is read of organisations before anything else is.
 pub(super) struct Charters {
@@ -161,14 +162,19 @@ impl Charters {
                     .into_iter()
                     .chain(whole.then(|| Endpoint::institution(name.clone())))
             });
+            let secrets = one.secrets(servers);
             let servers = one.servers.iter().cloned().map(Endpoint::resource);
             let people = one.people.iter().cloned().map(Endpoint::human);
+            let operators = one.operators.iter();
+            let operators = operators.map(|name| Endpoint::human(format!("{OPERATOR}{name}")));
+            let people = people.chain(operators);
             let hosts = one.hosts.iter().map(|host| behind(host));
             let all = agents.chain(servers).chain(people).chain(hosts);
             let members: BTreeSet<Endpoint> = all.collect();
             masec_engine::Organisation {
                 name: one.name.clone(),
                 members: members.into_iter().collect(),
+                secrets,
                 policies: charter.policies.clone(),
             }
         });

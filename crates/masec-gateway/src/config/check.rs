@@ -17,8 +17,8 @@ use super::charters::Charters;
 use super::credentials::proofs;
 use super::schema::Spanned;
 use super::{
-    Admin, Agent, Config, ConfigError, Endpoint, Holds, Issuer, KeyHash, Ledger, Listen,
-    Organisations, Peer, Reach, Resource, Server, Taint, file, sources,
+    Agent, Config, ConfigError, Endpoint, Holds, Issuer, KeyHash, Ledger, Listen, Organisations,
+    Peer, Reach, Resource, Server, Taint, file, sources,
 };
 
 /// What faults are reported against.
@@ -117,7 +117,7 @@ impl Check<'_> {
             admin: raw
                 .admin
                 .as_ref()
-                .map(|admin| self.admin(admin))
+                .map(|admin| self.admin(admin, &organisations))
                 .transpose()?,
             ledger: Ledger {
                 key: raw
@@ -186,22 +186,6 @@ impl Check<'_> {
         raw.get_ref().parse().map_err(|_| {
             let reason = "not an address and port, such as 127.0.0.1:8700";
             self.fault(Some(&raw.span()), reason)
-        })
-    }
-
-    fn admin(&self, raw: &file::Admin) -> Checked<Admin> {
-        let mut operators = Vec::new();
-        for operator in &raw.operators {
-            let (span, operator) = (operator.span(), operator.get_ref());
-            operators.push((
-                self.name(&operator.name, &span)?,
-                self.key_hash(&operator.key_sha256, &span)?,
-            ));
-        }
-        Ok(Admin {
-            address: self.address(&raw.address)?,
-            tls: self.tls(raw.tls.as_ref())?,
-            operators,
         })
     }
 
@@ -484,7 +468,7 @@ impl Check<'_> {
         Ok(name.into())
     }
 
-    fn key_hash(&self, text: &str, span: &Range<usize>) -> Checked<KeyHash> {
+    pub(super) fn key_hash(&self, text: &str, span: &Range<usize>) -> Checked<KeyHash> {
         let decoded = data_encoding::HEXLOWER_PERMISSIVE
             .decode(text.as_bytes())
             .ok();

@@ -139,6 +139,9 @@ pub(super) struct Admin {
 pub(super) struct Operator {
     pub(super) name: String,
     pub(super) key_sha256: String,
+    /// The organisation that they decide for: they see and change what is that one's. The gateway's own, who may do everything,
+    /// where it is left out.
+    pub(super) organisation: Option<Spanned<String>>,
 }
 
 /// Where everything is written down.

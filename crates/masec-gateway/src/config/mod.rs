@@ -5,6 +5,7 @@ mod check;
 mod credentials;
 mod delegation;
 mod file;
+mod operators;
 mod organisations;
 mod otlp;
 mod peers;
@@ -34,6 +35,7 @@ use crate::redaction::Redaction;
 pub use self::credentials::{Issuer, KeySource, Resource, Subject};
 pub(crate) use self::credentials::{METADATA, may_be_fetched};
 pub use self::delegation::{Delegation, Root, SigningKey};
+pub use self::operators::Operator;
 pub use self::organisations::{Crossing, Organisation, Organisations};
 pub(crate) use self::otlp::TRACES;
 pub use self::otlp::{Export, Receive};
@@ -142,8 +144,8 @@ pub struct Admin {
     pub address: SocketAddr,
     /// What that listener proves itself by; plain HTTP where it is `None`.
     pub tls: Option<Tls>,
-    /// Who may decide and change, by the hash of their key.
-    pub operators: Vec<(CompactString, KeyHash)>,
+    /// Who may decide and change.
+    pub operators: Vec<Operator>,
 }
 
 /// Where everything is written down.

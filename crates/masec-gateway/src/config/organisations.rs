@@ -16,6 +16,7 @@ use super::charters::{Charter, Charters};
 use super::check::{Check, Checked, Named};
 use super::schema::Spanned;
 use super::{Agent, Behind, Gateway, Peer, Root, Server, file};
+use crate::reach::OPERATOR;
 
 /// An institution.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +31,8 @@ pub struct Organisation {
     pub servers: BTreeSet<CompactString>,
     /// Its people, by the names that their issuer gives them.
     pub people: BTreeSet<CompactString>,
+    /// Its operators.
+    pub operators: BTreeSet<CompactString>,
     /// Hosts of its own at which it gets news of tasks, in small letters.
     pub hosts: BTreeSet<CompactString>,
     /// What its gateway calls itself, where it is behind one of its own.
@@ -74,6 +77,17 @@ pub struct Organisations {
 
 /// Longest tag, in bytes.
 const TAG: usize = 128;
+
+impl Organisation {
+    /// Tags of what is secret to it, whoever else it may be secret to: what its servers give out, and all of its gateway's.
+    pub(super) fn secrets(&self, servers: &Named<Server>) -> Vec<CompactString> {
+        let own = servers.values();
+        let own = own.filter(|server| self.servers.contains(&server.name));
+        let tags = own.flat_map(|server| server.secrecy.iter().cloned());
+        let gateway = self.gateway.iter().map(|name| format!("{name}:*").into());
+        tags.chain(gateway).collect()
+    }
+}
 
 impl Organisations {
     /// The organisation of a peer.
@@ -143,6 +157,7 @@ impl Check<'_> {
                 peers: BTreeSet::new(),
                 servers: BTreeSet::new(),
                 people: one.people.iter().map(|name| name.as_str().into()).collect(),
+                operators: self.operators_of(raw, &charter.name)?,
                 hosts: BTreeSet::new(),
                 gateway: charter.gateway.clone(),
                 roots: BTreeSet::new(),
@@ -169,6 +184,10 @@ impl Check<'_> {
             for name in &one.servers {
                 made.servers
                     .insert(self.known(name, servers, "server")?.0.clone());
+            }
+            if let Some(name) = one.people.iter().find(|name| name.starts_with(OPERATOR)) {
+                let reason = format!("person `{name}` is called as an operator is");
+                return Err(self.fault(None, reason));
             }
             for host in &one.hosts {
                 made.hosts.insert(self.host(host)?);

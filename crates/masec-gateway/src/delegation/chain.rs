@@ -11,9 +11,10 @@ use biscuit_auth::{Authorizer, AuthorizerBuilder, Biscuit};
 
 use super::allowed::Allowed;
 use super::bounds::within;
+use super::revoked::block_id;
 use super::{Checker, Fault, LIMITS, decoded};
 use crate::config::{Agent, Root};
-use crate::identity::Party;
+use crate::identity::{Party, is_persons};
 use masec_model::CompactString;
 
 /// Longest name in a token, in bytes.
@@ -33,6 +34,8 @@ pub struct Chain {
     pub(super) blocks: Vec<BlockId>,
     /// Who made each block, in words.
     makers: Vec<String>,
+    /// Which root granted it.
+    root: CompactString,
     /// Places of organisations that take nothing which its root granted.
     closed: Arc<BTreeSet<CompactString>>,
     pub(super) allowed: Allowed,
@@ -67,6 +70,16 @@ impl Chain {
     /// Whom the holder acts for, nearest first.
     pub(crate) fn behalf(&self) -> &[Party] {
         self.parties.get(1..).unwrap_or_default()
+    }
+
+    /// Which root granted it.
+    pub(crate) fn root(&self) -> &str {
+        &self.root
+    }
+
+    /// Whether a block of it is called so.
+    pub(crate) fn has(&self, block: &str) -> bool {
+        block_id(block).is_some_and(|id| self.blocks.contains(&id))
     }
 
     /// Which grant it began with.
@@ -121,6 +134,9 @@ impl Checker {
             until = until.min(own.or(until));
         }
         let person = facts.text("person", Scope::Authority)?;
+        if person.as_deref().is_some_and(|name| !is_persons(name)) {
+            return Err(Fault::Party);
+        }
         if !root.may_grant(&links.first, person.as_deref()) {
             return Err(Fault::Grant);
         }
@@ -135,6 +151,7 @@ impl Checker {
             until: until.unwrap_or_default(),
             blocks: blocks.map_err(|_| Fault::Unreadable)?,
             makers: links.makers,
+            root: root.name.clone(),
             closed: Arc::clone(&root.closed),
             allowed: Allowed::new(within.times),
             token,

@@ -1,4 +1,5 @@
-//! What was taken back: blocks, and with each every token that has it.
+//! What was taken back: blocks, and with each every token that has it. What an organisation takes back counts of tokens of its own
+//! roots alone: whoever holds a token can make one of another root that has a block of it.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -12,14 +13,19 @@ use super::{BlockId, Chain};
 use crate::guard::{Unavailable, now};
 use crate::state::{Shelf, State};
 
-/// Most blocks that are revoked at once; past it none can be, and the operator is told.
+/// Most blocks that are revoked at once for everybody; past it none can be, and the operator is told.
 const MOST: usize = 65_536;
+/// Most of one root's that its organisation revokes, so that none takes up the room of others.
+const MOST_OF_ROOT: usize = 1_024;
 
 /// A block that was taken back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Revoked {
     /// Which: its signature, in hexadecimal digits.
     pub block: String,
+    /// The root whose tokens it is revoked of; everybody's where it is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub root: Option<String>,
     /// Why, for the record.
     pub reason: String,
     /// Who said so.
@@ -28,10 +34,13 @@ pub struct Revoked {
     pub since: i64,
 }
 
+/// By block, and by the root that it is revoked of.
+type Blocks = FxHashMap<BlockId, BTreeMap<Option<String>, Revoked>>;
+
 /// Everything that was taken back.
 #[derive(Debug)]
 pub struct Revocations {
-    all: RwLock<FxHashMap<BlockId, Revoked>>,
+    all: RwLock<Blocks>,
     state: Arc<State>,
     /// Told of each that is added.
     added: watch::Sender<()>,
@@ -44,8 +53,8 @@ pub enum Unrevoked {
     #[error("not the id of a block: 128 hexadecimal digits, as `masec token show` prints them")]
     Name,
     /// There is no room. Whose fault: nobody's; a root key is changed instead.
-    #[error("{MOST} blocks are revoked already; change the root key in the configuration instead")]
-    Full,
+    #[error("{0} blocks are revoked already; change the root key in the configuration instead")]
+    Full(usize),
     /// It cannot be kept.
     #[error(transparent)]
     Unavailable(#[from] Unavailable),
@@ -54,10 +63,13 @@ pub enum Unrevoked {
 impl Revocations {
     /// What an earlier process left.
     pub fn open(state: Arc<State>) -> Result<Self, Unavailable> {
-        let all = state.all::<Revoked>(Shelf::Revoked)?.into_iter();
-        let one = |(key, revoked): (String, Revoked)| Some((block_id(&key)?, revoked));
-        let all: Option<FxHashMap<_, _>> = all.map(one).collect();
-        let all = all.ok_or_else(|| Unavailable("a revocation cannot be read".to_owned()))?;
+        let mut all = Blocks::default();
+        for (_, revoked) in state.all::<Revoked>(Shelf::Revoked)? {
+            let id = block_id(&revoked.block);
+            let id = id.ok_or_else(|| Unavailable("a revocation cannot be read".to_owned()))?;
+            let roots = all.entry(id).or_default();
+            roots.insert(revoked.root.clone(), revoked);
+        }
         Ok(Self {
             all: RwLock::new(all),
             state,
@@ -65,22 +77,36 @@ impl Revocations {
         })
     }
 
-    /// Takes a block back, durably; from here on no token that has it counts.
-    pub fn add(&self, block: &str, reason: &str, by: &str) -> Result<Revoked, Unrevoked> {
+    /// Takes a block back, durably; from here on no token that has it counts, or none of this root.
+    pub fn add(
+        &self,
+        (block, root): (&str, Option<&str>),
+        reason: &str,
+        by: &str,
+    ) -> Result<Revoked, Unrevoked> {
         let id = block_id(block).ok_or(Unrevoked::Name)?;
         let revoked = Revoked {
             block: HEX.encode(&id).to_lowercase(),
+            root: root.map(str::to_owned),
             reason: reason.to_owned(),
             by: by.to_owned(),
             since: now().0,
         };
         let mut all = self.all.write().unwrap_or_else(PoisonError::into_inner);
-        if all.len() >= MOST && !all.contains_key(&id) {
-            return Err(Unrevoked::Full);
+        let most = if root.is_some() { MOST_OF_ROOT } else { MOST };
+        let is_known = |roots: &&BTreeMap<_, _>| roots.contains_key(&revoked.root);
+        let known = all.get(&id).as_ref().is_some_and(is_known);
+        if !known && all.values().filter(is_known).count() >= most {
+            return Err(Unrevoked::Full(most));
         }
-        let kept = [(revoked.block.clone(), Some(&revoked))];
-        self.state.put(Shelf::Revoked, &kept)?;
-        all.insert(id, revoked.clone());
+        // No name of a root has a `@`.
+        let key = match root {
+            None => revoked.block.clone(),
+            Some(root) => format!("{}@{root}", revoked.block),
+        };
+        self.state.put(Shelf::Revoked, &[(key, Some(&revoked))])?;
+        let roots = all.entry(id).or_default();
+        roots.insert(revoked.root.clone(), revoked.clone());
         drop(all);
         self.added.send_replace(());
         Ok(revoked)
@@ -94,21 +120,24 @@ impl Revocations {
     /// All of it, by name.
     pub fn list(&self) -> Vec<Revoked> {
         let all = self.all.read().unwrap_or_else(PoisonError::into_inner);
-        let sorted: BTreeMap<_, _> = all
-            .values()
-            .map(|it| (it.block.clone(), it.clone()))
-            .collect();
-        sorted.into_values().collect()
+        let mut sorted: Vec<_> = all.values().flat_map(BTreeMap::values).cloned().collect();
+        sorted.sort_by(|a, b| (&a.block, &a.root).cmp(&(&b.block, &b.root)));
+        sorted
     }
 
     /// Whether a block of this chain was taken back.
     pub(super) fn cover(&self, chain: &Chain) -> bool {
         let all = self.all.read().unwrap_or_else(PoisonError::into_inner);
-        !all.is_empty() && chain.blocks.iter().any(|block| all.contains_key(block))
+        let counts = |root: &Option<String>| root.as_deref().is_none_or(|it| it == chain.root());
+        !all.is_empty()
+            && chain.blocks.iter().any(|block| {
+                let roots = all.get(block);
+                roots.is_some_and(|roots| roots.keys().any(counts))
+            })
     }
 }
 
-fn block_id(text: &str) -> Option<BlockId> {
+pub(super) fn block_id(text: &str) -> Option<BlockId> {
     HEX.decode(text.as_bytes()).ok()?.try_into().ok()
 }
 
@@ -126,11 +155,11 @@ mod tests {
         let block = "ab".repeat(64);
         let revocations = open();
         for odd in ["", "ab", &"xy".repeat(64), &"ab".repeat(65)] {
-            let refused = revocations.add(odd, "", "ana").expect_err(odd);
+            let refused = revocations.add((odd, None), "", "ana").expect_err(odd);
             assert!(matches!(refused, Unrevoked::Name), "{refused}");
         }
         revocations
-            .add(&block.to_uppercase(), "lost", "ana")
+            .add((&block.to_uppercase(), None), "lost", "ana")
             .expect("state");
         drop(revocations);
         let kept = open().list();

@@ -336,6 +336,12 @@ fn nobody_makes_a_link_but_who_holds_the_end() {
     assert_eq!(net.fault(&renamed), Fault::Signature);
 }
 
+/// The ids of a token's blocks.
+fn ids(token: &str) -> Vec<String> {
+    let blocks = mint::blocks(token).expect("blocks");
+    blocks.into_iter().map(|block| block.id).collect()
+}
+
 #[test]
 fn what_is_over_is_over() {
     let net = Net::new();
@@ -353,17 +359,13 @@ fn what_is_over_is_over() {
         "{reason:?}"
     );
     // A block that is taken back takes with it what was made from it, and nothing else.
-    let ids = |token: &str| -> Vec<String> {
-        let blocks = mint::blocks(token).expect("blocks");
-        blocks.into_iter().map(|block| block.id).collect()
-    };
     assert!(
         net.refused("mailer", Some(&handed), "send_email", "x")
             .is_none()
     );
     net.delegated
         .revoked
-        .add(&ids(&handed)[1], "lost", "ana")
+        .add((&ids(&handed)[1], None), "lost", "ana")
         .expect("state");
     let reason = net.refused("mailer", Some(&handed), "send_email", "x");
     assert!(
@@ -378,7 +380,7 @@ fn what_is_over_is_over() {
     );
     net.delegated
         .revoked
-        .add(&ids(&granted)[0], "lost", "ana")
+        .add((&ids(&granted)[0], None), "lost", "ana")
         .expect("state");
     assert!(
         net.refused("planner", Some(&granted), "send_email", "x")
@@ -389,6 +391,69 @@ fn what_is_over_is_over() {
         net.delegated.ended(&mandate).is_some(),
         "an open stream ends"
     );
+}
+
+#[test]
+fn what_an_organisation_takes_back_is_of_its_own_roots() {
+    let net = Net::new();
+    let granted = net.granted();
+    let block = &ids(&granted)[0];
+    let revoked = &net.delegated.revoked;
+    let counts = || {
+        net.refused("planner", Some(&granted), "send_email", "x")
+            .is_none()
+    };
+    // A block of this name in a token of another root says nothing of this one.
+    revoked
+        .add((block, Some("others")), "", "eve")
+        .expect("state");
+    assert!(counts());
+    revoked
+        .add((block, Some("people")), "", "bo")
+        .expect("state");
+    assert!(!counts());
+    // Nor does one take the place of another, or of what was taken back for everybody.
+    revoked.add((block, None), "", "ana").expect("state");
+    revoked
+        .add((block, Some("others")), "again", "eve")
+        .expect("state");
+    let all = revoked.list();
+    let all: Vec<_> = all
+        .iter()
+        .map(|it| (it.root.as_deref(), it.by.as_str()))
+        .collect();
+    assert_eq!(
+        all,
+        [
+            (None, "ana"),
+            (Some("others"), "eve"),
+            (Some("people"), "bo")
+        ]
+    );
+    let chain = net.checker.chain(&granted).expect("a chain");
+    assert_eq!(chain.root(), "people");
+    assert!(chain.has(block) && chain.has(&block.to_uppercase()));
+    assert!(!chain.has("") && !chain.has(&"ab".repeat(64)));
+    // One root's operators do not take up the room of others.
+    let other = |n: usize| format!("{n:0128x}");
+    for n in 0..1_024 {
+        let added = revoked.add((&other(n), Some("others")), "", "eve");
+        assert_eq!(added.is_ok(), n < 1_023, "{n}");
+    }
+    revoked
+        .add((&other(5_000), Some("people")), "", "bo")
+        .expect("room");
+}
+
+#[test]
+fn nobody_is_granted_anything_in_an_operators_name() {
+    let net = Net::new();
+    let grant = Grant {
+        person: Some("operator:ana".to_owned()),
+        ..net.grant()
+    };
+    let token = mint(&net.root, &grant).expect("a token");
+    assert!(matches!(net.fault(&token), Fault::Party));
 }
 
 #[test]

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::Refused;
 use super::token::{Actor, Claims};
 use crate::config::{Agent, Issuer, Subject};
+use crate::reach::OPERATOR;
 
 /// Longest name of a person, in bytes.
 const LONGEST: usize = 256;
@@ -123,6 +124,11 @@ impl Party {
     }
 }
 
+/// Whether a person may be called so. An operator's name in interactions is no person's whom an issuer or a root names.
+pub(crate) fn is_persons(name: &str) -> bool {
+    !name.is_empty() && name.len() <= LONGEST && !name.starts_with(OPERATOR)
+}
+
 /// Who is who in tokens.
 #[derive(Debug)]
 pub(super) struct Parties {
@@ -186,7 +192,7 @@ impl Parties {
     fn subject(&self, subject: &str, claims: &Claims) -> Result<Party, Refused> {
         match self.agent(&claims.issuer.name, subject) {
             Some(agent) => Ok(Party::Agent(agent)),
-            None if claims.issuer.people && !subject.is_empty() && subject.len() <= LONGEST => {
+            None if claims.issuer.people && is_persons(subject) => {
                 Ok(Party::Person(subject.into()))
             }
             None => Err(Refused::Party),

@@ -289,6 +289,9 @@ async fn chains_name_everybody_it_is_done_for() {
     let elsewhere =
         json!({"sub": "svc-planner", "act": {"sub": "svc-clerk", "iss": "https://evil.test"}});
     assert_eq!(chain(false, elsewhere).await, Err(Refused::Party));
+    // No person is called as an operator is.
+    let operator = json!({"sub": "operator:ana", "act": {"sub": "svc-clerk"}});
+    assert_eq!(chain(true, operator).await, Err(Refused::Party));
     // A person is no agent, and cannot act as one.
     assert_eq!(
         chain(true, json!({"sub": "alice"})).await,

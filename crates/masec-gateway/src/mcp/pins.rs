@@ -34,6 +34,9 @@ pub struct Pin {
     pub shown_hints: Option<Shown>,
     /// Why it is kept from models.
     pub withheld: Option<String>,
+    /// The server for one of whose tools it can be taken, as it is shown now, where nobody accepted that.
+    #[serde(default)]
+    pub like: Option<String>,
 }
 
 /// A server's hints on a tool (MCP's annotations), as they are kept.
@@ -131,6 +134,7 @@ impl Pins {
                 shown: None,
                 shown_hints: None,
                 withheld: None,
+                like: None,
             });
             let changed = pin.digest != digest;
             // What somebody accepted is theirs to answer for.
@@ -139,6 +143,7 @@ impl Pins {
             let twin = (!accepted)
                 .then(|| twin(&all, server, &tool.name))
                 .flatten();
+            pin.like = twin.as_ref().map(|(server, _)| server.clone());
             pin.shown = changed.then(|| digest.clone());
             pin.shown_hints = changed.then(|| tool.hints.into());
             pin.withheld = if changed {
@@ -179,22 +184,31 @@ impl Pins {
         Some(stop(server, tool, reason))
     }
 
-    /// Somebody accepts a tool as the server shows it now.
-    pub fn accept(&self, server: &str, tool: &str) -> Result<Option<Pin>, Unavailable> {
+    /// Somebody accepts a tool as the server shows it now; `None` where it has shown none, and `false` beside the pin as it is
+    /// where `may` says that it is not theirs to accept.
+    pub fn accept(
+        &self,
+        server: &str,
+        tool: &str,
+        may: impl FnOnce(&Pin) -> bool,
+    ) -> Result<Option<(Pin, bool)>, Unavailable> {
         let mut all = self.lock();
         let key = key(server, tool);
         let Some(mut pin) = all.get(&key).cloned() else {
             return Ok(None);
         };
+        if !may(&pin) {
+            return Ok(Some((pin, false)));
+        }
         if let Some(shown) = pin.shown.take() {
             pin.digest = shown;
             pin.hints = pin.shown_hints.take().unwrap_or_default();
         }
-        pin.withheld = None;
+        (pin.withheld, pin.like) = (None, None);
         pin.since = now().0;
         self.state.put(Shelf::Pins, &[(key.clone(), Some(&pin))])?;
         all.insert(key, pin.clone());
-        Ok(Some(pin))
+        Ok(Some((pin, true)))
     }
 
     /// All of them.
@@ -349,7 +363,9 @@ mod tests {
         assert!(withheld(&pins, "mail", std::slice::from_ref(&old)).is_empty());
         assert!(pins.stop("mail", "send").is_none());
         withheld(&pins, "mail", std::slice::from_ref(&new));
-        pins.accept("mail", "send").expect("state").expect("known");
+        pins.accept("mail", "send", |_| true)
+            .expect("state")
+            .expect("known");
         assert!(withheld(&pins, "mail", std::slice::from_ref(&new)).is_empty());
         assert_eq!(
             withheld(&pins, "mail", std::slice::from_ref(&old)),
@@ -384,7 +400,9 @@ mod tests {
         );
         // What may be called is what was pinned.
         assert_eq!(pins.described("web", "fetch"), Some(before.clone()));
-        pins.accept("web", "fetch").expect("state").expect("known");
+        pins.accept("web", "fetch", |_| true)
+            .expect("state")
+            .expect("known");
         let after = pins.described("web", "fetch").expect("described");
         assert_eq!(after.hints.read_only, Some(false));
         assert_ne!(after.digest, before.digest);

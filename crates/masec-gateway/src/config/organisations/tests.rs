@@ -288,3 +288,96 @@ fn what_one_organisation_granted_counts_at_another_where_the_edge_says_so() {
     );
     assert!(Path::new(&error.file).ends_with("masec.toml"));
 }
+
+/// Operators, each with their key and what else is said of them.
+fn operators(all: &[(&str, u8, &str)]) -> String {
+    let one = |(name, key, more): &(&str, u8, &str)| {
+        let key = format!("{key:02x}").repeat(32);
+        format!("[[admin.operators]]\nname = \"{name}\"\nkey_sha256 = \"{key}\"\n{more}\n")
+    };
+    let all: String = all.iter().map(one).collect();
+    format!("[admin]\naddress = \"127.0.0.1:0\"\n{all}")
+}
+
+#[test]
+fn operators_are_the_gateways_or_one_organisations() {
+    let base = format!("{BASE}{}{PRESS}", mill(""));
+    let (of_mill, of_press) = ("organisation = \"mill\"", "organisation = \"press\"");
+    let all = operators(&[("ana", 1, ""), ("press", 2, of_mill), ("press", 3, of_mill)]);
+    let config = parse(&format!("{base}{all}")).expect("a configuration");
+    let admin = config.admin.as_ref().expect("operators");
+    let by = |name: &str, organisation: Option<&str>| crate::reach::By {
+        name: name.to_owned(),
+        organisation: organisation.map(str::to_owned),
+    };
+    assert!(admin.knows(&by("ana", None)) && admin.knows(&by("press", Some("mill"))));
+    assert!(!admin.knows(&by("press", None)) && !admin.knows(&by("ana", Some("mill"))));
+    // What they say is said by somebody of theirs.
+    let members = |place: usize| &config.core.settings().organisations[place].members;
+    let operator = masec_model::Endpoint::human("operator:press");
+    assert!(members(0).contains(&operator) && !members(1).contains(&operator));
+    let check = |text: &str, line: Option<&str>, what: &str| {
+        let text = format!("{base}{text}");
+        let error = parse(&text).expect_err(what);
+        assert!(error.reason.contains(what), "{error}");
+        let place = error
+            .at
+            .map(|(line, _)| text.lines().nth(line - 1).unwrap_or_default());
+        assert_eq!(place, line, "{error}");
+    };
+    let inn = operators(&[("ana", 1, "organisation = \"inn\"")]);
+    check(&inn, Some("organisation = \"inn\""), "no such organisation");
+    let entry = Some("[[admin.operators]]");
+    for (first, second, what) in [
+        (
+            ("bo", 1, of_mill),
+            ("bo", 2, of_press),
+            "operator `bo` is organisation `mill`'s and organisation `press`'s",
+        ),
+        (
+            ("bo", 1, of_mill),
+            ("bo", 2, ""),
+            "operator `bo` is organisation `mill`'s and the gateway's own",
+        ),
+        (
+            ("ana", 1, ""),
+            ("bo", 1, of_mill),
+            "the key of operator `bo` is the gateway's own and organisation `mill`'s",
+        ),
+    ] {
+        check(&operators(&[first, second]), entry, what);
+    }
+    // Nobody else is called as an operator is.
+    let text = format!("{BASE}{}{PRESS}", mill("people = [\"operator:bo\"]\n"));
+    let error = parse(&text).expect_err("an operator's name");
+    assert!(error.reason.contains("called as an operator is"), "{error}");
+    // Without organisations there is none to decide for.
+    let alone = format!(
+        "[ledger]\ndir = \"ledger\"\n{}",
+        operators(&[("bo", 1, of_mill)])
+    );
+    let error = parse(&alone).expect_err("no organisations");
+    assert!(error.reason.contains("no such organisation"), "{error}");
+}
+
+#[test]
+fn no_policy_of_the_networks_passes_for_an_organisations() {
+    let base = format!("{BASE}{}{PRESS}", mill(""));
+    let folder = folder();
+    let network = |id: &str| {
+        std::fs::create_dir_all(folder.path().join("own")).expect("a folder");
+        let policies = format!(
+            "permit(principal, action, resource);\n@id(\"{id}\")\nforbid(principal == Agent::\"x\", action, resource);"
+        );
+        std::fs::write(folder.path().join("own/a.cedar"), policies).expect("a file");
+        let text = format!("{base}[policy]\npolicies = \"own\"\n");
+        Config::parse(&text, "masec.toml", folder.path())
+    };
+    let error = network("mill/x").expect_err("a policy of the mill's");
+    assert!(
+        error.reason.contains("policy `mill/x` of the network"),
+        "{error}"
+    );
+    network("mill-x/y").expect("nobody's");
+    network("millx").expect("nobody's");
+}

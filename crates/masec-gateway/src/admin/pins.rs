@@ -1,0 +1,72 @@
+//! Tools as they are pinned.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::State;
+use axum::http::HeaderMap;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::{Answer, Fault, Office};
+use crate::mcp::pins::Pin;
+use crate::reach::Reach;
+
+/// A tool.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Tool {
+    server: String,
+    tool: String,
+}
+
+/// Whether a tool can be taken for nobody else's.
+fn is_own(reach: Reach<'_>, pin: &Pin) -> bool {
+    let like = pin.like.as_ref();
+    like.is_none_or(|server| reach.server(server))
+}
+
+/// As somebody sees it whose server it is of: whose other tool it can be taken for is not theirs to know.
+fn told(reach: Reach<'_>, pin: Pin) -> Value {
+    let mut told = json!(pin);
+    if !is_own(reach, &pin) {
+        told["like"] = Value::Null;
+        told["withheld"] = "it can be taken for a tool of another organisation's".into();
+    }
+    told
+}
+
+pub(super) async fn list(State(office): State<Arc<Office>>, headers: HeaderMap) -> Answer<Value> {
+    let operator = office.operator(&headers)?;
+    let reach = operator.reach();
+    let all = office.mediator.pins.list().into_iter();
+    let theirs = all.filter(|pin| reach.server(&pin.server));
+    Ok(Json(theirs.map(|pin| told(reach, pin)).collect()))
+}
+
+pub(super) async fn accept(
+    State(office): State<Arc<Office>>,
+    headers: HeaderMap,
+    Json(tool): Json<Tool>,
+) -> Answer<Value> {
+    let operator = office.operator(&headers)?;
+    let reach = operator.reach();
+    let missing = || Fault::missing("this server has shown no such tool");
+    if !reach.server(&tool.server) {
+        return Err(missing());
+    }
+    let pins = &office.mediator.pins;
+    let accepted = pins.accept(&tool.server, &tool.tool, |pin| is_own(reach, pin))?;
+    let (pin, accepted) = accepted.ok_or_else(missing)?;
+    if !accepted {
+        let words = "it can be taken for a tool of another organisation's: it is for the gateway's own operators to accept";
+        return Err(Fault::theirs(words));
+    }
+    tracing::warn!(
+        server = tool.server,
+        tool = tool.tool,
+        by = operator.by.name,
+        "a tool was accepted"
+    );
+    Ok(Json(json!(pin)))
+}

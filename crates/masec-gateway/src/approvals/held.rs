@@ -1,0 +1,187 @@
+//! A held request: what a person is shown of it, and where it stands.
+
+use masec_engine::Concern;
+use masec_model::{Endpoint, Identity, Interaction, InteractionId, Kind, Leaf};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::Undecided;
+use crate::guard::now;
+use crate::reach::{self, Barred, By, OPERATOR, Sight};
+
+/// Longest arguments shown, in bytes.
+const SHOWN: usize = 16 << 10;
+
+/// What a consent is bound to: who, in which session, asks what of whom, with which arguments.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Binding(String);
+
+impl Binding {
+    /// The binding of a request. Its parts are kept apart by their lengths.
+    pub fn of(parts: &[&str]) -> Self {
+        let mut hash = Sha256::new();
+        for part in parts {
+            hash.update((part.len() as u64).to_be_bytes());
+            hash.update(part.as_bytes());
+        }
+        Self(data_encoding::HEXLOWER.encode(&hash.finalize()))
+    }
+}
+
+/// A held request.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Approval {
+    /// The interaction that was held.
+    pub id: String,
+    /// What a consent would be bound to.
+    pub binding: Binding,
+    /// Who asked.
+    pub agent: String,
+    /// In which session.
+    pub session: String,
+    /// Of which server.
+    pub server: String,
+    /// Which method.
+    pub method: String,
+    /// Which tool, prompt or resource.
+    pub name: String,
+    /// With what, as canonical JSON, cut where it is long; the ledger has it whole.
+    pub arguments: String,
+    /// Why it was held.
+    pub reasons: Vec<String>,
+    /// Whose business it is, and whose rules hold it. Of what was held before this was written down nobody knows, and the gateway's
+    /// own operators alone see it.
+    #[serde(default, skip_serializing_if = "Concern::is_nobodys")]
+    pub concern: Concern,
+    /// When, microseconds since 1970.
+    pub held: i64,
+    /// When it lapses.
+    pub deadline: i64,
+    /// Where it stands.
+    pub state: Standing,
+}
+
+impl Approval {
+    /// What a person decides of it, as what it is: words of theirs to the gateway, about what was held. They endorse nothing yet:
+    /// a consent does that when it is used, and to just that.
+    pub(super) fn decided(&self, yes: bool, by: &By) -> Interaction {
+        let how = if yes { "granted" } else { "denied" };
+        self.spoken(by, Kind::Message, how)
+    }
+
+    /// That a person's consent was used: what it lets pass is endorsed by them.
+    pub(crate) fn used(&self) -> Interaction {
+        let nobody = By::gateways("nobody");
+        let by = match &self.state {
+            Standing::Used(by) | Standing::Granted(by) => by,
+            Standing::Pending | Standing::Denied(_) => &nobody,
+        };
+        self.spoken(by, Kind::Approve, "used")
+    }
+
+    fn spoken(&self, by: &By, kind: Kind, how: &str) -> Interaction {
+        let whose = match &by.organisation {
+            Some(name) => format!(", for organisation {name}"),
+            None => String::new(),
+        };
+        let about = format!(
+            "{how}: hold {} of agent {} at {}, bound to {}{whose}",
+            self.id, self.agent, self.server, self.binding.0
+        );
+        Interaction {
+            id: InteractionId::default(),
+            time: None,
+            kind,
+            from: Endpoint::human(format!("{OPERATOR}{}", by.name)),
+            // To the gateway and not to the agent: an operator's consent is no word of the principal's.
+            to: Endpoint::operator(),
+            channel: self.server.as_str().into(),
+            session: self.session.as_str().into(),
+            causes: self.id.parse().into_iter().collect(),
+            on_behalf_of: Vec::new(),
+            content: vec![Leaf::text(about)],
+            identity: Identity::Verified,
+            labels: Default::default(),
+            place: Default::default(),
+        }
+    }
+
+    /// What somebody sees of it, if anything.
+    pub fn seen_by(&self, by: &By) -> Option<Self> {
+        match by.sight(&self.concern) {
+            Sight::Whole => Some(self.clone()),
+            Sight::Part => Some(self.in_part()),
+            Sight::Nothing => None,
+        }
+    }
+
+    /// That it is held, and by whom: what is in it, and what a rule of somebody else's says of that, is theirs. So is its
+    /// binding, by which what is in it could be guessed at.
+    fn in_part(&self) -> Self {
+        let state = match self.state.clone() {
+            Standing::Pending => Standing::Pending,
+            Standing::Granted(by) => Standing::Granted(by.unnamed()),
+            Standing::Denied(by) => Standing::Denied(by.unnamed()),
+            Standing::Used(by) => Standing::Used(by.unnamed()),
+        };
+        Self {
+            binding: Binding(String::new()),
+            session: String::new(),
+            name: String::new(),
+            arguments: String::new(),
+            reasons: vec![reach::whose(&self.concern)],
+            state,
+            ..self.clone()
+        }
+    }
+
+    pub(super) fn is_bound(&self, binding: &Binding, now: i64) -> bool {
+        self.binding == *binding && self.deadline > now
+    }
+
+    /// Whether somebody may decide so on it, and it waits for that.
+    pub(super) fn open_to(&self, yes: bool, by: &By) -> Result<(), Undecided> {
+        by.may_decide(yes, &self.concern).map_err(|it| match it {
+            Barred::Unseen => Undecided::Unknown,
+            Barred::Theirs(whose) => Undecided::Theirs(whose),
+        })?;
+        match self.state == Standing::Pending && self.deadline > now().0 {
+            true => Ok(()),
+            false => Err(Undecided::Over),
+        }
+    }
+
+    pub(super) fn granted_by(&self) -> Option<&By> {
+        match &self.state {
+            Standing::Granted(by) => Some(by),
+            _ => None,
+        }
+    }
+
+    pub(super) fn is_granted(&self) -> bool {
+        self.granted_by().is_some()
+    }
+}
+
+/// Where a held request stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase", tag = "state")]
+pub enum Standing {
+    /// Nobody has decided.
+    Pending,
+    /// A person said yes; it has not been used.
+    Granted(By),
+    /// A person said no.
+    Denied(By),
+    /// The consent was used.
+    Used(By),
+}
+
+/// Arguments as they are shown to a person: cut, and said so.
+pub fn shown(arguments: &str) -> String {
+    if arguments.len() <= SHOWN {
+        return arguments.to_owned();
+    }
+    let end = arguments.floor_char_boundary(SHOWN);
+    format!("{}… ({} bytes in all)", &arguments[..end], arguments.len())
+}

@@ -1,0 +1,267 @@
+use masec_engine::Holder;
+use masec_model::Endpoint;
+
+use super::*;
+
+fn ana() -> By {
+    By::gateways("ana")
+}
+
+fn bo() -> By {
+    By {
+        organisation: Some("mill".to_owned()),
+        ..By::gateways("bo")
+    }
+}
+
+/// What the mill's policy holds of a message of the mill's to the press.
+fn mills() -> Concern {
+    Concern {
+        author: Some("mill".to_owned()),
+        organisations: vec!["mill".to_owned(), "press".to_owned()],
+        strangers: false,
+        held_by: vec![Holder::Organisation("mill".to_owned())],
+    }
+}
+
+/// The same, which the edge holds as well.
+fn both() -> Concern {
+    Concern {
+        held_by: vec![Holder::Organisation("mill".to_owned()), Holder::Crossing],
+        ..mills()
+    }
+}
+
+fn yes() -> bool {
+    true
+}
+
+fn approval(id: &str, arguments: &str) -> Approval {
+    Approval {
+        id: id.into(),
+        binding: Binding::of(&["a", "", "mail", "tools/call", arguments]),
+        agent: "a".into(),
+        session: String::new(),
+        server: "mail".into(),
+        method: "tools/call".into(),
+        name: "send".into(),
+        arguments: arguments.into(),
+        reasons: vec!["because".into()],
+        concern: Concern::default(),
+        held: now().0,
+        deadline: 0,
+        state: Standing::Pending,
+    }
+}
+
+fn holds(deadline: u64) -> Holds {
+    Holds {
+        wait: Duration::ZERO,
+        deadline: Duration::from_secs(deadline),
+        pending: 2,
+    }
+}
+
+#[test]
+fn a_consent_is_bound_used_once_and_outlives_the_process() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let open = || {
+        let state = State::open(&folder.path().join("state")).expect("state");
+        Approvals::open(Arc::new(state), holds(60)).expect("approvals")
+    };
+    let (one, two) = (approval("1", "{}"), approval("2", "{\"x\":1}"));
+    let approvals = open();
+    assert_eq!(approvals.hold(one.clone()).unwrap().unwrap().id, "1");
+    // The same again is the same hold.
+    let again = approval("1b", "{}");
+    assert_eq!(approvals.hold(again).unwrap().unwrap().id, "1");
+    assert!(
+        approvals
+            .take(&one.binding, &Concern::default())
+            .unwrap()
+            .is_none()
+    );
+    approvals.decide("1", true, &ana(), yes).expect("it waits");
+    assert!(matches!(
+        approvals.decide("1", false, &ana(), yes),
+        Err(Undecided::Over)
+    ));
+    assert!(matches!(
+        approvals.decide("x", true, &ana(), yes),
+        Err(Undecided::Unknown)
+    ));
+    drop(approvals);
+    let approvals = open();
+    assert!(
+        approvals
+            .take(&two.binding, &Concern::default())
+            .unwrap()
+            .is_none()
+    );
+    assert!(
+        approvals
+            .take(&one.binding, &Concern::default())
+            .unwrap()
+            .is_some()
+    );
+    assert!(
+        approvals
+            .take(&one.binding, &Concern::default())
+            .unwrap()
+            .is_none()
+    );
+    drop(approvals);
+    assert!(
+        open()
+            .take(&one.binding, &Concern::default())
+            .unwrap()
+            .is_none()
+    );
+}
+
+#[test]
+fn what_lapsed_is_not_granted_and_too_many_are_denied() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let state = Arc::new(State::open(&folder.path().join("state")).expect("state"));
+    let approvals = Approvals::open(Arc::clone(&state), holds(0)).expect("approvals");
+    approvals.hold(approval("1", "{}")).unwrap();
+    assert!(matches!(
+        approvals.decide("1", true, &ana(), yes),
+        Err(Undecided::Over)
+    ));
+    let approvals = Approvals::open(state, holds(60)).expect("approvals");
+    for n in 0..2 {
+        let held = approval(&format!("a{n}"), &n.to_string());
+        assert!(approvals.hold(held).unwrap().is_some());
+    }
+    assert!(approvals.hold(approval("a2", "2")).unwrap().is_none());
+}
+
+#[test]
+fn a_consent_lifts_no_more_than_its_giver_may() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let state = Arc::new(State::open(&folder.path().join("state")).expect("state"));
+    let approvals = Approvals::open(state, holds(60)).expect("approvals");
+    let held = |id: &str, concern: Concern| Approval {
+        concern,
+        ..approval(id, "{}")
+    };
+    let one = held("1", mills());
+    approvals.hold(one.clone()).unwrap();
+    approvals.decide("1", true, &bo(), yes).expect("theirs");
+    // By now the edge holds it, too: the consent stays where it is.
+    assert_eq!(approvals.granted(&one.binding), [bo()]);
+    assert!(approvals.take(&one.binding, &both()).unwrap().is_none());
+    let two = approvals.hold(held("2", both())).unwrap().unwrap();
+    assert_eq!(two.id, "2");
+    let refused = approvals.decide("2", true, &bo(), yes);
+    assert!(matches!(refused, Err(Undecided::Theirs(_))));
+    approvals
+        .decide("2", true, &ana(), yes)
+        .expect("the gateway's");
+    let used = approvals.take(&one.binding, &both()).unwrap();
+    assert_eq!(used.expect("a consent").1, ana());
+    let used = approvals.take(&one.binding, &mills()).unwrap();
+    let (used, by) = used.expect("a consent");
+    assert_eq!(by, bo());
+    // And the ledger says for whom.
+    let said = used.used();
+    assert_eq!(said.from, Endpoint::human("operator:bo"));
+    let words = said.content[0].value.as_text().expect("text");
+    assert!(words.ends_with(", for organisation mill"), "{words}");
+}
+
+#[test]
+fn what_waits_is_decided_on_as_it_is_held_now() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let open = || {
+        let state = State::open(&folder.path().join("state")).expect("state");
+        Approvals::open(Arc::new(state), holds(60)).expect("approvals")
+    };
+    let approvals = open();
+    let held = |id: &str, concern: Concern| Approval {
+        concern,
+        ..approval(id, "{}")
+    };
+    approvals.hold(held("1", mills())).unwrap();
+    // Asked for again, and held by the edge as well.
+    let again = approvals.hold(held("2", both())).unwrap().unwrap();
+    assert_eq!((again.id.as_str(), &again.concern), ("1", &both()));
+    drop(approvals);
+    let refused = open().decide("1", true, &bo(), yes);
+    assert!(matches!(refused, Err(Undecided::Theirs(_))), "{refused:?}");
+    // Whoever it goes to may refuse it, and does not see what is in it; a third sees nothing, whatever they are called.
+    let of = |name: &str, organisation: &str| By {
+        organisation: Some(organisation.to_owned()),
+        ..By::gateways(name)
+    };
+    let approvals = open();
+    let seen = approvals.get("1").unwrap().seen_by(&of("pat", "press"));
+    let seen = serde_json::to_string(&seen.expect("a part")).unwrap();
+    assert!(
+        !seen.contains("because") && !seen.contains("send"),
+        "{seen}"
+    );
+    assert!(seen.contains("crossing"), "{seen}");
+    assert!(
+        approvals
+            .get("1")
+            .unwrap()
+            .seen_by(&of("mill", "court"))
+            .is_none()
+    );
+    for answer in [true, false] {
+        let unseen = approvals.decide("1", answer, &of("mill", "court"), yes);
+        assert!(matches!(unseen, Err(Undecided::Unknown)), "{unseen:?}");
+    }
+    // Whoever was an operator when they asked and is none now has said nothing.
+    let late = approvals.decide("1", false, &of("pat", "press"), || false);
+    assert!(matches!(late, Err(Undecided::Theirs(_))), "{late:?}");
+    let denied = approvals.decide("1", false, &of("pat", "press"), yes);
+    assert!(matches!(
+        denied,
+        Ok(Approval {
+            state: Standing::Denied(_),
+            ..
+        })
+    ));
+}
+
+#[test]
+fn consents_wait_again_where_whoever_gave_them_is_no_operator_any_more() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let open = || {
+        let state = State::open(&folder.path().join("state")).expect("state");
+        Approvals::open(Arc::new(state), holds(60)).expect("approvals")
+    };
+    let approvals = open();
+    let held = Approval {
+        concern: mills(),
+        ..approval("1", "{}")
+    };
+    approvals.hold(held.clone()).unwrap();
+    approvals.decide("1", true, &bo(), yes).expect("theirs");
+    assert_eq!(approvals.review(|by| *by == bo()).unwrap(), 0);
+    assert!(approvals.any_granted());
+    // The name alone is not who they were.
+    assert_eq!(approvals.review(|by| *by == By::gateways("bo")).unwrap(), 1);
+    assert!(!approvals.any_granted());
+    drop(approvals);
+    let approvals = open();
+    assert!(approvals.take(&held.binding, &mills()).unwrap().is_none());
+    assert_eq!(approvals.get("1").unwrap().state, Standing::Pending);
+}
+
+#[test]
+fn what_was_held_before_it_was_said_whose_it_is_is_the_gateways_own() {
+    let old = r#"{"id":"1","binding":"b","agent":"a","session":"","server":"mail","method":"m","name":"n","arguments":"{}",
+        "reasons":[],"held":1,"deadline":2,"state":{"state":"granted","by":"ana"}}"#;
+    let old: Approval = serde_json::from_str(old).expect("an approval");
+    assert_eq!(old.state, Standing::Granted(ana()));
+    assert!(old.seen_by(&ana()).is_some() && old.seen_by(&bo()).is_none());
+    let text = serde_json::to_string(&old).unwrap();
+    assert!(
+        !text.contains("concern") && !text.contains("organisation"),
+        "{text}"
+    );
+}
