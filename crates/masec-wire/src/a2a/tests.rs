@@ -603,7 +603,8 @@ fn a_card_is_shown_at_the_gateway_alone() {
     // Over gRPC it is told by a tenant, in the form of address that its author has, and in revision 1.0 alone.
     let called = super::Called {
         base: "https://gw:8700",
-        name: "bob",
+        tenant: Some("bob"),
+        older: false,
     };
     let shown = card
         .shown_at("https://gw/a2a/bob", Some(called), true)

@@ -6,7 +6,7 @@ use ::http::header::{CONTENT_ENCODING, HOST};
 use ::http::{HeaderMap, Response, StatusCode};
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
-use masec_wire::a2a::{Asked, Called, Card};
+use masec_wire::a2a::{Asked, Called, Card, Version};
 
 use super::answer::{Broken, Read};
 use super::way::{Way, closed, status};
@@ -145,11 +145,14 @@ impl Front {
         let base = base(&live.config, headers)?;
         let url = format!("{base}{}", peer.entry.path);
         let with_key = live.config.anonymous.is_none();
-        let called = called_at(peer, card).map(|_| Called {
+        let speaks = |version: Version| called_at(peer, card, version).is_some();
+        let called = Called {
             base: &base,
-            name: &peer.name,
-        });
-        let card = card.shown_at(&url, called, with_key);
+            tenant: speaks(Version::V1).then_some(&*peer.name),
+            // Nothing tells agents apart there, so it has to be the only one.
+            older: live.config.peers.len() == 1 && speaks(Version::V03),
+        };
+        let card = card.shown_at(&url, Some(called), with_key);
         Ok(self.key.signed(card, &format!("{base}{KEYS}")))
     }
 

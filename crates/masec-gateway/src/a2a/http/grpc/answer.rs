@@ -50,7 +50,7 @@ impl Front {
                 exchange: Exchange::clone(&inbound.exchange),
                 way,
                 asked,
-                reading: Reading::Grpc(asked.method, Frames::new(longest)),
+                reading: Reading::Grpc(asked, Frames::new(longest)),
                 out: sender,
             };
             if at_once.is_none() {
@@ -73,7 +73,7 @@ impl Front {
         let bytes = collected.to_bytes();
         let read = one(&bytes, longest);
         let read = read.and_then(|message| {
-            let read = grpc::answer(asked.method, message);
+            let read = grpc::answer(asked, message);
             read.map_err(|error| error.to_string())
         });
         let text = match read {

@@ -10,8 +10,8 @@ use ::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use bytes::Bytes;
 use http_body_util::{BodyExt, Either, Full};
 use hyper::body::{Body, Frame};
-use masec_wire::a2a::Method;
 use masec_wire::a2a::grpc::{self, Status};
+use masec_wire::a2a::{Asked, Version};
 use tokio::sync::mpsc;
 use tokio::time::{Instant, Sleep};
 
@@ -24,7 +24,7 @@ use crate::web::reply::{Pipe, Reply};
 
 /// What an answer over HTTP and JSON is over gRPC.
 pub(super) async fn translated(
-    method: Method,
+    asked: Asked,
     reply: Reply,
     until: Option<Instant>,
     mediator: &Arc<Mediator>,
@@ -34,7 +34,7 @@ pub(super) async fn translated(
         Either::Right(pipe) => {
             return carried(Answers {
                 events: pipe.events(),
-                method,
+                asked,
                 mediator: Arc::clone(mediator),
                 until: until.map(|until| Box::pin(tokio::time::sleep_until(until))),
                 over: false,
@@ -57,7 +57,7 @@ pub(super) async fn translated(
         return reply;
     }
     let text = if text.trim().is_empty() { "{}" } else { &text };
-    match grpc::answer_bytes(method, text, &mediator.limits) {
+    match grpc::answer_bytes(asked, text, &mediator.limits) {
         Ok(bytes) => {
             let whole = Full::new(Bytes::from(grpc::framed(&bytes)));
             let trailers = std::future::ready(Some(Ok::<_, Infallible>(success())));
@@ -90,7 +90,7 @@ pub(super) fn refused(refusal: &Refusal) -> Reply {
 /// The messages of a stream as they come, and how it ended.
 struct Answers {
     events: mpsc::Receiver<Event>,
-    method: Method,
+    asked: Asked,
     mediator: Arc<Mediator>,
     until: Option<Pin<Box<Sleep>>>,
     over: bool,
@@ -114,7 +114,7 @@ impl Answers {
             let status = status.unwrap_or_else(|| bare("UNKNOWN", "the stream broke off"));
             return self.end(trailers(&status));
         }
-        match grpc::answer_bytes(self.method, &event.data, limits) {
+        match grpc::answer_bytes(self.asked, &event.data, limits) {
             Ok(bytes) => Frame::data(Bytes::from(grpc::framed(&bytes))),
             Err(error) => self.end(trailers(&unwritable(&error))),
         }
