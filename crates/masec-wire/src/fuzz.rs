@@ -249,7 +249,7 @@ fn grpc(data: &[u8], limits: &Limits, reading: &dyn Fn(&crate::a2a::Call<'_>)) {
     let _ = frames.feed(data, &mut found);
     assert!(found.iter().all(|message| message.len() <= 64));
     let text = grpc::Status::json(5, "no", Some(data));
-    assert!(grpc::Status::of(&text, limits).is_some_and(|status| status.code == 5));
+    assert!(grpc::Status::of(&text, Version::V03, limits).is_some_and(|status| status.code == 5));
 }
 
 /// Small, so that a fuzzer comes across them.

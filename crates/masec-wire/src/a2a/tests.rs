@@ -629,6 +629,56 @@ fn a_card_is_shown_at_the_gateway_alone() {
 }
 
 #[test]
+fn a_card_of_the_revision_before_names_what_goes_through() {
+    let gateway = "https://gw:8700/a2a/bob";
+    let check = |card: serde_json::Value, older: bool, expect: serde_json::Value| {
+        let mut card = card;
+        card["name"] = "Bob".into();
+        let card = Card::parse(card.to_string().as_bytes(), &Limits::default()).expect("a card");
+        let called = super::Called {
+            base: "https://gw:8700",
+            tenant: Some("bob"),
+            older,
+        };
+        let mut shown = card.shown_at(gateway, Some(called), false).value();
+        shown.as_object_mut().expect("a card").remove("name");
+        assert_eq!(shown, expect);
+    };
+    let both = json!({"url": "far:1", "preferredTransport": "GRPC", "additionalInterfaces": [
+        {"url": "http://far/rpc", "transport": "JSONRPC"}, {"url": "http://far:1", "transport": "GRPC"}, {"url": "x", "transport": "POST"}]});
+    check(
+        both.clone(),
+        true,
+        json!({"url": "gw:8700", "preferredTransport": "GRPC", "additionalInterfaces": [
+            {"url": gateway, "transport": "JSONRPC"}, {"url": "https://gw:8700", "transport": "GRPC"}]}),
+    );
+    // Where it is told from others by nothing, another of its ways is shown in the place of that one.
+    check(
+        both,
+        false,
+        json!({"url": gateway, "preferredTransport": "JSONRPC", "additionalInterfaces": [{"url": gateway, "transport": "JSONRPC"}]}),
+    );
+    // Or its path, for those who can have one.
+    let alone = json!({"url": "far:1", "preferredTransport": "GRPC"});
+    check(
+        alone.clone(),
+        false,
+        json!({"url": gateway, "preferredTransport": "GRPC"}),
+    );
+    check(
+        alone,
+        true,
+        json!({"url": "gw:8700", "preferredTransport": "GRPC"}),
+    );
+    // In a card of 1.0 it has no tenant.
+    check(
+        json!({"supportedInterfaces": [{"url": "far:1", "protocolBinding": "GRPC", "protocolVersion": "0.3"}]}),
+        true,
+        json!({"supportedInterfaces": [{"url": "gw:8700", "protocolBinding": "GRPC", "protocolVersion": "0.3"}]}),
+    );
+}
+
+#[test]
 fn bytes_of_a_file_stay_bytes() {
     let message = json!({"messageId": ID, "role": "ROLE_USER", "parts": [{"raw": "gIGC"}]});
     let (text, limits) = (send(&message), Limits::default());

@@ -57,7 +57,10 @@ impl Front {
             None => None,
             Some(value) => match value.to_str().ok().and_then(grpc::timeout) {
                 Some(patience) => Instant::now().checked_add(patience),
-                None => return reply::refused(&Refusal::bad_params("`grpc-timeout` says no time")),
+                None => {
+                    let refusal = Refusal::bad_params("`grpc-timeout` says no time");
+                    return reply::refused(&refusal, version);
+                }
             },
         };
         let called = self.call(live, (peer, asked), request, certificate, until);

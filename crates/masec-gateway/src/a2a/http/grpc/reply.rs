@@ -47,7 +47,7 @@ pub(super) async fn translated(
     };
     let text = String::from_utf8_lossy(&bytes);
     if !parts.status.is_success() {
-        let status = Status::of(&text, &mediator.limits);
+        let status = Status::of(&text, asked.version, &mediator.limits);
         let status = status.unwrap_or_else(|| spoken(parts.status, &text));
         let mut reply = ended(&status);
         if let Some(challenge) = parts.headers.get(WWW_AUTHENTICATE) {
@@ -81,9 +81,9 @@ pub(super) fn late() -> Reply {
 }
 
 /// Of one that is refused before it is read.
-pub(super) fn refused(refusal: &Refusal) -> Reply {
+pub(super) fn refused(refusal: &Refusal, version: Version) -> Reply {
     let limits = masec_wire::Limits::default();
-    let status = Status::of(&refusal.rest(), &limits);
+    let status = Status::of(&refusal.rest(), version, &limits);
     ended(&status.unwrap_or_else(|| bare("UNKNOWN", "refused")))
 }
 
@@ -110,7 +110,7 @@ impl Answers {
             return self.end(success());
         };
         if event.name.as_deref() == Some("error") {
-            let status = Status::of(&event.data, limits);
+            let status = Status::of(&event.data, self.asked.version, limits);
             let status = status.unwrap_or_else(|| bare("UNKNOWN", "the stream broke off"));
             return self.end(trailers(&status));
         }
@@ -185,7 +185,8 @@ fn trailers(status: &Status) -> HeaderMap {
 /// A status with a name and words, and nothing else to say.
 fn bare(name: &str, words: &str) -> Status {
     let text = serde_json::json!({"error": {"status": name, "message": words}});
-    let status = Status::of(&text.to_string(), &masec_wire::Limits::default());
+    let limits = masec_wire::Limits::default();
+    let status = Status::of(&text.to_string(), Version::V1, &limits);
     status.unwrap_or_else(|| Status {
         code: grpc::code_of(name),
         message: words.to_owned(),

@@ -1,6 +1,8 @@
 //! `a2a.v1`, revision 0.3, with the names that its messages have over HTTP and JSON: parts are `content`, how a task stands is said in
 //! a `message`, a file is one level down. A task is named by its place, `tasks/ID`.
 
+mod card;
+
 use crate::a2a::Method;
 use crate::proto::{Message, What, choice, field};
 
@@ -24,7 +26,8 @@ pub(super) fn answer(method: Method) -> &'static Message {
         Method::GetTask | Method::Cancel => &TASK,
         Method::SetPush | Method::GetPush => &PUSH_OF_TASK,
         Method::ListPush => &PUSHES,
-        Method::DeletePush | Method::ListTasks | Method::ExtendedCard => &NOTHING,
+        Method::ExtendedCard => &card::CARD,
+        Method::DeletePush | Method::ListTasks => &NOTHING,
     }
 }
 
