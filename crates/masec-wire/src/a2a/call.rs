@@ -297,8 +297,10 @@ impl<'f> Call<'f> {
         if by_id {
             add(params.get("id"), true)?;
         }
-        let named = self.names().into_iter().filter_map(Node::as_text);
-        found.extend(named.filter_map(task_named).map(|id| (true, id.to_owned())));
+        if self.path.is_some() {
+            let named = named_in(params).into_iter().filter_map(Node::as_text);
+            found.extend(named.filter_map(task_named).map(|id| (true, id.to_owned())));
+        }
         Ok(found)
     }
 
@@ -321,12 +323,8 @@ impl<'f> Call<'f> {
 
     /// What names places of tasks and addresses for news in its parameters.
     pub(super) fn names(&self) -> Vec<&'f Node<'f>> {
-        let Some(params) = self.params.filter(|_| self.names_places()) else {
-            return Vec::new();
-        };
-        let of_config = params.get("config").and_then(|config| config.get("name"));
-        let beside = ["name", "parent", "configId"].map(|key| params.get(key));
-        beside.into_iter().chain([of_config]).flatten().collect()
+        let params = self.params.filter(|_| self.names_places());
+        params.map(named_in).unwrap_or_default()
     }
 
     /// Where it wants news sent.
@@ -479,6 +477,13 @@ impl<'f> Call<'f> {
         };
         vec![scene.whole(kind, true, content.leaves)]
     }
+}
+
+/// What names places of tasks and addresses for news, where anything does.
+fn named_in<'f>(params: &'f Node<'f>) -> Vec<&'f Node<'f>> {
+    let of_config = params.get("config").and_then(|config| config.get("name"));
+    let beside = ["name", "parent", "configId"].map(|key| params.get(key));
+    beside.into_iter().chain([of_config]).flatten().collect()
 }
 
 /// Every text in an object.
