@@ -35,6 +35,9 @@ fn old_job(more: &[&str], url: &str, key: Option<&str>, steps: &Value) -> Value 
     serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{output:?}"))
 }
 
+/// What a client saw at an address, with a key or without, when it did these steps.
+type Client<'a> = dyn Fn(&str, Option<&str>, &Value) -> Value + 'a;
+
 /// A client on the newer SDK, which speaks 0.3.
 const NEWER: [&str; 5] = ["python", "--binding", "GRPC", "--version", "0.3"];
 
@@ -80,7 +83,7 @@ fn agents_of_the_revision_before_talk_over_grpc_as_they_do_directly() {
             &with_peers(&[(name, url, &more)]),
         );
         let through = here.url(&format!("/a2a/{name}"));
-        let clients: [&dyn Fn(&str, Option<&str>, &Value) -> Value; 3] = [
+        let clients: [&Client<'_>; 3] = [
             &|url, key, steps| old_job(&[], url, key, steps),
             &|url, key, steps| old_job(&["--unary"], url, key, steps),
             &|url, key, steps| job(&NEWER, url, key, steps),
