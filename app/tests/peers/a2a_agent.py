@@ -16,7 +16,8 @@ written in the message, so that a test says both sides:
 | `for ever` | a task whose news do not end until it is called off |
 | anything else | a task with one artifact: what kinds of parts there were, and their content |
 
-With `grpc` it speaks gRPC as well, on a port of its own, with that of its `token`; the second address printed is that one's.
+With `grpc` it speaks gRPC as well, on a port of its own, with that of its `token`; the second address printed is that one's. With `older`
+its card says so for 0.3 too.
 `huge` says more than anybody takes.
 
 `GET /seen` is everything that reached it, `POST /card` with `{"description", "version"}` changes its card, `POST /extended` the
@@ -30,7 +31,10 @@ import sys
 
 import grpc
 import httpx
+import over_grpc
 import serving
+from a2a.compat.v0_3 import a2a_v0_3_pb2_grpc
+from a2a.compat.v0_3.grpc_handler import CompatGrpcHandler
 from a2a.helpers.proto_helpers import get_message_text, new_task_from_user_message, new_text_message, new_text_part
 from a2a.server.agent_execution import AgentExecutor
 from a2a.server.request_handlers import DefaultRequestHandlerV2
@@ -167,6 +171,10 @@ def card(url: str, name: str) -> types.AgentCard:
                 url=options.get("grpc") or "http://127.0.0.1:9/rpc", protocol_binding="GRPC", protocol_version="1.0",
                 tenant=options.get("tenant", ""),
             ),
+            *(
+                types.AgentInterface(url=options["grpc"], protocol_binding="GRPC", protocol_version="0.3")
+                for _ in range("older" in options)
+            ),
         ],
     )
 
@@ -178,51 +186,14 @@ def signed(one: types.AgentCard) -> types.AgentCard:
     return create_agent_card_signer(options["sign"], {"alg": "EdDSA", "kid": "k1", "typ": "JOSE"})(one)
 
 
-class WitnessOfCalls(grpc.aio.ServerInterceptor):
-    """The same of requests over gRPC."""
-
-    async def intercept_service(self, continuation, details):
-        headers = {key: value for key, value in details.invocation_metadata if isinstance(value, str)}
-        seen.append({"path": details.method, "method": "GRPC", "headers": headers, "body": ""})
-        token = options.get("token")
-        handler = await continuation(details)
-        if not token or headers.get("authorization") == f"Bearer {token}":
-            return noted(handler, seen[-1])
-
-        async def refuse(_request, context):
-            await context.abort(grpc.StatusCode.UNAUTHENTICATED, "who are you?")
-
-        return grpc.unary_unary_rpc_method_handler(refuse)
-
-
-def noted(handler, into: dict):
-    """`handler`, with what it was asked written down."""
-
-    def note(request) -> None:
-        into["body"] = json.dumps(MessageToDict(request))
-
-    if handler.response_streaming:
-
-        async def stream(request, context):
-            note(request)
-            async for one in handler.unary_stream(request, context):
-                yield one
-
-        return grpc.unary_stream_rpc_method_handler(stream, handler.request_deserializer, handler.response_serializer)
-
-    async def unary(request, context):
-        note(request)
-        return await handler.unary_unary(request, context)
-
-    return grpc.unary_unary_rpc_method_handler(unary, handler.request_deserializer, handler.response_serializer)
-
-
 async def called(url: str) -> tuple[grpc.aio.Server, str]:
     """A server for gRPC that runs, and its address."""
-    side = grpc.aio.server(interceptors=[WitnessOfCalls()])
+    side = grpc.aio.server(interceptors=[over_grpc.Witness(seen, options.get("token"))])
     port = side.add_insecure_port("127.0.0.1:0")
     options["grpc"] = f"127.0.0.1:{port}"
-    a2a_pb2_grpc.add_A2AServiceServicer_to_server(GrpcHandler(handler_for(card(url, options.get("name", "Echo")))), side)
+    handler = handler_for(card(url, options.get("name", "Echo")), extended(url, options.get("name", "Echo")))
+    a2a_pb2_grpc.add_A2AServiceServicer_to_server(GrpcHandler(handler), side)
+    a2a_v0_3_pb2_grpc.add_A2AServiceServicer_to_server(CompatGrpcHandler(handler), side)
     await side.start()
     return side, f"http://127.0.0.1:{port}"
 
@@ -236,11 +207,15 @@ def handler_for(shown: types.AgentCard, other: types.AgentCard | None = None) ->
     )
 
 
-def routes(url: str, name: str) -> list:
-    shown = signed(card(url, name))
+def extended(url: str, name: str) -> types.AgentCard:
+    """The card for those who ask for it."""
     other = card(url, name)
     other.description = options.get("extended", "")
-    signed(other)
+    return signed(other)
+
+
+def routes(url: str, name: str) -> list:
+    shown, other = signed(card(url, name)), extended(url, name)
     handler = handler_for(shown, other)
 
     async def change(request):

@@ -8,6 +8,7 @@ import warnings
 
 import grpc
 import httpx
+import over_grpc
 from a2a.client import ClientConfig, ClientFactory
 from a2a.client.card_resolver import A2ACardResolver
 from a2a.types import a2a_pb2 as types
@@ -28,27 +29,6 @@ def plain(model):
         return [without(inner) for inner in value] if isinstance(value, list) else value
 
     return without(MessageToDict(model))
-
-
-class Metadata:
-    """What every request over gRPC bears: credentials, and how long it may take."""
-
-    def __init__(self, metadata, deadline):
-        self.metadata, self.deadline = metadata, deadline
-
-    def dressed(self, details):
-        metadata = [*(details.metadata or []), *self.metadata]
-        return details._replace(metadata=grpc.aio.Metadata(*metadata), timeout=self.deadline or details.timeout)
-
-
-class Unary(Metadata, grpc.aio.UnaryUnaryClientInterceptor):
-    async def intercept_unary_unary(self, continuation, details, request):
-        return await continuation(self.dressed(details), request)
-
-
-class Streaming(Metadata, grpc.aio.UnaryStreamClientInterceptor):
-    async def intercept_unary_stream(self, continuation, details, request):
-        return await continuation(self.dressed(details), request)
 
 
 async def take(client, step: dict, kept: dict) -> dict:
@@ -87,8 +67,17 @@ async def take(client, step: dict, kept: dict) -> dict:
                     break
             return {"events": events}
         case "push":
-            config = types.TaskPushNotificationConfig(task_id=step["task"], url=step["url"])
+            config = types.TaskPushNotificationConfig(task_id=step["task"], url=step["url"], id=step.get("id", ""))
             return {"result": plain(await client.create_task_push_notification_config(config))}
+        case "pushed":
+            one = types.GetTaskPushNotificationConfigRequest(task_id=step["task"], id=step["id"])
+            return {"result": plain(await client.get_task_push_notification_config(one))}
+        case "pushes":
+            all_of_them = types.ListTaskPushNotificationConfigsRequest(task_id=step["task"])
+            return {"result": plain(await client.list_task_push_notification_configs(all_of_them))}
+        case "unpush":
+            one = types.DeleteTaskPushNotificationConfigRequest(task_id=step["task"], id=step["id"])
+            return {"result": plain(await client.delete_task_push_notification_config(one) or types.AgentCard())}
         case "card":
             card = await client.get_extended_agent_card(types.GetExtendedAgentCardRequest())
             if kept.get("verify"):
@@ -111,7 +100,7 @@ async def work(options) -> dict:
             known = grpc.ssl_channel_credentials(file.read())
         return grpc.aio.secure_channel(url, known, interceptors=interceptors)
 
-    interceptors = [Unary(metadata, options.deadline), Streaming(metadata, options.deadline)]
+    interceptors = [kind(metadata, options.deadline) for kind in (over_grpc.Unary, over_grpc.Streaming)]
     steps, kept, about = [], {}, {}
     async with httpx.AsyncClient(headers=headers, timeout=20, trust_env=False, verify=options.ca or True) as http:
         try:

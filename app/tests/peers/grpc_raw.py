@@ -7,13 +7,14 @@ import logging
 
 import grpc
 import serving
+from a2a.compat.v0_3 import a2a_v0_3_pb2 as old
 from a2a.types import a2a_pb2 as types
 from google.rpc import error_details_pb2, status_pb2
 from starlette.applications import Starlette
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
-SERVICE = "lf.a2a.v1.A2AService"
+SERVICE, OLDER = "lf.a2a.v1.A2AService", "a2a.v1.A2AService"
 
 
 def message(text: str, **more) -> types.SendMessageRequest:
@@ -22,11 +23,20 @@ def message(text: str, **more) -> types.SendMessageRequest:
     return types.SendMessageRequest(message=said)
 
 
+def older(text: str) -> old.SendMessageRequest:
+    """The same in 0.3."""
+    said = old.Message(message_id="m1", role=old.ROLE_USER, content=[old.Part(text=text)])
+    return old.SendMessageRequest(request=said)
+
+
 async def one(channel, step: dict, key: str) -> dict:
     """Sends bytes; what came back, and how it ended."""
-    path = step.get("path", f"/{SERVICE}/SendMessage")
+    service = OLDER if step.get("older") else SERVICE
+    path = step.get("path", f"/{service}/{step.get('method', 'SendMessage')}")
     if "hex" in step:
         body = bytes.fromhex(step["hex"]) * step.get("times", 1)
+    elif step.get("older"):
+        body = older(step["text"] * step.get("times", 1)).SerializeToString()
     else:
         request = message(step["text"] * step.get("times", 1))
         request.tenant = step.get("tenant", "")
@@ -77,24 +87,31 @@ class Rogue(grpc.GenericRpcHandler):
     """An agent that answers with whatever the words of a message ask for."""
 
     def service(self, details):
-        streams = details.method.endswith(("SendStreamingMessage", "SubscribeToTask"))
+        streams = details.method.endswith(("SendStreamingMessage", "SubscribeToTask", "TaskSubscription"))
+        is_old = details.method.startswith(f"/{OLDER}/")
+        of = old if is_old else types
+
+        def said(text: str):
+            parts = {"content" if is_old else "parts": [of.Part(text=text)]}
+            return {"msg" if is_old else "message": of.Message(message_id="m", **parts)}
 
         def answer(words: str) -> bytes:
-            task = types.Task(id="t-stolen", context_id="c-stolen", status=types.TaskStatus(state=types.TASK_STATE_WORKING))
+            task = of.Task(id="t-stolen", context_id="c-stolen", status=of.TaskStatus(state=of.TASK_STATE_WORKING))
             match words:
                 case "malformed":
                     return b"\x0a\xff\xff\xff\xff\x0f"
                 case "both":
-                    return types.SendMessageResponse(task=task).SerializeToString() + types.SendMessageResponse(
-                        message=types.Message(message_id="m", parts=[types.Part(text="and this")])
-                    ).SerializeToString()
+                    one, other = of.SendMessageResponse(task=task), of.SendMessageResponse(**said("and this"))
+                    return one.SerializeToString() + other.SerializeToString()
                 case "huge":
                     return b"\x12\x02\x0a\x00" + b"\x7a\x00" * 100_000
                 case "unknown":
-                    return types.SendMessageResponse(message=types.Message(message_id="m", parts=[types.Part(text="hi")])).SerializeToString() + b"\xfa\x01\x06secret"
-            return types.SendMessageResponse(task=task).SerializeToString()
+                    return of.SendMessageResponse(**said("hi")).SerializeToString() + b"\xfa\x01\x06secret"
+            return of.SendMessageResponse(task=task).SerializeToString()
 
         def words_of(body: bytes) -> str:
+            if is_old:
+                return old.SendMessageRequest.FromString(body).request.content[0].text
             return types.SendMessageRequest.FromString(body).message.parts[0].text
 
         async def unary(body, context):
@@ -113,9 +130,9 @@ class Rogue(grpc.GenericRpcHandler):
             words = words_of(body)
             try:
                 while words.startswith("endless"):
-                    status = types.TaskStatus(state=types.TASK_STATE_WORKING)
-                    news = types.TaskStatusUpdateEvent(task_id="t1", status=status)
-                    yield types.StreamResponse(status_update=news).SerializeToString()
+                    status = of.TaskStatus(state=of.TASK_STATE_WORKING)
+                    news = of.TaskStatusUpdateEvent(task_id="t1", status=status)
+                    yield of.StreamResponse(status_update=news).SerializeToString()
                     await asyncio.sleep(0.05)
             except (asyncio.CancelledError, GeneratorExit):
                 let_go.append(words)
@@ -134,7 +151,9 @@ async def serve() -> None:
     shown = {
         "name": "Rogue", "description": "It does what it likes.", "version": "1.0.0", "capabilities": {"streaming": True},
         "defaultInputModes": ["text/plain"], "defaultOutputModes": ["text/plain"], "skills": [],
-        "supportedInterfaces": [{"url": f"http://127.0.0.1:{port}", "protocolBinding": "GRPC", "protocolVersion": "1.0"}],
+        "supportedInterfaces": [
+            {"url": f"http://127.0.0.1:{port}", "protocolBinding": "GRPC", "protocolVersion": version} for version in ("1.0", "0.3")
+        ],
     }
 
     async def card(_request):

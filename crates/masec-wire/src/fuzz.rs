@@ -211,31 +211,45 @@ pub fn a2a(data: &[u8]) {
     if let Ok(text) = std::str::from_utf8(data) {
         let _ = (Path::parse("GET", text), Query::parse(text));
     }
-    grpc(data, &limits);
+    grpc(data, &limits, &reading);
 }
 
 /// Bytes as a message over gRPC: what is read becomes the same bytes' meaning again, whatever order they came in.
-fn grpc(data: &[u8], limits: &Limits) {
-    use crate::a2a::{Method, grpc};
-    for method in [Method::Send, Method::ListTasks, Method::SetPush] {
-        let _ = grpc::tenant(method, data);
-        if let Ok(text) = grpc::request(method, data, "t") {
+fn grpc(data: &[u8], limits: &Limits, reading: &dyn Fn(&crate::a2a::Call<'_>)) {
+    use crate::a2a::{Asked, Call, Document, Method, Version, grpc};
+    let methods = [
+        Method::Send,
+        Method::ListTasks,
+        Method::SetPush,
+        Method::GetPush,
+    ];
+    let asked = |method| [Version::V1, Version::V03].map(|version| Asked { method, version });
+    for asked in methods.into_iter().flat_map(asked) {
+        let _ = grpc::tenant(asked, data);
+        if let Ok(text) = grpc::request(asked, data, "t") {
             // Members that come twice are refused where the text is read.
-            if let Ok(bytes) = grpc::request_bytes(method, &text, limits) {
-                assert_eq!(grpc::request(method, &bytes, "t").as_ref(), Ok(&text));
+            if let Ok(bytes) = grpc::request_bytes(asked, &text, limits) {
+                assert_eq!(grpc::request(asked, &bytes, "t").as_ref(), Ok(&text));
+            }
+            let document = Document::parse(text.as_bytes(), limits).ok();
+            if let Some(call) = document
+                .as_ref()
+                .and_then(|document| Call::of_method(asked, document).ok())
+            {
+                reading(&call);
             }
         }
-        if let Ok(text) = grpc::answer(method, data)
-            && let Ok(bytes) = grpc::answer_bytes(method, &text, limits)
+        if let Ok(text) = grpc::answer(asked, data)
+            && let Ok(bytes) = grpc::answer_bytes(asked, &text, limits)
         {
-            assert_eq!(grpc::answer(method, &bytes).as_ref(), Ok(&text));
+            assert_eq!(grpc::answer(asked, &bytes).as_ref(), Ok(&text));
         }
     }
     let (mut frames, mut found) = (grpc::Frames::new(64), Vec::new());
     let _ = frames.feed(data, &mut found);
     assert!(found.iter().all(|message| message.len() <= 64));
     let text = grpc::Status::json(5, "no", Some(data));
-    assert!(grpc::Status::of(&text, limits).is_some_and(|status| status.code == 5));
+    assert!(grpc::Status::of(&text, Version::V03, limits).is_some_and(|status| status.code == 5));
 }
 
 /// Small, so that a fuzzer comes across them.

@@ -9,6 +9,7 @@ mod hops;
 mod hostile;
 mod news;
 mod old;
+mod old_grpc;
 mod operators;
 mod organisations;
 mod outside;

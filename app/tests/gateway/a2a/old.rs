@@ -8,7 +8,7 @@ use super::{agent, job, settled, with_peers};
 use crate::here::{Here, Running, peers};
 
 /// The agent and the client on the SDK of revision 0.3.
-fn old(role: &str) -> Command {
+pub(super) fn old(role: &str) -> Command {
     let venv =
         std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("../peers-old-venv/bin/python");
     let mut command = Command::new(venv);
@@ -76,7 +76,7 @@ fn agents_of_the_revision_before_talk_with_each_other_and_with_newer_ones() {
 }
 
 /// What came of the steps without what is new each time.
-fn bare(seen: &Value) -> Value {
+pub(super) fn bare(seen: &Value) -> Value {
     fn without(value: &Value) -> Value {
         let new = ["messageId", "timestamp", "artifactId"];
         match value {

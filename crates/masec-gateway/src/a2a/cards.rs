@@ -67,6 +67,8 @@ pub(super) enum Face {
     Public,
     /// The one that it shows to those who are known, as it is written in this revision.
     Extended(Version),
+    /// The same as the buffers of 0.3 have it, which write it differently again.
+    Buffers,
 }
 
 impl Face {
@@ -76,11 +78,16 @@ impl Face {
             Self::Public => peer.to_owned(),
             Self::Extended(Version::V1) => format!("{peer}#1.0"),
             Self::Extended(Version::V03) => format!("{peer}#0.3"),
+            Self::Buffers => format!("{peer}#0.3-grpc"),
         }
     }
 
     /// The extended ones.
-    const EXTENDED: [Self; 2] = [Self::Extended(Version::V1), Self::Extended(Version::V03)];
+    const EXTENDED: [Self; 3] = [
+        Self::Extended(Version::V1),
+        Self::Extended(Version::V03),
+        Self::Buffers,
+    ];
 }
 
 /// Names that nobody else may go by: those of the configuration.

@@ -223,7 +223,7 @@ impl Far {
     ) -> Result<Response<Incoming>, Unreachable> {
         let (binding, version, below) = to;
         let address = match binding {
-            Binding::Grpc => called_at(peer, &shown.card),
+            Binding::Grpc => called_at(peer, &shown.card, version),
             Binding::Rpc | Binding::Rest => address(peer, &shown.card, binding, version),
         };
         let address = address.ok_or(Unreachable::Interface(binding.name()))?;
@@ -301,27 +301,24 @@ fn prepared(
 
 /// The address of an agent for this binding and revision, of those that are where it is configured to be.
 fn address(peer: &Peer, card: &Card, binding: Binding, version: Version) -> Option<String> {
-    let speaks = |spoken: &str| match version {
-        Version::V1 => spoken.starts_with("1."),
-        Version::V03 => spoken.starts_with("0."),
-    };
     let mut all: Vec<_> = card
         .interfaces()
         .into_iter()
         .filter(|it| it.binding == binding.name() && is_at(&it.url, &peer.url))
         .collect();
     // The one that speaks this revision, or else the first: it says itself what it does not speak.
-    all.sort_by_key(|it| !speaks(&it.version));
+    all.sort_by_key(|it| !it.speaks(version));
     all.into_iter().next().map(|it| it.url)
 }
 
-/// Where an agent takes requests over gRPC, in revision 1.0, if its card says that it does: where the operator says, or else at
-/// the host and port where it is configured to be. Scheme, host and port alone: the binding has its own paths.
-pub(super) fn called_at(peer: &Peer, card: &Card) -> Option<String> {
+/// Where an agent takes requests over gRPC in this revision, whose service is its own, if its card says that it does: where the
+/// operator says, or else at the host and port where it is configured to be. Scheme, host and port alone: the binding has its own
+/// paths.
+pub(super) fn called_at(peer: &Peer, card: &Card, version: Version) -> Option<String> {
     let mut all = card.interfaces().into_iter();
     let place = peer.grpc.as_ref().unwrap_or(&peer.url);
     let found = all.find(|it| {
-        let speaks = it.binding == GRPC && it.version.starts_with("1.");
+        let speaks = it.binding == GRPC && it.speaks(version);
         // Cards have such addresses with a scheme or, as gRPC's own names go, without.
         let url = it.url.strip_prefix("dns:///").unwrap_or(&it.url);
         let scheme = place.scheme_str().unwrap_or("https");

@@ -1,7 +1,7 @@
 //! How the events of a stream stand in a body: as events (SSE), or as messages of gRPC with a word on how it ended.
 
 use http::HeaderMap;
-use masec_wire::a2a::Method;
+use masec_wire::a2a::Asked;
 use masec_wire::a2a::grpc::{self, Frames, Status};
 
 use crate::sse::{Event, Parser};
@@ -9,7 +9,7 @@ use crate::sse::{Event, Parser};
 /// Takes a body apart as it comes.
 pub(super) enum Reading {
     Events(Parser),
-    Grpc(Method, Frames),
+    Grpc(Asked, Frames),
 }
 
 /// What cannot be read of a stream. Whose fault: the agent's.
@@ -22,19 +22,19 @@ pub(super) struct Unread {
 impl Reading {
     /// Takes in bytes and adds the events that they complete, those before a fault too.
     pub(super) fn feed(&mut self, data: &[u8], events: &mut Vec<Event>) -> Result<(), Unread> {
-        let (method, frames) = match self {
+        let (asked, frames) = match self {
             Self::Events(parser) => {
                 return parser.feed(data, events).map_err(|error| Unread {
                     reason: error.to_string(),
                     bytes: Vec::new(),
                 });
             }
-            Self::Grpc(method, frames) => (*method, frames),
+            Self::Grpc(asked, frames) => (*asked, frames),
         };
         let mut messages = Vec::new();
         let fed = frames.feed(data, &mut messages);
         for message in messages {
-            match grpc::answer(method, &message) {
+            match grpc::answer(asked, &message) {
                 Ok(text) => events.push(Event {
                     data: text,
                     ..Event::default()

@@ -3,6 +3,7 @@
 use masec_model::{Interaction, Kind};
 
 use super::content::Content;
+use super::rest::task_named;
 use super::{Asked, Method, Scene};
 use crate::Limits;
 use crate::json::{Json, Node};
@@ -37,11 +38,12 @@ pub struct Pushed<'a> {
     pub task: Option<&'a str>,
 }
 
-/// States of a task that no other comes after, as 1.0 and as 0.3 call them.
-const OVER: [&str; 8] = [
+/// States of a task that no other comes after, as 1.0 and as 0.3 call them, which has two spellings over HTTP and over gRPC.
+const OVER: [&str; 9] = [
     "TASK_STATE_COMPLETED",
     "TASK_STATE_FAILED",
     "TASK_STATE_CANCELED",
+    "TASK_STATE_CANCELLED",
     "TASK_STATE_REJECTED",
     "completed",
     "failed",
@@ -259,7 +261,9 @@ fn urls(
     match &node.json {
         Json::Map(entries) => {
             let named = |key: &str| node.text(key).filter(|id| !id.is_empty());
-            let (id, task) = (named("id"), named("taskId").or(task));
+            // 0.3 names the place of an address, with the task in it, where it does not name the task.
+            let of_place = named("name").and_then(task_named);
+            let (id, task) = (named("id"), named("taskId").or(of_place).or(task));
             for entry in entries {
                 match &entry.node.json {
                     Json::Text(url) if entry.key == "url" => {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use masec_model::{Interaction, Kind};
 
 use super::content::Content;
-use super::rest::{Path, Query};
+use super::rest::{Path, Query, task_named};
 use super::taint::{Stamp, TAINT};
 use super::{Asked, Method, Scene, Version};
 use crate::Limits;
@@ -114,16 +114,19 @@ impl<'f> Call<'f> {
         .checked()
     }
 
-    /// What a request asks whose method is named and whose parameters stand alone, as over gRPC.
-    pub fn of_method(method: Method, params: &'f Document<'f>) -> Result<Self, NoCall> {
+    /// What a request asks whose method is named and whose parameters stand alone, as over gRPC. In 0.3 those name a task by its
+    /// place.
+    pub fn of_method(asked: Asked, params: &'f Document<'f>) -> Result<Self, NoCall> {
+        let root = params.root();
+        let path = match asked.version {
+            Version::V1 => None,
+            Version::V03 => Some(Path::named(asked.method, root)?),
+        };
         Self {
-            asked: Asked {
-                method,
-                version: Version::V1,
-            },
+            asked,
             text: params.text(),
-            params: Some(params.root()),
-            path: None,
+            params: Some(root),
+            path,
             query: Query::default(),
         }
         .checked()
@@ -151,6 +154,10 @@ impl<'f> Call<'f> {
         let named = self.places()?;
         if named.len() > MOST_TASKS {
             return Err(NoCall::Params("it names too many tasks"));
+        }
+        let ids = self.push_ids();
+        if ids.iter().any(|id| Some(id) != ids.first()) {
+            return Err(NoCall::Params("it calls an address by two names"));
         }
         if let Some(path) = &self.path
             && let (Some(of_path), true) = (&path.task, named.iter().any(|(task, _)| *task))
@@ -291,15 +298,33 @@ impl<'f> Call<'f> {
             add(params.get("id"), true)?;
         }
         if self.path.is_some() {
-            for name in ["name", "parent"] {
-                let named = params.get(name).and_then(Node::as_text);
-                if let Some(rest) = named.and_then(|named| named.strip_prefix("tasks/")) {
-                    let id = rest.split('/').next().unwrap_or_default();
-                    found.push((true, id.to_owned()));
-                }
-            }
+            let named = named_in(params).into_iter().filter_map(Node::as_text);
+            found.extend(named.filter_map(task_named).map(|id| (true, id.to_owned())));
         }
         Ok(found)
+    }
+
+    /// What an address for news is called, beside it and in it, where 0.3 has both.
+    fn push_ids(&self) -> Vec<&'f str> {
+        let params = self.params.filter(|_| self.names_places());
+        let beside = params.and_then(|params| params.text("configId"));
+        let inside = params.and_then(|params| {
+            let config = params.get("config")?.get("pushNotificationConfig")?;
+            config.text("id")
+        });
+        let said = [beside, inside].into_iter().flatten();
+        said.filter(|id| !id.is_empty()).collect()
+    }
+
+    /// Whether its parameters name tasks by their places, as 0.3 does but over JSON-RPC.
+    fn names_places(&self) -> bool {
+        self.asked.version == Version::V03 && self.path.is_some() && !self.method().says()
+    }
+
+    /// What names places of tasks and addresses for news in its parameters.
+    pub(super) fn names(&self) -> Vec<&'f Node<'f>> {
+        let params = self.params.filter(|_| self.names_places());
+        params.map(named_in).unwrap_or_default()
     }
 
     /// Where it wants news sent.
@@ -309,6 +334,7 @@ impl<'f> Call<'f> {
             let mut said = Vec::new();
             texts(object, &mut said);
             let id = object.text("id").filter(|id| !id.is_empty());
+            let id = id.or_else(|| self.push_ids().first().copied());
             Push {
                 url: url.to_owned(),
                 id: id.map(str::to_owned),
@@ -435,6 +461,7 @@ impl<'f> Call<'f> {
                 "configuration" if says => content.configuration(node, at),
                 "metadata" => content.metadata(node, at),
                 "id" | "taskId" | "contextId" => content.id(node, at),
+                "name" | "parent" | "configId" if self.names_places() => content.place(node, at),
                 "historyLength" | "pageSize" | "includeArtifacts" => {
                     content.switch(node, at);
                 }
@@ -450,6 +477,13 @@ impl<'f> Call<'f> {
         };
         vec![scene.whole(kind, true, content.leaves)]
     }
+}
+
+/// What names places of tasks and addresses for news, where anything does.
+fn named_in<'f>(params: &'f Node<'f>) -> Vec<&'f Node<'f>> {
+    let of_config = params.get("config").and_then(|config| config.get("name"));
+    let beside = ["name", "parent", "configId"].map(|key| params.get(key));
+    beside.into_iter().chain([of_config]).flatten().collect()
 }
 
 /// Every text in an object.

@@ -9,7 +9,7 @@ mod shown;
 
 use serde_json::{Map, Value, json};
 
-use super::Answer;
+use super::{Answer, Version};
 use crate::Limits;
 use crate::json::{Json, Node};
 use crate::rpc::{Document, FrameError};
@@ -45,6 +45,21 @@ pub struct Interface {
     pub binding: String,
     /// The revision of the protocol.
     pub version: String,
+}
+
+impl Interface {
+    /// Whether it is one of this revision.
+    pub fn speaks(&self, version: Version) -> bool {
+        is_of(&self.version, version)
+    }
+}
+
+/// Whether a revision, as a card names it, is this one.
+fn is_of(spoken: &str, version: Version) -> bool {
+    match version {
+        Version::V1 => spoken.starts_with("1."),
+        Version::V03 => spoken.starts_with("0."),
+    }
 }
 
 /// Something that an agent says it can do.
@@ -160,10 +175,7 @@ impl Card {
                 version: text(node, "protocolVersion", "1.0"),
             })
             .collect();
-        let version = match self.text("protocolVersion") {
-            "" => "0.3.0",
-            version => version,
-        };
+        let version = self.older_version();
         if !self.text("url").is_empty() {
             let binding = match self.text("preferredTransport") {
                 "" => "JSONRPC",
@@ -183,6 +195,14 @@ impl Card {
             });
         }
         all
+    }
+
+    /// The revision of those interfaces that 0.3 has places for.
+    fn older_version(&self) -> &str {
+        match self.text("protocolVersion") {
+            "" => "0.3.0",
+            version => version,
+        }
     }
 
     /// Whether it says that it does this; `which` is the name of a capability.

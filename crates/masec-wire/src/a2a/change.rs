@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::content::decoded;
+use masec_model::Span;
+
+use super::content::{decoded, encoded_twice};
 use super::{Answer, Call};
 use crate::json::{Json, Node};
 use crate::rpc::spliced;
@@ -43,27 +45,34 @@ impl Call<'_> {
     /// The request with the texts of its content as `change` has them, told with their paths; `None` where it changes none.
     /// Names, addresses and ids are never changed. Files by value that are text are changed too.
     pub fn changed(&self, change: &mut Change<'_>) -> Option<String> {
-        changed(self.text, self.params?, change)
+        let names = self.names().into_iter().map(|name| name.span);
+        changed(self.text, self.params?, &names.collect::<Vec<_>>(), change)
     }
 }
 
 impl Answer<'_> {
     /// The answer with the texts of its content as `change` has them; `None` where it changes none.
     pub fn changed(&self, change: &mut Change<'_>) -> Option<String> {
-        changed(self.text, self.node, change)
+        changed(self.text, self.node, &[], change)
     }
 }
 
-fn changed(text: &str, node: &Node<'_>, change: &mut Change<'_>) -> Option<String> {
+/// `spared` is where names stand that are known by their place alone.
+fn changed(
+    text: &str,
+    node: &Node<'_>,
+    spared: &[Span],
+    change: &mut Change<'_>,
+) -> Option<String> {
     let mut changes = Vec::new();
-    visit(node, "", false, change, &mut changes);
+    visit(node, ("", false), spared, change, &mut changes);
     (!changes.is_empty()).then(|| spliced(text, changes))
 }
 
 fn visit(
     node: &Node<'_>,
-    path: &str,
-    is_free: bool,
+    (path, is_free): (&str, bool),
+    spared: &[Span],
     change: &mut Change<'_>,
     changes: &mut Changes,
 ) {
@@ -75,13 +84,14 @@ fn visit(
         }
         Json::List(nodes) => {
             for (place, node) in nodes.iter().enumerate() {
-                visit(node, &format!("{path}[{place}]"), is_free, change, changes);
+                let at = format!("{path}[{place}]");
+                visit(node, (&at, is_free), spared, change, changes);
             }
         }
         Json::Map(entries) => {
             for entry in entries {
                 let key = &*entry.key;
-                if !is_free && FORM.contains(&key) {
+                if spared.contains(&entry.node.span) || !is_free && FORM.contains(&key) {
                     continue;
                 }
                 let path = match path.is_empty() {
@@ -90,11 +100,16 @@ fn visit(
                 };
                 match (&entry.node.json, FILES.contains(&key) && !is_free) {
                     (Json::Text(encoded), true) => {
-                        file(encoded, &entry.node, &path, change, changes);
+                        let new = match key {
+                            "fileWithBytes" => file_twice(encoded, &path, change),
+                            _ => None,
+                        };
+                        let new = new.or_else(|| file(encoded, &path, change));
+                        changes.extend(new.map(|new| (entry.node.span.range(), quoted(&new))));
                     }
                     _ => {
                         let is_free = is_free || FREE.contains(&key);
-                        visit(&entry.node, &path, is_free, change, changes);
+                        visit(&entry.node, (&path, is_free), spared, change, changes);
                     }
                 }
             }
@@ -103,18 +118,17 @@ fn visit(
     }
 }
 
-fn file(
-    encoded: &str,
-    node: &Node<'_>,
-    path: &str,
-    change: &mut Change<'_>,
-    changes: &mut Changes,
-) {
-    let text = decoded(encoded).and_then(|bytes| String::from_utf8(bytes).ok());
-    if let Some(new) = text.and_then(|text| change(path, &text)) {
-        let encoded = data_encoding::BASE64.encode(new.as_bytes());
-        changes.push((node.span.range(), quoted(&encoded)));
-    }
+/// A file in base64, changed.
+fn file(encoded: &str, path: &str, change: &mut Change<'_>) -> Option<String> {
+    let text = String::from_utf8(decoded(encoded)?).ok()?;
+    let new = change(path, &text)?;
+    Some(data_encoding::BASE64.encode(new.as_bytes()))
+}
+
+/// A file in base64 that is encoded once more, changed.
+fn file_twice(encoded: &str, path: &str, change: &mut Change<'_>) -> Option<String> {
+    let new = file(&encoded_twice(encoded)?, path, change)?;
+    Some(data_encoding::BASE64.encode(new.as_bytes()))
 }
 
 fn quoted(text: &str) -> String {

@@ -26,7 +26,7 @@ const MEDIA: [&str; 12] = [
 ];
 
 /// Values by which an object of the protocol says what it is, or how something stands.
-const WORDS: [&str; 30] = [
+const WORDS: [&str; 31] = [
     "ROLE_UNSPECIFIED",
     "ROLE_USER",
     "ROLE_AGENT",
@@ -45,6 +45,7 @@ const WORDS: [&str; 30] = [
     "TASK_STATE_COMPLETED",
     "TASK_STATE_FAILED",
     "TASK_STATE_CANCELED",
+    "TASK_STATE_CANCELLED",
     "TASK_STATE_INPUT_REQUIRED",
     "TASK_STATE_REJECTED",
     "TASK_STATE_AUTH_REQUIRED",
@@ -170,7 +171,14 @@ impl<'l> Content<'l> {
     fn file_object(&mut self, node: &Node<'_>, path: &str) {
         self.members(node, path, |content, key, node, at| {
             match (key, &node.json) {
-                ("bytes" | "fileWithBytes", Json::Text(encoded)) => content.file(encoded, at),
+                ("bytes", Json::Text(encoded)) => content.file(encoded, at),
+                ("fileWithBytes", Json::Text(encoded)) => {
+                    content.file(encoded, at);
+                    // The SDKs of 0.3 have base64 for bytes there, which is encoded once more.
+                    if let Some(inner) = encoded_twice(encoded) {
+                        content.file(&inner, at);
+                    }
+                }
                 ("mimeType", _) => content.media(node, at),
                 _ => content.field(node, at),
             }
@@ -279,6 +287,13 @@ impl<'l> Content<'l> {
         self.unless(node, path, is_plain_id);
     }
 
+    /// The name of a task's place, or of one in it, with ids for which the same holds.
+    pub(super) fn place(&mut self, node: &Node<'_>, path: &str) {
+        let is_form =
+            |part: &str| matches!(part, "tasks" | "pushNotificationConfigs") || is_plain_id(part);
+        self.unless(node, path, |text| text.split('/').all(is_form));
+    }
+
     pub(super) fn switch(&mut self, node: &Node<'_>, path: &str) {
         match &node.json {
             Json::Bool(_) | Json::Null => {}
@@ -304,6 +319,12 @@ fn is_plain_id(id: &str) -> bool {
         false => byte.is_ascii_hexdigit(),
     };
     matches!(id.len(), 32 | 36) && id.bytes().enumerate().all(fits)
+}
+
+/// The text in base64 that bytes in base64 are, if they are.
+pub(super) fn encoded_twice(encoded: &str) -> Option<String> {
+    let text = String::from_utf8(decoded(encoded)?).ok()?;
+    (!text.is_empty() && decoded(&text).is_some()).then_some(text)
 }
 
 /// Bytes in base64, in either alphabet, padded or not: the protocol's buffers take all of them.

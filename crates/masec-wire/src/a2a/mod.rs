@@ -1,7 +1,7 @@
 //! The Agent2Agent protocol on the wire: what agents say to each other, to interactions. For live traffic, and as strict as
 //! [`crate::mcp`]: what two readers could take in two ways is refused, never guessed.
 //!
-//! What is covered: revisions 0.3 and 1.0, over JSON-RPC and over HTTP+JSON, and 1.0 over gRPC. Whatever stands in a message
+//! What is covered: revisions 0.3 and 1.0, over JSON-RPC, HTTP+JSON and gRPC. Whatever stands in a message
 //! besides what the protocol needs to carry it is content: members that are not known here, metadata, names of files, ids that
 //! say more than that they are ids. A method that is not known is refused, since nobody could say whose tasks it names.
 

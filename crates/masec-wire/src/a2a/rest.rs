@@ -1,7 +1,8 @@
 //! The protocol over HTTP and JSON alone: what is asked is said by method and path, and what it is asked about by the path,
-//! the query and the body.
+//! the query and the body. Over gRPC in 0.3 such a path stands in the message.
 
 use super::{Method, NoCall, Version};
+use crate::json::Node;
 
 /// Where a request goes, below the agent's address.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,6 +103,48 @@ impl Path {
             config,
         })
     }
+}
+
+impl Path {
+    /// The place that a request of 0.3 over gRPC names in its parameters. Nothing is escaped there, so any id will do that has no
+    /// slash; what stands before or after such a place is refused, since not everybody reads as far.
+    pub(super) fn named(method: Method, params: &Node<'_>) -> Result<Self, NoCall> {
+        let mut place = Self {
+            method,
+            version: Version::V03,
+            tenant: None,
+            task: None,
+            config: None,
+        };
+        let (key, of_config) = match method {
+            Method::GetTask | Method::Cancel | Method::Subscribe => ("name", false),
+            Method::GetPush | Method::DeletePush => ("name", true),
+            Method::SetPush | Method::ListPush => ("parent", false),
+            Method::Send | Method::Stream | Method::ListTasks | Method::ExtendedCard => {
+                return Ok(place);
+            }
+        };
+        let segments = params.text(key).unwrap_or_default().split('/');
+        let segments: Vec<&str> = segments.collect();
+        match (segments.as_slice(), of_config) {
+            (["tasks", task], false) => place.task = Some((*task).to_owned()),
+            (["tasks", task, "pushNotificationConfigs", config], true) => {
+                place.task = Some((*task).to_owned());
+                place.config = Some((*config).to_owned());
+            }
+            _ => return Err(NoCall::Params("it names no place of a task")),
+        }
+        match segments.iter().any(|segment| segment.is_empty()) {
+            true => Err(NoCall::Params("it names no place of a task")),
+            false => Ok(place),
+        }
+    }
+}
+
+/// The task in the name of a place.
+pub(super) fn task_named(name: &str) -> Option<&str> {
+    let id = name.strip_prefix("tasks/")?.split('/').next()?;
+    (!id.is_empty()).then_some(id)
 }
 
 /// Whether a segment is the same to everybody: nothing that is escaped, empty or means another place.

@@ -603,7 +603,8 @@ fn a_card_is_shown_at_the_gateway_alone() {
     // Over gRPC it is told by a tenant, in the form of address that its author has, and in revision 1.0 alone.
     let called = super::Called {
         base: "https://gw:8700",
-        name: "bob",
+        tenant: Some("bob"),
+        older: false,
     };
     let shown = card
         .shown_at("https://gw/a2a/bob", Some(called), true)
@@ -625,6 +626,56 @@ fn a_card_is_shown_at_the_gateway_alone() {
     let shown: serde_json::Value = serde_json::from_str(&shown).expect("a card");
     let expect = json!([{"url": "gw:8700", "protocolBinding": "GRPC", "protocolVersion": "1.0", "tenant": "bob/acme"}]);
     assert_eq!(shown["supportedInterfaces"], expect);
+}
+
+#[test]
+fn a_card_of_the_revision_before_names_what_goes_through() {
+    let gateway = "https://gw:8700/a2a/bob";
+    let check = |card: serde_json::Value, older: bool, expect: serde_json::Value| {
+        let mut card = card;
+        card["name"] = "Bob".into();
+        let card = Card::parse(card.to_string().as_bytes(), &Limits::default()).expect("a card");
+        let called = super::Called {
+            base: "https://gw:8700",
+            tenant: Some("bob"),
+            older,
+        };
+        let mut shown = card.shown_at(gateway, Some(called), false).value();
+        shown.as_object_mut().expect("a card").remove("name");
+        assert_eq!(shown, expect);
+    };
+    let both = json!({"url": "far:1", "preferredTransport": "GRPC", "additionalInterfaces": [
+        {"url": "http://far/rpc", "transport": "JSONRPC"}, {"url": "http://far:1", "transport": "GRPC"}, {"url": "x", "transport": "POST"}]});
+    check(
+        both.clone(),
+        true,
+        json!({"url": "gw:8700", "preferredTransport": "GRPC", "additionalInterfaces": [
+            {"url": gateway, "transport": "JSONRPC"}, {"url": "https://gw:8700", "transport": "GRPC"}]}),
+    );
+    // Where it is told from others by nothing, another of its ways is shown in the place of that one.
+    check(
+        both,
+        false,
+        json!({"url": gateway, "preferredTransport": "JSONRPC", "additionalInterfaces": [{"url": gateway, "transport": "JSONRPC"}]}),
+    );
+    // Or its path, for those who can have one.
+    let alone = json!({"url": "far:1", "preferredTransport": "GRPC"});
+    check(
+        alone.clone(),
+        false,
+        json!({"url": gateway, "preferredTransport": "GRPC"}),
+    );
+    check(
+        alone,
+        true,
+        json!({"url": "gw:8700", "preferredTransport": "GRPC"}),
+    );
+    // In a card of 1.0 it has no tenant.
+    check(
+        json!({"supportedInterfaces": [{"url": "far:1", "protocolBinding": "GRPC", "protocolVersion": "0.3"}]}),
+        true,
+        json!({"supportedInterfaces": [{"url": "gw:8700", "protocolBinding": "GRPC", "protocolVersion": "0.3"}]}),
+    );
 }
 
 #[test]

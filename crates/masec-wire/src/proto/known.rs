@@ -37,14 +37,16 @@ impl Reader {
                 continue;
             };
             self.count(&cursor)?;
-            let (key, node) = self.entry(entry, cursor.began(entry), depth)?;
+            let (key, node) = self.entry(None, entry, cursor.began(entry), depth)?;
             entries.push(named(key, node));
         }
         Ok(bare(Json::Map(entries)))
     }
 
-    fn entry<'a>(
+    /// An entry of a map from texts to such messages, or to values of any kind.
+    pub(super) fn entry<'a>(
         &mut self,
+        of: Option<&Message>,
         bytes: &'a [u8],
         from: usize,
         depth: usize,
@@ -64,7 +66,11 @@ impl Reader {
                     }
                 }
                 (2, Raw::Bytes(bytes)) => {
-                    let node = self.anything(bytes, cursor.began(bytes), depth)?;
+                    let from = cursor.began(bytes);
+                    let node = match of {
+                        Some(message) => self.message(message, bytes, from, depth)?,
+                        None => self.anything(bytes, from, depth)?,
+                    };
                     if value.replace(node).is_some() {
                         return Err(twice(&cursor));
                     }
@@ -73,6 +79,8 @@ impl Reader {
                 _ => {}
             }
         }
+        // Of a message that is not there everybody takes one that is empty.
+        let value = value.or_else(|| of.map(|_| bare(Json::Map(Vec::new()))));
         let value = value.ok_or_else(|| cursor.fault("a member without a value"))?;
         Ok((key.unwrap_or_default(), value))
     }

@@ -59,6 +59,8 @@ pub(crate) enum What {
     Anything,
     /// A map from texts to texts.
     Pairs,
+    /// A map from texts to messages.
+    Named(&'static Message),
     One(&'static Message),
     Many(&'static Message),
 }
@@ -66,7 +68,10 @@ pub(crate) enum What {
 impl What {
     /// Whether it may come more than once.
     fn repeats(self) -> bool {
-        matches!(self, Self::Texts | Self::Pairs | Self::Many(_))
+        matches!(
+            self,
+            Self::Texts | Self::Pairs | Self::Named(_) | Self::Many(_)
+        )
     }
 }
 

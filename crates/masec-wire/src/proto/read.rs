@@ -90,6 +90,10 @@ impl Reader {
                 let text = bare(Json::Text(part("value").into()));
                 Json::Map(vec![named(part("key").into(), text)])
             }
+            (What::Named(inner), Raw::Bytes(bytes)) => {
+                let (key, node) = self.entry(Some(inner), bytes, cursor.began(bytes), depth)?;
+                Json::Map(vec![named(key, node)])
+            }
             (What::Time, Raw::Bytes(bytes)) => {
                 let time = self.message(&known::TIME, bytes, cursor.began(bytes), depth)?;
                 let time = known::time(&time);

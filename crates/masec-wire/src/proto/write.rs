@@ -92,6 +92,14 @@ fn put(field: &Field, node: &Node<'_>, out: &mut Vec<u8>) -> Result<(), Unwritab
                 bytes(number, &inner, out);
             }
         }
+        What::Named(of) => {
+            for entry in node.as_map().ok_or_else(wrong)? {
+                let mut inner = Vec::new();
+                bytes(1, entry.key.as_bytes(), &mut inner);
+                bytes(2, &written(of, &entry.node)?, &mut inner);
+                bytes(number, &inner, out);
+            }
+        }
         What::Texts => {
             for one in node.as_list().ok_or_else(wrong)? {
                 bytes(number, one.as_text().ok_or_else(wrong)?.as_bytes(), out);

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use ::http::header::{CONTENT_ENCODING, HOST};
 use ::http::{HeaderMap, Response, StatusCode};
+use bytes::Bytes;
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
-use masec_wire::a2a::{Asked, Called, Card};
+use masec_wire::a2a::{Asked, Called, Card, Version};
 
 use super::answer::{Broken, Read};
 use super::way::{Way, closed, status};
@@ -75,23 +76,16 @@ impl Front {
             tracing::warn!(peer = %peer.name, reason, "an agent failed");
             way.refused(&Refusal::failed(&peer.name, reason), asked)
         };
-        let (parts, body) = response.into_parts();
-        if parts.headers.contains_key(CONTENT_ENCODING) {
-            return Err(bad("it answers in an encoding that nobody asked for"));
-        }
-        let collected = Limited::new(body, LONGEST).collect();
-        let collected = tokio::time::timeout(peer.timeout.min(PATIENCE), collected).await;
-        let bytes = match collected {
-            Ok(Ok(collected)) => collected.to_bytes(),
-            Ok(Err(_)) => return Err(bad("its card breaks off or is longer than allowed")),
-            Err(_) => return Err(bad("its card takes too long")),
+        let (code, bytes) = match way {
+            Way::Grpc(_) => self.whole_grpc(inbound, way, asked, response).await?,
+            Way::Rpc(_) | Way::Rest(..) => whole(peer, response).await.map_err(bad)?,
         };
         let limits = &inbound.exchange.mediator.limits;
         let card = Read::of(way, &bytes, limits).and_then(|read| {
-            let answer = read.answer(way, asked, parts.status)?;
+            let answer = read.answer(way, asked, code)?;
             let card = || Card::of_answer(&answer);
             // What it says in place of one is nobody's to read here.
-            let shown = !answer.failed() && parts.status.is_success();
+            let shown = !answer.failed() && code.is_success();
             shown
                 .then(card)
                 .transpose()
@@ -106,13 +100,23 @@ impl Front {
             }
             Err(Broken::Unavailable(error)) => return Err(closed(way, asked, &error)),
         };
-        let face = (&**peer, Face::Extended(asked.version));
+        let over_grpc = matches!((way, asked.version), (Way::Grpc(_), Version::V03));
+        let face = match over_grpc {
+            true => (&**peer, Face::Buffers),
+            false => (&**peer, Face::Extended(asked.version)),
+        };
         let looked = self.far.looked_at(face, &inbound.live.config, card);
         let shown = looked.map_err(|error| closed(way, asked, &error))?;
         let card = self.own(&shown.card, inbound.live, peer, &inbound.headers)?;
         let told = inbound.exchange.shows(card.texts(), shown.stop).await;
         match told {
-            Ok(Ok(())) => Ok(*json(StatusCode::OK, way.result(&card.value()))),
+            Ok(Ok(())) => {
+                let card = match over_grpc {
+                    true => card.in_buffers(),
+                    false => card,
+                };
+                Ok(*json(StatusCode::OK, way.result(&card.value())))
+            }
             Ok(Err(refusal)) => Err(way.refused(&refusal, asked)),
             Err(error) => Err(closed(way, asked, &error)),
         }
@@ -145,11 +149,14 @@ impl Front {
         let base = base(&live.config, headers)?;
         let url = format!("{base}{}", peer.entry.path);
         let with_key = live.config.anonymous.is_none();
-        let called = called_at(peer, card).map(|_| Called {
+        let speaks = |version: Version| called_at(peer, card, version).is_some();
+        let called = Called {
             base: &base,
-            name: &peer.name,
-        });
-        let card = card.shown_at(&url, called, with_key);
+            tenant: speaks(Version::V1).then_some(&*peer.name),
+            // Nothing tells agents apart there, so it has to be the only one.
+            older: live.config.peers.len() == 1 && speaks(Version::V03),
+        };
+        let card = card.shown_at(&url, Some(called), with_key);
         Ok(self.key.signed(card, &format!("{base}{KEYS}")))
     }
 
@@ -157,6 +164,24 @@ impl Front {
     pub(crate) async fn look_again(&self, peer: &Peer, config: &Config) -> Result<(), String> {
         let shown = self.far.card(peer, config, true).await;
         shown.map(|_| ()).map_err(|error| error.to_string())
+    }
+}
+
+/// The body of an answer that is a card, with its status; why not, where it is none.
+async fn whole(
+    peer: &Peer,
+    response: Response<Incoming>,
+) -> Result<(StatusCode, Bytes), &'static str> {
+    let (parts, body) = response.into_parts();
+    if parts.headers.contains_key(CONTENT_ENCODING) {
+        return Err("it answers in an encoding that nobody asked for");
+    }
+    let collected = Limited::new(body, LONGEST).collect();
+    let collected = tokio::time::timeout(peer.timeout.min(PATIENCE), collected).await;
+    match collected {
+        Ok(Ok(collected)) => Ok((parts.status, collected.to_bytes())),
+        Ok(Err(_)) => Err("its card breaks off or is longer than allowed"),
+        Err(_) => Err("its card takes too long"),
     }
 }
 

@@ -14,7 +14,7 @@ use ::http::header::HOST;
 use ::http::{HeaderMap, Method, Request, StatusCode};
 use bytes::Bytes;
 use hyper::body::Incoming;
-use masec_wire::a2a::grpc::SERVICE;
+use masec_wire::a2a::grpc::service;
 use masec_wire::a2a::{Call, Document, Frame, NoCall, Path, Query, Sort, Version};
 use masec_wire::mcp::Task;
 
@@ -52,8 +52,8 @@ const CARDS: [&str; 2] = ["/.well-known/agent-card.json", "/.well-known/agent.js
 pub enum Place {
     /// An agent, and what is asked for below it.
     Peer(Arc<Peer>, String),
-    /// A method over gRPC, of an agent that the message names.
-    Grpc(String),
+    /// A method over gRPC in a revision, of an agent that the message names.
+    Grpc(Version, String),
     /// The keys that cards are signed with.
     Keys,
 }
@@ -67,8 +67,8 @@ impl Place {
         if path == KEYS {
             return Some(Self::Keys);
         }
-        if let Some(name) = path.strip_prefix(SERVICE) {
-            return Some(Self::Grpc(name.to_owned()));
+        if let Some((version, name)) = service(path) {
+            return Some(Self::Grpc(version, name.to_owned()));
         }
         let below = |peer: &Arc<Peer>| {
             let rest = path.strip_prefix(peer.entry.path.as_str())?;
@@ -131,14 +131,15 @@ impl Front {
     ) -> Reply {
         let (peer, below) = match place {
             Place::Keys => return *json(StatusCode::OK, self.key.public()),
-            Place::Grpc(name) => {
-                return self.grpc(&live, (None, &name), request, certificate).await;
+            Place::Grpc(version, name) => {
+                let method = (version, name.as_str());
+                return self.grpc(&live, None, method, request, certificate).await;
             }
             Place::Peer(peer, below) => (peer, below),
         };
-        if let Some(name) = below.strip_prefix(SERVICE) {
-            let to = (Some(&peer), name);
-            return self.grpc(&live, to, request, certificate).await;
+        if let Some(method) = service(&below) {
+            let peer = Some(&peer);
+            return self.grpc(&live, peer, method, request, certificate).await;
         }
         let reply = self.route(&live, &peer, &below, request, certificate).await;
         reply.unwrap_or_else(|early| *early)
@@ -369,7 +370,7 @@ impl Front {
                 (Binding::Rest, below.clone(), request)
             }
             Way::Grpc(until) => {
-                let asking = (asked.method, *until);
+                let asking = (asked, *until);
                 let written = grpc::outward(asking, headers, &text, &self.mediator.limits);
                 let written = written.map_err(|refusal| way.refused(&refusal, asked));
                 let (path, headers, body) = written?;

@@ -1,32 +1,102 @@
 //! A card as the gateway shows it, in the place of the one that it was shown.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use super::Card;
+use super::{Card, is_of};
+use crate::a2a::Version;
 
-/// Where agents are called over gRPC, which has no paths: an agent is told from others by the tenant that requests to it name.
+/// Where agents are called over gRPC, which has no paths.
 #[derive(Clone, Copy, Debug)]
 pub struct Called<'a> {
     /// Scheme, host and port, for all agents alike.
     pub base: &'a str,
-    /// What this one is told from the others by.
-    pub name: &'a str,
+    /// The tenant that tells this one from the others, where it is called in 1.0.
+    pub tenant: Option<&'a str>,
+    /// Whether it is called in 0.3, which has nothing to tell it from others by.
+    pub older: bool,
 }
 
 impl Called<'_> {
-    /// An interface of the agent's own as it is shown: the address in the form that its author has it, with a scheme or without.
-    fn show(&self, interface: &mut Value) {
-        let with_scheme = |url: &Value| url.as_str().is_some_and(|url| url.contains("://"));
+    /// The address in the form that its author has it, with a scheme or without.
+    fn address(&self, own: Option<&Value>) -> Value {
         let bare = self.base.split_once("://").map_or(self.base, |(_, it)| it);
-        interface["url"] = match interface.get("url").is_some_and(with_scheme) {
+        let own = own.and_then(Value::as_str).unwrap_or_default();
+        match own.contains("://") {
             true => self.base.into(),
             false => bare.into(),
-        };
-        let own = interface.get("tenant").and_then(Value::as_str);
-        interface["tenant"] = match own.filter(|own| !own.is_empty()) {
-            Some(own) => format!("{}/{own}", self.name).into(),
-            None => self.name.into(),
-        };
+        }
+    }
+
+    /// An interface of the agent's own as it is shown, if it is.
+    fn show(&self, interface: &mut Value, spoken: &str) -> bool {
+        let newer = self.tenant.filter(|_| is_of(spoken, Version::V1));
+        let older = self.older && is_of(spoken, Version::V03);
+        if newer.is_none() && !older {
+            return false;
+        }
+        interface["url"] = self.address(interface.get("url"));
+        if let Some(name) = newer {
+            let own = interface.get("tenant").and_then(Value::as_str);
+            interface["tenant"] = match own.filter(|own| !own.is_empty()) {
+                Some(own) => format!("{name}/{own}").into(),
+                None => name.into(),
+            };
+        }
+        true
+    }
+}
+
+/// Whether this is a binding that has paths, so that every agent has an address of its own.
+fn has_paths(binding: &str) -> bool {
+    matches!(binding, "JSONRPC" | "HTTP+JSON")
+}
+
+/// The interfaces of a list as they are shown: those that go through the gateway.
+fn show_all(
+    all: &mut Vec<Value>,
+    url: &str,
+    called: Option<Called<'_>>,
+    (binding, version): (&str, Option<&str>),
+) {
+    all.retain_mut(|one| {
+        let text = |key: &str| one.get(key).and_then(Value::as_str).map(str::to_owned);
+        let spoken = version.map(str::to_owned).or(text("protocolVersion"));
+        match (text(binding).as_deref(), called) {
+            (Some(binding), _) if has_paths(binding) => {
+                one["url"] = url.into();
+                true
+            }
+            (Some("GRPC"), Some(called)) => called.show(one, &spoken.unwrap_or_default()),
+            _ => false,
+        }
+    });
+}
+
+/// The interface that 0.3 has besides its list, which is shown already: another one where its own does not go through.
+fn show_preferred(
+    members: &mut Map<String, Value>,
+    url: &str,
+    called: Option<Called<'_>>,
+    version: &str,
+) {
+    let Some(own) = members.get("url") else {
+        return;
+    };
+    let over_grpc = members.get("preferredTransport") == Some(&Value::from("GRPC"));
+    let called = called.filter(|called| called.older && is_of(version, Version::V03));
+    let shown = match called.filter(|_| over_grpc) {
+        Some(called) => called.address(Some(own)),
+        None => url.into(),
+    };
+    members.insert("url".into(), shown);
+    if over_grpc && called.is_none() {
+        let others = members.get("additionalInterfaces");
+        let others = others.and_then(Value::as_array).into_iter().flatten();
+        let mut others = others.filter_map(|one| one.get("transport").cloned());
+        // Where it has no other, a client that can have a path before the service's still gets through.
+        if let Some(other) = others.next() {
+            members.insert("preferredTransport".into(), other);
+        }
     }
 }
 
@@ -35,31 +105,16 @@ impl Card {
     /// through it, with these credentials, and not signed yet.
     pub fn shown_at(&self, url: &str, called: Option<Called<'_>>, with_key: bool) -> Self {
         let mut members = self.unsigned();
-        let known = |binding: &str| matches!(binding, "JSONRPC" | "HTTP+JSON");
-        // Over gRPC the revision before is another service, which does not go through.
-        let newer = |one: &Value| {
-            let version = one.get("protocolVersion").and_then(Value::as_str);
-            version.is_some_and(|version| version.starts_with("1."))
-        };
-        for (list, binding) in [
-            ("supportedInterfaces", "protocolBinding"),
-            ("additionalInterfaces", "transport"),
+        let version = self.older_version();
+        for (list, binding, version) in [
+            ("supportedInterfaces", "protocolBinding", None),
+            ("additionalInterfaces", "transport", Some(version)),
         ] {
             if let Some(Value::Array(all)) = members.get_mut(list) {
-                all.retain_mut(|one| {
-                    let spoken = one.get(binding).and_then(Value::as_str);
-                    match (spoken, called) {
-                        (Some(spoken), _) if known(spoken) => one["url"] = url.into(),
-                        (Some("GRPC"), Some(called)) if newer(one) => called.show(one),
-                        _ => return false,
-                    }
-                    true
-                });
+                show_all(all, url, called, (binding, version));
             }
         }
-        if members.contains_key("url") {
-            members.insert("url".into(), url.into());
-        }
+        show_preferred(&mut members, url, called, version);
         for gone in ["securitySchemes", "securityRequirements", "security"] {
             members.remove(gone);
         }
@@ -80,5 +135,20 @@ impl Card {
             }
         }
         Self { members }
+    }
+
+    /// It as shown here, in the form that the buffers of 0.3 have for how one proves who one is.
+    pub fn in_buffers(mut self) -> Self {
+        let members = &mut self.members;
+        members.remove("securityRequirements");
+        if members.contains_key("securitySchemes") {
+            let scheme = json!({"httpAuthSecurityScheme": {"scheme": "bearer"}});
+            members.insert("securitySchemes".into(), json!({ "masec": scheme }));
+            members.insert(
+                "security".into(),
+                json!([{"schemes": {"masec": {"list": []}}}]),
+            );
+        }
+        self
     }
 }

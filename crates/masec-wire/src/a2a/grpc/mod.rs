@@ -1,13 +1,15 @@
-//! The protocol over gRPC, revision 1.0: `lf.a2a.v1.A2AService`. A message becomes the JSON that the same message is over
-//! JSON-RPC, is looked at and changed as such, and becomes bytes again: what goes on is what was looked at, and a field that this
-//! revision does not have goes nowhere.
+//! The protocol over gRPC: `lf.a2a.v1.A2AService` is revision 1.0, `a2a.v1.A2AService` is 0.3. A message becomes the JSON that the
+//! same message is over JSON-RPC in 1.0, and over HTTP and JSON alone in 0.3, whose JSON-RPC has forms of its own; it is looked at
+//! and changed as such, and becomes bytes again: what goes on is what was looked at, and a field that the revision does not have goes
+//! nowhere.
 
 mod frames;
 mod header;
 mod schema;
+mod service;
 mod status;
 
-use super::{Method, Version};
+use super::Asked;
 use crate::Limits;
 use crate::json::{Entry, Json, Node};
 use crate::proto::{Cursor, ProtoError, Raw, Reader, Unwritable, written};
@@ -15,10 +17,8 @@ use crate::rpc::{Document, FrameError};
 
 pub use frames::{Frames, FramesError, framed};
 pub use header::{decoded as words_decoded, encoded as words_encoded, timeout};
+pub use service::{method, path, service};
 pub use status::{Status, code_of, name_of};
-
-/// Before the method's name, in the path of a request.
-pub const SERVICE: &str = "/lf.a2a.v1.A2AService/";
 
 /// Values in one message.
 const MOST: usize = 1 << 18;
@@ -54,15 +54,9 @@ impl From<FrameError> for GrpcError {
     }
 }
 
-/// The method that is called so.
-pub fn method(name: &str) -> Option<Method> {
-    let (method, version) = Method::named(name)?;
-    (version == Version::V1).then_some(method)
-}
-
 /// The tenant that a request is for, as far as it can be read, to know whose request it is before it is read whole.
-pub fn tenant(method: Method, bytes: &[u8]) -> Option<&str> {
-    let number = schema::tenant(method);
+pub fn tenant(asked: Asked, bytes: &[u8]) -> Option<&str> {
+    let number = schema::tenant(asked)?;
     let mut cursor = Cursor::new(bytes, 0);
     while cursor.goes_on() {
         if let (of, Raw::Bytes(text)) = cursor.field().ok()?
@@ -74,12 +68,12 @@ pub fn tenant(method: Method, bytes: &[u8]) -> Option<&str> {
     None
 }
 
-/// A request as the JSON that its parameters are over JSON-RPC, for this tenant in the place of the one that it names.
-pub fn request(method: Method, bytes: &[u8], tenant: &str) -> Result<String, GrpcError> {
-    let mut node = Reader::new(MOST).message(schema::request(method), bytes, 0, DEEPEST)?;
+/// A request as the JSON of its parameters, for this tenant in the place of the one that it names, where the revision has tenants.
+pub fn request(asked: Asked, bytes: &[u8], tenant: &str) -> Result<String, GrpcError> {
+    let mut node = Reader::new(MOST).message(schema::request(asked), bytes, 0, DEEPEST)?;
     if let Json::Map(entries) = &mut node.json {
         entries.retain(|entry| entry.key != "tenant");
-        if !tenant.is_empty() {
+        if !tenant.is_empty() && schema::tenant(asked).is_some() {
             entries.push(Entry {
                 key: "tenant".into(),
                 at: Default::default(),
@@ -93,23 +87,23 @@ pub fn request(method: Method, bytes: &[u8], tenant: &str) -> Result<String, Grp
     Ok(spelt(&node))
 }
 
-/// The bytes of a request whose parameters are these over JSON-RPC.
-pub fn request_bytes(method: Method, text: &str, limits: &Limits) -> Result<Vec<u8>, GrpcError> {
+/// The bytes of a request whose parameters are these.
+pub fn request_bytes(asked: Asked, text: &str, limits: &Limits) -> Result<Vec<u8>, GrpcError> {
     let text = if text.is_empty() { "{}" } else { text };
     let document = Document::parse(text.as_bytes(), limits)?;
-    Ok(written(schema::request(method), document.root())?)
+    Ok(written(schema::request(asked), document.root())?)
 }
 
-/// An answer, or one of a stream, as the JSON that it is over JSON-RPC.
-pub fn answer(method: Method, bytes: &[u8]) -> Result<String, GrpcError> {
-    let node = Reader::new(MOST).message(schema::answer(method), bytes, 0, DEEPEST)?;
+/// An answer, or one of a stream, as JSON.
+pub fn answer(asked: Asked, bytes: &[u8]) -> Result<String, GrpcError> {
+    let node = Reader::new(MOST).message(schema::answer(asked), bytes, 0, DEEPEST)?;
     Ok(spelt(&node))
 }
 
-/// The bytes of an answer that is this over JSON-RPC.
-pub fn answer_bytes(method: Method, text: &str, limits: &Limits) -> Result<Vec<u8>, GrpcError> {
+/// The bytes of an answer that is this as JSON.
+pub fn answer_bytes(asked: Asked, text: &str, limits: &Limits) -> Result<Vec<u8>, GrpcError> {
     let document = Document::parse(text.as_bytes(), limits)?;
-    Ok(written(schema::answer(method), document.root())?)
+    Ok(written(schema::answer(asked), document.root())?)
 }
 
 fn spelt(node: &Node<'_>) -> String {

@@ -3,6 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use crate::Limits;
+use crate::a2a::Version;
+use crate::json::Node;
 use crate::proto::{Message, Reader, What, field, written};
 use crate::rpc::Document;
 
@@ -35,6 +37,8 @@ const MOST: usize = 1_024;
 /// Bytes of words and of details that go into headers, which have little room.
 const LONGEST_WORDS: usize = 2_048;
 const LONGEST_DETAILS: usize = 3_072;
+/// Bytes of the name of an error.
+const LONGEST_NAME: usize = 64;
 
 static STATUS: Message = Message(&[
     field(1, "code", What::Int32),
@@ -116,8 +120,9 @@ impl Status {
         .to_string()
     }
 
-    /// What the body of an answer over HTTP and JSON says.
-    pub fn of(text: &str, limits: &Limits) -> Option<Self> {
+    /// What the body of an answer over HTTP and JSON says. The SDKs of 0.3 know an error of the protocol's by a name before its
+    /// words, those of 1.0 by its details.
+    pub fn of(text: &str, version: Version, limits: &Limits) -> Option<Self> {
         let document = Document::parse(text.as_bytes(), limits).ok()?;
         let error = document.root().get("error")?;
         let code = match error.text("status") {
@@ -125,9 +130,15 @@ impl Status {
             None => UNKNOWN,
         };
         let code = if code == 0 { UNKNOWN } else { code };
-        let message = cut(error.text("message").unwrap_or_default(), LONGEST_WORDS);
         let details = error.get("details").and_then(|node| node.as_list());
         let details = details.unwrap_or_default().iter().take(MOST_DETAILS);
+        let message = error.text("message").unwrap_or_default();
+        let name = match version {
+            Version::V1 => None,
+            Version::V03 => details.clone().find_map(older_name),
+        };
+        let message = name.map_or(message.to_owned(), |name| format!("{name}: {message}"));
+        let message = cut(&message, LONGEST_WORDS);
         let (mut said, mut room) = (Vec::new(), LONGEST_DETAILS);
         for any in details {
             let Some(any) = packed(&any.to_value(), limits) else {
@@ -149,6 +160,23 @@ impl Status {
             bytes,
         })
     }
+}
+
+/// What the SDKs of 0.3 call an error with this detail, where it is one of the protocol's: `TaskNotFoundError` for `TASK_NOT_FOUND`.
+fn older_name(detail: &Node<'_>) -> Option<String> {
+    let reason = detail.text("reason")?;
+    let fits =
+        reason.len() <= LONGEST_NAME && reason.bytes().all(|b| b.is_ascii_uppercase() || b == b'_');
+    if !fits || detail.text("domain") != Some("a2a-protocol.org") {
+        return None;
+    }
+    let mut name = String::new();
+    for word in reason.split('_') {
+        let (first, rest) = word.split_at_checked(1)?;
+        name.push_str(first);
+        name.push_str(&rest.to_ascii_lowercase());
+    }
+    Some(format!("{name}Error"))
 }
 
 /// A detail as JSON has it: its members where they are known, its bytes where they are not.

@@ -33,30 +33,54 @@ impl Front {
         asked: Asked,
         response: Response<Incoming>,
     ) -> Result<Reply, Early> {
+        if !asked.method.streams() {
+            let (status, text) = self.whole_grpc(inbound, &way, asked, response).await?;
+            let text = self.goes_on(inbound, &way, asked, status, text).await?;
+            return Ok(*body_reply(status, "application/json", text));
+        }
         let (parts, body) = response.into_parts();
-        let longest = inbound.live.config.listen.max_body;
-        let bad = |reason: &str| self.bad(inbound, &way, asked, reason);
         if let Some(reason) = fault(parts.status, &parts.headers) {
-            return Err(bad(reason));
+            return Err(self.bad(inbound, &way, asked, reason));
         }
         // An answer may be nothing but how it ended.
         let at_once = Ended::read(&parts.headers);
         if let Some(text) = at_once.as_ref().and_then(Ended::failure) {
-            return self.fails(inbound, &way, asked, text).await;
+            let text = self.goes_on(inbound, &way, asked, FAILED, Bytes::from(text));
+            return Ok(*body_reply(FAILED, "application/json", text.await?));
         }
-        if asked.method.streams() {
-            let (sender, receiver) = mpsc::channel(WAITING);
-            let stream = Stream {
-                exchange: Exchange::clone(&inbound.exchange),
-                way,
-                asked,
-                reading: Reading::Grpc(asked.method, Frames::new(longest)),
-                out: sender,
-            };
-            if at_once.is_none() {
-                tokio::spawn(stream.run(body));
-            }
-            return Ok(*streamed(receiver));
+        let (sender, receiver) = mpsc::channel(WAITING);
+        let longest = inbound.live.config.listen.max_body;
+        let stream = Stream {
+            exchange: Exchange::clone(&inbound.exchange),
+            way,
+            asked,
+            reading: Reading::Grpc(asked, Frames::new(longest)),
+            out: sender,
+        };
+        if at_once.is_none() {
+            tokio::spawn(stream.run(body));
+        }
+        Ok(*streamed(receiver))
+    }
+
+    /// An answer that is one message, or how it ended, as it would be over HTTP and JSON.
+    pub(in crate::a2a::http) async fn whole_grpc(
+        &self,
+        inbound: &Inbound<'_>,
+        way: &Way,
+        asked: Asked,
+        response: Response<Incoming>,
+    ) -> Result<(StatusCode, Bytes), Early> {
+        let (parts, body) = response.into_parts();
+        let longest = inbound.live.config.listen.max_body;
+        let bad = |reason: &str| self.bad(inbound, way, asked, reason);
+        if let Some(reason) = fault(parts.status, &parts.headers) {
+            return Err(bad(reason));
+        }
+        // It may be nothing but how it ended.
+        let at_once = Ended::read(&parts.headers);
+        if let Some(text) = at_once.as_ref().and_then(Ended::failure) {
+            return Ok((FAILED, Bytes::from(text)));
         }
         let collected = Limited::new(body, longest + HEAD).collect();
         let collected = tokio::time::timeout(inbound.peer.timeout, collected).await;
@@ -68,36 +92,20 @@ impl Front {
         let ended = collected.trailers().and_then(Ended::read).or(at_once);
         let ended = ended.ok_or_else(|| bad("its answer breaks off"))?;
         if let Some(text) = ended.failure() {
-            return self.fails(inbound, &way, asked, text).await;
+            return Ok((FAILED, Bytes::from(text)));
         }
         let bytes = collected.to_bytes();
-        let read = one(&bytes, longest);
-        let read = read.and_then(|message| {
-            let read = grpc::answer(asked.method, message);
+        let read = one(&bytes, longest).and_then(|message| {
+            let read = grpc::answer(asked, message);
             read.map_err(|error| error.to_string())
         });
-        let text = match read {
-            Ok(text) => text,
+        match read {
+            Ok(text) => Ok((StatusCode::OK, Bytes::from(text))),
             Err(reason) => {
                 inbound.exchange.unreadable(false, &bytes).await;
-                return Err(bad(&reason));
+                Err(bad(&reason))
             }
-        };
-        let ok = StatusCode::OK;
-        let text = self.goes_on(inbound, &way, asked, ok, Bytes::from(text));
-        Ok(*body_reply(ok, "application/json", text.await?))
-    }
-
-    /// Passes an error on: its words are the other agent's, and looked at like any other.
-    async fn fails(
-        &self,
-        inbound: &Inbound<'_>,
-        way: &Way,
-        asked: Asked,
-        text: String,
-    ) -> Result<Reply, Early> {
-        let text = self.goes_on(inbound, way, asked, FAILED, Bytes::from(text));
-        Ok(*body_reply(FAILED, "application/json", text.await?))
+        }
     }
 }
 

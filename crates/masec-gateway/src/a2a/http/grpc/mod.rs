@@ -1,6 +1,7 @@
-//! Requests over gRPC. What one says is brought into the form that it has over JSON-RPC, and decided on as such; what comes of
-//! it is brought back. The binding has no paths of an agent's own: which agent a request is for is said by its tenant, as the card
-//! that is shown here says, or by a path before the service's, for clients that can have one.
+//! Requests over gRPC. What one says is brought into JSON, the form that it has over another binding of the same revision, and
+//! decided on as such; what comes of it is brought back. The binding has no paths of an agent's own: which agent a request is for is
+//! said by its tenant, as the card that is shown here says, or by a path before the service's, for clients that can have one. 0.3
+//! has no tenants.
 
 mod answer;
 mod reply;
@@ -11,8 +12,8 @@ use ::http::header::{CONTENT_TYPE, HOST, TE};
 use ::http::{HeaderMap, HeaderName, HeaderValue, Request, StatusCode};
 use bytes::Bytes;
 use hyper::body::Incoming;
-use masec_wire::a2a::grpc::{self, Frames, SERVICE};
-use masec_wire::a2a::{Call, Document, Method};
+use masec_wire::a2a::grpc::{self, Frames};
+use masec_wire::a2a::{Asked, Call, Document, Version};
 use tokio::time::Instant;
 
 use super::headers::version_header;
@@ -35,11 +36,12 @@ pub(super) const ENCODING: &str = "grpc-encoding";
 const TIMEOUT: HeaderName = HeaderName::from_static("grpc-timeout");
 
 impl Front {
-    /// Answers a request for `name`, to this agent where the path says which.
+    /// Answers a request for a method of the service of a revision, to this agent where the path says which.
     pub(super) async fn grpc(
         self: &Arc<Self>,
         live: &Live,
-        (peer, name): (Option<&Arc<Peer>>, &str),
+        peer: Option<&Arc<Peer>>,
+        (version, name): (Version, &str),
         request: Request<Incoming>,
         certificate: Option<Arc<Certificate>>,
     ) -> Reply {
@@ -48,32 +50,35 @@ impl Front {
             let reason = "this is answered over gRPC alone";
             return *plain(StatusCode::UNSUPPORTED_MEDIA_TYPE, reason);
         }
-        let Some(method) = grpc::method(name) else {
+        let Some(asked) = grpc::method(version, name) else {
             return reply::unknown();
         };
         let until = match request.headers().get(TIMEOUT) {
             None => None,
             Some(value) => match value.to_str().ok().and_then(grpc::timeout) {
                 Some(patience) => Instant::now().checked_add(patience),
-                None => return reply::refused(&Refusal::bad_params("`grpc-timeout` says no time")),
+                None => {
+                    let refusal = Refusal::bad_params("`grpc-timeout` says no time");
+                    return reply::refused(&refusal, version);
+                }
             },
         };
-        let asked = self.call(live, (peer, method), request, certificate, until);
+        let called = self.call(live, (peer, asked), request, certificate, until);
         let reply = match until {
-            None => asked.await,
-            Some(until) => match tokio::time::timeout_at(until, asked).await {
+            None => called.await,
+            Some(until) => match tokio::time::timeout_at(until, called).await {
                 Ok(reply) => reply,
                 Err(_) => return reply::late(),
             },
         };
         let reply = reply.unwrap_or_else(|early| *early);
-        reply::translated(method, reply, until, &self.mediator).await
+        reply::translated(asked, reply, until, &self.mediator).await
     }
 
     async fn call(
         self: &Arc<Self>,
         live: &Live,
-        (peer, method): (Option<&Arc<Peer>>, Method),
+        (peer, asked): (Option<&Arc<Peer>>, Asked),
         request: Request<Incoming>,
         certificate: Option<Arc<Certificate>>,
         until: Option<Instant>,
@@ -96,16 +101,21 @@ impl Front {
         let bytes = admit::whole(&headers, body, listen, &KINDS).await?;
         let message = one(&bytes, listen.max_body);
         let tenant = message.as_ref().ok().copied();
-        let tenant = tenant.and_then(|bytes| grpc::tenant(method, bytes));
+        let tenant = tenant.and_then(|bytes| grpc::tenant(asked, bytes));
         let tenant = tenant.unwrap_or_default();
         let (peer, tenant) = match (peer, &message) {
             (Some(peer), _) => (peer, tenant),
             // Nobody's it is.
             (None, Err(reason)) => return Err(told(&Refusal::unreadable(-32700, reason))),
             (None, Ok(_)) => called(&live.config, tenant).ok_or_else(|| {
-                told(&Refusal::no_agent(
-                    "no agent is called so: name one by the tenant that its card says",
-                ))
+                told(&Refusal::no_agent(match asked.version {
+                    Version::V1 => {
+                        "no agent is called so: name one by the tenant that its card says"
+                    }
+                    Version::V03 => {
+                        "nothing says which agent this is for: call it at a path of its own, or in revision 1.0"
+                    }
+                }))
             })?,
         };
         let caller = Credentials {
@@ -119,21 +129,21 @@ impl Front {
         let mut inbound = self.inbound(live, peer, headers, caller)?;
         version_header(&inbound.headers)?;
         let text = match message {
-            Ok(message) => grpc::request(method, message, tenant).map_err(|it| it.to_string()),
+            Ok(message) => grpc::request(asked, message, tenant).map_err(|it| it.to_string()),
             Err(reason) => Err(reason),
         };
         let text = match text {
             Ok(text) => text,
             Err(reason) => return Err(self.unread(&inbound, &bytes, &reason).await),
         };
-        self.say(&mut inbound, method, text, until).await
+        self.say(&mut inbound, asked, text, until).await
     }
 
     /// A request whose message is this text.
     async fn say(
         self: &Arc<Self>,
         inbound: &mut Inbound<'_>,
-        method: Method,
+        asked: Asked,
         mut text: String,
         until: Option<Instant>,
     ) -> Result<Reply, Early> {
@@ -147,7 +157,7 @@ impl Front {
                     return Err(self.unread(inbound, text.as_bytes(), &reason).await);
                 }
             };
-            let call = Call::of_method(method, &document);
+            let call = Call::of_method(asked, &document);
             let call = call.map_err(|error| told(&no_call(&error)))?;
             match making.step(&mut inbound.exchange, &call).await {
                 Some(changed) => text = changed,
@@ -216,13 +226,14 @@ fn called<'a>(config: &'a Config, tenant: &'a str) -> Option<(&'a Arc<Peer>, &'a
 
 /// A request as it goes on: where, with which headers, and its body.
 pub(super) fn outward(
-    asked: (Method, Option<Instant>),
+    (asked, until): (Asked, Option<Instant>),
     mut headers: HeaderMap,
     text: &str,
     limits: &masec_wire::Limits,
 ) -> Result<(String, HeaderMap, Bytes), Refusal> {
-    let (method, until) = asked;
-    let bytes = grpc::request_bytes(method, text, limits);
+    let path = grpc::path(asked);
+    let path = path.ok_or_else(|| Refusal::no_method("this revision has no such method"))?;
+    let bytes = grpc::request_bytes(asked, text, limits);
     let bytes = bytes.map_err(|error| Refusal::bad_params(&error.to_string()))?;
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(KINDS[0]));
     headers.insert(TE, HeaderValue::from_static("trailers"));
@@ -234,7 +245,6 @@ pub(super) fn outward(
             headers.insert(TIMEOUT, value);
         }
     }
-    let path = format!("{SERVICE}{}", method.name());
     Ok((path, headers, Bytes::from(grpc::framed(&bytes))))
 }
 

@@ -10,8 +10,8 @@ use ::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use bytes::Bytes;
 use http_body_util::{BodyExt, Either, Full};
 use hyper::body::{Body, Frame};
-use masec_wire::a2a::Method;
 use masec_wire::a2a::grpc::{self, Status};
+use masec_wire::a2a::{Asked, Version};
 use tokio::sync::mpsc;
 use tokio::time::{Instant, Sleep};
 
@@ -24,7 +24,7 @@ use crate::web::reply::{Pipe, Reply};
 
 /// What an answer over HTTP and JSON is over gRPC.
 pub(super) async fn translated(
-    method: Method,
+    asked: Asked,
     reply: Reply,
     until: Option<Instant>,
     mediator: &Arc<Mediator>,
@@ -34,7 +34,7 @@ pub(super) async fn translated(
         Either::Right(pipe) => {
             return carried(Answers {
                 events: pipe.events(),
-                method,
+                asked,
                 mediator: Arc::clone(mediator),
                 until: until.map(|until| Box::pin(tokio::time::sleep_until(until))),
                 over: false,
@@ -47,7 +47,7 @@ pub(super) async fn translated(
     };
     let text = String::from_utf8_lossy(&bytes);
     if !parts.status.is_success() {
-        let status = Status::of(&text, &mediator.limits);
+        let status = Status::of(&text, asked.version, &mediator.limits);
         let status = status.unwrap_or_else(|| spoken(parts.status, &text));
         let mut reply = ended(&status);
         if let Some(challenge) = parts.headers.get(WWW_AUTHENTICATE) {
@@ -57,7 +57,7 @@ pub(super) async fn translated(
         return reply;
     }
     let text = if text.trim().is_empty() { "{}" } else { &text };
-    match grpc::answer_bytes(method, text, &mediator.limits) {
+    match grpc::answer_bytes(asked, text, &mediator.limits) {
         Ok(bytes) => {
             let whole = Full::new(Bytes::from(grpc::framed(&bytes)));
             let trailers = std::future::ready(Some(Ok::<_, Infallible>(success())));
@@ -81,16 +81,16 @@ pub(super) fn late() -> Reply {
 }
 
 /// Of one that is refused before it is read.
-pub(super) fn refused(refusal: &Refusal) -> Reply {
+pub(super) fn refused(refusal: &Refusal, version: Version) -> Reply {
     let limits = masec_wire::Limits::default();
-    let status = Status::of(&refusal.rest(), &limits);
+    let status = Status::of(&refusal.rest(), version, &limits);
     ended(&status.unwrap_or_else(|| bare("UNKNOWN", "refused")))
 }
 
 /// The messages of a stream as they come, and how it ended.
 struct Answers {
     events: mpsc::Receiver<Event>,
-    method: Method,
+    asked: Asked,
     mediator: Arc<Mediator>,
     until: Option<Pin<Box<Sleep>>>,
     over: bool,
@@ -110,11 +110,11 @@ impl Answers {
             return self.end(success());
         };
         if event.name.as_deref() == Some("error") {
-            let status = Status::of(&event.data, limits);
+            let status = Status::of(&event.data, self.asked.version, limits);
             let status = status.unwrap_or_else(|| bare("UNKNOWN", "the stream broke off"));
             return self.end(trailers(&status));
         }
-        match grpc::answer_bytes(self.method, &event.data, limits) {
+        match grpc::answer_bytes(self.asked, &event.data, limits) {
             Ok(bytes) => Frame::data(Bytes::from(grpc::framed(&bytes))),
             Err(error) => self.end(trailers(&unwritable(&error))),
         }
@@ -185,7 +185,8 @@ fn trailers(status: &Status) -> HeaderMap {
 /// A status with a name and words, and nothing else to say.
 fn bare(name: &str, words: &str) -> Status {
     let text = serde_json::json!({"error": {"status": name, "message": words}});
-    let status = Status::of(&text.to_string(), &masec_wire::Limits::default());
+    let limits = masec_wire::Limits::default();
+    let status = Status::of(&text.to_string(), Version::V1, &limits);
     status.unwrap_or_else(|| Status {
         code: grpc::code_of(name),
         message: words.to_owned(),

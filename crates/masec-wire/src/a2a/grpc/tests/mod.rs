@@ -1,8 +1,17 @@
+mod older;
+
 use super::*;
-use crate::a2a::{Call, Document};
+use crate::a2a::{Call, Document, Method, Version};
 
 fn limits() -> Limits {
     Limits::default()
+}
+
+fn v1(method: Method) -> Asked {
+    Asked {
+        method,
+        version: Version::V1,
+    }
 }
 
 /// A field of bytes, short or long.
@@ -21,15 +30,15 @@ fn bytes(number: u8, inner: &[u8]) -> Vec<u8> {
 #[test]
 fn a_message_is_the_same_after_both_ways() {
     let said = r#"{"tenant":"t","message":{"messageId":"m","contextId":"c","taskId":"k","role":"ROLE_USER","parts":[{"text":""},{"raw":"AP8="},{"url":"https://x.example/","filename":"f","mediaType":"text/plain"},{"data":{"of":["a",12,-0.5,1e+300,null,true,{}]},"metadata":{"é":"ü"}},{"data":null}],"metadata":{"n":9007199254740991},"extensions":["e"],"referenceTaskIds":["r1","r2"]},"configuration":{"acceptedOutputModes":["text"],"taskPushNotificationConfig":{"url":"https://h.example/","authentication":{"scheme":"Bearer","credentials":"x"}},"historyLength":0,"returnImmediately":true},"metadata":{}}"#;
-    let written = request_bytes(Method::Send, said, &limits()).unwrap();
-    assert_eq!(tenant(Method::Send, &written), Some("t"));
-    let read = request(Method::Send, &written, "other").unwrap();
+    let written = request_bytes(v1(Method::Send), said, &limits()).unwrap();
+    assert_eq!(tenant(v1(Method::Send), &written), Some("t"));
+    let read = request(v1(Method::Send), &written, "other").unwrap();
     let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
     let mut expect = value(said);
     expect["tenant"] = "other".into();
     assert_eq!(value(&read), expect);
     let document = Document::parse(read.as_bytes(), &limits()).unwrap();
-    let call = Call::of_method(Method::Send, &document).unwrap();
+    let call = Call::of_method(v1(Method::Send), &document).unwrap();
     assert_eq!(
         (call.tenant(), call.tasks().len(), call.pushes().len()),
         ("other", 3, 1)
@@ -40,7 +49,7 @@ fn a_message_is_the_same_after_both_ways() {
         "{read}"
     );
     assert!(
-        !request(Method::Send, &written, "")
+        !request(v1(Method::Send), &written, "")
             .unwrap()
             .contains("tenant")
     );
@@ -49,25 +58,25 @@ fn a_message_is_the_same_after_both_ways() {
         r#"{"statusUpdate":{"taskId":"i","status":{"state":"TASK_STATE_WORKING","timestamp":"1969-12-31T23:59:59.000000001Z"}}}"#,
         r#"{"artifactUpdate":{"artifact":{"name":"n"},"append":true,"lastChunk":false}}"#,
     ] {
-        let written = answer_bytes(Method::Stream, answer_text, &limits()).unwrap();
-        assert_eq!(answer(Method::Stream, &written).unwrap(), answer_text);
+        let written = answer_bytes(v1(Method::Stream), answer_text, &limits()).unwrap();
+        assert_eq!(answer(v1(Method::Stream), &written).unwrap(), answer_text);
     }
     // What this revision does not know is a number, and stays one.
     let odd = [bytes(3, &[1 << 3, 99])].concat();
-    let read = answer(Method::GetTask, &odd).unwrap();
+    let read = answer(v1(Method::GetTask), &odd).unwrap();
     assert_eq!(read, r#"{"status":{"state":99}}"#);
     assert_eq!(
-        answer_bytes(Method::GetTask, &read, &limits()).unwrap(),
+        answer_bytes(v1(Method::GetTask), &read, &limits()).unwrap(),
         odd
     );
     // Of a number with more than 32 bits every reader takes the lower ones.
     let long = bytes(3, &[1 << 3, 0x82, 0x80, 0x80, 0x80, 0x10]);
-    let read = answer(Method::GetTask, &long).unwrap();
+    let read = answer(v1(Method::GetTask), &long).unwrap();
     assert_eq!(read, r#"{"status":{"state":"TASK_STATE_WORKING"}}"#);
     // Nothing is nothing.
-    assert_eq!(answer(Method::DeletePush, &[]).unwrap(), "{}");
+    assert_eq!(answer(v1(Method::DeletePush), &[]).unwrap(), "{}");
     assert!(
-        answer_bytes(Method::DeletePush, "{}", &limits())
+        answer_bytes(v1(Method::DeletePush), "{}", &limits())
             .unwrap()
             .is_empty()
     );
@@ -77,7 +86,9 @@ fn a_message_is_the_same_after_both_ways() {
 fn what_two_readers_could_take_in_two_ways_is_refused() {
     let part = |inner: &[u8]| bytes(2, &bytes(5, inner));
     let check = |raw: &[u8], what: &str| {
-        let error = request(Method::Send, raw, "").expect_err(what).to_string();
+        let error = request(v1(Method::Send), raw, "")
+            .expect_err(what)
+            .to_string();
         assert!(error.contains(what), "{error}");
     };
     let text = |words: &[u8]| bytes(1, words);
@@ -107,7 +118,7 @@ fn what_two_readers_could_take_in_two_ways_is_refused() {
     check(&bytes(2, &[5 << 3 | 2, 0].repeat(MOST + 1)), "more values");
     // A member twice: JSON that no two readers take alike, which is refused where it is read.
     let member = bytes(1, &[bytes(1, b"k"), bytes(2, &bytes(3, b"v"))].concat());
-    let twice = request(Method::Send, &bytes(4, &member.repeat(2)), "").unwrap();
+    let twice = request(v1(Method::Send), &bytes(4, &member.repeat(2)), "").unwrap();
     assert!(Document::parse(twice.as_bytes(), &limits()).is_err());
     for (text, what) in [
         (
@@ -128,7 +139,7 @@ fn what_two_readers_could_take_in_two_ways_is_refused() {
             "not of its type",
         ),
     ] {
-        let error = request_bytes(Method::Send, text, &limits()).expect_err(text);
+        let error = request_bytes(v1(Method::Send), text, &limits()).expect_err(text);
         assert!(error.to_string().contains(what), "{error}");
     }
 }
@@ -165,7 +176,7 @@ fn an_error_is_the_same_in_headers_and_in_a_body() {
         {"@type": "type.googleapis.com/google.rpc.ErrorInfo", "reason": "x".repeat(5000)},
         7,
     ]}});
-    let status = Status::of(&said.to_string(), &limits()).unwrap();
+    let status = Status::of(&said.to_string(), Version::V1, &limits()).unwrap();
     assert_eq!(
         (status.code, status.message.as_str()),
         (5, "kein Täsk 100%")
@@ -183,8 +194,22 @@ fn an_error_is_the_same_in_headers_and_in_a_body() {
         said["error"]["details"].as_array().unwrap()[..3]
     );
     assert_eq!(again["error"]["status"], "NOT_FOUND");
+    // 0.3 has no such details, and its SDKs look for a name before the words.
+    let lost = serde_json::json!({"error": {"status": "NOT_FOUND", "message": "lost", "details": [
+        {"@type": "type.googleapis.com/google.rpc.ErrorInfo", "reason": "TASK_NOT_FOUND", "domain": "a2a-protocol.org"}]}});
+    let words = |version, said: &serde_json::Value| {
+        let status = Status::of(&said.to_string(), version, &limits()).unwrap();
+        status.message
+    };
+    assert_eq!(words(Version::V1, &lost), "lost");
+    assert_eq!(words(Version::V03, &lost), "TaskNotFoundError: lost");
+    for (member, sly) in [("reason", "NOT_É"), ("reason", "A__B"), ("domain", "masec")] {
+        let mut other = lost.clone();
+        other["error"]["details"][0][member] = sly.into();
+        assert_eq!(words(Version::V03, &other), "lost", "{sly}");
+    }
     // Success is no error, whatever a body says, and bytes that cannot be read are no details.
-    let odd = Status::of(r#"{"error":{"status":"OK"}}"#, &limits()).unwrap();
+    let odd = Status::of(r#"{"error":{"status":"OK"}}"#, Version::V1, &limits()).unwrap();
     assert_eq!(odd.code, code_of("UNKNOWN"));
     assert!(Status::json(99, "x", Some(&[0xff])).contains("\"UNKNOWN\""));
     for (text, expect) in [
@@ -210,8 +235,8 @@ fn mutated_bytes() {
     let said = r#"{"message":{"messageId":"m","role":"ROLE_USER","parts":[{"text":"hi"},{"raw":"AP8="},{"data":{"a":[1.5,null,{}]}}],"metadata":{"k":true}},"configuration":{"historyLength":3,"taskPushNotificationConfig":{"url":"u"}}}"#;
     let task = r#"{"tasks":[{"id":"i","status":{"state":"TASK_STATE_WORKING","timestamp":"2026-02-03T13:11:42.6Z"},"artifacts":[{"parts":[{"url":"u"}]}]}],"pageSize":1}"#;
     let seeds = [
-        request_bytes(Method::Send, said, &limits()).unwrap(),
-        answer_bytes(Method::ListTasks, task, &limits()).unwrap(),
+        request_bytes(v1(Method::Send), said, &limits()).unwrap(),
+        answer_bytes(v1(Method::ListTasks), task, &limits()).unwrap(),
     ];
     for seed in &seeds {
         for at in 0..seed.len() {
