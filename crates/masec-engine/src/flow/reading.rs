@@ -366,12 +366,10 @@ impl<'a> Reading<'a> {
     }
 
     /// Whether there is somebody by whose words its acts can be judged: what a principal whom nobody recorded wants of a team no
-    /// recording says, nor a remark that asks for nothing, nor what those want who began on something by themselves. Of an agent alone
-    /// that is reason for doubt.
+    /// recording says, nor what those want who began on something by themselves. Of an agent alone that is reason for doubt.
     pub fn has_measure(&self) -> bool {
         let bidden = || !self.desks.iter().any(|desk| desk.is_unbidden());
-        let spoken = || !self.principal().is_empty() && self.is_asked();
-        !self.team || (spoken() && (self.sole || bidden()))
+        !self.team || (!self.principal().is_empty() && (self.sole || bidden()))
     }
 
     /// Whether the principal asked for anything, as far as they are understood: a remark to one of a team says nothing of what they have

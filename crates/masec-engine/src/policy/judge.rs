@@ -498,15 +498,17 @@ fn shown(text: &str) -> String {
 
 fn whole_facts(interaction: &Interaction, situation: &Situation<'_, '_>, kind: ActKind) -> Facts {
     let reading = situation.reading;
+    // Of whom nobody proved anything, as in a recording, a remark says nothing of what is wanted of them.
     let live = interaction.identity == Identity::Verified;
+    let heard = live || reading.is_asked();
     Facts {
         asked: asked(interaction, reading, situation.tool),
         running_text: reading.has_read(),
         several_links: reading.requests().several_links()
             || reading.handed_requests().several_links(),
         several: reading.requests().several(),
-        sole: reading.is_sole() && (live || reading.is_asked()),
-        judged: live || reading.has_measure(),
+        sole: reading.is_sole() && heard,
+        judged: live || (reading.has_measure() && heard),
         number_from_nowhere: kind == ActKind::Act && number_from_nowhere(interaction, reading),
         ..situation.untold(kind, interaction)
     }

@@ -146,7 +146,7 @@ impl Finds {
 fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Finds) {
     let text = &*match declared && !found.marked {
         true => Cow::Borrowed(text),
-        false => public::left_out(text),
+        false => public::left_out(text, kept),
     };
     // Of a list of keys the list's name speaks: `keys[3]`.
     let last = last_part(leaf.path.as_str());
@@ -154,7 +154,7 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
     if looks::is_template(text) {
         return;
     }
-    for range in phrases::recovery(text, kept) {
+    for range in phrases::recovery(text, kept || phrases::names(last)) {
         found.keep(fold(&text[range]), Look::Credential, true);
     }
     for password in looks::passwords_in_addresses(text) {
@@ -168,6 +168,8 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
     }
     let named_whole = named;
     let mut near = if looks::names_a_person(last) { NEAR } else { 0 };
+    let person = std::cell::Cell::new(near);
+    let user = std::cell::Cell::new(!named && looks::calls_a_user(last.as_bytes()));
     let mut numbered = !named && looks::names_a_number(last);
     let field = leaf.shape == Shape::Field;
     let single = !text.trim().contains(char::is_whitespace);
@@ -182,11 +184,21 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
         let opener = std::mem::replace(&mut opens, looks::opens(word)) && word == b"code";
         let secret = (looks::calls_a_secret(word) || opener) && !public;
         public = word == b"public" || (public && looks::calls_a_secret(word));
-        let tells = secret || looks::calls_a_person(word);
-        *near = if tells { NEAR } else { near.saturating_sub(1) };
+        let known = looks::calls_a_person(word);
+        *near = if secret || known {
+            NEAR
+        } else {
+            near.saturating_sub(1)
+        };
+        person.set(if known {
+            NEAR
+        } else {
+            person.get().saturating_sub(1)
+        });
         if !field || !small {
             *named = secret || (*named && small);
             *numbered = looks::calls_a_number(word) || (*numbered && small);
+            user.set(looks::calls_a_user(word) || (user.get() && small));
         }
     };
     // A token, its letters and digits, small, and whether it is letters alone.
@@ -214,9 +226,10 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
         let mut tell = |part: &str, plain: &str| {
             let place = looks::Place {
                 named,
-                numbered,
+                numbered: numbered || user.get() && !looks::is_keyish(part, plain),
                 kept,
                 near: near > 0,
+                person: person.get() > 0,
                 alone: (alone || kept && single) && part.len() == all,
             };
             if let Some(look) = look(part, plain, place) {
@@ -236,9 +249,12 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
     let mut names = true;
     if text.is_ascii() {
         names = false;
+        let mut opens_next = false;
         folded_tokens(text, &mut Vec::new(), |token| {
-            names =
-                names || !field && (looks::token_names_a_secret(&token) || token.plain == b"code");
+            let opener = std::mem::replace(&mut opens_next, looks::opens(token.plain));
+            names = names
+                || !field
+                    && (looks::token_names_a_secret(&token) || opener && token.plain == b"code");
             take(token.raw, token.plain, token.is_word());
         });
     } else {
@@ -270,6 +286,7 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
         numbered: looks::names_a_number(last),
         kept,
         near: true,
+        person: false,
         alone: true,
     };
     if (is_named || tells) && look(text.trim(), &whole, place).is_some() {

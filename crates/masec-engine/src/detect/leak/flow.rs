@@ -26,7 +26,7 @@ const MIN_VALUE: usize = 12;
 /// The same of a passage: shorter ones are turns of phrase. Parts of sentences are added up elsewhere.
 const MIN_PASSAGE: usize = 40;
 /// Interactions remembered in which something is marked.
-const MAX_MARKED: usize = 1 << 12;
+const MAX_CONFIDED: usize = 1 << 12;
 /// Reports of tags at endpoints.
 const MAX_REPORTED: usize = 1 << 12;
 
@@ -100,7 +100,7 @@ impl Flow {
         if self.marked.insert(seq.0) {
             self.marked_order.push_back(seq.0);
         }
-        if self.marked_order.len() > MAX_MARKED
+        if self.marked_order.len() > MAX_CONFIDED
             && let Some(oldest) = self.marked_order.pop_front()
         {
             self.marked.remove(&oldest);

@@ -4,7 +4,8 @@ use masec_model::{EndpointClass, Interaction, Leaf};
 
 use super::issuer;
 use super::looks::{names_a_secret, words};
-use super::outside::{Sink, is_address, names_a_receiver};
+use super::outside::{Sink, is_address, is_host, names_a_receiver};
+use super::recombine::covered;
 use super::scan::Hit;
 use super::secret::{Grade, MIN_LENGTH, Secret};
 use super::stretch::fold;
@@ -140,23 +141,37 @@ fn is_all_of(secret: &Secret, interaction: &Interaction, hit: &Hit) -> bool {
     text.is_some_and(|text| text.len() <= LONGEST_FIELD && fold(text) == secret.text)
 }
 
-/// Whether the leaf that a hit is in is one word, which the secret is or is a part of.
+/// Whether the leaf that a hit is in is one word, which is the secret or has little more to it, and names no place.
 fn is_typed(secret: &Secret, interaction: &Interaction, hit: &Hit) -> bool {
     let leaf = interaction.content.get(hit.leaf as usize);
     let text = leaf.and_then(|leaf| leaf.value.as_text());
     text.is_some_and(|text| {
+        let text = text.trim();
+        let folded = fold(clip(text, LONGEST_FIELD));
+        let place = || is_host(text) || text.contains(['/', '?', '$', '&']);
         text.len() <= LONGEST_FIELD
-            && !text.trim().contains(char::is_whitespace)
-            && fold(text).contains(&secret.text)
+            && !text.contains(char::is_whitespace)
+            && folded.contains(&secret.text)
+            && (folded == secret.text
+                || (folded.len() < secret.text.len() + MIN_LENGTH && !place()))
     })
 }
 
-/// Whether a hit shows more of a secret than a word of it.
-fn is_told(hit: &Hit) -> bool {
-    hit.every > 1
-        || hit
-            .spans()
-            .any(|(start, end)| (end - start) as usize >= MIN_LENGTH)
+/// The hits that show more of a secret than a word of it, or all where none does; `None` where what the others show elsewhere is more
+/// than a word. A word of it may stand in the name of a place: `saffron-kitchens.example`, `Saffron_2107`.
+fn told(hits: &[Hit]) -> Option<Vec<Hit>> {
+    let is_told = |hit: &Hit| {
+        hit.every > 1 || { hit.spans() }.any(|(start, end)| (end - start) as usize >= MIN_LENGTH)
+    };
+    let (told, rest): (Vec<Hit>, Vec<Hit>) = hits.iter().partition(|hit| is_told(hit));
+    if told.is_empty() {
+        return Some(rest);
+    }
+    let elsewhere = rest
+        .iter()
+        .filter(|hit| told.iter().all(|one| one.leaf != hit.leaf));
+    let spans: Vec<(u32, u32)> = elsewhere.flat_map(|hit| hit.spans()).collect();
+    ((covered(&spans) as usize) < MIN_LENGTH).then_some(told)
 }
 
 /// The longest value of a form's field, in bytes.
@@ -174,10 +189,12 @@ pub(super) fn is_own_use(
         return true;
     }
     let content = &observed.interaction.content;
-    // A word of it stands elsewhere too, as a name of the place does: `saffron-kitchens.example`, `Saffron_2107`.
-    let told = || hits.iter().filter(|hit| is_told(hit));
-    let shown = told().next().is_some()
-        && told().all(|hit| { content.get(hit.leaf as usize) }.is_some_and(is_for_credentials));
+    let Some(hits) = &told(hits) else {
+        return false;
+    };
+    let shown = hits
+        .iter()
+        .all(|hit| { content.get(hit.leaf as usize) }.is_some_and(is_for_credentials));
     // A form's field may be named by another argument: `selector: "#password"`.
     let named = || {
         content.iter().any(|leaf| {
@@ -189,11 +206,9 @@ pub(super) fn is_own_use(
     let unclaimed = secret.grade.is_look() || secret.grade == Grade::Marked;
     // Whoever types it into a form sends it to nobody by that.
     let typed = || {
-        told().next().is_some()
-            && told().all(|hit| is_typed(secret, observed.interaction, hit))
-            && { content.iter() }
-                .filter_map(|leaf| leaf.value.as_text())
-                .all(|text| !is_address(text.trim()))
+        { hits.iter() }.all(|hit| is_typed(secret, observed.interaction, hit)) && { content.iter() }
+            .filter_map(|leaf| leaf.value.as_text())
+            .all(|text| !is_address(text.trim()))
     };
     if !handed && unclaimed && named() && typed() {
         return true;
@@ -232,7 +247,13 @@ pub(super) fn is_for_credentials(leaf: &Leaf) -> bool {
             && names_credentials(name)
             && value.split_whitespace().nth(2).is_none()
     };
-    names_credentials(last) || header()
+    // Whom a key of SSH proves is named by what it is for.
+    let key = || {
+        let text = leaf.value.as_text().unwrap_or_default();
+        last.eq_ignore_ascii_case("identity")
+            && clip(text, LONGEST_PLACE).contains("PRIVATE KEY-----")
+    };
+    names_credentials(last) || header() || key()
 }
 
 /// The longest header of a request, in bytes.
@@ -243,21 +264,24 @@ const LONGEST_PLACE: usize = 160;
 
 /// Whether the name of a field or of a parameter says so.
 pub(super) fn names_credentials(name: &str) -> bool {
-    names_a_secret(name)
-        || ["auth", "identity"]
-            .iter()
-            .any(|one| name.eq_ignore_ascii_case(one))
+    names_a_secret(name) || name.eq_ignore_ascii_case("auth")
 }
+
+/// The longest address that is found in a text, in bytes.
+const LONGEST_FOUND: usize = 4096;
 
 /// The addresses of the web in a text.
 pub(super) fn addresses(text: &str) -> impl Iterator<Item = &str> {
     text.match_indices("http").filter_map(|(at, _)| {
-        let rest = &text[at..];
+        let rest = clip(&text[at..], LONGEST_FOUND);
         let scheme = rest.starts_with("http://") || rest.starts_with("https://");
+        if !scheme {
+            return None;
+        }
         let end = rest
             .find(|c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>' | ')' | ']'))
             .unwrap_or(rest.len());
-        scheme.then(|| clip(&rest[..end], 4096))
+        Some(&rest[..end])
     })
 }
 

@@ -39,13 +39,15 @@ pub(super) struct Place {
     pub(super) kept: bool,
     /// A few words before, something was called a credential, or a number by which a person is known.
     pub(super) near: bool,
-    /// It is all that the field holds.
+    /// A few words before, something was called a number by which a person is known.
+    pub(super) person: bool,
+    /// It is all that the field holds, or all that came out of a store for secrets.
     pub(super) alone: bool,
 }
 
 /// What `raw` (normalised: `plain`), standing there, looks like.
 pub(super) fn look(raw: &str, plain: &str, place: Place) -> Option<Look> {
-    if place.near && (is_social(raw) || is_passport(raw)) {
+    if place.near && is_social(raw) || place.person && !place.numbered && is_passport(raw) {
         return Some(Look::Key);
     }
     if is_vendors(raw) && !is_placeholder(raw, plain, place.kept) {
@@ -83,7 +85,7 @@ pub(super) fn look(raw: &str, plain: &str, place: Place) -> Option<Look> {
 }
 
 /// Words that call what follows a credential.
-static SECRETS: WordList<24> = WordList::new([
+static SECRETS: WordList<19> = WordList::new([
     "password",
     "passwd",
     "pwd",
@@ -102,12 +104,7 @@ static SECRETS: WordList<24> = WordList::new([
     "passwort",
     "kennwort",
     "wachtwoord",
-    "contrasena",
-    "senha",
     "motdepasse",
-    "haslo",
-    "losenord",
-    "sifre",
 ]);
 /// What follows these is a place in a list, a count, or for everybody.
 static NO_SECRETS: WordList<12> = WordList::new([
@@ -156,8 +153,8 @@ fn is_small_word(name: &[u8]) -> bool {
         .fold(true, |all, byte| all & byte.is_ascii_lowercase())
 }
 
-/// Words that say that what follows is a number of something, a hash, public, or who somebody is.
-static NUMBERS: WordList<43> = WordList::new([
+/// Words that say that what follows is a number of something, a hash or public.
+static NUMBERS: WordList<40> = WordList::new([
     "id",
     "ids",
     "uuid",
@@ -198,10 +195,15 @@ static NUMBERS: WordList<43> = WordList::new([
     "date",
     "page",
     "cursor",
-    "user",
-    "username",
-    "login",
 ]);
+
+/// Words that call what follows the name of a user.
+static USERS: WordList<3> = WordList::new(["user", "username", "login"]);
+
+/// Whether a word calls what follows, which is no key by its form, the name of a user.
+pub(super) fn calls_a_user(word: &[u8]) -> bool {
+    USERS.holds(word)
+}
 
 /// Whether a name says that what follows is a number of something, a hash or public.
 pub(super) fn names_a_number(name: &str) -> bool {
@@ -261,9 +263,9 @@ pub(super) fn calls_a_person(word: &[u8]) -> bool {
     PERSONS.holds(word)
 }
 
-/// Whether it is written as most numbers of passports are: one or two capitals, and six to eight figures.
-fn is_passport(raw: &str) -> bool {
-    let letters = raw.bytes().take_while(u8::is_ascii_uppercase).count();
+/// Whether it is written as numbers of passports are in many countries: one or two letters, and six to eight figures.
+pub(super) fn is_passport(raw: &str) -> bool {
+    let letters = raw.bytes().take_while(u8::is_ascii_alphabetic).count();
     let figures = &raw[letters..];
     (1..=2).contains(&letters)
         && (6..=8).contains(&figures.len())
@@ -271,8 +273,8 @@ fn is_passport(raw: &str) -> bool {
 }
 
 /// What a code is for that opens something: `alarm code`.
-static OPENS: WordList<10> = WordList::new([
-    "alarm", "door", "gate", "access", "entry", "security", "safe", "panel", "unlock", "pin",
+static OPENS: WordList<8> = WordList::new([
+    "alarm", "door", "gate", "security", "safe", "panel", "unlock", "pin",
 ]);
 
 /// Whether a code is one that opens something where this word stands before it.
@@ -326,8 +328,11 @@ pub(super) fn is_store(endpoint: &Endpoint) -> bool {
         "keys",
     ]);
     // A list of public keys is none.
-    parts(&endpoint.name).any(|part| is_one_of(part, &WORDS))
-        && !parts(&endpoint.name).any(|part| part.eq_ignore_ascii_case("public"))
+    let mut public = false;
+    parts(&endpoint.name).any(|part| {
+        let before = std::mem::replace(&mut public, part.eq_ignore_ascii_case("public"));
+        is_one_of(part, &WORDS) && !(before && part.eq_ignore_ascii_case("keys"))
+    })
 }
 
 /// The words of a name in snake, kebab, dotted or camel case, lower-cased.
@@ -569,7 +574,7 @@ fn is_access_key(raw: &str) -> bool {
 }
 
 /// The form of a key: a short word, a mark, and a long random tail; or a long one of mixed case.
-fn is_keyish(raw: &str, plain: &str) -> bool {
+pub(super) fn is_keyish(raw: &str, plain: &str) -> bool {
     if is_uuid(raw) || plain.len() < 16 {
         return false;
     }

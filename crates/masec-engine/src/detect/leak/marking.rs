@@ -20,6 +20,8 @@ const LONGEST_OTHER: usize = 1 << 14;
 const MOST: usize = 32;
 /// Lines of a text, and fields of an interaction, that are looked at.
 const MOST_LINES: usize = 512;
+/// Strings of a text of JSON.
+const MOST_STRINGS: usize = 4096;
 const MOST_FIELDS: usize = 1024;
 /// Words of a phrase that is a marking, and of one at the end of what it marks.
 const WORDS: usize = 10;
@@ -212,8 +214,8 @@ fn in_text(text: &str, marking: &Regex) -> Vec<Range<usize>> {
 /// The lines up to the signature, without the spaces at both ends; an empty one stands for a gap. In JSON that is told as text each
 /// string is one.
 fn lines(text: &str) -> Vec<Range<usize>> {
-    if text.starts_with(['{', '[']) && text.contains("\"") {
-        return strings(text).take(MOST_LINES).collect();
+    if is_json(text) {
+        return strings(text).take(MOST_STRINGS).collect();
     }
     let mut lines = Vec::new();
     let mut at = 0;
@@ -227,6 +229,16 @@ fn lines(text: &str) -> Vec<Range<usize>> {
         at += line.len();
     }
     lines
+}
+
+/// Whether a text begins as JSON does, and not as a note in brackets.
+fn is_json(text: &str) -> bool {
+    let next = |rest: &str| rest.trim_start().chars().next();
+    match (text.strip_prefix('{'), text.strip_prefix('[')) {
+        (Some(rest), _) => matches!(next(rest), Some('"' | '}')),
+        (_, Some(rest)) => matches!(next(rest), Some('"' | '{' | '[' | ']')),
+        _ => false,
+    }
 }
 
 /// What stands in quotes.
@@ -326,9 +338,9 @@ fn cover(
         found.push(rest);
         if is_nothing(after) {
             let covered = found.len();
-            following(lines, place, found);
+            following(text, lines, place, found);
             if found.len() == covered {
-                preceding(lines, place, found);
+                preceding(text, lines, place, found);
             }
         }
         return;
@@ -342,8 +354,8 @@ fn cover(
     let is_label = label.is_some_and(|label| label.split_whitespace().nth(3).is_none());
     let bracketed = before.trim_end().ends_with(['(', '[', '（', '【']);
     if is_label && is_nothing(after) {
-        preceding(lines, place, found);
-        following(lines, place, found);
+        preceding(text, lines, place, found);
+        following(text, lines, place, found);
     } else if (bracketed || length <= WORDS_BEHIND) && is_nothing(after) {
         found.push(line.start..line.start + before.len());
         // What stands before it may itself be the heading of what comes.
@@ -378,18 +390,26 @@ fn is_value(line: &str) -> bool {
 }
 
 /// The lines of the paragraph behind a line, or of the next one where there is a gap.
-fn following(lines: &[Range<usize>], place: usize, found: &mut Vec<Range<usize>>) {
-    let behind = lines.iter().skip(place + 1);
-    let behind = behind.skip_while(|line| line.is_empty());
-    let block = behind.take_while(|line| !line.is_empty());
-    found.extend(block.take(LINES).cloned());
+fn following(text: &str, lines: &[Range<usize>], place: usize, found: &mut Vec<Range<usize>>) {
+    let behind = { place + 1.. }.take_while(|at| *at < lines.len());
+    let behind = behind.skip_while(|at| lines[*at].is_empty());
+    let block = behind.take_while(|at| !lines[*at].is_empty() && !parts(text, lines, *at));
+    found.extend(block.take(LINES).map(|at| lines[at].clone()));
+}
+
+/// Whether another record begins between a line and the one before it.
+fn parts(text: &str, lines: &[Range<usize>], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| lines.get(before));
+    let between =
+        { before.zip(lines.get(at)) }.and_then(|(one, next)| text.get(one.end..next.start));
+    between.is_some_and(|between| between.contains('}'))
 }
 
 /// The lines of the paragraph before a line.
-fn preceding(lines: &[Range<usize>], place: usize, found: &mut Vec<Range<usize>>) {
-    let before = lines[..place].iter().rev();
-    let block = before.take_while(|line| !line.is_empty());
-    found.extend(block.take(LINES).cloned());
+fn preceding(text: &str, lines: &[Range<usize>], place: usize, found: &mut Vec<Range<usize>>) {
+    let before = { 0..place }.rev();
+    let block = before.take_while(|at| !lines[*at].is_empty() && !parts(text, lines, at + 1));
+    found.extend(block.take(LINES).map(|at| lines[at].clone()));
 }
 
 /// All lines behind the head of a mail or a record.

@@ -68,6 +68,10 @@ pub static ABOUT: About = About {
         it is given, independently from one stretch to the next. Over all secrets of a network, coincidences in pieces raise an alarm \
         with probability at most 1%: the j-th secret may spend a share that falls like 1 / (j log² j), and the shares sum to one.",
     blind_spots: &[
+        "Pictures and the like in a text (`data:image/…`), public keys, what a list of public keys holds, and what stands behind `user` or \
+            `login` are taken for no secrets.",
+        "Number and password by mail to a box that bears the first and last name of whose it is: at whatever domain.",
+        "A dozen words are a recovery phrase only beside such a name, or out of a store for secrets.",
         "A secret never seen whole and in no configuration: pieces then belong to nothing.",
         "Pieces in paraphrase, in pictures, in the first letters of words, as codes within codes more than two deep, or encrypted.",
         "Secrets under 8 letters and digits; pieces under 3, or under 6 where they are no token of their own; of sentences, under 12.",
@@ -359,8 +363,13 @@ impl Detector for Leak {
         let hits = self.scan(observed);
         held::note(&hits, observed, &self.index, &mut self.held);
         if !hits.is_empty() {
-            let secrets = hits.iter().filter_map(|hit| self.index.get(hit.slot));
-            if { secrets }.any(|secret| secret.grade == Grade::Marked) {
+            let says_marked = |of_one: &[Hit]| {
+                let secret = of_one.first().and_then(|hit| self.index.get(hit.slot));
+                secret.is_some_and(|secret| {
+                    secret.grade == Grade::Marked && verdict::is_whole(secret, of_one)
+                })
+            };
+            if { hits.chunk_by(|a, b| a.slot == b.slot) }.any(says_marked) {
                 self.flow.confide(observed.seq);
             }
             let whole = self.sinks.sink(observed);

@@ -1,8 +1,11 @@
 //! Where content leaves the network: which endpoint, by which interaction.
 
+use std::net::IpAddr;
+
 use masec_model::{CompactString, EndpointClass, Interaction, Kind, Shape, Value};
 use rustc_hash::FxHashSet;
 
+use super::looks;
 use super::post::{Post, boxes};
 use super::scan::Hit;
 use super::secret::Grade;
@@ -120,7 +123,7 @@ impl Sinks {
         let is_call =
             interaction.kind == Kind::ToolCall && interaction.to.class == EndpointClass::Resource;
         match sink {
-            Sink::Inside if is_call && carried() => Sink::Outside,
+            Sink::Inside | Sink::Addressed if is_call && carried() => Sink::Outside,
             _ => sink,
         }
     }
@@ -168,17 +171,8 @@ impl Sinks {
                 };
                 let addressed = asks_a_name || fields().any(|(_, text)| foreign(text));
                 let remote = || {
-                    fields().any(|(path, text)| {
-                        let host = names_a_host(path).then(|| text.trim());
-                        let host = host.filter(|host| is_host(host));
-                        let host = host.or_else(|| {
-                            super::home::addresses(text)
-                                .next()
-                                .filter(|it| *it == text.trim())
-                                .and_then(super::home::host)
-                        });
-                        host.is_some_and(|host| !is_private(host) && !self.post.is_own_host(host))
-                    })
+                    let mut hosts = fields().filter_map(|(path, text)| remote_host(path, text));
+                    hosts.any(|host| !is_private(host) && !self.post.is_own_host(host))
                 };
                 let receivers = || {
                     fields()
@@ -190,9 +184,11 @@ impl Sinks {
                     && receivers().all(|(_, text)| is_ours(text))
                     && !fields().any(|(_, text)| is_host(text.trim()) && !is_ours(text));
                 match card.reach {
+                    Reach::Outside | Reach::Inside if called && is_published(interaction) => {
+                        Sink::Outside
+                    }
                     Reach::Outside if colleague => Sink::Inside,
                     Reach::Outside => Sink::Outside,
-                    Reach::Inside if called && is_published(interaction) => Sink::Outside,
                     Reach::Payment => Sink::Payment,
                     Reach::Inside if asks_a_name => Sink::Addressed,
                     Reach::Inside if addressed && card.effect == Effect::Act => Sink::Addressed,
@@ -206,7 +202,7 @@ impl Sinks {
 
 /// Whether a field of a call says that anybody may read what it writes: `sharing: anyone-with-link`, `visibility: public`.
 fn is_published(interaction: &Interaction) -> bool {
-    const FIELDS: [&str; 14] = [
+    const FIELDS: [&str; 13] = [
         "sharing",
         "share",
         "shared",
@@ -219,22 +215,13 @@ fn is_published(interaction: &Interaction) -> bool {
         "permissions",
         "acl",
         "listing",
-        "public",
         "publish",
     ];
-    const ANYBODY: [&str; 9] = [
-        "public",
-        "publicly",
-        "anyone",
-        "anybody",
-        "everyone",
-        "everybody",
-        "world",
-        "unlisted",
-        "true",
+    const ANYBODY: [&str; 7] = [
+        "public", "publicly", "publish", "anyone", "anybody", "world", "unlisted",
     ];
     const DENIED: [&str; 4] = ["not", "no", "non", "never"];
-    /// Names of places that say so themselves: `acme/docs (public)`.
+    /// Places whose names may say so themselves: `acme/docs (public)`, `public/notes`.
     const PLACES: [&str; 10] = [
         "repo",
         "repository",
@@ -247,28 +234,38 @@ fn is_published(interaction: &Interaction) -> bool {
         "site",
         "wiki",
     ];
-    interaction.content.iter().any(|leaf| {
+    let has = |text: &str, of: &[&str]| looks::words(text).any(|word| of.contains(&word.as_str()));
+    let says = |text: &str| {
+        let mut denied = false;
+        looks::words(text).any(|word| {
+            let before = std::mem::replace(&mut denied, DENIED.contains(&word.as_str()));
+            !before && ANYBODY.contains(&word.as_str())
+        })
+    };
+    let is_open = |place: &str| {
+        let mut parts = place.split('/');
+        parts.any(|part| part.trim().eq_ignore_ascii_case("public"))
+            || place.trim_end().to_lowercase().ends_with("(public)")
+    };
+    let fields = { interaction.content.iter() }.filter(|leaf| leaf.shape == Shape::Field);
+    fields.into_iter().any(|leaf| {
         let last = leaf.path.rsplit('.').next().unwrap_or_default();
-        let has = |text: &str, of: &[&str]| {
-            super::looks::words(text).any(|word| of.contains(&word.as_str()))
+        let yes = match &leaf.value {
+            Value::Bool(yes) => Some(*yes),
+            value => match value.as_text().map(str::trim) {
+                Some("true") => Some(true),
+                Some("false") => Some(false),
+                _ => None,
+            },
         };
-        let says = |text: &str| has(text, &ANYBODY) && !has(text, &DENIED);
-        let named = || {
-            has(last, &PLACES)
-                && leaf
-                    .value
-                    .as_text()
-                    .is_some_and(|text| text.len() <= LONGEST_ACCESS && has(text, &["public"]))
-        };
-        leaf.shape == Shape::Field
-            && (named()
-                || has(last, &FIELDS)
-                    && match &leaf.value {
-                        Value::Bool(yes) => *yes && has(last, &ANYBODY),
-                        value => value
-                            .as_text()
-                            .is_some_and(|text| text.len() <= LONGEST_ACCESS && says(text)),
-                    })
+        match yes {
+            Some(true) => says(last),
+            Some(false) => last.eq_ignore_ascii_case("private"),
+            None => leaf.value.as_text().is_some_and(|text| {
+                text.len() <= LONGEST_ACCESS
+                    && ((has(last, &PLACES) && is_open(text)) || (has(last, &FIELDS) && says(text)))
+            }),
+        }
     })
 }
 
@@ -321,8 +318,7 @@ fn asks_for_names(tool: &str, interaction: &Interaction) -> bool {
     // These ask about other things too, unless a host is named beside them.
     const MAYBE: [&str; 4] = ["resolve", "resolver", "lookup", "ping"];
     const HOSTS: [&str; 6] = ["host", "hosts", "hostname", "domain", "fqdn", "ip"];
-    let has =
-        |name: &str, of: &[&str]| super::looks::words(name).any(|word| of.contains(&word.as_str()));
+    let has = |name: &str, of: &[&str]| looks::words(name).any(|word| of.contains(&word.as_str()));
     let asking = has(tool, &ASKING);
     if !asking && !has(tool, &MAYBE) {
         return false;
@@ -341,8 +337,8 @@ fn asks_for_names(tool: &str, interaction: &Interaction) -> bool {
         .any(is_host)
 }
 
-/// Whether a field's name says that it holds where something is served.
-fn names_a_host(path: &str) -> bool {
+/// The host that a field of a call is, or an address at: any address of the web, and what a field that is named so holds.
+fn remote_host<'t>(path: &str, text: &'t str) -> Option<&'t str> {
     const WORDS: [&str; 16] = [
         "host",
         "hostname",
@@ -361,11 +357,45 @@ fn names_a_host(path: &str) -> bool {
         "provider",
         "collector",
     ];
-    super::looks::words(path).any(|word| WORDS.contains(&word.as_str()))
+    // What files and units are called, and not hosts.
+    const NO_TOPS: [&str; 26] = [
+        "service", "socket", "timer", "target", "list", "get", "create", "update", "delete",
+        "yaml", "yml", "json", "xml", "toml", "txt", "md", "csv", "py", "js", "ts", "log", "conf",
+        "cfg", "sql", "html", "env",
+    ];
+    let text = text.trim();
+    let last = path.rsplit('.').next().unwrap_or_default();
+    let named = || looks::words(last).any(|word| WORDS.contains(&word.as_str()));
+    let rest = match text.split_once("://") {
+        Some((scheme, rest)) if is_address(text) || (scheme.len() <= 8 && named()) => rest,
+        Some(_) => return None,
+        None if text.len() <= LONGEST_HOST && named() => text,
+        None => return None,
+    };
+    let host = rest.split(['/', '\\', '?', '#']).next().unwrap_or_default();
+    let host = host.rsplit('@').next().unwrap_or_default();
+    let host = match host.rsplit_once(':') {
+        Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
+        _ => host,
+    };
+    let host = host.strip_suffix('.').unwrap_or(host);
+    let top = host.rsplit('.').next().unwrap_or_default();
+    let is_named = is_host(host) && !NO_TOPS.iter().any(|one| one.eq_ignore_ascii_case(top));
+    // By a number it may be anywhere.
+    let numbered = || {
+        let plain = host.trim_matches(['[', ']']);
+        plain.parse::<IpAddr>().is_ok()
+            || (!plain.is_empty() && plain.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    (is_named || (text.contains("://") && numbered())).then_some(host)
 }
 
-/// Whether a host has a name that only a house's own network knows.
+/// The longest text that is looked at as a host and what comes behind it, in bytes.
+const LONGEST_HOST: usize = 2048;
+
+/// Whether a host has a name, or a number, that only a house's own network knows.
 fn is_private(host: &str) -> bool {
+    // Names under the last are given to treaty organisations alone, and many a house calls its own so.
     const TOPS: [&str; 9] = [
         "local",
         "localhost",
@@ -377,12 +407,16 @@ fn is_private(host: &str) -> bool {
         "arpa",
         "int",
     ];
-    let top = host.rsplit('.').next().unwrap_or_default();
-    !host.contains('.')
-        || TOPS.iter().any(|one| one.eq_ignore_ascii_case(top))
-        || host
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || byte == b'.')
+    match host.trim_matches(['[', ']']).parse::<IpAddr>() {
+        Ok(IpAddr::V4(address)) => {
+            address.is_loopback() || address.is_private() || address.is_link_local()
+        }
+        Ok(IpAddr::V6(address)) => address.is_loopback() || address.is_unique_local(),
+        Err(_) => {
+            let top = host.rsplit('.').next().unwrap_or_default();
+            TOPS.iter().any(|one| one.eq_ignore_ascii_case(top))
+        }
+    }
 }
 
 /// Whether a whole value is the name of a host.
@@ -427,7 +461,7 @@ pub(super) fn names_a_receiver(path: &str) -> bool {
         "peer",
         "member",
     ];
-    super::looks::words(path).any(|word| WORDS.contains(&word.as_str()))
+    looks::words(path).any(|word| WORDS.contains(&word.as_str()))
 }
 
 /// Whether a whole value is an address to which something can be sent.

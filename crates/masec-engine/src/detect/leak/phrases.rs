@@ -12,74 +12,100 @@ const LETTERS: std::ops::RangeInclusive<usize> = 3..=8;
 const SHORTEST: usize = 47;
 /// Bytes before a phrase in which its name stands.
 const NEAR: usize = 64;
-/// What such phrases are called.
-const NAMES: [&str; 6] = [
-    "seed", "recovery", "mnemonic", "wallet", "backup", "restore",
-];
+/// Words of which such a phrase's name is made; `mnemonic` is one by itself.
+const NAMES: [&str; 5] = ["seed", "recovery", "backup", "wallet", "secret"];
+const WORDS_OF: [&str; 2] = ["phrase", "words"];
+const MNEMONIC: &str = "mnemonic";
+/// Words that a name in front of a phrase may end with, as many as may run into it.
+const LEADING: usize = 3;
 /// Phrases of one text.
 const MOST: usize = 4;
 
-/// Where recovery phrases stand in `text`; `kept`: it comes out of a store for secrets.
-pub(super) fn recovery(text: &str, kept: bool) -> Vec<Range<usize>> {
+/// Whether a short text calls something a recovery phrase.
+pub(super) fn names(text: &str) -> bool {
+    let text = text.to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    text.contains(MNEMONIC) || (has(&NAMES) && has(&WORDS_OF))
+}
+
+/// Whether a text may have such a name in it: most have not, and are not read word by word.
+fn may_name(text: &str) -> bool {
+    ["hrase", "HRASE", "ords", "ORDS", "nemonic", "NEMONIC"]
+        .iter()
+        .any(|part| text.contains(part))
+}
+
+/// Where recovery phrases stand in `text`; `named`: all of it is called one, or comes out of a store for secrets.
+pub(super) fn recovery(text: &str, named: bool) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    if text.len() < SHORTEST || !(kept || names(text)) {
+    if text.len() < SHORTEST || !(named || may_name(text)) {
         return found;
     }
-    let (mut start, mut end, mut count) = (0, 0, 0);
-    let bytes = text.as_bytes();
     let mut at = 0;
-    while at <= bytes.len() && found.len() < MOST {
-        let rest = &bytes[at..];
-        let word = { rest.iter() }
-            .take_while(|byte| byte.is_ascii_lowercase())
-            .count();
-        let whole = rest
-            .get(word)
-            .is_none_or(|next| !next.is_ascii_alphanumeric() && next.is_ascii());
-        let fits = LETTERS.contains(&word) && whole && !is_function_word(&text[at..at + word]);
-        if fits {
-            start = if count == 0 { at } else { start };
-            count += 1;
-            (end, at) = (at + word, at + word);
-            // One space or line between two words, and nothing else.
-            if bytes
-                .get(at)
-                .is_some_and(|byte| matches!(byte, b' ' | b'\n'))
-            {
-                at += 1;
-                continue;
-            }
+    while at < text.len() && found.len() < MOST {
+        let words = run(text, at);
+        // On to what comes after the run, or after the word that is none.
+        let end = words.last().map_or(at, |last| last.end);
+        let rest = &text.as_bytes()[end..];
+        let parted = |byte: &u8| matches!(byte, b' ' | b'\n' | b'"' | b',' | b':' | b'=');
+        at = end + rest.iter().take_while(|byte| !parted(byte)).count() + 1;
+        if words.len() < *WORDS.start() || words.len() > WORDS.end() + LEADING {
+            continue;
         }
-        if WORDS.contains(&count) && (kept || names(before(text, start))) {
-            found.push(start..end);
+        // The name may run into the phrase: `seed phrase saddle velvet …`.
+        let is_name = |word: &Range<usize>| {
+            let word = &text[word.clone()];
+            NAMES.contains(&word) || WORDS_OF.contains(&word) || word == MNEMONIC
+        };
+        let leading = { words.iter().take(LEADING) }
+            .rposition(is_name)
+            .map_or(0, |last| last + 1);
+        let phrase = &words[leading..];
+        let (Some(first), Some(last)) = (phrase.first(), phrase.last()) else {
+            continue;
+        };
+        let plain = |word: &Range<usize>| !is_function_word(&text[word.clone()]);
+        if WORDS.contains(&phrase.len())
+            && phrase.iter().all(plain)
+            && (named || names(before(text, first.start)))
+        {
+            found.push(first.start..last.end);
         }
-        count = 0;
-        // On to what comes after this word.
-        let skipped = { bytes.get(at..).unwrap_or_default().iter() }
-            .take_while(|byte| !matches!(byte, b' ' | b'\n' | b'"'))
-            .count();
-        at += skipped + 1;
     }
     found
+}
+
+/// The words of small letters from `at` on, with one space, line or comma between two.
+fn run(text: &str, at: usize) -> Vec<Range<usize>> {
+    let bytes = text.as_bytes();
+    let mut words = Vec::new();
+    let mut start = at;
+    loop {
+        let rest = bytes.get(start..).unwrap_or_default();
+        let length = rest
+            .iter()
+            .take_while(|byte| byte.is_ascii_lowercase())
+            .count();
+        let next = rest.get(length);
+        let whole = next.is_none_or(|next| next.is_ascii() && !next.is_ascii_alphanumeric());
+        if !LETTERS.contains(&length) || !whole || words.len() > WORDS.end() + LEADING {
+            return words;
+        }
+        words.push(start..start + length);
+        start += length;
+        let gap = rest.get(length..).unwrap_or_default();
+        start += match gap {
+            [b',', b' ' | b'\n', ..] => 2,
+            [b' ' | b'\n' | b',', ..] => 1,
+            _ => return words,
+        };
+    }
 }
 
 /// The text before `at` in which a name may stand.
 fn before(text: &str, at: usize) -> &str {
     let from = (at.saturating_sub(NEAR)..=at).find(|from| text.is_char_boundary(*from));
     &text[from.unwrap_or(at)..at]
-}
-
-fn names(text: &str) -> bool {
-    let name = |name: &&str| {
-        text.contains(*name) || text.contains(&name.to_uppercase()) || text.contains(&capital(name))
-    };
-    NAMES.iter().any(|one| name(&one))
-}
-
-fn capital(name: &str) -> String {
-    let mut letters = name.chars();
-    let first = letters.next().map(|first| first.to_ascii_uppercase());
-    first.into_iter().chain(letters).collect()
 }
 
 #[cfg(test)]
@@ -103,6 +129,8 @@ mod tests {
             format!("label | value\nseed-phrase-prod | {PHRASE}\n"),
             format!("SEED PHRASE\n{PHRASE}"),
             format!("{{\"mnemonic\": \"{PHRASE}\"}}"),
+            format!("seed phrase {PHRASE}"),
+            format!("the mnemonic\n{PHRASE}."),
         ] {
             assert_eq!(found(&text, false), [PHRASE], "{text}");
         }
@@ -111,6 +139,11 @@ mod tests {
             [PHRASE]
         );
         assert_eq!(found(&format!("tags: {PHRASE}"), false), [""; 0]);
+        let listed = PHRASE.replace(' ', ", ");
+        assert_eq!(
+            found(&format!("recovery words: {listed}"), false),
+            [listed.as_str()]
+        );
     }
 
     #[test]
@@ -118,6 +151,8 @@ mod tests {
         for text in [
             "The recovery of the wallet took us the whole afternoon and then nobody could say where it had been all the time.",
             "seed list: barley clover millet radish turnip carrot",
+            "seed varieties: barley clover millet radish turnip carrot parsnip fennel lettuce spinach chicory endive",
+            "ls /mnt/backup words\nbin boot dev etc home lib media mnt opt proc root run sbin srv sys tmp usr var and more of them that there are in all",
             "seed order: one two three four five six seven eight nine ten, then the rest of what was ordered from the mill",
         ] {
             assert_eq!(found(text, false), [""; 0], "{text}");

@@ -153,14 +153,15 @@ impl Post {
                 && self.arrived.is_empty()
                 && first().is_some_and(|(_, first)| *first == domain)
         };
-        let at_home = self.arrived.contains(domain.as_str()) || presumed();
+        let arrived = self.arrived.contains(domain.as_str());
         // Where there is an operator to ask, a name that no agent bears may be anybody's.
-        at_home && (agents.knows(&box_name(name)) || self.presumes && !is_shared(&domain))
+        match agents.knows(&box_name(name)) {
+            true => arrived || presumed(),
+            false => arrived && self.presumes && !is_shared(&domain),
+        }
     }
-}
 
-impl Post {
-    /// Whether a host is one of the network's: at a domain that is declared or at which its letters arrive, or below it.
+    /// Whether a host is one of the network's: at a domain that is declared, or below it; in a recording also where its letters arrive.
     pub(super) fn is_own_host(&self, host: &str) -> bool {
         let host = host.to_lowercase();
         let is_below = |own: &CompactString| {
@@ -169,16 +170,19 @@ impl Post {
         };
         match self.declared.is_empty() {
             false => self.declared.iter().any(is_below),
-            true => self
-                .arrived
-                .iter()
-                .any(|own| !is_shared(own) && is_below(own)),
+            true => {
+                self.presumes
+                    && self
+                        .arrived
+                        .iter()
+                        .any(|own| !is_shared(own) && is_below(own))
+            }
         }
     }
 }
 
 /// Where anybody may have a mailbox: by the whole domain, or by the name of a provider under whatever country.
-const SHARED: [&str; 40] = [
+const SHARED: [&str; 52] = [
     "gmail",
     "googlemail",
     "outlook",
@@ -219,6 +223,18 @@ const SHARED: [&str; 40] = [
     "seznam",
     "comcast",
     "agentmail",
+    "posteo",
+    "mailbox",
+    "rediffmail",
+    "foxmail",
+    "sina",
+    "att.net",
+    "list.ru",
+    "bk.ru",
+    "uol",
+    "bol",
+    "terra",
+    "ukr.net",
 ];
 
 /// Whether a domain, lower-case, is one at which anybody may have a mailbox.

@@ -21,13 +21,28 @@ const BASE64: &str = ";base64,";
 /// Kinds of content that people look at and listen to.
 const SEEN: [&str; 4] = ["image/", "audio/", "video/", "font/"];
 
+/// What files of such kinds begin with, in base64: PNG, JPEG, GIF, RIFF, SVG, XML, Ogg, ID3, WOFF, ICO.
+const FRONTS: [&str; 10] = [
+    "iVBORw0KGgo",
+    "/9j/",
+    "R0lGOD",
+    "UklGR",
+    "PHN2Zy",
+    "PD94bW",
+    "T2dnUw",
+    "SUQz",
+    "d09GM",
+    "AAABAA",
+];
+
 /// `text` without the public keys and certificates in it, and without pictures. A block is public where its name does not say that it
-/// is private; one without an end is none.
-pub(super) fn left_out(text: &str) -> Cow<'_, str> {
+/// is private; one without an end is none. What a store for secrets holds (`kept`) is no picture.
+pub(super) fn left_out(text: &str, kept: bool) -> Cow<'_, str> {
     if ![BEGIN, "ssh-", DATA].iter().any(|sign| text.contains(sign)) {
         return Cow::Borrowed(text);
     }
-    let data = text.match_indices(DATA).take(MOST).filter_map(|(at, _)| {
+    let signs = text.match_indices(DATA).take(MOST).filter(|_| !kept);
+    let data = signs.filter_map(|(at, _)| {
         let end = at + picture(&text[at..])?;
         Some(at..end)
     });
@@ -68,8 +83,11 @@ fn block(text: &str) -> Option<usize> {
 fn picture(text: &str) -> Option<usize> {
     let kind = clip(&text[DATA.len()..], LONGEST_NAME);
     let start = DATA.len() + kind.find(BASE64)? + BASE64.len();
-    let seen = SEEN.iter().any(|sort| kind.starts_with(sort));
-    seen.then(|| start + run(&text[start..]))
+    let kind = &text[DATA.len()..start];
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b".+-/;=,".contains(&byte);
+    let seen = SEEN.iter().any(|sort| kind.starts_with(sort)) && kind.bytes().all(plain);
+    let begins = FRONTS.iter().any(|front| text[start..].starts_with(front));
+    (seen && begins).then(|| start + run(&text[start..]))
 }
 
 /// How long the base64 is that `text` begins with.
@@ -102,16 +120,20 @@ mod tests {
                 "![]( ) here",
             ),
         ] {
-            assert_eq!(left_out(text), left, "{text}");
+            assert_eq!(left_out(text, false), left, "{text}");
         }
         for text in [
             "-----BEGIN EC PRIVATE KEY-----\nabc\n-----END EC PRIVATE KEY-----",
             "-----BEGIN CERTIFICATE-----\nabc",
             "ssh-keygen -t ed25519",
             "data:text/plain;base64,c2VjcmV0",
+            "data:image/png;base64,sk9Qm4tZ7wLr2Xc8Vb5Nf1",
+            "data:image/ password=Hunter2x9Q ;base64,iVBORw0KGgo2",
             "data: image/png, then ;base64,iVBORw0KGgo2",
         ] {
-            assert_eq!(left_out(text), text);
+            assert_eq!(left_out(text, false), text);
         }
+        let kept = "data:image/png;base64,iVBORw0KGgo2rKE";
+        assert_eq!(left_out(kept, true), kept);
     }
 }

@@ -4,7 +4,7 @@
 use masec_model::{EndpointClass, Kind};
 
 use super::home;
-use super::looks::Look;
+use super::looks::{self, Look};
 use super::outside::Sink;
 use super::scan::Hit;
 use super::secret::{Grade, Secret};
@@ -121,8 +121,14 @@ pub(super) fn whole(
         {
             Some(Way::Assembled)
         }
-        Grade::Look(Look::Credential | Look::Key)
+        Grade::Look(Look::Credential)
             if is_number(&secret.text) && home::goes_home(secret, interaction, home::PERSON) =>
+        {
+            None
+        }
+        Grade::Look(Look::Key)
+            if looks::is_passport(&secret.text)
+                && home::goes_home(secret, interaction, home::PERSON) =>
         {
             None
         }

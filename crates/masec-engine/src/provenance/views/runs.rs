@@ -171,7 +171,7 @@ fn try_cut(
             scratch.clear();
             let rest = run.get(cut..).unwrap_or_default();
             if decoder(rest, scratch)
-                && pay(budget, rest.len())
+                && pay(budget, scratch.len())
                 && let Some(text) = readable(scratch)
             {
                 let found = Found {
