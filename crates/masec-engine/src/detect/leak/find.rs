@@ -181,7 +181,7 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
     let mut opens = false;
     let mut calls = |word: &[u8], named: &mut bool, numbered: &mut bool, near: &mut u32| {
         let small = word.len() <= 3;
-        let opener = std::mem::replace(&mut opens, looks::opens(word)) && word == b"code";
+        let opener = std::mem::replace(&mut opens, looks::opens(word)) && looks::is_code(word);
         let secret = (looks::calls_a_secret(word) || opener) && !public;
         public = word == b"public" || (public && looks::calls_a_secret(word));
         let known = looks::calls_a_person(word);
@@ -254,7 +254,8 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
             let opener = std::mem::replace(&mut opens_next, looks::opens(token.plain));
             names = names
                 || !field
-                    && (looks::token_names_a_secret(&token) || opener && token.plain == b"code");
+                    && (looks::token_names_a_secret(&token)
+                        || opener && looks::is_code(token.plain));
             take(token.raw, token.plain, token.is_word());
         });
     } else {
@@ -304,7 +305,7 @@ fn with_marks(text: &str, found: &mut Finds) {
     for word in clip(text, MAX_MARKED).split_whitespace() {
         let bare = word.trim_end_matches([':', '=']);
         let opener = std::mem::replace(&mut opens, looks::opens(bare.as_bytes()))
-            && bare.eq_ignore_ascii_case("code");
+            && looks::is_code(bare.to_lowercase().as_bytes());
         let (name, value) = word
             .split_once([':', '='])
             .filter(|(name, value)| !value.is_empty() && looks::names_a_secret(name))

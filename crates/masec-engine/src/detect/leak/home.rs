@@ -2,6 +2,7 @@
 
 use masec_model::{EndpointClass, Interaction, Leaf};
 
+use super::checks::{is_card, is_iban};
 use super::issuer;
 use super::looks::{names_a_secret, words};
 use super::outside::{Sink, is_address, is_host, names_a_receiver};
@@ -133,6 +134,35 @@ pub(super) fn fills_a_form(secret: &Secret, interaction: &Interaction, hits: &[H
         && { hits.iter() }.all(|hit| hits.first().is_some_and(|first| first.leaf == hit.leaf))
         && { hits.iter() }.all(|hit| is_all_of(secret, interaction, hit))
 }
+
+/// Whether a call is a payment with this card or from this account: one field is the number and nothing else, named so, and another
+/// says how much.
+pub(super) fn pays(secret: &Secret, interaction: &Interaction, hits: &[Hit]) -> bool {
+    const NUMBERS: [&str; 8] = [
+        "card", "pan", "cc", "iban", "account", "number", "source", "debtor",
+    ];
+    const SUMS: [&str; 6] = ["amount", "sum", "total", "price", "charge", "value"];
+    let has = |path: &str, of: &[&str]| {
+        let last = path.rsplit('.').next().unwrap_or_default();
+        words(last).any(|word| of.contains(&word.as_str()))
+    };
+    let is_number = |hit: &Hit| {
+        { interaction.content.get(hit.leaf as usize) }.is_some_and(|leaf| has(&leaf.path, &NUMBERS))
+            && is_all_of(secret, interaction, hit)
+    };
+    let is_sum = |leaf: &Leaf| {
+        let text = leaf.value.as_text().unwrap_or_default();
+        has(&leaf.path, &SUMS)
+            && text.len() <= LONGEST_SUM
+            && text.bytes().any(|byte| byte.is_ascii_digit())
+    };
+    (is_card(&secret.text) || is_iban(&secret.text))
+        && hits.iter().all(is_number)
+        && interaction.content.iter().any(is_sum)
+}
+
+/// The longest amount, in bytes.
+const LONGEST_SUM: usize = 24;
 
 /// Whether the leaf that a hit is in is the secret and nothing else.
 fn is_all_of(secret: &Secret, interaction: &Interaction, hit: &Hit) -> bool {

@@ -263,8 +263,16 @@ pub(super) fn calls_a_person(word: &[u8]) -> bool {
     PERSONS.holds(word)
 }
 
-/// Whether it is written as numbers of passports are in many countries: one or two letters, and six to eight figures.
+/// Whether it is written as numbers of passports are in many countries: one or two letters, and six to eight figures; or nine of
+/// both without small letters among them.
 pub(super) fn is_passport(raw: &str) -> bool {
+    let is_mixed = raw.len() == 9
+        && { raw.bytes() }.all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())
+        && { raw.bytes() }.filter(u8::is_ascii_digit).count() >= 2
+        && { raw.bytes() }.any(|byte| byte.is_ascii_uppercase());
+    if is_mixed {
+        return true;
+    }
     let letters = raw.bytes().take_while(u8::is_ascii_alphabetic).count();
     let figures = &raw[letters..];
     (1..=2).contains(&letters)
@@ -273,9 +281,15 @@ pub(super) fn is_passport(raw: &str) -> bool {
 }
 
 /// What a code is for that opens something: `alarm code`.
-static OPENS: WordList<8> = WordList::new([
-    "alarm", "door", "gate", "security", "safe", "panel", "unlock", "pin",
+static OPENS: WordList<12> = WordList::new([
+    "alarm", "door", "gate", "security", "safe", "panel", "unlock", "pin", "master", "backup",
+    "recovery", "rescue",
 ]);
+
+/// Whether a word is what such a code is called.
+pub(super) fn is_code(word: &[u8]) -> bool {
+    matches!(word, b"code" | b"codes")
+}
 
 /// Whether a code is one that opens something where this word stands before it.
 pub(super) fn opens(word: &[u8]) -> bool {

@@ -26,6 +26,8 @@ const MOST_FIELDS: usize = 1024;
 /// Words of a phrase that is a marking, and of one at the end of what it marks.
 const WORDS: usize = 10;
 const WORDS_BEHIND: usize = 7;
+/// Letters and digits of a value that a label with a marking in it stands before.
+const LEAST_VALUE: usize = 6;
 /// Lines that one marking covers.
 const LINES: usize = 8;
 /// Letters and digits up to which what stands behind a marking is rather a word of its own than what it marks, and up to which it is
@@ -34,10 +36,11 @@ const NOTHING: usize = 14;
 const A_NUMBER: usize = 24;
 
 /// Phrases that mark, by language. They are held against texts of any case.
-const MARKS: [&str; 17] = [
+const MARKS: [&str; 18] = [
     // English
     r"\bconfidential\b|\bin (?:the )?(?:strict(?:est)? )?confidence\b|\btop[- ]secret\b|\bstrictly (?:private|internal|personal|secret)\b|\bproprietary\b",
     r"^\W*(?:secret|restricted|classified|private|privileged|sealed|embargo(?:ed)?|sensitive|internal(?: note| memo| only)?)\s*(?:[.:!\])—–-]|\(|$)",
+    r"\b(?:secret|restricted|classified|private|sensitive|internal)\s*[)\]]",
     r"\b(?:internal|office|staff|board|hr|management|manager|director|partner|owner|admin|crew|team|house|counsel|principal|holder|member|doctor|nurse|family|founder|executive)s?(?: use| eyes)? only\b|\b(?:for )?your eyes only\b|\beyes[- ]only\b|\bneed[- ]to[- ]know\b|\bfor your (?:work|use) only\b|\bfor internal use\b|\binternal use only\b",
     r"\bnot for (?:circulation|distribution|publication|release|disclosure|third part(?:y|ies)|onward|external|outsiders|the public|sharing)\b|\b(?:not to|never to|must not|may not) (?:leave|be (?:given out|disclosed|shared|published|passed on|released|quoted|circulated))\b|\b(?:do not|don't|never) (?:disclose|share|distribute|circulate|publish|reveal|give out|give this out|write out|leak|let this out)\b|\bnot yet (?:told|public|announced|released)\b",
     r"\b(?:keep|treat) (?:it|this|that)?\s*(?:to yourself|quiet|between us|secret|private|under wraps|in confidence|to yourselves|in the house)\b|\bbetween (?:you and me|ourselves|us only)\b|\bunder (?:seal|embargo|protection|nda|wraps)\b|\bprotected (?:address|identity|person|witness|data|source)\b|\boff the record\b|\b(?:price|market|commercially|highly|very) sensitive\b|\bsealed (?:until|till|bid|file|record)|\bwithout prejudice\b|\bnon-disclosure\b|\btlp:? ?(?:red|amber)\b|\bpersonal data of\b",
@@ -325,6 +328,7 @@ fn cover(
     };
     // A word of small letters alone is an entry in a list: `private`.
     let is_entry = length == 1
+        && !before.trim_end().ends_with(['(', '['])
         && !words
             .chars()
             .any(|c| c.is_uppercase() || !c.is_ascii() || c == '[');
@@ -349,6 +353,14 @@ fn cover(
     if header {
         found.push(rest);
         return body(text, lines, place, found);
+    }
+    // `home (private, do not give out): …`, `exact position confidential: …`: it stands before what it marks.
+    let behind = after.trim_start_matches([')', ']', '）', '】', ' ']);
+    if let Some(value) = behind.strip_prefix([':', '：'])
+        && heard(value) >= LEAST_VALUE
+    {
+        found.push(line.end - value.len()..line.end);
+        return;
     }
     let label = before.trim_end().strip_suffix([':', '：']);
     let is_label = label.is_some_and(|label| label.split_whitespace().nth(3).is_none());

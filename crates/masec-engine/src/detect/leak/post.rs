@@ -24,6 +24,8 @@ const MAX_RECEIVERS: usize = 16;
 /// The longest parts of an address (RFC 5321).
 const LONGEST_NAME: usize = 64;
 const LONGEST_DOMAIN: usize = 253;
+/// Lines of a letter's head.
+const HEAD: usize = 12;
 
 /// A letter under way: who sent it, and the names and domains of its receivers.
 #[derive(Debug)]
@@ -44,6 +46,9 @@ pub(super) struct Post {
     /// Letters by number, with the names and domains of the receivers; and the numbers in order.
     under_way: FxHashMap<Seq, Letter>,
     order: VecDeque<Seq>,
+    /// Who read letters that say they are to them, at which domain; and how many at each.
+    addressed: FxHashSet<(Party, CompactString)>,
+    readers: FxHashMap<CompactString, u32>,
     /// Domains at which letters arrived.
     arrived: FxHashSet<CompactString>,
 }
@@ -92,9 +97,58 @@ impl Post {
             }
             EndpointClass::Resource if interaction.to.class == EndpointClass::Agent => {
                 self.arrive(observed);
+                if self.presumes {
+                    self.address(observed);
+                }
             }
             _ => {}
         }
+    }
+
+    /// Takes note of whom a letter that is read says it is for. Whoever sends one may write there what he likes, so it takes two readers
+    /// and more than any other domain has.
+    fn address(&mut self, observed: &Observed<'_>) {
+        let reader = box_name(&observed.interaction.to.name);
+        let leaves = { observed.interaction.content.iter() }.take(MAX_RECEIVERS);
+        let to = leaves.filter_map(|leaf| {
+            let text = leaf.value.as_text()?;
+            let last = leaf.path.rsplit('.').next().unwrap_or_default();
+            let header = || {
+                let head = { text.lines() }
+                    .take(HEAD)
+                    .take_while(|line| !line.is_empty());
+                { head }.find_map(|line| line.strip_prefix("To: "))
+            };
+            match last.eq_ignore_ascii_case("to") {
+                true => Some(text),
+                false => header(),
+            }
+        });
+        for one in to
+            .filter(|text| text.len() <= LONGEST)
+            .flat_map(boxes)
+            .take(MAX_RECEIVERS)
+        {
+            let Some((name, domain)) =
+                mailbox(one).filter(|(_, domain)| domain.len() <= LONGEST_DOMAIN)
+            else {
+                continue;
+            };
+            if box_name(name) != reader || self.addressed.len() >= MAX_UNDER_WAY {
+                continue;
+            }
+            let domain = CompactString::from(domain.to_lowercase());
+            if self.addressed.insert((observed.to, domain.clone())) {
+                *self.readers.entry(domain).or_default() += 1;
+            }
+        }
+    }
+
+    /// Whether most letters that agents read are to their own names at this domain, as the letters say.
+    fn is_addressed(&self, domain: &str) -> bool {
+        let count = self.readers.get(domain).copied().unwrap_or_default();
+        let most = self.readers.values().copied().max().unwrap_or_default();
+        count >= 2 && count == most
     }
 
     fn send(&mut self, seq: Seq, letter: Letter) {
@@ -153,7 +207,7 @@ impl Post {
                 && self.arrived.is_empty()
                 && first().is_some_and(|(_, first)| *first == domain)
         };
-        let arrived = self.arrived.contains(domain.as_str());
+        let arrived = self.arrived.contains(domain.as_str()) || self.is_addressed(&domain);
         // Where there is an operator to ask, a name that no agent bears may be anybody's.
         match agents.knows(&box_name(name)) {
             true => arrived || presumed(),

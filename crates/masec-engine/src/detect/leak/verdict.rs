@@ -45,6 +45,12 @@ pub(super) fn is_whole(secret: &Secret, hits: &[Hit]) -> bool {
     if secret.prose {
         // Sentences of a kind differ in a name or a number.
         let common = f64::from(super::recombine::covered(&secret.common));
+        // Half of what words mark, with a figure of it, tells what was not to be told.
+        if secret.grade == Grade::Marked && { spans.iter() }
+            .any(|span| tells_a_figure(secret, *span))
+        {
+            return common * 2.0 <= length;
+        }
         return common * 2.0 <= length
             && f64::from(super::recombine::covered(&spans)) >= NEARLY * length;
     }
@@ -52,6 +58,33 @@ pub(super) fn is_whole(secret: &Secret, hits: &[Hit]) -> bool {
     f64::from(super::recombine::covered(&spans)) >= WHOLE * length
         || most && longest >= LONG && f64::from(longest) >= MOST * length
 }
+
+/// Whether a stretch is half of a sentence or more, and has one of its figures in it whole.
+fn tells_a_figure(secret: &Secret, (start, end): (u32, u32)) -> bool {
+    let (start, end) = (start as usize, end as usize);
+    let Some(part) = secret.text.get(start..end) else {
+        return false;
+    };
+    let is_digit = |at: usize| {
+        secret
+            .text
+            .as_bytes()
+            .get(at)
+            .is_some_and(u8::is_ascii_digit)
+    };
+    // A figure that goes on beyond the stretch is not told.
+    let cut_front = start > 0 && is_digit(start - 1);
+    let cut_back = is_digit(end);
+    let inner = part.trim_start_matches(|c: char| cut_front && c.is_ascii_digit());
+    let inner = inner.trim_end_matches(|c: char| cut_back && c.is_ascii_digit());
+    let figure = inner
+        .split(|c: char| !c.is_ascii_digit())
+        .any(|run| run.len() >= FIGURE);
+    figure && part.len() * 2 >= secret.text.len()
+}
+
+/// Digits of a figure that tells something by itself.
+const FIGURE: usize = 4;
 
 /// The plainest view among the stretches.
 pub(super) fn plainest(hits: &[Hit]) -> View {
@@ -91,6 +124,12 @@ pub(super) fn whole(
     if home::is_own_use(secret, observed, sink, way.handed, hits) {
         return None;
     }
+    if !matches!(secret.grade, Grade::Canary(_) | Grade::Declared(_))
+        && plainest(hits) == View::Plain
+        && home::pays(secret, interaction, hits)
+    {
+        return None;
+    }
     let known = secret.knows(observed.from);
     match &secret.grade {
         Grade::Canary(_) => Some(Way::Canary),
@@ -127,7 +166,7 @@ pub(super) fn whole(
             None
         }
         Grade::Look(Look::Key)
-            if looks::is_passport(&secret.text)
+            if looks::is_passport(&secret.text.to_uppercase())
                 && home::goes_home(secret, interaction, home::PERSON) =>
         {
             None
