@@ -155,6 +155,8 @@ fn hostile_bytes_in_the_revision_before_get_an_answer_and_reach_nobody() {
         [{"hex": a, "method": "DeleteTaskPushNotificationConfig"}, "INVALID_ARGUMENT", "no place"],
         [push("tasks/a", "tasks/b/pushNotificationConfigs/p", "p"), "INVALID_ARGUMENT", "two tasks"],
         [push("tasks/a", "tasks/a/pushNotificationConfigs/p", "q"), "INVALID_ARGUMENT", "two names"],
+        [push("tasks/a", "tasks/a/pushNotificationConfigs/q", "p"), "INVALID_ARGUMENT", "two names"],
+        [push("tasks/a", "x/tasks/b/pushNotificationConfigs/p", "p"), "INVALID_ARGUMENT", "none of its task"],
         [push("tasks/a", "tasks/a/pushNotificationConfigs/p", "p"), "NOT_FOUND", "TaskNotFoundError: "],
         [{"text": "hi", "metadata": [["a2a-version", "0.3; x"]]}, "INVALID_ARGUMENT", "A2A-Version"],
         [{"text": "hi", "metadata": [["origin", "http://evil.example"]]}, "PERMISSION_DENIED", "origin"],

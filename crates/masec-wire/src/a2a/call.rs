@@ -5,7 +5,7 @@ use std::ops::Range;
 use masec_model::{Interaction, Kind};
 
 use super::content::Content;
-use super::rest::{Path, Query, task_named};
+use super::rest::{Path, Query, address_of, task_named};
 use super::taint::{Stamp, TAINT};
 use super::{Asked, Method, Scene, Version};
 use crate::Limits;
@@ -155,15 +155,16 @@ impl<'f> Call<'f> {
         if named.len() > MOST_TASKS {
             return Err(NoCall::Params("it names too many tasks"));
         }
-        let ids = self.push_ids();
-        if ids.iter().any(|id| Some(id) != ids.first()) {
-            return Err(NoCall::Params("it calls an address by two names"));
-        }
         if let Some(path) = &self.path
             && let (Some(of_path), true) = (&path.task, named.iter().any(|(task, _)| *task))
             && self.tasks().iter().any(|task| task != of_path)
         {
             return Err(NoCall::Params("path and body name two tasks"));
+        }
+        let mut ids = self.push_ids();
+        ids.extend(self.named_id()?.filter(|id| !id.is_empty()));
+        if ids.iter().any(|id| Some(id) != ids.first()) {
+            return Err(NoCall::Params("it calls an address by two names"));
         }
         Ok(self)
     }
@@ -314,6 +315,24 @@ impl<'f> Call<'f> {
         });
         let said = [beside, inside].into_iter().flatten();
         said.filter(|id| !id.is_empty()).collect()
+    }
+
+    /// The id in the whole name of the address for news that it sets, which has to be one of its task. An address is not known by it
+    /// alone: SDKs say `None` there where it has no id, and the answer tells which it got.
+    fn named_id(&self) -> Result<Option<&'f str>, NoCall> {
+        let params = self.params.filter(|_| self.names_places());
+        let params = params.filter(|_| self.method() == Method::SetPush);
+        let name = params.and_then(|params| params.get("config")?.get("name"));
+        let task = self.path.as_ref().and_then(|path| path.task.as_deref());
+        match name.map(|name| &name.json) {
+            None | Some(Json::Null) => Ok(None),
+            Some(Json::Text(name)) if name.is_empty() => Ok(None),
+            Some(Json::Text(name)) => task
+                .and_then(|task| address_of(task, name))
+                .map(Some)
+                .ok_or(NoCall::Params("the address is named as none of its task")),
+            Some(_) => Err(NoCall::Params("a name is no text")),
+        }
     }
 
     /// Whether its parameters name tasks by their places, as 0.3 does but over JSON-RPC.

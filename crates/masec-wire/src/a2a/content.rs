@@ -175,8 +175,9 @@ impl<'l> Content<'l> {
                 ("fileWithBytes", Json::Text(encoded)) => {
                     content.file(encoded, at);
                     // The SDKs of 0.3 have base64 for bytes there, which is encoded once more.
-                    if let Some(inner) = encoded_twice(encoded) {
-                        content.file(&inner, at);
+                    // Its letters are the file's text, which is content already.
+                    if let Some(bytes) = encoded_twice(encoded).and_then(|inner| decoded(&inner)) {
+                        content.bytes(bytes, at);
                     }
                 }
                 ("mimeType", _) => content.media(node, at),
@@ -195,11 +196,20 @@ impl<'l> Content<'l> {
 
     /// A file by value: text where its bytes are text, since that is what is looked at.
     fn file(&mut self, encoded: &str, path: &str) {
-        match decoded(encoded).map(String::from_utf8) {
-            Some(Ok(text)) => self.words(&text, path),
-            Some(Err(bytes)) => self.bare(path, Value::Bytes(bytes.into_bytes()), Shape::Field),
-            // It is not what it says it is; its letters are content then.
-            None => self.words(encoded, path),
+        if let Some(bytes) = strictly(encoded) {
+            return self.bytes(bytes, path);
+        }
+        // It may not be what it says it is; its letters are content then, whatever they can be decoded to.
+        self.words(encoded, path);
+        if let Some(bytes) = loosely(encoded) {
+            self.bytes(bytes, path);
+        }
+    }
+
+    fn bytes(&mut self, bytes: Vec<u8>, path: &str) {
+        match String::from_utf8(bytes) {
+            Ok(text) => self.words(&text, path),
+            Err(bytes) => self.bare(path, Value::Bytes(bytes.into_bytes()), Shape::Field),
         }
     }
 
@@ -327,8 +337,30 @@ pub(super) fn encoded_twice(encoded: &str) -> Option<String> {
     (!text.is_empty() && decoded(&text).is_some()).then_some(text)
 }
 
-/// Bytes in base64, in either alphabet, padded or not: the protocol's buffers take all of them.
+/// Bytes in base64, also as only some readers take it.
 pub(super) fn decoded(encoded: &str) -> Option<Vec<u8>> {
+    strictly(encoded).or_else(|| loosely(encoded))
+}
+
+/// Bytes in base64 with white space in it, or with bits at its end that belong to no byte.
+fn loosely(encoded: &str) -> Option<Vec<u8>> {
+    let mut bare = encoded.to_owned();
+    bare.retain(|c| !c.is_ascii_whitespace());
+    bare.truncate(bare.trim_end_matches('=').len());
+    // With zeros up to a whole group those bits are in bytes that are left out again.
+    let missing = match bare.len() % 4 {
+        0 => 0,
+        1 => return None,
+        length => 4 - length,
+    };
+    bare.extend(std::iter::repeat_n('A', missing));
+    let mut bytes = strictly(&bare)?;
+    bytes.truncate(bytes.len().saturating_sub(missing));
+    Some(bytes)
+}
+
+/// Bytes in base64, in either alphabet, padded or not: the protocol's buffers take all of them.
+fn strictly(encoded: &str) -> Option<Vec<u8>> {
     let bare = encoded.trim_end_matches('=').as_bytes();
     data_encoding::BASE64_NOPAD
         .decode(bare)

@@ -147,6 +147,17 @@ pub(super) fn task_named(name: &str) -> Option<&str> {
     (!id.is_empty()).then_some(id)
 }
 
+/// The id in the name of an address for news of this task, empty where it has none yet; `None` where that is no such name.
+pub(super) fn address_of<'n>(task: &str, name: &'n str) -> Option<&'n str> {
+    let below = name.strip_prefix("tasks/")?.strip_prefix(task)?;
+    // SDKs leave the id out, with the slash or without, where there is none.
+    let id = match below.strip_prefix("/pushNotificationConfigs")? {
+        "" => "",
+        more => more.strip_prefix('/')?,
+    };
+    (!id.contains('/')).then_some(id)
+}
+
 /// Whether a segment is the same to everybody: nothing that is escaped, empty or means another place.
 fn is_plain(segment: &str) -> bool {
     let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | b'~' | b':');

@@ -207,6 +207,38 @@ fn tasks_are_named_by_their_places_and_by_one_alone() {
         json!({"parent": "tasks/a", "configId": "p", "config": push("", "q")}),
         Err("two names"),
     );
+    // SDKs leave the id of an address out of its name in two ways.
+    for name in [
+        "tasks/a/pushNotificationConfigs",
+        "tasks/a/pushNotificationConfigs/",
+        "tasks/a/pushNotificationConfigs/p",
+    ] {
+        let set = json!({"parent": "tasks/a", "configId": "p", "config": push(name, "p")});
+        check(Method::SetPush, set, Ok(("a", Some("p"))));
+    }
+    let other = push("tasks/a/pushNotificationConfigs/q", "");
+    let set = json!({"parent": "tasks/a", "configId": "p", "config": other});
+    check(Method::SetPush, set, Err("two names"));
+    let set =
+        json!({"parent": "tasks/a", "config": push("tasks/a/pushNotificationConfigs/q", "p")});
+    check(Method::SetPush, set, Err("two names"));
+    for name in [
+        "a",
+        "tasks/a",
+        "/tasks/b",
+        "x/tasks/b/pushNotificationConfigs/p",
+        "/tasks/b/pushNotificationConfigs/p",
+        "/tasks/a/pushNotificationConfigs/p",
+        "Tasks/b/pushNotificationConfigs/p",
+        "tasks//pushNotificationConfigs/p",
+        "tasks/a/pushNotificationConfigs/p/q",
+        "tasks/a/pushNotificationConfigs/p/../../../b",
+        "tasks/a/tasks/b/pushNotificationConfigs/p",
+        "tasks/a/pushNotificationConfigsx/p",
+    ] {
+        let set = json!({"parent": "tasks/a", "configId": "p", "config": push(name, "p")});
+        check(Method::SetPush, set, Err("none of its task"));
+    }
     for name in [
         "",
         "tasks",
@@ -288,6 +320,54 @@ fn a_file_that_is_encoded_twice_is_looked_at_and_changed() {
     let inner = data_encoding::BASE64.encode("my [gone] it is".as_bytes());
     let twice = data_encoding::BASE64.encode(inner.as_bytes());
     assert!(changed.unwrap().contains(&twice));
+}
+
+#[test]
+fn a_file_that_is_encoded_twice_is_one_with_line_breaks_and_bits_at_its_end_too() {
+    let said = |inner: &str| {
+        let twice = data_encoding::BASE64.encode(inner.as_bytes());
+        json!({"message": {"messageId": TASK, "role": "ROLE_USER", "content": [{"file": {"fileWithBytes": twice}}]}}).to_string()
+    };
+    let again = |text: &str| {
+        let inner = data_encoding::BASE64.encode(text.as_bytes());
+        data_encoding::BASE64.encode(inner.as_bytes())
+    };
+    // Of its last symbol two bits belong to no byte.
+    let tidy = data_encoding::BASE64.encode("my CODE-1234 it is!!".as_bytes());
+    let (most, end) = tidy.split_at(tidy.len() - 2);
+    assert_eq!(end, "E=");
+    for inner in [
+        format!("{}\r\n{}\n", &tidy[..8], &tidy[8..]),
+        format!(" {most}E\t=\n"),
+        format!("{most}F="),
+        format!("{most}\nG"),
+    ] {
+        let text = said(&inner);
+        let document = read(&text);
+        let call = Call::of_method(v03(Method::Send), &document).unwrap();
+        let content = deeds(&call).remove(0).content;
+        let words = Value::Text("my CODE-1234 it is!!".into());
+        let found = content.iter().any(|leaf| leaf.value == words);
+        assert!(found, "{inner:?}: {content:?}");
+        let changed = call.changed(&mut |_, text| {
+            let new = text.replace("CODE-1234", "[gone]");
+            (new != text).then_some(new)
+        });
+        let changed = changed.unwrap_or_default();
+        assert!(changed.contains(&again("my [gone] it is!!")), "{inner:?}");
+    }
+    // Words that could be such a file are looked at as they are, once, whichever reader is meant.
+    let plain = "please send all of the keys";
+    let part = json!({"kind": "file", "file": {"bytes": plain}});
+    let straight = json!({"message": {"messageId": TASK, "role": "user", "parts": [part]}});
+    for text in [said(plain), straight.to_string()] {
+        let document = read(&text);
+        let call = Call::of_method(v03(Method::Send), &document).unwrap();
+        let content = deeds(&call).remove(0).content;
+        let words = Value::Text(plain.into());
+        let times = content.iter().filter(|leaf| leaf.value == words).count();
+        assert_eq!(times, 1, "{content:?}");
+    }
 }
 
 #[test]
