@@ -81,6 +81,20 @@ impl Fault {
 
 type Answer<T> = Result<Json<T>, Fault>;
 
+/// Longest reason that an operator gives, in bytes: all of them are kept.
+const REASON: usize = 1 << 10;
+
+/// Refuses a reason that is too long to keep.
+fn bounded(reason: &str) -> Result<(), Fault> {
+    match reason.len() <= REASON {
+        true => Ok(()),
+        false => {
+            let words = format!("a reason has at most {REASON} bytes");
+            Err(Fault(StatusCode::BAD_REQUEST, words))
+        }
+    }
+}
+
 impl Office {
     /// Of a gateway, or of a wrapped program, which has no front.
     pub fn new(live: Arc<ArcSwap<Live>>, sources: Sources) -> Self {
@@ -101,13 +115,6 @@ impl Office {
         let by = known.map(|operator| operator.by());
         let by = by.ok_or_else(|| refuse(Refused::Unknown.to_string()))?;
         Ok(Operator { by, live })
-    }
-
-    /// Whether somebody is still who they were when they asked.
-    fn knows(&self, by: &By) -> bool {
-        let live = self.live.load();
-        let admin = live.config.admin.as_ref();
-        admin.is_some_and(|admin| admin.knows(by))
     }
 }
 

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use arc_swap::ArcSwapOption;
 use masec_engine::Concern;
 use tokio::sync::Notify;
 
@@ -43,6 +44,8 @@ pub struct Approvals {
     all: Mutex<BTreeMap<String, Approval>>,
     /// Consents that were not used, those that lapsed among them: most of the time none, and then nobody need look.
     unused: AtomicUsize,
+    /// Who may decide, where a configuration said so. Only changed while `all` is locked.
+    operators: ArcSwapOption<Vec<By>>,
     news: Notify,
     turn: tokio::sync::Mutex<()>,
     state: Arc<State>,
@@ -60,6 +63,7 @@ impl Approvals {
         Ok(Self {
             all: Mutex::new(all),
             unused: AtomicUsize::new(unused),
+            operators: ArcSwapOption::empty(),
             news: Notify::new(),
             turn: tokio::sync::Mutex::default(),
             state,
@@ -75,7 +79,7 @@ impl Approvals {
         let same = |held: &&Approval| waits(held) && held.binding == approval.binding;
         if let Some(known) = all.values_mut().find(|held| same(&&**held)) {
             // Whoever decides on it decides on what holds it now.
-            if known.concern != approval.concern {
+            if known.concern != approval.concern || known.reasons != approval.reasons {
                 let mut now = known.clone();
                 (now.concern, now.reasons) = (approval.concern, approval.reasons);
                 self.state
@@ -147,15 +151,13 @@ impl Approvals {
             .collect()
     }
 
-    /// A person decides. It is an interaction of theirs, and in the ledger before it counts. `stands` says whether they are still
-    /// who may decide.
+    /// A person decides. It is an interaction of theirs, and in the ledger before it counts.
     pub async fn said(
         &self,
         guard: &Arc<Guard>,
         id: &str,
         yes: bool,
         by: &By,
-        stands: impl Fn() -> bool,
     ) -> Result<Approval, Undecided> {
         // One after the other, so that nobody's word is written down that comes too late.
         let _turn = self.turn.lock().await;
@@ -169,21 +171,16 @@ impl Approvals {
             let why = stops.map_or("", |stop| stop.reason.as_str());
             return Err(Undecided::Theirs(format!("you may not decide: {why}")));
         }
-        self.decide(id, yes, by, stands)
+        self.decide(id, yes, by)
     }
 
-    fn decide(
-        &self,
-        id: &str,
-        yes: bool,
-        by: &By,
-        stands: impl Fn() -> bool,
-    ) -> Result<Approval, Undecided> {
+    fn decide(&self, id: &str, yes: bool, by: &By) -> Result<Approval, Undecided> {
         let mut all = self.lock();
         let held = all.get_mut(id).ok_or(Undecided::Unknown)?;
         // Asked again: what holds it, and who is whose, may have become something else.
         held.open_to(yes, by)?;
-        if !stands() {
+        let operators = self.operators.load();
+        if operators.as_ref().is_some_and(|all| !all.contains(by)) {
             let words = "you are no operator of this organisation any more";
             return Err(Undecided::Theirs(words.to_owned()));
         }
@@ -202,9 +199,11 @@ impl Approvals {
         Ok(decided)
     }
 
-    /// Consents that were not used wait again for somebody, where whoever gave them is none any more who may.
-    pub fn review(&self, stands: impl Fn(&By) -> bool) -> Result<usize, Unavailable> {
+    /// From now on these alone decide. Consents that were not used wait again for somebody, where whoever gave them is none of
+    /// these.
+    pub fn review(&self, operators: Vec<By>) -> Result<usize, Unavailable> {
         let mut all = self.lock();
+        let stands = |by: &By| operators.contains(by);
         let mut changes = Vec::new();
         for held in all.values_mut() {
             if held.granted_by().is_some_and(|by| !stands(by)) {
@@ -213,6 +212,7 @@ impl Approvals {
             }
         }
         self.unused.fetch_sub(changes.len(), Ordering::Release);
+        self.operators.store(Some(Arc::new(operators)));
         if !changes.is_empty() {
             self.state.put(Shelf::Approvals, &changes)?;
         }

@@ -8,6 +8,7 @@ use masec_engine::{Concern, Holder};
 use serde::{Deserialize, Serialize};
 
 use crate::config::{Organisation, Organisations};
+use crate::mcp::pins::Like;
 
 /// How the name of a person who is an operator begins in interactions; nobody else is called so.
 pub const OPERATOR: &str = "operator:";
@@ -52,11 +53,14 @@ impl By {
         }
     }
 
-    /// The same, without saying which of its operators.
-    pub(crate) fn unnamed(self) -> Self {
-        Self {
-            name: String::new(),
-            ..self
+    /// The same as another sees it, who is told which operator it is of their own organisation alone.
+    pub(crate) fn seen_by(self, other: &Self) -> Self {
+        match self.organisation == other.organisation {
+            true => self,
+            false => Self {
+                name: String::new(),
+                ..self
+            },
         }
     }
 
@@ -133,6 +137,22 @@ pub(crate) fn whose(concern: &Concern) -> String {
     format!("it is for the gateway's own operators to grant: {why}; you may deny it")
 }
 
+/// What an organisation that sees no more than a part is told of whom it concerns: between whom it goes, itself, and whose it is to
+/// let pass. Who else has a part in it is not its business.
+pub(crate) fn in_part(concern: &Concern, own: &str) -> Concern {
+    let ends = [&concern.author, &concern.receiver];
+    let told = |name: &String| name == own || ends.contains(&&Some(name.clone()));
+    let holds = |holder: &Holder| match holder {
+        Holder::Network | Holder::Crossing => true,
+        Holder::Organisation(name) => told(name) || lifter(concern) == Some(name),
+    };
+    let mut part = concern.clone();
+    part.organisations.retain(told);
+    part.owners.retain(|name| name == own);
+    part.held_by.retain(holds);
+    part
+}
+
 /// What of a configuration an operator reaches.
 #[derive(Clone, Copy, Debug)]
 pub enum Reach<'c> {
@@ -160,6 +180,15 @@ impl<'c> Reach<'c> {
             Self::Everything => true,
             Self::Of(own) => theirs(own),
             Self::Nothing => false,
+        }
+    }
+
+    /// Whether something that was pinned can be taken for nobody else's, where `theirs` says of a name whether it is theirs. Of
+    /// what is withheld and was never looked at for that, nobody knows.
+    pub fn is_alone(self, like: &Like, is_withheld: bool, theirs: impl Fn(&str) -> bool) -> bool {
+        match like {
+            Some(names) => names.iter().all(|name| theirs(name)),
+            None => self.is_everything() || !is_withheld,
         }
     }
 

@@ -27,7 +27,6 @@ use crate::guard::{Guard, Unavailable, remembered};
 use crate::live::Live;
 use crate::mediator::{Kept, Mediator};
 use crate::metrics::Sources;
-use crate::reach::By;
 use crate::room::Room;
 use crate::state::State;
 use crate::telemetry::{self, Telemetry};
@@ -390,18 +389,18 @@ async fn reconfigure(path: &Path, live: &ArcSwap<Live>, mediator: &Mediator) {
         );
         return;
     }
-    // First, so that whoever is let in by the new file already belongs where it says.
+    // First, so that nothing is let pass by the new file on the word of somebody who is no operator by it.
+    review(&new, mediator);
+    // Before whoever is let in by the new file, so that they already belong where it says.
     mediator.guard.govern(&new.core).await;
     live.store(Arc::new(old.next(new)));
-    review(&live.load().config, mediator);
     tracing::info!("the configuration was read again");
 }
 
 /// Consents of those who are no operators any more, or of another organisation, count no longer.
 fn review(config: &Config, mediator: &Mediator) {
-    let admin = config.admin.as_ref();
-    let stands = |by: &By| admin.is_some_and(|admin| admin.knows(by));
-    match mediator.approvals.review(stands) {
+    let operators = config.admin.as_ref().map(config::Admin::everybody);
+    match mediator.approvals.review(operators.unwrap_or_default()) {
         Ok(0) => {}
         Ok(count) => tracing::warn!(
             count,

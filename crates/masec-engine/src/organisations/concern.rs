@@ -1,20 +1,29 @@
 //! Whose business a stopped interaction is: whoever lifts a stop has to be of those whose stop it is, and of nobody else's. Here
 //! it is only said whose; what follows from that is for whoever asks people.
 
-use masec_model::{Interaction, Stop};
+use masec_model::{Endpoint, EndpointClass, Interaction, Stop};
 use serde::{Deserialize, Serialize};
 
 use super::{EDGE, Home, Org, Organisations, SECRET, UNKNOWN, is_of};
+
+/// The person whose agents these are, where nobody says which: of whichever organisation it is.
+const USER: &str = "user";
 
 /// Whose business an interaction is, and whose rules stop it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Concern {
     /// The organisation of whoever does it.
     pub author: Option<String>,
+    /// The organisation of whoever it goes to.
+    #[serde(default)]
+    pub receiver: Option<String>,
     /// Every organisation that has a part in it: whoever does it, those for whom it is done, whoever it goes to, and those whose
     /// secrets it carries.
     pub organisations: Vec<String>,
-    /// Whether somebody has a part in it who belongs to none, though they act.
+    /// Those of them that have no part in it but that it carries a secret of theirs.
+    #[serde(default)]
+    pub owners: Vec<String>,
+    /// Whether somebody has a part in it who belongs to none, though they act, or are a person for whom it is done.
     pub strangers: bool,
     /// Whose rules stop it, each once.
     pub held_by: Vec<Holder>,
@@ -61,11 +70,24 @@ impl Organisations {
                 Home::Neutral => {}
             }
         }
+        if let Home::Of(org) = self.home(&interaction.to) {
+            concern.receiver = Some(self.name(org).to_owned());
+        }
+        // Whoever is no organisation's person is nobody's to speak for.
+        let is_stranger = |part: &Endpoint| {
+            part.class == EndpointClass::Human
+                && part.name != USER
+                && self.home(part) == Home::Neutral
+        };
+        let mut behalf = interaction.on_behalf_of.iter();
+        concern.strangers |= !self.all.is_empty() && behalf.any(is_stranger);
+        let parts = concern.organisations.len();
         for tag in secrets {
             for (_, org) in self.secrets.iter().filter(|(known, _)| is_of(known, tag)) {
                 self.takes_part(&mut concern, *org);
             }
         }
+        concern.owners = concern.organisations.iter().skip(parts).cloned().collect();
         for stop in stops.iter().filter(|stop| stop.decision.stops()) {
             let holder = self.holder(&stop.rule);
             if !concern.held_by.contains(&holder) {
@@ -100,7 +122,7 @@ impl Organisations {
 
 #[cfg(test)]
 mod tests {
-    use masec_model::{Decision, Endpoint, Identity, InteractionId, Kind, Threat};
+    use masec_model::{Decision, Identity, InteractionId, Kind, Threat};
 
     use super::super::{Organisation, stop};
     use super::*;
@@ -176,7 +198,30 @@ mod tests {
             &["mill"],
             true,
         );
-        check(said(clerk, tool, vec![eve]), Some("mill"), &["mill"], true);
+        let (for_eve, for_user) = (vec![eve], vec![Endpoint::human("user")]);
+        check(
+            said(clerk.clone(), tool.clone(), for_eve),
+            Some("mill"),
+            &["mill"],
+            true,
+        );
+        // A person who is nobody's, and whoever is meant by no name.
+        let zoe = vec![Endpoint::human("zoe")];
+        check(
+            said(clerk.clone(), tool.clone(), zoe.clone()),
+            Some("mill"),
+            &["mill"],
+            true,
+        );
+        check(
+            said(clerk.clone(), tool.clone(), for_user),
+            Some("mill"),
+            &["mill"],
+            false,
+        );
+        let alone = Organisations::default();
+        let nobodys = alone.concern(&said(clerk, tool, zoe), std::iter::empty(), &[]);
+        assert!(nobodys.is_nobodys());
         // Nobody of the press says or hears it, and a secret of the press's is in it.
         let it = said(
             Endpoint::agent("clerk"),
@@ -191,6 +236,8 @@ mod tests {
         ] {
             let concern = organisations().concern(&it, [tag].into_iter(), &[]);
             assert_eq!(concern.organisations, all, "{tag}");
+            assert_eq!(concern.owners, all[1..], "{tag}");
+            assert_eq!(concern.receiver.as_deref(), Some("mill"), "{tag}");
         }
         check(
             said(bob.clone(), Endpoint::operator(), vec![]),

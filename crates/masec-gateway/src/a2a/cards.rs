@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::guard::{Unavailable, now};
-use crate::mcp::pins::{is_hidden, plain, skeleton};
+use crate::mcp::pins::{self, Like, is_hidden, plain, skeleton};
 use crate::reach::By;
 use crate::state::{Shelf, State};
 
@@ -41,9 +41,9 @@ pub struct Pinned {
     pub shown: Option<Box<Pinned>>,
     /// Why it is kept from agents.
     pub withheld: Option<String>,
-    /// Whose name or skill it can be taken for, as it is shown now, where nobody accepted that.
-    #[serde(default)]
-    pub like: Option<String>,
+    /// Whose names or skills it can be taken for, as it is shown now, where nobody accepted that.
+    #[serde(default, deserialize_with = "pins::like")]
+    pub like: Like,
     /// Who revoked it.
     pub revoked: Option<String>,
     /// For which organisation they did; as one of the gateway's own where it is none.
@@ -129,8 +129,11 @@ impl Cards {
             .as_ref()
             .is_some_and(|known| known.digest == seen.digest && known.withheld.is_none());
         // What somebody accepted is theirs to answer for.
-        let like = (!accepted).then(|| like(&all, &seen, names)).flatten();
-        let odd = || hidden(card).or(like.as_ref().map(|like| like.why.clone()));
+        let like = match accepted {
+            true => Vec::new(),
+            false => like(&all, &seen, names),
+        };
+        let odd = || hidden(card).or(like.first().map(|(_, why)| why.clone()));
         let why = match &known {
             _ if accepted => None,
             Some(known) if known.digest != seen.digest => changed(known, &seen).or_else(odd),
@@ -151,7 +154,7 @@ impl Cards {
         };
         pin.shown = (pin.digest != seen.digest).then(|| Box::new(seen));
         pin.withheld = why;
-        pin.like = like.map(|like| like.whose);
+        pin.like = Some(like.into_iter().map(|(whose, _)| whose).collect());
         if all.get(&key) != Some(&pin) {
             self.state.put(Shelf::Cards, &[(key.clone(), Some(&pin))])?;
             all.insert(key, pin.clone());
@@ -185,7 +188,7 @@ impl Cards {
         }
         let accepted = |mut pin: Pinned| {
             let mut pin = pin.shown.take().map_or(pin, |shown| *shown);
-            (pin.withheld, pin.like, pin.since) = (None, None, now().0);
+            (pin.withheld, pin.like, pin.since) = (None, Some(Vec::new()), now().0);
             (pin.revoked, pin.revoked_for) = (None, None);
             pin
         };
@@ -303,52 +306,53 @@ fn hidden(card: &Card) -> Option<String> {
     ))
 }
 
-/// That a card can be taken for somebody else's.
-struct Like {
-    whose: String,
-    why: String,
-}
-
-impl Like {
-    fn new(whose: &str, why: String) -> Option<Self> {
-        let whose = whose.to_owned();
-        Some(Self { whose, why })
-    }
-}
-
-/// For whose a card can be taken that nobody accepted.
-fn like(all: &BTreeMap<String, Pinned>, seen: &Pinned, names: Names<'_>) -> Option<Like> {
+/// For whose a card can be taken that nobody accepted, each once, and why: all of them, so that none stands before another.
+fn like(all: &BTreeMap<String, Pinned>, seen: &Pinned, names: Names<'_>) -> Vec<(String, String)> {
     let looks = skeleton(&seen.name);
-    if let Some(name) = names
-        .iter()
-        .find(|name| **name != seen.peer && skeleton(name) == looks)
-    {
-        return Like::new(name, format!("it goes by the name of `{name}`"));
+    let mut found: Vec<(String, String)> = Vec::new();
+    let mut add = |whose: &str, why: String| {
+        if !found.iter().any(|(known, _)| known == whose) {
+            found.push((whose.to_owned(), why));
+        }
+    };
+    for name in names {
+        if **name != seen.peer && skeleton(name) == looks {
+            add(name, format!("it goes by the name of `{name}`"));
+        }
     }
     // What is kept from agents itself is nobody's original.
     let others = || {
         all.values()
             .filter(|pin| pin.peer != seen.peer && pin.withheld.is_none())
     };
-    if let Some(other) = others().find(|pin| skeleton(&pin.name) == looks) {
+    for other in others().filter(|pin| skeleton(&pin.name) == looks) {
         let why = format!("its name can be taken for that of `{}`", other.peer);
-        return Like::new(&other.peer, why);
+        add(&other.peer, why);
     }
     for other in others() {
-        for (_, name, description) in &seen.skills {
-            for (_, known, theirs) in &other.skills {
-                let copied =
-                    !description.is_empty() && description == theirs && plain(name) == plain(known);
-                let twin = skeleton(name) == skeleton(known) && plain(name) != plain(known);
-                if copied || twin {
-                    let (name, peer) = (shown(name), &other.peer);
-                    let why = format!("its skill `{name}` stands in for one of `{peer}`");
-                    return Like::new(peer, why);
-                }
-            }
+        if let Some(name) = copied(seen, other) {
+            let (name, peer) = (shown(name), &other.peer);
+            add(
+                peer,
+                format!("its skill `{name}` stands in for one of `{peer}`"),
+            );
         }
     }
-    None
+    found
+}
+
+/// The skill of a card that stands in for one of another.
+fn copied<'s>(seen: &'s Pinned, other: &Pinned) -> Option<&'s str> {
+    let stands_in = |(_, name, description): &&(String, String, String)| {
+        other.skills.iter().any(|(_, known, theirs)| {
+            let copied =
+                !description.is_empty() && description == theirs && plain(name) == plain(known);
+            let twin = skeleton(name) == skeleton(known) && plain(name) != plain(known);
+            copied || twin
+        })
+    };
+    let found = seen.skills.iter().find(stands_in);
+    found.map(|(_, name, _)| name.as_str())
 }
 
 /// Whether a version is older than another, where both are numbers with dots between.

@@ -90,8 +90,8 @@ fn unseen() -> Fault {
 
 /// Whether a card can be taken for nobody else's.
 fn is_own(operator: &Operator, pin: &Pinned) -> bool {
-    let like = pin.like.as_ref();
-    like.is_none_or(|name| operator.reach().agent(name))
+    let reach = operator.reach();
+    reach.is_alone(&pin.like, pin.withheld.is_some(), |name| reach.agent(name))
 }
 
 fn undoes(operator: &Operator, pin: &Pinned) -> bool {
@@ -103,7 +103,9 @@ fn told(operator: &Operator, pin: &Pinned) -> Value {
     let mut told = json!(pin);
     if !is_own(operator, pin) {
         told["like"] = Value::Null;
-        told["withheld"] = "it can be taken for another organisation's".into();
+        told["withheld"] =
+            "it can be taken for another organisation's, or nobody looked yet whether it can"
+                .into();
     }
     told
 }

@@ -61,8 +61,7 @@ pub(super) async fn deny(
 async fn decide(office: &Office, headers: &HeaderMap, id: &str, yes: bool) -> Answer<Approval> {
     let by = office.operator(headers)?.by;
     let (approvals, guard) = (&office.mediator.approvals, &office.mediator.guard);
-    let stands = || office.knows(&by);
-    let decided = approvals.said(guard, id, yes, &by, stands).await?;
+    let decided = approvals.said(guard, id, yes, &by).await?;
     let organisation = by.organisation.as_deref();
     tracing::info!(id, yes, by = by.name, organisation, "a person decided");
     Ok(Json(decided.seen_by(&by).ok_or(Undecided::Unknown)?))

@@ -1,14 +1,16 @@
 //! What was delegated, and is taken back.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
+use masec_model::CompactString;
 use serde::Deserialize;
 
-use super::{Answer, Fault, Office, Operator};
-use crate::delegation::{Revoked, Unrevoked};
+use super::{Answer, Fault, Office, Operator, bounded};
+use crate::delegation::{Chain, Revoked, Unrevoked};
 
 impl From<Unrevoked> for Fault {
     fn from(error: Unrevoked) -> Self {
@@ -39,11 +41,12 @@ pub(super) async fn list(
     let operator = office.operator(&headers)?;
     let reach = operator.reach();
     let mut all = office.mediator.delegated.revoked.list();
-    // Whose a token is of which a block was revoked for everybody, nobody can tell by the block.
-    all.retain(|revoked| match &revoked.root {
-        Some(root) => reach.root(root),
-        None => reach.is_everything(),
-    });
+    let roots = operator.live.config.delegation.iter();
+    let roots = roots.flat_map(|it| &it.roots);
+    let ids: BTreeMap<String, &CompactString> = roots.map(|root| (root.id(), &root.name)).collect();
+    // Whose a token is of which a block was revoked for everybody, nobody can tell by the block; and a root is whoever's it is now.
+    let theirs = |key: &String| ids.get(key).is_some_and(|name| reach.root(name));
+    all.retain(|revoked| reach.is_everything() || revoked.root_key.as_ref().is_some_and(theirs));
     Ok(Json(all))
 }
 
@@ -53,8 +56,10 @@ pub(super) async fn revoke(
     Json(block): Json<Block>,
 ) -> Answer<Revoked> {
     let operator = office.operator(&headers)?;
+    bounded(&block.reason)?;
     let root = of_root(&operator, &block)?;
-    let of = (block.block.as_str(), root.as_deref());
+    let root = root.as_ref().map(|chain| (chain.root(), chain.root_key()));
+    let of = (block.block.as_str(), root);
     let revocations = &office.mediator.delegated.revoked;
     let revoked = revocations.add(of, &block.reason, &operator.by.name)?;
     tracing::warn!(
@@ -65,9 +70,9 @@ pub(super) async fn revoke(
     Ok(Json(revoked))
 }
 
-/// The root of whose tokens a block is to be revoked, where it is not everybody's: an organisation's operator shows a token that has
-/// the block and is of one of its roots. Which of these it lacks, nobody is told.
-fn of_root(operator: &Operator, block: &Block) -> Result<Option<String>, Fault> {
+/// Of the root of which chain's tokens a block is to be revoked, where it is not of everybody's: an organisation's operator shows a
+/// token that has the block and is of one of its roots. Which of these it lacks, nobody is told.
+fn of_root(operator: &Operator, block: &Block) -> Result<Option<Arc<Chain>>, Fault> {
     let reach = operator.reach();
     if reach.is_everything() {
         return Ok(None);
@@ -76,9 +81,7 @@ fn of_root(operator: &Operator, block: &Block) -> Result<Option<String>, Fault> 
     let shown = checker.zip(block.token.as_deref());
     let chain = shown.and_then(|(checker, token)| checker.chain(token).ok());
     match chain {
-        Some(chain) if reach.root(chain.root()) && chain.has(&block.block) => {
-            Ok(Some(chain.root().to_owned()))
-        }
+        Some(chain) if reach.root(chain.root()) && chain.has(&block.block) => Ok(Some(chain)),
         _ => Err(Fault::theirs(
             "it cannot be told that this was granted by a root of your organisation: show the whole token, which has to count here",
         )),

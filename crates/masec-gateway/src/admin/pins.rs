@@ -22,16 +22,16 @@ pub(super) struct Tool {
 
 /// Whether a tool can be taken for nobody else's.
 fn is_own(reach: Reach<'_>, pin: &Pin) -> bool {
-    let like = pin.like.as_ref();
-    like.is_none_or(|server| reach.server(server))
+    reach.is_alone(&pin.like, pin.withheld.is_some(), |name| reach.server(name))
 }
 
 /// As somebody sees it whose server it is of: whose other tool it can be taken for is not theirs to know.
-fn told(reach: Reach<'_>, pin: Pin) -> Value {
+fn told(reach: Reach<'_>, pin: &Pin) -> Value {
     let mut told = json!(pin);
-    if !is_own(reach, &pin) {
+    if !is_own(reach, pin) {
         told["like"] = Value::Null;
-        told["withheld"] = "it can be taken for a tool of another organisation's".into();
+        told["withheld"] = "it can be taken for a tool of another organisation's, or nobody looked yet whether it can"
+            .into();
     }
     told
 }
@@ -41,7 +41,7 @@ pub(super) async fn list(State(office): State<Arc<Office>>, headers: HeaderMap) 
     let reach = operator.reach();
     let all = office.mediator.pins.list().into_iter();
     let theirs = all.filter(|pin| reach.server(&pin.server));
-    Ok(Json(theirs.map(|pin| told(reach, pin)).collect()))
+    Ok(Json(theirs.map(|pin| told(reach, &pin)).collect()))
 }
 
 pub(super) async fn accept(

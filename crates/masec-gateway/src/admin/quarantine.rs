@@ -8,7 +8,7 @@ use axum::http::{HeaderMap, StatusCode};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{Answer, Fault, Office};
+use super::{Answer, Fault, Office, bounded};
 use crate::config::Config;
 use crate::reach::By;
 
@@ -50,6 +50,7 @@ pub(super) async fn cut(
 ) -> Answer<Value> {
     let operator = office.operator(&headers)?;
     let reach = operator.reach();
+    bounded(&cut.reason)?;
     if !cut.is_known(&operator.live.config) || !reach.cut(&cut.what) {
         let words = "say `agent:NAME`, `server:NAME` or `edge:AGENT>SERVER` with configured names; a peer is a server to those who talk to it";
         return Err(Fault(StatusCode::BAD_REQUEST, words.to_owned()));

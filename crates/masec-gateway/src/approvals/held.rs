@@ -110,26 +110,35 @@ impl Approval {
     pub fn seen_by(&self, by: &By) -> Option<Self> {
         match by.sight(&self.concern) {
             Sight::Whole => Some(self.clone()),
-            Sight::Part => Some(self.in_part()),
+            Sight::Part => Some(self.in_part(by)),
             Sight::Nothing => None,
         }
     }
 
     /// That it is held, and by whom: what is in it, and what a rule of somebody else's says of that, is theirs. So is its
-    /// binding, by which what is in it could be guessed at.
-    fn in_part(&self) -> Self {
+    /// binding, by which what is in it could be guessed at; and between whom it goes, where nothing but a secret is the viewer's.
+    fn in_part(&self, viewer: &By) -> Self {
+        let own = viewer.organisation.as_deref().unwrap_or_default();
+        let is_owner = self.concern.owners.iter().any(|name| name == own);
+        let between = |name: &String| match is_owner {
+            true => String::new(),
+            false => name.clone(),
+        };
         let state = match self.state.clone() {
             Standing::Pending => Standing::Pending,
-            Standing::Granted(by) => Standing::Granted(by.unnamed()),
-            Standing::Denied(by) => Standing::Denied(by.unnamed()),
-            Standing::Used(by) => Standing::Used(by.unnamed()),
+            Standing::Granted(by) => Standing::Granted(by.seen_by(viewer)),
+            Standing::Denied(by) => Standing::Denied(by.seen_by(viewer)),
+            Standing::Used(by) => Standing::Used(by.seen_by(viewer)),
         };
         Self {
             binding: Binding(String::new()),
+            agent: between(&self.agent),
             session: String::new(),
+            server: between(&self.server),
             name: String::new(),
             arguments: String::new(),
             reasons: vec![reach::whose(&self.concern)],
+            concern: reach::in_part(&self.concern, own),
             state,
             ..self.clone()
         }

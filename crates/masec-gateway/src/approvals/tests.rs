@@ -18,7 +18,9 @@ fn bo() -> By {
 fn mills() -> Concern {
     Concern {
         author: Some("mill".to_owned()),
+        receiver: Some("press".to_owned()),
         organisations: vec!["mill".to_owned(), "press".to_owned()],
+        owners: Vec::new(),
         strangers: false,
         held_by: vec![Holder::Organisation("mill".to_owned())],
     }
@@ -30,10 +32,6 @@ fn both() -> Concern {
         held_by: vec![Holder::Organisation("mill".to_owned()), Holder::Crossing],
         ..mills()
     }
-}
-
-fn yes() -> bool {
-    true
 }
 
 fn approval(id: &str, arguments: &str) -> Approval {
@@ -81,13 +79,13 @@ fn a_consent_is_bound_used_once_and_outlives_the_process() {
             .unwrap()
             .is_none()
     );
-    approvals.decide("1", true, &ana(), yes).expect("it waits");
+    approvals.decide("1", true, &ana()).expect("it waits");
     assert!(matches!(
-        approvals.decide("1", false, &ana(), yes),
+        approvals.decide("1", false, &ana()),
         Err(Undecided::Over)
     ));
     assert!(matches!(
-        approvals.decide("x", true, &ana(), yes),
+        approvals.decide("x", true, &ana()),
         Err(Undecided::Unknown)
     ));
     drop(approvals);
@@ -126,7 +124,7 @@ fn what_lapsed_is_not_granted_and_too_many_are_denied() {
     let approvals = Approvals::open(Arc::clone(&state), holds(0)).expect("approvals");
     approvals.hold(approval("1", "{}")).unwrap();
     assert!(matches!(
-        approvals.decide("1", true, &ana(), yes),
+        approvals.decide("1", true, &ana()),
         Err(Undecided::Over)
     ));
     let approvals = Approvals::open(state, holds(60)).expect("approvals");
@@ -148,17 +146,15 @@ fn a_consent_lifts_no_more_than_its_giver_may() {
     };
     let one = held("1", mills());
     approvals.hold(one.clone()).unwrap();
-    approvals.decide("1", true, &bo(), yes).expect("theirs");
+    approvals.decide("1", true, &bo()).expect("theirs");
     // By now the edge holds it, too: the consent stays where it is.
     assert_eq!(approvals.granted(&one.binding), [bo()]);
     assert!(approvals.take(&one.binding, &both()).unwrap().is_none());
     let two = approvals.hold(held("2", both())).unwrap().unwrap();
     assert_eq!(two.id, "2");
-    let refused = approvals.decide("2", true, &bo(), yes);
+    let refused = approvals.decide("2", true, &bo());
     assert!(matches!(refused, Err(Undecided::Theirs(_))));
-    approvals
-        .decide("2", true, &ana(), yes)
-        .expect("the gateway's");
+    approvals.decide("2", true, &ana()).expect("the gateway's");
     let used = approvals.take(&one.binding, &both()).unwrap();
     assert_eq!(used.expect("a consent").1, ana());
     let used = approvals.take(&one.binding, &mills()).unwrap();
@@ -187,8 +183,15 @@ fn what_waits_is_decided_on_as_it_is_held_now() {
     // Asked for again, and held by the edge as well.
     let again = approvals.hold(held("2", both())).unwrap().unwrap();
     assert_eq!((again.id.as_str(), &again.concern), ("1", &both()));
+    // By the same rules, which say something else of it now.
+    let other = Approval {
+        reasons: vec!["because of more".into()],
+        ..held("3", both())
+    };
+    let again = approvals.hold(other).unwrap().unwrap();
+    assert_eq!((&*again.id, &*again.reasons[0]), ("1", "because of more"));
     drop(approvals);
-    let refused = open().decide("1", true, &bo(), yes);
+    let refused = open().decide("1", true, &bo());
     assert!(matches!(refused, Err(Undecided::Theirs(_))), "{refused:?}");
     // Whoever it goes to may refuse it, and does not see what is in it; a third sees nothing, whatever they are called.
     let of = |name: &str, organisation: &str| By {
@@ -211,13 +214,15 @@ fn what_waits_is_decided_on_as_it_is_held_now() {
             .is_none()
     );
     for answer in [true, false] {
-        let unseen = approvals.decide("1", answer, &of("mill", "court"), yes);
+        let unseen = approvals.decide("1", answer, &of("mill", "court"));
         assert!(matches!(unseen, Err(Undecided::Unknown)), "{unseen:?}");
     }
     // Whoever was an operator when they asked and is none now has said nothing.
-    let late = approvals.decide("1", false, &of("pat", "press"), || false);
+    approvals.review(vec![ana()]).expect("state");
+    let late = approvals.decide("1", false, &of("pat", "press"));
     assert!(matches!(late, Err(Undecided::Theirs(_))), "{late:?}");
-    let denied = approvals.decide("1", false, &of("pat", "press"), yes);
+    approvals.review(vec![of("pat", "press")]).expect("state");
+    let denied = approvals.decide("1", false, &of("pat", "press"));
     assert!(matches!(
         denied,
         Ok(Approval {
@@ -240,12 +245,14 @@ fn consents_wait_again_where_whoever_gave_them_is_no_operator_any_more() {
         ..approval("1", "{}")
     };
     approvals.hold(held.clone()).unwrap();
-    approvals.decide("1", true, &bo(), yes).expect("theirs");
-    assert_eq!(approvals.review(|by| *by == bo()).unwrap(), 0);
+    approvals.decide("1", true, &bo()).expect("theirs");
+    assert_eq!(approvals.review(vec![bo()]).unwrap(), 0);
     assert!(approvals.any_granted());
-    // The name alone is not who they were.
-    assert_eq!(approvals.review(|by| *by == By::gateways("bo")).unwrap(), 1);
+    // The name alone is not who they were. From here on nobody else's word counts, whoever they were when they asked.
+    assert_eq!(approvals.review(vec![By::gateways("bo")]).unwrap(), 1);
     assert!(!approvals.any_granted());
+    let late = approvals.decide("1", true, &bo());
+    assert!(matches!(late, Err(Undecided::Theirs(_))), "{late:?}");
     drop(approvals);
     let approvals = open();
     assert!(approvals.take(&held.binding, &mills()).unwrap().is_none());
@@ -264,4 +271,33 @@ fn what_was_held_before_it_was_said_whose_it_is_is_the_gateways_own() {
         !text.contains("concern") && !text.contains("organisation"),
         "{text}"
     );
+}
+
+#[test]
+fn whoever_owns_but_a_secret_is_not_told_between_whom_it_goes() {
+    let of = |name: &str, organisation: &str| By {
+        organisation: Some(organisation.to_owned()),
+        ..By::gateways(name)
+    };
+    let names = |all: &[&str]| all.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>();
+    let mut held = approval("1", "{}");
+    held.concern = Concern {
+        organisations: names(&["mill", "press", "court", "inn"]),
+        owners: names(&["court", "inn"]),
+        ..both()
+    };
+    held.state = Standing::Denied(of("pat", "press"));
+    let seen = |by: &By| held.seen_by(by).expect("a part");
+    let press = seen(&of("pia", "press"));
+    assert_eq!((&*press.agent, &*press.server), ("a", "mail"));
+    assert_eq!(press.concern.organisations, names(&["mill", "press"]));
+    assert!(press.concern.owners.is_empty(), "{press:?}");
+    // Who of one's own decided is theirs to know, and of another's which organisation did.
+    assert_eq!(press.state, Standing::Denied(of("pat", "press")));
+    let court = seen(&of("jo", "court"));
+    assert_eq!((&*court.agent, &*court.server), ("", ""));
+    let told = names(&["mill", "press", "court"]);
+    assert_eq!(court.concern.organisations, told);
+    assert_eq!(court.concern.owners, names(&["court"]));
+    assert_eq!(court.state, Standing::Denied(of("", "press")));
 }

@@ -50,6 +50,11 @@ pub struct Root {
 }
 
 impl Root {
+    /// What it is whatever it is called: its key, in hexadecimal digits.
+    pub fn id(&self) -> String {
+        data_encoding::HEXLOWER.encode(&self.key.to_bytes())
+    }
+
     /// Whether it may grant something to this agent, in this person's name.
     pub fn may_grant(&self, agent: &str, person: Option<&str>) -> bool {
         let agents = self.agents.as_ref();

@@ -31,9 +31,9 @@ impl Operator {
 }
 
 impl Admin {
-    /// Whether there is an operator of this name, for this organisation.
-    pub fn knows(&self, by: &By) -> bool {
-        self.operators.iter().any(|operator| operator.by() == *by)
+    /// Everybody who is an operator, and for whom they decide.
+    pub fn everybody(&self) -> Vec<By> {
+        self.operators.iter().map(Operator::by).collect()
     }
 }
 

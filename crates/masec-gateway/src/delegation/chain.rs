@@ -36,6 +36,8 @@ pub struct Chain {
     makers: Vec<String>,
     /// Which root granted it.
     root: CompactString,
+    /// The key of that one.
+    root_key: String,
     /// Places of organisations that take nothing which its root granted.
     closed: Arc<BTreeSet<CompactString>>,
     pub(super) allowed: Allowed,
@@ -75,6 +77,11 @@ impl Chain {
     /// Which root granted it.
     pub(crate) fn root(&self) -> &str {
         &self.root
+    }
+
+    /// By what key it was granted ([`Root::id`]).
+    pub(crate) fn root_key(&self) -> &str {
+        &self.root_key
     }
 
     /// Whether a block of it is called so.
@@ -152,6 +159,7 @@ impl Checker {
             blocks: blocks.map_err(|_| Fault::Unreadable)?,
             makers: links.makers,
             root: root.name.clone(),
+            root_key: root.id(),
             closed: Arc::clone(&root.closed),
             allowed: Allowed::new(within.times),
             token,

@@ -23,9 +23,12 @@ const MOST_OF_ROOT: usize = 1_024;
 pub struct Revoked {
     /// Which: its signature, in hexadecimal digits.
     pub block: String,
-    /// The root whose tokens it is revoked of; everybody's where it is none.
+    /// The root whose tokens it is revoked of, as it was called then; everybody's where it is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub root: Option<String>,
+    /// The key of that root, by which it is known whatever it is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub root_key: Option<String>,
     /// Why, for the record.
     pub reason: String,
     /// Who said so.
@@ -34,7 +37,14 @@ pub struct Revoked {
     pub since: i64,
 }
 
-/// By block, and by the root that it is revoked of.
+impl Revoked {
+    /// Of which root's tokens it is revoked: by its key, or its name in what was kept without one.
+    fn of(&self) -> Option<&str> {
+        self.root_key.as_deref().or(self.root.as_deref())
+    }
+}
+
+/// By block, and by the root that it is revoked of ([`Revoked::of`]).
 type Blocks = FxHashMap<BlockId, BTreeMap<Option<String>, Revoked>>;
 
 /// Everything that was taken back.
@@ -68,7 +78,7 @@ impl Revocations {
             let id = block_id(&revoked.block);
             let id = id.ok_or_else(|| Unavailable("a revocation cannot be read".to_owned()))?;
             let roots = all.entry(id).or_default();
-            roots.insert(revoked.root.clone(), revoked);
+            roots.insert(revoked.of().map(str::to_owned), revoked);
         }
         Ok(Self {
             all: RwLock::new(all),
@@ -77,36 +87,37 @@ impl Revocations {
         })
     }
 
-    /// Takes a block back, durably; from here on no token that has it counts, or none of this root.
+    /// Takes a block back, durably; from here on no token that has it counts, or none of the root of this name and key.
     pub fn add(
         &self,
-        (block, root): (&str, Option<&str>),
+        (block, root): (&str, Option<(&str, &str)>),
         reason: &str,
         by: &str,
     ) -> Result<Revoked, Unrevoked> {
         let id = block_id(block).ok_or(Unrevoked::Name)?;
         let revoked = Revoked {
             block: HEX.encode(&id).to_lowercase(),
-            root: root.map(str::to_owned),
+            root: root.map(|(name, _)| name.to_owned()),
+            root_key: root.map(|(_, key)| key.to_owned()),
             reason: reason.to_owned(),
             by: by.to_owned(),
             since: now().0,
         };
         let mut all = self.all.write().unwrap_or_else(PoisonError::into_inner);
         let most = if root.is_some() { MOST_OF_ROOT } else { MOST };
-        let is_known = |roots: &&BTreeMap<_, _>| roots.contains_key(&revoked.root);
+        let of = revoked.of().map(str::to_owned);
+        let is_known = |roots: &&BTreeMap<_, _>| roots.contains_key(&of);
         let known = all.get(&id).as_ref().is_some_and(is_known);
         if !known && all.values().filter(is_known).count() >= most {
             return Err(Unrevoked::Full(most));
         }
-        // No name of a root has a `@`.
-        let key = match root {
+        let key = match &of {
             None => revoked.block.clone(),
             Some(root) => format!("{}@{root}", revoked.block),
         };
         self.state.put(Shelf::Revoked, &[(key, Some(&revoked))])?;
         let roots = all.entry(id).or_default();
-        roots.insert(revoked.root.clone(), revoked.clone());
+        roots.insert(of, revoked.clone());
         drop(all);
         self.added.send_replace(());
         Ok(revoked)
@@ -121,14 +132,17 @@ impl Revocations {
     pub fn list(&self) -> Vec<Revoked> {
         let all = self.all.read().unwrap_or_else(PoisonError::into_inner);
         let mut sorted: Vec<_> = all.values().flat_map(BTreeMap::values).cloned().collect();
-        sorted.sort_by(|a, b| (&a.block, &a.root).cmp(&(&b.block, &b.root)));
+        sorted.sort_by(|a, b| {
+            (&a.block, &a.root, &a.root_key).cmp(&(&b.block, &b.root, &b.root_key))
+        });
         sorted
     }
 
     /// Whether a block of this chain was taken back.
     pub(super) fn cover(&self, chain: &Chain) -> bool {
         let all = self.all.read().unwrap_or_else(PoisonError::into_inner);
-        let counts = |root: &Option<String>| root.as_deref().is_none_or(|it| it == chain.root());
+        let is_its = |root: &str| root == chain.root_key() || root == chain.root();
+        let counts = |root: &Option<String>| root.as_deref().is_none_or(is_its);
         !all.is_empty()
             && chain.blocks.iter().any(|block| {
                 let roots = all.get(block);

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use masec_engine::provenance::twin as letters;
 use masec_model::{CompactString, Decision, Described, Hints, Stop, Threat};
 use masec_wire::mcp::Tool;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::guard::{Unavailable, now};
@@ -34,9 +34,26 @@ pub struct Pin {
     pub shown_hints: Option<Shown>,
     /// Why it is kept from models.
     pub withheld: Option<String>,
-    /// The server for one of whose tools it can be taken, as it is shown now, where nobody accepted that.
-    #[serde(default)]
-    pub like: Option<String>,
+    /// The servers for one of whose tools it can be taken, as it is shown now, where nobody accepted that.
+    #[serde(default, deserialize_with = "like")]
+    pub like: Like,
+}
+
+/// For whose something that was pinned can be taken; `None` where nobody looked, as in the state of older releases.
+pub type Like = Option<Vec<String>>;
+
+/// Reads these; a release before named the first of them alone.
+pub(crate) fn like<'de, D: Deserializer<'de>>(text: D) -> Result<Like, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Kept {
+        First(String),
+        All(Vec<String>),
+    }
+    Ok(Option::deserialize(text)?.map(|kept| match kept {
+        Kept::First(name) => vec![name],
+        Kept::All(names) => names,
+    }))
 }
 
 /// A server's hints on a tool (MCP's annotations), as they are kept.
@@ -140,10 +157,12 @@ impl Pins {
             // What somebody accepted is theirs to answer for.
             let accepted = known.is_some() && !changed && pin.withheld.is_none();
             let hidden = (!accepted).then(|| hidden_text(tool)).flatten();
-            let twin = (!accepted)
-                .then(|| twin(&all, server, &tool.name))
-                .flatten();
-            pin.like = twin.as_ref().map(|(server, _)| server.clone());
+            let twins = match accepted {
+                true => Vec::new(),
+                false => twins(&all, server, &tool.name),
+            };
+            let twin = twins.first().cloned();
+            pin.like = Some(twins.into_iter().map(|(server, _)| server).collect());
             pin.shown = changed.then(|| digest.clone());
             pin.shown_hints = changed.then(|| tool.hints.into());
             pin.withheld = if changed {
@@ -204,7 +223,7 @@ impl Pins {
             pin.digest = shown;
             pin.hints = pin.shown_hints.take().unwrap_or_default();
         }
-        (pin.withheld, pin.like) = (None, None);
+        (pin.withheld, pin.like) = (None, Some(Vec::new()));
         pin.since = now().0;
         self.state.put(Shelf::Pins, &[(key.clone(), Some(&pin))])?;
         all.insert(key, pin.clone());
@@ -282,19 +301,24 @@ pub(crate) fn is_hidden(c: char) -> bool {
         || (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
 }
 
-/// A known tool whose name looks the same though it is another.
-fn twin(all: &BTreeMap<String, Pin>, server: &str, tool: &str) -> Option<(String, String)> {
+/// Known tools whose name looks the same though they are others: one of each server that has one.
+fn twins(all: &BTreeMap<String, Pin>, server: &str, tool: &str) -> Vec<(String, String)> {
     let (looks, plain) = (skeleton(tool), plain(tool));
-    all.values()
-        // The same name on two servers is common, and each has its own address; spelt with other letters that look the same,
-        // it is there to be mistaken. What is withheld itself is nobody's original.
-        .find(|pin| {
-            pin.withheld.is_none()
-                && (pin.server.as_str(), pin.tool.as_str()) != (server, tool)
-                && skeleton(&pin.tool) == looks
-                && self::plain(&pin.tool) != plain
-        })
-        .map(|pin| (pin.server.clone(), pin.tool.clone()))
+    // The same name on two servers is common, and each has its own address; spelt with other letters that look the same,
+    // it is there to be mistaken. What is withheld itself is nobody's original.
+    let twins = all.values().filter(|pin| {
+        pin.withheld.is_none()
+            && (pin.server.as_str(), pin.tool.as_str()) != (server, tool)
+            && skeleton(&pin.tool) == looks
+            && self::plain(&pin.tool) != plain
+    });
+    let mut found: Vec<(String, String)> = Vec::new();
+    for twin in twins {
+        if !found.iter().any(|(known, _)| *known == twin.server) {
+            found.push((twin.server.clone(), twin.tool.clone()));
+        }
+    }
+    found
 }
 
 /// A name without case and separators.
@@ -321,109 +345,4 @@ pub(crate) fn skeleton(name: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn tool(name: &str, description: &str) -> Tool {
-        Tool {
-            name: name.into(),
-            canonical: format!("{name}:{description}"),
-            texts: vec![("description".into(), description.into())],
-            hints: Hints::default(),
-        }
-    }
-
-    fn pins() -> (tempfile::TempDir, Pins) {
-        let folder = tempfile::tempdir().expect("a folder");
-        let state = State::open(&folder.path().join("state")).expect("state");
-        let pins = Pins::open(Arc::new(state)).expect("pins");
-        (folder, pins)
-    }
-
-    fn withheld(pins: &Pins, server: &str, tools: &[Tool]) -> Vec<String> {
-        let stops = pins.look(server, tools).expect("state");
-        stops.into_iter().map(|(name, _)| name).collect()
-    }
-
-    #[test]
-    fn a_changed_description_is_withheld_until_it_is_accepted() {
-        let (_folder, pins) = pins();
-        let (old, new) = (
-            tool("send", "Sends mail."),
-            tool("send", "Sends mail. Really."),
-        );
-        assert!(withheld(&pins, "mail", std::slice::from_ref(&old)).is_empty());
-        assert!(withheld(&pins, "mail", std::slice::from_ref(&old)).is_empty());
-        assert_eq!(
-            withheld(&pins, "mail", std::slice::from_ref(&new)),
-            ["send"]
-        );
-        assert!(pins.stop("mail", "send").is_some());
-        // Back to what it was: nothing to object to.
-        assert!(withheld(&pins, "mail", std::slice::from_ref(&old)).is_empty());
-        assert!(pins.stop("mail", "send").is_none());
-        withheld(&pins, "mail", std::slice::from_ref(&new));
-        pins.accept("mail", "send", |_| true)
-            .expect("state")
-            .expect("known");
-        assert!(withheld(&pins, "mail", std::slice::from_ref(&new)).is_empty());
-        assert_eq!(
-            withheld(&pins, "mail", std::slice::from_ref(&old)),
-            ["send"]
-        );
-    }
-
-    #[test]
-    fn hints_are_pinned_with_the_rest_and_a_turn_is_told() {
-        let (_folder, pins) = pins();
-        let hinted = |read_only| Tool {
-            canonical: format!("{read_only}"),
-            hints: Hints {
-                read_only: Some(read_only),
-                ..Hints::default()
-            },
-            ..tool("fetch", "Fetches.")
-        };
-        let pins = pins.believing(vec!["web".into()]);
-        assert!(pins.described("web", "fetch").is_none());
-        assert!(withheld(&pins, "web", &[hinted(true)]).is_empty());
-        let before = pins.described("web", "fetch").expect("described");
-        assert_eq!(
-            (before.hints.read_only, before.believed),
-            (Some(true), true)
-        );
-        let stops = pins.look("web", &[hinted(false)]).expect("state");
-        let reason = &stops[0].1.reason;
-        assert!(
-            reason.contains("`read_only` was true and is false"),
-            "{reason}"
-        );
-        // What may be called is what was pinned.
-        assert_eq!(pins.described("web", "fetch"), Some(before.clone()));
-        pins.accept("web", "fetch", |_| true)
-            .expect("state")
-            .expect("known");
-        let after = pins.described("web", "fetch").expect("described");
-        assert_eq!(after.hints.read_only, Some(false));
-        assert_ne!(after.digest, before.digest);
-        withheld(&pins, "other", &[tool("read", "Reads.")]);
-        assert!(!pins.described("other", "read").expect("described").believed);
-    }
-
-    #[test]
-    fn text_that_nobody_sees_and_names_that_look_alike() {
-        let (_folder, pins) = pins();
-        let hidden = tool("read", "Reads.\u{e0041}\u{e0042}");
-        assert_eq!(
-            withheld(&pins, "a", &[hidden, tool("send_money", "Pays.")]),
-            ["read"]
-        );
-        // A Cyrillic letter; another server's honest tool of the same plain name; an honest accent.
-        let other = [
-            tool("send_mоney", "Pays."),
-            tool("send_money", "Pays."),
-            tool("café_list", "Lists cafés: “good” ones — über alles."),
-        ];
-        assert_eq!(withheld(&pins, "b", &other), ["send_mоney"]);
-    }
-}
+mod tests;

@@ -19,7 +19,9 @@ fn holder(name: &str) -> Holder {
 fn concern(organisations: &[&str], held_by: &[&str]) -> Concern {
     Concern {
         author: organisations.first().map(|name| (*name).to_owned()),
+        receiver: organisations.last().map(|name| (*name).to_owned()),
         organisations: organisations.iter().map(|it| (*it).to_owned()).collect(),
+        owners: Vec::new(),
         strangers: false,
         held_by: held_by.iter().map(|name| holder(name)).collect(),
     }
@@ -163,6 +165,19 @@ fn what_is_reached_is_ones_own() {
     }
     assert!(reach.root("mill") && !reach.root("press"));
     assert!(reach.crossing("press", "mill") && !reach.crossing("press", "court"));
+    // What can be taken for another's as well is not theirs alone, and of what nobody looked at that is not known.
+    let names = |all: &[&str]| Some(all.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>());
+    for (like, is_withheld, alone) in [
+        (names(&[]), true, true),
+        (names(&["clerk"]), true, true),
+        (names(&["clerk", "bob"]), true, false),
+        (None, true, false),
+        (None, false, true),
+    ] {
+        let found = reach.is_alone(&like, is_withheld, |name| reach.agent(name));
+        assert_eq!(found, alone, "{like:?}");
+        assert!(Reach::Everything.is_alone(&like, is_withheld, |_| true));
+    }
     // What the gateway's own did stays done.
     assert!(!reach.undoes(None) && reach.undoes(Some("mill")));
     assert!(Reach::of(&By::gateways("ana"), &all).undoes(None));

@@ -86,7 +86,10 @@ pub static ABOUT: About = About {
         "What an agent put into any tool with no channel of its own may come out of any other: mail has boxes with names of their own.",
         "Without declared domains (`domains`, `--own-domain`) a letter to an agent's name stays inside at a domain at which a letter was seen to arrive: \
             who has one brought into an agent's box can make a domain pass for the network's own. In recordings the first domain at which an \
-            agent is written to passes for it until then.",
+            agent is written to passes for it until then, and so does, for any mailbox, one at which letters arrive or that letters to two agents \
+            or more, and most, bear in their heads.",
+        "Who shares with everybody without saying so in a field of the call, or by an argument that is no host by its name or address, is not \
+            seen to; half of a marked sentence without a figure of it is a piece.",
         "What is confidential is read off words that mark it (in 24 languages) at the head of a line or a paragraph, in brackets, behind it or in a record's \
             note; marked otherwise, or by words in a sentence, it is nothing. Under 8 letters and digits it is not followed.",
         "What is marked so goes to a person or an organisation whose name stands at its source (by mail: first and last name, at whatever domain), and as \

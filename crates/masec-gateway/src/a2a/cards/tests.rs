@@ -172,3 +172,33 @@ fn names_and_skills_of_others_and_text_that_nobody_sees() {
     );
     check(&card("Eva", "1", "Bookkeeping", "Also keeps books."), "");
 }
+
+#[test]
+fn all_whose_card_one_can_be_taken_for_are_known() {
+    let (_folder, cards) = cards();
+    let books = "Keeps the books of the branch office.";
+    for (peer, name) in [("ada", "Bookkeeper"), ("bob", "Books")] {
+        let card = card(name, "1", "Bookkeeping", books);
+        cards
+            .look((peer, Face::Public), &card, Signed::Unasked, &[])
+            .expect("state");
+        cards.accept(peer, |_| true).expect("state");
+    }
+    // The first is not all: the name of one, a name of the configuration, and another's skill.
+    let mut eve = card("Bооkkeeper", "1", "Bookkeeping", books);
+    let why_eve = |card: &Card| why(&cards, "eve", card, Signed::Unasked);
+    assert!(why_eve(&eve).contains("taken for that of `ada`"));
+    let like = |peer: &str| cards.get(peer).expect("a pin").like;
+    let names = |all: &[&str]| Some(all.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>());
+    assert_eq!(like("eve"), names(&["ada", "bob"]));
+    eve = card("Clerk", "1", "Bookkeeping", books);
+    assert!(!why_eve(&eve).is_empty());
+    assert_eq!(like("eve"), names(&["clerk", "ada", "bob"]));
+    let asked = std::cell::RefCell::new(None);
+    let may = |pin: &Pinned| {
+        asked.replace(pin.like.clone());
+        false
+    };
+    assert_eq!(cards.accept("eve", may).expect("state"), Some(false));
+    assert_eq!(asked.into_inner(), names(&["clerk", "ada", "bob"]));
+}
