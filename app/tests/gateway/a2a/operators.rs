@@ -211,7 +211,7 @@ fn whoever_is_of_an_organisation_decides_on_what_is_its_own() {
     assert_eq!(house.listed(ANA), all);
     assert_eq!(house.listed(MILL), all, "its own agents say all of it");
     assert_eq!(house.listed(PRESS), [out.clone(), inward.clone()]);
-    assert_eq!(house.listed(COURT), [across.clone()]);
+    assert_eq!(house.listed(COURT), std::slice::from_ref(&across));
     // What is in it is told to whom it is theirs to let in, and to nobody before.
     let show = |key: &str, id: &str| house.get(key, &format!("/v1/approvals/{id}")).to_string();
     assert!(show(PRESS, &inward).contains("Word three."));

@@ -240,7 +240,7 @@ mod tests {
             assert_eq!(concern.receiver.as_deref(), Some("mill"), "{tag}");
         }
         check(
-            said(bob.clone(), Endpoint::operator(), vec![]),
+            said(bob, Endpoint::operator(), vec![]),
             Some("press"),
             &["press"],
             false,

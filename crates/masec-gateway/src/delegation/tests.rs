@@ -404,7 +404,7 @@ fn what_an_organisation_takes_back_is_of_its_own_roots() {
             .is_none()
     };
     // A block of this name in a token of another root says nothing of this one.
-    let key = net.root.public().to_string();
+    let key = net.root.public();
     let key = key.rsplit('/').next().expect("digits").to_lowercase();
     let others = Some(("others", "00"));
     revoked.add((block, others), "", "eve").expect("state");

@@ -150,7 +150,7 @@ fn tasks_are_named_by_their_places_and_by_one_alone() {
                     assert_eq!(known.as_deref(), config, "{text}");
                 }
                 (Err(error), Err(words)) => {
-                    assert!(error.to_string().contains(words), "{text}: {error}")
+                    assert!(error.to_string().contains(words), "{text}: {error}");
                 }
                 (call, expect) => panic!("{text}: {call:?} {expect:?}"),
             }
