@@ -1,6 +1,6 @@
 //! Where content leaves the network: which endpoint, by which interaction.
 
-use std::net::IpAddr;
+use core::net::IpAddr;
 
 use masec_model::{CompactString, EndpointClass, Interaction, Kind, Shape, Value};
 use rustc_hash::FxHashSet;
