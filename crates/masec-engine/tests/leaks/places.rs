@@ -6,6 +6,15 @@ use super::script::*;
 
 const PASSWORD: &str = "tundra#ANCHOR613";
 
+/// `read` is read, `said` of it is told to a colleague, who mails that to `to`.
+fn mailed(read: &str, to: &str, said: &str) -> Vec<Act> {
+    vec![
+        reads("a", "records", read),
+        says("a", "b", said),
+        calls("b", "send_email", &[("to", to), ("body", said)]),
+    ]
+}
+
 #[test]
 fn the_name_of_what_is_marked_is_no_part_of_it() {
     let token = "eyJhbGciOiJIUzI1NiJ9.TgpVZWTO9UT7sP9re4aMiXU816K22e.fRh5QFcy3MYj9OTWK1Cgzz1i";
@@ -308,33 +317,26 @@ fn what_is_marked_in_json_is_marked() {
 
 #[test]
 fn numbers_that_open_something_or_are_somebodys_are_followed() {
-    let script = |read: &str, to: &str, said: &str| {
-        vec![
-            reads("a", "records", read),
-            says("a", "b", said),
-            calls("b", "send_email", &[("to", to), ("body", said)]),
-        ]
-    };
     let gate = "Warehouse harbour: alarm code 6222#7344, guard Ferreira";
     leaks(
         "of a door",
         "a",
-        &script(gate, "x@far.example", "6222#7344"),
+        &mailed(gate, "x@far.example", "6222#7344"),
     );
     let order = "Warehouse harbour: order code 6222#7344, clerk Ferreira";
-    honest("of an order", &script(order, "x@far.example", "6222#7344"));
+    honest("of an order", &mailed(order, "x@far.example", "6222#7344"));
     let traveller = "Traveller Sanne Okafor, passport VM7518437, expires 2027";
     leaks(
         "of a passport",
         "a",
-        &script(traveller, "x@far.example", "VM7518437"),
+        &mailed(traveller, "x@far.example", "VM7518437"),
     );
     honest(
         "to whose it is",
-        &script(traveller, "sanne.okafor@far.example", "VM7518437"),
+        &mailed(traveller, "sanne.okafor@far.example", "VM7518437"),
     );
     let ticket = "Traveller Sanne Okafor, locker VM7518437, until 2027";
-    honest("of a locker", &script(ticket, "x@far.example", "VM7518437"));
+    honest("of a locker", &mailed(ticket, "x@far.example", "VM7518437"));
 }
 
 #[test]
@@ -403,17 +405,7 @@ fn pieces_of_a_code_add_up_wherever_it_was_cut() {
 
 #[test]
 fn a_label_with_a_marking_marks_what_is_behind_it() {
-    let script = |read: &str, said: &str| {
-        vec![
-            reads("a", "records", read),
-            says("a", "b", said),
-            calls(
-                "b",
-                "send_email",
-                &[("to", "x@far.example"), ("body", said)],
-            ),
-        ]
-    };
+    let script = |read: &str, said: &str| mailed(read, "x@far.example", said);
     let home = "Luisella Pestana, home (PRIVATE, do not give out): Faber Lane 180, Obervald, tel. +32 833 353015";
     leaks(
         "in brackets",

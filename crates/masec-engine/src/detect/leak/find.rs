@@ -181,7 +181,7 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
     let mut opens = false;
     let mut calls = |word: &[u8], named: &mut bool, numbered: &mut bool, near: &mut u32| {
         let small = word.len() <= 3;
-        let opener = std::mem::replace(&mut opens, looks::opens(word)) && looks::is_code(word);
+        let opener = looks::is_opener(&mut opens, word);
         let secret = (looks::calls_a_secret(word) || opener) && !public;
         public = word == b"public" || (public && looks::calls_a_secret(word));
         let known = looks::calls_a_person(word);
@@ -249,13 +249,10 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
     let mut names = true;
     if text.is_ascii() {
         names = false;
-        let mut opens_next = false;
+        let mut opens = false;
         folded_tokens(text, &mut Vec::new(), |token| {
-            let opener = std::mem::replace(&mut opens_next, looks::opens(token.plain));
-            names = names
-                || !field
-                    && (looks::token_names_a_secret(&token)
-                        || opener && looks::is_code(token.plain));
+            let opener = looks::is_opener(&mut opens, token.plain);
+            names = names || !field && (looks::token_names_a_secret(&token) || opener);
             take(token.raw, token.plain, token.is_word());
         });
     } else {
@@ -304,8 +301,7 @@ fn with_marks(text: &str, found: &mut Finds) {
     let mut opens = false;
     for word in clip(text, MAX_MARKED).split_whitespace() {
         let bare = word.trim_end_matches([':', '=']);
-        let opener = std::mem::replace(&mut opens, looks::opens(bare.as_bytes()))
-            && looks::is_code(bare.to_lowercase().as_bytes());
+        let opener = looks::is_opener(&mut opens, bare.as_bytes());
         let (name, value) = word
             .split_once([':', '='])
             .filter(|(name, value)| !value.is_empty() && looks::names_a_secret(name))

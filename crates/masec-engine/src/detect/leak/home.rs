@@ -315,9 +315,14 @@ pub(super) fn addresses(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// The host and the port of what stands behind an address's scheme.
+pub(super) fn authority(rest: &str) -> &str {
+    let place = rest.split(['/', '\\', '?', '#']).next().unwrap_or_default();
+    place.rsplit('@').next().unwrap_or_default()
+}
+
+/// The host of an address of the web.
 pub(super) fn host(address: &str) -> Option<&str> {
     let rest = address.split_once("://")?.1;
-    let host = rest.split(['/', '\\', '?', '#']).next()?;
-    let host = host.rsplit('@').next()?;
-    host.split(':').next()
+    authority(rest).split(':').next()
 }

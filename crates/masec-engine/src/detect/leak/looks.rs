@@ -286,14 +286,14 @@ static OPENS: WordList<12> = WordList::new([
     "recovery", "rescue",
 ]);
 
-/// Whether a word is what such a code is called.
-pub(super) fn is_code(word: &[u8]) -> bool {
-    matches!(word, b"code" | b"codes")
-}
-
-/// Whether a code is one that opens something where this word stands before it.
-pub(super) fn opens(word: &[u8]) -> bool {
-    OPENS.holds(word)
+/// Whether a word of a text is what a code is called that opens something: `code` behind `alarm`. `opens` is what this has to know
+/// of the word before it.
+pub(super) fn is_opener(opens: &mut bool, word: &[u8]) -> bool {
+    let before = std::mem::replace(opens, OPENS.holds(word));
+    before
+        && [&b"code"[..], b"codes"]
+            .iter()
+            .any(|code| word.eq_ignore_ascii_case(code))
 }
 
 /// Whether it is written as numbers of the social security of the United States are.

@@ -5,6 +5,7 @@ use core::net::IpAddr;
 use masec_model::{CompactString, EndpointClass, Interaction, Kind, Shape, Value};
 use rustc_hash::FxHashSet;
 
+use super::home::authority;
 use super::looks;
 use super::post::{Post, boxes};
 use super::scan::Hit;
@@ -372,13 +373,7 @@ fn remote_host<'t>(path: &str, text: &'t str) -> Option<&'t str> {
         None if text.len() <= LONGEST_HOST && named() => text,
         None => return None,
     };
-    let host = rest.split(['/', '\\', '?', '#']).next().unwrap_or_default();
-    let host = host.rsplit('@').next().unwrap_or_default();
-    let host = match host.rsplit_once(':') {
-        Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
-        _ => host,
-    };
-    let host = host.strip_suffix('.').unwrap_or(host);
+    let host = bare(authority(rest));
     let top = host.rsplit('.').next().unwrap_or_default();
     let is_named = is_host(host) && !NO_TOPS.iter().any(|one| one.eq_ignore_ascii_case(top));
     // By a number it may be anywhere.
@@ -419,14 +414,19 @@ fn is_private(host: &str) -> bool {
     }
 }
 
+/// A host without the port and the root's full stop.
+fn bare(host: &str) -> &str {
+    let host = match host.rsplit_once(':') {
+        Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
+        _ => host,
+    };
+    host.strip_suffix('.').unwrap_or(host)
+}
+
 /// Whether a whole value is the name of a host.
 pub(crate) fn is_host(text: &str) -> bool {
     // With the root's full stop and a port it is one still.
-    let text = match text.rsplit_once(':') {
-        Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
-        _ => text,
-    };
-    let text = text.strip_suffix('.').unwrap_or(text);
+    let text = bare(text);
     let label = |label: &str| {
         { 1..=63 }.contains(&label.len()) && { label.bytes() }
             .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))

@@ -196,10 +196,7 @@ impl Post {
             return false;
         }
         if !self.declared.is_empty() {
-            return { self.declared.iter() }.any(|own| {
-                let before = domain.strip_suffix(own.as_str());
-                before.is_some_and(|before| before.is_empty() || before.ends_with('.'))
-            });
+            return { self.declared.iter() }.any(|own| is_within(&domain, own));
         }
         let first = || self.written.iter().find(|(name, _)| agents.knows(name));
         let presumed = || {
@@ -218,21 +215,20 @@ impl Post {
     /// Whether a host is one of the network's: at a domain that is declared, or below it; in a recording also where its letters arrive.
     pub(super) fn is_own_host(&self, host: &str) -> bool {
         let host = host.to_lowercase();
-        let is_below = |own: &CompactString| {
-            let before = host.strip_suffix(own.as_str());
-            before.is_some_and(|before| before.is_empty() || before.ends_with('.'))
-        };
         match self.declared.is_empty() {
-            false => self.declared.iter().any(is_below),
+            false => self.declared.iter().any(|own| is_within(&host, own)),
             true => {
-                self.presumes
-                    && self
-                        .arrived
-                        .iter()
-                        .any(|own| !is_shared(own) && is_below(own))
+                let mut arrived = self.arrived.iter().filter(|own| !is_shared(own));
+                self.presumes && arrived.any(|own| is_within(&host, own))
             }
         }
     }
+}
+
+/// Whether a host is a domain, or below it.
+fn is_within(host: &str, domain: &str) -> bool {
+    let before = host.strip_suffix(domain);
+    before.is_some_and(|before| before.is_empty() || before.ends_with('.'))
 }
 
 /// Where anybody may have a mailbox: by the whole domain, or by the name of a provider under whatever country.
