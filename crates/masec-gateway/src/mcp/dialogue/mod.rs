@@ -261,6 +261,7 @@ impl Dialogue {
             cause: None,
             session: session.clone(),
             mandate: mandate.clone(),
+            serves: None,
         };
         let foreign = self.foreign_task(frame);
         let is_foreign = foreign.is_some();
@@ -270,6 +271,10 @@ impl Dialogue {
         extra.extend(foreign);
         let mut deeds = self.at_least_one(deeds, &extra, true, &session);
         for deed in &mut deeds {
+            if let Some(open) = &reply_to {
+                // It goes where the call goes for which it was asked.
+                deed.place.tool.clone_from(&open.serves);
+            }
             self.describe(deed, asked.as_ref());
             deed.causes = reply_to.iter().filter_map(|open| open.cause).collect();
         }
@@ -383,6 +388,7 @@ impl Dialogue {
                     cause,
                     session: session.clone(),
                     mandate: Mandate::default(),
+                    serves: lock(&self.asked).newest_tool(),
                 },
             );
         }
