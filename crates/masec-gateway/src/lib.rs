@@ -25,6 +25,7 @@ pub mod reach;
 pub mod record;
 pub mod redaction;
 mod relay;
+pub mod reloads;
 mod room;
 mod ruling;
 pub mod serve;

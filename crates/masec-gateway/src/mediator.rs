@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use masec_model::CompactString;
+use masec_model::{CompactString, Stop};
 use masec_wire::Limits;
 use rustc_hash::FxHashMap;
 
@@ -12,9 +12,11 @@ use crate::budgets::Budgets;
 use crate::config::{Holds, KeyHash, key_hash};
 use crate::delegation::Delegated;
 use crate::guard::{Guard, Unavailable};
+use crate::identity::Caller;
 use crate::mcp::pins::Pins;
 use crate::quarantine::Quarantine;
 use crate::redaction::Redaction;
+use crate::reloads::Reloads;
 use crate::state::State;
 use crate::tasks::Tasks;
 use crate::telemetry::Telemetry;
@@ -40,6 +42,8 @@ pub struct Mediator {
     pub delegated: Arc<Delegated>,
     /// What agents may use.
     pub budgets: Arc<Budgets>,
+    /// How often the configuration was read again, and what came of it.
+    pub reloads: Reloads,
     /// What is taken out of messages.
     pub redactions: Vec<Redaction>,
     /// Tags of everything that a server gives out, by its name.
@@ -99,6 +103,7 @@ impl Mediator {
             news: kept.news,
             delegated: kept.delegated,
             budgets: Arc::default(),
+            reloads: Reloads::default(),
             redactions,
             secrecy: FxHashMap::default(),
             limits,
@@ -122,6 +127,12 @@ impl Mediator {
     #[must_use]
     pub fn telling(self, telemetry: Telemetry) -> Self {
         Self { telemetry, ..self }
+    }
+
+    /// Why nothing goes between a caller and a place, if nothing does: every agent of its chain is one that may be cut off.
+    pub(crate) fn cut_off(&self, caller: &Caller, place: &str) -> Option<Stop> {
+        let mut agents = caller.agents();
+        agents.find_map(|agent| self.quarantine.stop(&agent.name, place))
     }
 
     /// Whether the core has yet to hear these words in this session.

@@ -204,6 +204,18 @@ pub struct Agent {
     pub edges: BTreeMap<CompactString, Allowance>,
 }
 
+impl Agent {
+    /// Whether it may do what this one may, and no more, whatever proves it.
+    pub(crate) fn may_as(&self, other: &Self) -> bool {
+        self.name == other.name
+            && self.principal_words == other.principal_words
+            && self.outside == other.outside
+            && self.gateway == other.gateway
+            && self.budget == other.budget
+            && self.edges == other.edges
+    }
+}
+
 /// What may be used in a minute; `None` is no bound.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Allowance {

@@ -93,6 +93,13 @@ impl Dialogue {
         &self.speaker.caller.agent
     }
 
+    /// Whether it is for a caller who may do what this one may, as far as it is decided by what was configured when it began.
+    pub(super) fn is_for(&self, caller: &Caller) -> bool {
+        let own = self.speaker.caller.agents();
+        own.zip(caller.agents())
+            .all(|(own, now)| Arc::ptr_eq(own, now) || own.may_as(now))
+    }
+
     /// How much of a message is looked at.
     pub fn limits(&self) -> &Limits {
         &self.mediator.limits
@@ -337,6 +344,8 @@ impl Dialogue {
         let mut stops: Vec<Stop> = withheld.iter().map(|(_, stop)| stop.clone()).collect();
         stops.extend(changes);
         stops.extend(self.ended(open.as_deref()));
+        // What was asked before somebody was cut off is not answered after it.
+        stops.extend(self.mediator.cut_off(&self.speaker.caller, &self.server));
         let anothers = open
             .as_ref()
             .and_then(|open| self.task_claimed(frame, open));
@@ -440,8 +449,7 @@ impl Dialogue {
     fn gateway_stops(&self, frame: &Frame<'_>, asked: Option<&Asked>) -> Vec<Stop> {
         let mediator = &self.mediator;
         let mut stops = Vec::new();
-        let mut agents = self.speaker.caller.agents();
-        stops.extend(agents.find_map(|agent| mediator.quarantine.stop(&agent.name, &self.server)));
+        stops.extend(mediator.cut_off(&self.speaker.caller, &self.server));
         if frame.sort() == Sort::Request {
             stops.extend(mediator.budgets.take(
                 self.speaker.caller.agents(),
