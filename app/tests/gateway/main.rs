@@ -18,6 +18,7 @@ mod here;
 mod identity;
 mod open;
 mod rules;
+mod stopped;
 mod telemetry;
 mod watch;
 

@@ -71,12 +71,24 @@ impl Approvals {
         })
     }
 
-    /// Takes a held request in; `None` where too many wait. What was held before and still waits is not taken in twice.
+    /// Takes a held request in; `None` where too many wait. What was held before and still waits is not taken in twice, and what
+    /// somebody denied stays denied until it would have lapsed: nobody is asked again and again.
     pub fn hold(&self, mut approval: Approval) -> Result<Option<Approval>, Unavailable> {
         let mut all = self.lock();
         let now = now().0;
         let waits = |held: &Approval| held.state == Standing::Pending && held.deadline > now;
         let same = |held: &&Approval| waits(held) && held.binding == approval.binding;
+        let operators = self.operators.load();
+        let denied = all.values().find(|held| {
+            // What another's rules hold by now is for others to say, and so is what was denied by who may not any more.
+            let stands = |by: &By| operators.as_ref().is_none_or(|all| all.contains(by));
+            held.is_bound(&approval.binding, now)
+                && held.concern == approval.concern
+                && held.denied_by().is_some_and(stands)
+        });
+        if let Some(denied) = denied {
+            return Ok(Some(denied.clone()));
+        }
         if let Some(known) = all.values_mut().find(|held| same(&&**held)) {
             // Whoever decides on it decides on what holds it now.
             if known.concern != approval.concern || known.reasons != approval.reasons {

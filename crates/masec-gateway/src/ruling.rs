@@ -25,7 +25,7 @@ pub(crate) struct Petition<'a> {
     pub(crate) bound: &'a (dyn Fn() -> String + Sync),
     /// With what, as a person is shown it.
     pub(crate) shown: &'a (dyn Fn() -> String + Sync),
-    /// Whether somebody waits for an answer, so that a hold can be told to them.
+    /// Whether somebody waits for what comes of it, so that they can wait for a person too.
     pub(crate) answered: bool,
     /// What whoever gets it is told besides, if they are told anything.
     pub(crate) telling: Option<Telling>,
@@ -57,38 +57,15 @@ impl Petition<'_> {
         mut extra: Vec<Stop>,
         span: &mut Begun,
     ) -> Result<Fate, Unavailable> {
-        let approvals = &self.mediator.approvals;
         let (mut cause, mut carried) = (None, Carried::default());
         // One consent is to the whole message, whatever it is taken apart into, as far as whoever gave it may let it pass.
         let mut consented: Option<By> = None;
         for deed in deeds {
-            let granted = match &consented {
-                Some(by) => vec![by.clone()],
-                None if approvals.any_granted() => approvals.granted(&self.binding()),
-                None => Vec::new(),
-            };
-            let circumstances = Circumstances {
-                stops: std::mem::take(&mut extra),
-                granted: granted.clone(),
-                telling: self.telling,
-                ..Circumstances::default()
-            };
-            let mut ruled = self.mediator.guard.rule(deed, circumstances).await?;
+            let stops = std::mem::take(&mut extra);
+            let mut ruled = self.one(deed, stops, &mut consented).await?;
             span.ruled(&ruled);
             carried = std::mem::take(&mut ruled.carried);
             cause = cause.or(Some(ruled.id));
-            let held = ruled.outcome.verdict.decision == Decision::Hold;
-            let lifts = |by: &By| by.may_lift(&ruled.concern);
-            if held && consented.is_none() && granted.iter().any(lifts) {
-                // Another caller may have used the consent in between.
-                match approvals.take(&self.binding(), &ruled.concern)? {
-                    Some((approval, by)) => {
-                        self.consent(&approval, ruled.id).await?;
-                        consented = Some(by);
-                    }
-                    None => ruled.effect = Decision::Hold,
-                }
-            }
             if ruled.effect.stops() {
                 match self.stopped(ruled).await? {
                     Err(stopped) => return Ok(Fate::Stopped(stopped)),
@@ -100,6 +77,49 @@ impl Petition<'_> {
             }
         }
         Ok(Fate::Through(cause, carried))
+    }
+
+    /// Rules on one thing that it does. A consent to it is used where there is one, and remembered in `consented`.
+    pub(crate) async fn one(
+        &self,
+        deed: Interaction,
+        stops: Vec<Stop>,
+        consented: &mut Option<By>,
+    ) -> Result<Ruled, Unavailable> {
+        let approvals = &self.mediator.approvals;
+        let granted = match &*consented {
+            Some(by) => vec![by.clone()],
+            None if approvals.any_granted() => approvals.granted(&self.binding()),
+            None => Vec::new(),
+        };
+        let circumstances = Circumstances {
+            stops,
+            granted: granted.clone(),
+            telling: self.telling,
+            ..Circumstances::default()
+        };
+        let mut ruled = self.mediator.guard.rule(deed, circumstances).await?;
+        let held = ruled.outcome.verdict.decision == Decision::Hold;
+        let lifts = |by: &By| by.may_lift(&ruled.concern);
+        if held && consented.is_none() && granted.iter().any(lifts) {
+            // Another caller may have used the consent in between.
+            match approvals.take(&self.binding(), &ruled.concern)? {
+                Some((approval, by)) => {
+                    self.consent(&approval, ruled.id).await?;
+                    *consented = Some(by);
+                }
+                None => ruled.effect = Decision::Hold,
+            }
+        }
+        Ok(ruled)
+    }
+
+    /// What is held, put before a person: under which id they may grant it. `None` where it is denied instead: a person did so
+    /// before, or too much waits.
+    pub(crate) fn asked(&self, ruled: &Ruled) -> Result<Option<String>, Unavailable> {
+        let held = self.hold(ruled)?;
+        let waits = held.filter(|held| held.state == Standing::Pending);
+        Ok(waits.map(|held| held.id))
     }
 
     /// A request that is held or denied, or who lets it through after all.

@@ -357,6 +357,7 @@ async fn reconfigure(path: &Path, live: &ArcSwap<Live>, mediator: &Mediator) {
         Ok(new) => new,
         Err(error) => {
             tracing::error!(%error, "the configuration is as it was: the file cannot be used");
+            mediator.reloads.note(Err(error.to_string()));
             return;
         }
     };
@@ -394,6 +395,7 @@ async fn reconfigure(path: &Path, live: &ArcSwap<Live>, mediator: &Mediator) {
     // Before whoever is let in by the new file, so that they already belong where it says.
     mediator.guard.govern(&new.core).await;
     live.store(Arc::new(old.next(new)));
+    mediator.reloads.note(Ok(()));
     tracing::info!("the configuration was read again");
 }
 

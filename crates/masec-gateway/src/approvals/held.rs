@@ -26,6 +26,11 @@ impl Binding {
         }
         Self(data_encoding::HEXLOWER.encode(&hash.finalize()))
     }
+
+    /// It in hexadecimal digits.
+    pub(crate) fn digits(&self) -> &str {
+        &self.0
+    }
 }
 
 /// A held request.
@@ -157,6 +162,13 @@ impl Approval {
         match self.state == Standing::Pending && self.deadline > now().0 {
             true => Ok(()),
             false => Err(Undecided::Over),
+        }
+    }
+
+    pub(super) fn denied_by(&self) -> Option<&By> {
+        match &self.state {
+            Standing::Denied(by) => Some(by),
+            _ => None,
         }
     }
 

@@ -301,3 +301,38 @@ fn whoever_owns_but_a_secret_is_not_told_between_whom_it_goes() {
     assert_eq!(court.concern.owners, names(&["court"]));
     assert_eq!(court.state, Standing::Denied(of("", "press")));
 }
+
+#[test]
+fn what_somebody_denied_stays_denied_until_it_would_have_lapsed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let open = |deadline| {
+        let state = State::open(&folder.path().join("state")).expect("state");
+        Approvals::open(Arc::new(state), holds(deadline)).expect("approvals")
+    };
+    let approvals = open(1);
+    let hold = |approvals: &Approvals, id: &str, concern: Concern| {
+        let asked = Approval {
+            concern,
+            ..approval(id, "{}")
+        };
+        let held = approvals.hold(asked).expect("state").expect("room");
+        (held.id, held.state)
+    };
+    hold(&approvals, "1", mills());
+    approvals.decide("1", false, &ana()).expect("it waits");
+    let denied = ("1".to_owned(), Standing::Denied(ana()));
+    assert_eq!(hold(&approvals, "2", mills()), denied);
+    // What somebody else's rules hold too is theirs to say.
+    assert_eq!(hold(&approvals, "3", both()).1, Standing::Pending);
+    assert_eq!(hold(&approvals, "4", mills()), denied);
+    drop(approvals);
+    let approvals = open(1);
+    assert_eq!(hold(&approvals, "5", mills()), denied);
+    // Nor does the word of somebody count who is no operator any more.
+    approvals.review(vec![bo()]).expect("state");
+    assert_eq!(hold(&approvals, "6", mills()).1, Standing::Pending);
+    drop(approvals);
+    let approvals = open(1);
+    std::thread::sleep(Duration::from_millis(1_100));
+    assert_eq!(hold(&approvals, "7", mills()), ("7".to_owned(), Standing::Pending));
+}

@@ -216,7 +216,7 @@ async fn relay(
             .then(|| frame.id())
             .flatten();
         let (to, said) =
-            match passage.unwrap_or_else(|error| closed_for(&frame, from_client, &error)) {
+            match passage.unwrap_or_else(|error| closed_for(&frame, &error)) {
                 Passage::Forward => {
                     let text = one_line(frame.text());
                     (&onward, Said { text, answers })
@@ -236,11 +236,12 @@ fn one_line(text: &str) -> String {
 }
 
 /// Nothing can be decided, so nothing goes on, and whoever waits is told.
-pub(super) fn closed_for(frame: &Frame<'_>, from_client: bool, error: &Unavailable) -> Passage {
+pub(super) fn closed_for(frame: &Frame<'_>, error: &Unavailable) -> Passage {
     tracing::error!(%error, "failed closed");
     match (frame.sort(), frame.id()) {
         (Sort::Request, Some(id)) => Passage::Answer(refusal::unavailable(Some(&id))),
-        (Sort::Result | Sort::Error, Some(id)) if !from_client => {
+        // Whoever waits for it, on either side.
+        (Sort::Result | Sort::Error, Some(id)) => {
             Passage::Replace(refusal::unavailable(Some(&id)))
         }
         _ => Passage::Drop,

@@ -13,12 +13,13 @@ use masec_wire::mcp::{self, Asked, Frame, Id, Scene, Sort, Task};
 use super::Mediator;
 use super::pending::{Open, Pending};
 use super::pins::TOOL_PIN;
+use crate::approvals::Binding;
 use crate::config::Agent;
 use crate::delegation::Mandate;
 use crate::guard::{Circumstances, Unavailable, refusal as deny};
 use crate::identity::{Caller, Verified};
 use crate::redaction::{Between, Redacted, Way, redacted};
-use crate::ruling::Fate;
+use crate::ruling::{Fate, Petition};
 use crate::speaker::Speaker;
 use crate::telemetry::{self, About, Begun, Context};
 
@@ -268,6 +269,7 @@ impl Dialogue {
             cause: None,
             session: session.clone(),
             mandate: mandate.clone(),
+            question: None,
         };
         let foreign = self.foreign_task(frame);
         let is_foreign = foreign.is_some();
@@ -280,7 +282,8 @@ impl Dialogue {
             self.describe(deed, asked.as_ref());
             deed.causes = reply_to.iter().filter_map(|open| open.cause).collect();
         }
-        match self.fate(frame, deeds, extra, &session, span).await? {
+        let answered = reply_to.as_deref();
+        match self.fate(frame, answered, (deeds, extra), &session, span).await? {
             // Whether decisions are enforced makes no difference: there is no such task for this caller.
             _ if is_foreign => return Ok(Self::no_task(frame)),
             Fate::Through(cause, _) => {
@@ -351,6 +354,21 @@ impl Dialogue {
             .and_then(|open| self.task_claimed(frame, open));
         let is_anothers = anothers.is_some();
         stops.extend(anothers);
+        let (what, name) = stopped::said(frame, open.as_deref());
+        let (bound, shown) = (|| stopped::bound(frame), || stopped::shown_of(frame));
+        let petition = Petition {
+            mediator: &self.mediator,
+            speaker: &self.speaker,
+            session: &session,
+            server: &self.server,
+            method: &what,
+            name,
+            bound: &bound,
+            shown: &shown,
+            answered: false,
+            telling: None,
+        };
+        let mut consented = None;
         for mut deed in self.at_least_one(deeds, &stops, false, &session) {
             let asked = begun.as_ref().or(open.as_ref().map(|open| &open.asked));
             self.describe(&mut deed, asked);
@@ -360,11 +378,8 @@ impl Dialogue {
                 let tags = self.mediator.secrecy(&self.server);
                 deed.labels.secrecy.extend_from_slice(tags);
             }
-            let circumstances = Circumstances {
-                stops: std::mem::take(&mut stops),
-                ..Circumstances::default()
-            };
-            let ruled = self.mediator.guard.rule(deed, circumstances).await?;
+            let stops = std::mem::take(&mut stops);
+            let ruled = petition.one(deed, stops, &mut consented).await?;
             match frame.sort() {
                 Sort::Request => span.ruled(&ruled),
                 _ => span.answer_ruled(&ruled),
@@ -375,7 +390,7 @@ impl Dialogue {
             let reasons = &ruled.outcome.verdict.stops;
             let cut = listing && reasons.iter().all(|stop| stop.rule == TOOL_PIN);
             if ruled.effect.stops() && !cut && !is_anothers {
-                return Ok(self.answer_stopped(frame, &ruled, open.as_deref()));
+                return self.answer_stopped(frame, ruled, open.as_deref(), &petition);
             }
         }
         if is_anothers {
@@ -384,6 +399,7 @@ impl Dialogue {
         if frame.sort() == Sort::Request
             && let (Some(id), Some(asked)) = (frame.id(), Asked::of(frame))
         {
+            let question = Binding::of(&[&asked.method, &frame.canonical_params()]);
             lock(&self.asked_back).insert(
                 id,
                 Open {
@@ -392,6 +408,7 @@ impl Dialogue {
                     cause,
                     session: session.clone(),
                     mandate: Mandate::default(),
+                    question: Some(question),
                 },
             );
         }

@@ -51,7 +51,7 @@ impl Front {
         };
         let passage = dialogue.from_client(frame, beside).await;
         let mut passed = Cow::Borrowed(&inbound.headers);
-        let bytes = match passage.unwrap_or_else(|error| closed_for(frame, true, &error)) {
+        let bytes = match passage.unwrap_or_else(|error| closed_for(frame, &error)) {
             Passage::Forward => bytes,
             Passage::Replace(text) => {
                 let limits = &self.mediator.limits;
@@ -200,7 +200,7 @@ impl Front {
                 return Ok(*json(parts.status, text));
             }
             let passage = dialogue.from_server(&frame).await;
-            return match passage.unwrap_or_else(|error| closed_for(&frame, false, &error)) {
+            return match passage.unwrap_or_else(|error| closed_for(&frame, &error)) {
                 Passage::Forward => {
                     Ok(*body_reply(parts.status, "application/json", bytes.clone()))
                 }

@@ -141,7 +141,7 @@ impl Stream {
             && matches!(frame.sort(), Sort::Result | Sort::Error)
             && frame.id() == self.id;
         let passage = self.dialogue.from_server(&frame).await;
-        let sent = match passage.unwrap_or_else(|error| closed_for(&frame, false, &error)) {
+        let sent = match passage.unwrap_or_else(|error| closed_for(&frame, &error)) {
             Passage::Forward => self.send(event).await,
             Passage::Replace(data) => self.send(Event { data, ..event }).await,
             Passage::Answer(text) => {
