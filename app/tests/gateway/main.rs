@@ -17,6 +17,8 @@ mod frameworks;
 mod here;
 mod identity;
 mod open;
+mod operations;
+mod reload;
 mod rules;
 mod stopped;
 mod telemetry;
@@ -170,7 +172,7 @@ fn who_is_let_in_and_to_what() {
     );
     // Nor is it at another address of the same server, for whoever it is, whatever is asked with it.
     let theirs = format!("{clerk}{session}");
-    check("/mcp/office/again", clerk, list, "200");
+    check("/mcp/office/again", clerk, initialize, "200");
     for method in ["POST", "GET", "DELETE"] {
         let length = list.len();
         let request = format!(

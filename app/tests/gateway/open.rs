@@ -1,9 +1,7 @@
 //! What is open while somebody is cut off or turned away: streams that are listened to, and calls under way.
 
-use std::fs;
 use std::io::{ErrorKind, Read, Write};
 use std::net::TcpStream;
-use std::process::Command;
 use std::time::{Duration, Instant};
 
 use serde_json::json;
@@ -67,14 +65,15 @@ impl Open {
     }
 }
 
-fn initialize() -> String {
+/// The message that begins a session.
+pub(crate) fn initialize() -> String {
     json!({"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {
         "protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "t", "version": "1"}}})
     .to_string()
 }
 
 /// A call of the office's tool that takes two seconds.
-fn slow() -> String {
+pub(crate) fn slow() -> String {
     json!({"jsonrpc": "2.0", "id": 7, "method": "tools/call", "params": {"name": "read_letter", "arguments": {"name": "slow"}}})
         .to_string()
 }
@@ -92,22 +91,6 @@ fn meanwhile(here: &Here, headers: &str, act: impl FnOnce()) -> String {
         act();
         call.join().unwrap()
     })
-}
-
-/// Has the gateway read its configuration again, once `change` has made another of it.
-fn changed(here: &Here, change: impl FnOnce(String) -> String) {
-    let path = here.dir.join("masec.toml");
-    let text = fs::read_to_string(&path).unwrap();
-    fs::write(&path, change(text)).unwrap();
-    let read = || here.log().matches("was read again").count();
-    let before = read();
-    let pid = here.gateway.as_ref().unwrap().0.id().to_string();
-    Command::new("kill").args(["-HUP", &pid]).status().unwrap();
-    let late = Instant::now() + Duration::from_secs(5);
-    while read() == before {
-        assert!(Instant::now() < late, "{}", here.log());
-        std::thread::sleep(Duration::from_millis(20));
-    }
 }
 
 #[test]
@@ -155,11 +138,11 @@ fn a_configuration_reaches_what_is_open() {
         Open::at(&here, "/mcp/office", OTHER),
     );
     // Nothing that bears on either.
-    changed(&here, |text| text.replace("ana's", "ana's"));
+    here.changed(|text| text.replace("ana's", "ana's"));
     assert!(!kept.has_ended() && !gone.has_ended());
     // The other's key is taken away.
     let answer = meanwhile(&here, OTHER, || {
-        changed(&here, |text| {
+        here.changed(|text| {
             text.replace(&hash("other's key"), &hash("new key"))
         });
     });
@@ -175,13 +158,13 @@ fn a_configuration_reaches_what_is_open() {
     let list = r#"{"jsonrpc":"2.0","id":1,"method":"tools/list"}"#;
     let listed = here.post("/mcp/office", &session, list);
     assert!(listed.starts_with("HTTP/1.1 200"), "{listed}");
-    changed(&here, |text| {
+    here.changed(|text| {
         text.replace("principal_words = true\n", "")
     });
     let listed = here.post("/mcp/office", &session, list);
     assert!(listed.starts_with("HTTP/1.1 404"), "{listed}");
     // Nor a stream the address that it came by.
-    changed(&here, |text| {
+    here.changed(|text| {
         text.replacen("servers = [\"office\"]\n", "servers = [\"office\"]\nagents = [\"other\"]\n", 1)
     });
     kept.ends();

@@ -44,7 +44,7 @@ impl<'h> Agent<'h> {
     fn new(here: &'h Here, who: &str, path: &'static str) -> Self {
         let headers = format!("Authorization: Bearer {who}'s key\r\n");
         let initialize = json!({"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {
-            "protocolVersion": "2025-11-25", "capabilities": {"elicitation": {}},
+            "protocolVersion": "2025-11-25", "capabilities": {"sampling": {}},
             "clientInfo": {"name": "t", "version": "1"}}});
         let begun = here.post(path, &headers, &initialize.to_string());
         Self {
@@ -65,7 +65,7 @@ impl<'h> Agent<'h> {
             let call = scope.spawn(|| self.call("ask", &json!({"question": question})));
             std::thread::sleep(Duration::from_millis(700));
             let reply = json!({"jsonrpc": "2.0", "id": format!("q{number}"), "result": {
-                "action": "accept", "content": {"answer": answer}}});
+                "role": "assistant", "model": "m", "content": {"type": "text", "text": answer}}});
             let begun = Instant::now();
             let taken = self.here.post(self.path, &self.headers, &reply.to_string());
             assert!(taken.starts_with("HTTP/1.1 202"), "{taken}");
@@ -140,7 +140,7 @@ fn a_reply_that_is_stopped_is_answered_with_an_error_and_can_be_granted() {
         "{answer}"
     );
     let held = waiting(&here);
-    assert_eq!(held["method"], "reply to elicitation/create");
+    assert_eq!(held["method"], "reply to sampling/createMessage");
     decide(&here, "grant", &held);
     // A consent is to this answer to this question.
     let answer = clerk.asked(2, "What shall the newspapers print?", TILL);

@@ -1,5 +1,5 @@
 """A server of sessions over standard input and output: `tell` tells what stands on its command line, and `ask` asks its client's
-person a question (elicitation) and tells what came of that, word for word."""
+model a question (sampling) and tells what came of that, word for word."""
 
 import json
 import sys
@@ -26,9 +26,8 @@ for message in messages:
         }
     elif method == "tools/call" and params["name"] == "ask":
         asked += 1
-        schema = {"type": "object", "properties": {"answer": {"type": "string"}}}
-        question = {"message": params["arguments"]["question"], "requestedSchema": schema}
-        say({"id": f"q{asked}", "method": "elicitation/create", "params": question})
+        question = {"role": "user", "content": {"type": "text", "text": params["arguments"]["question"]}}
+        say({"id": f"q{asked}", "method": "sampling/createMessage", "params": {"messages": [question], "maxTokens": 99}})
         reply = next(reply for reply in messages if reply.get("id") == f"q{asked}")
         said = {"result": reply.get("result"), "error": reply.get("error")}
         result = {"content": [{"type": "text", "text": "It was answered: " + json.dumps(said)}]}

@@ -33,6 +33,7 @@ mod speaker;
 pub mod sse;
 pub mod state;
 pub mod taint;
+pub mod tally;
 pub mod tasks;
 pub mod telemetry;
 pub mod timing;

@@ -14,6 +14,7 @@ mod schema;
 pub mod sources;
 mod taint;
 mod tls;
+mod warnings;
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -206,8 +206,8 @@ impl Dialogue {
 
     /// The message with what the operator's rules name taken out, where there is any and rules take effect, and what was done.
     fn redacted(&self, frame: &Frame<'_>, way: Way) -> (Option<String>, Vec<Stop>) {
-        let rules = &self.mediator.redactions;
-        match redacted(rules, self.between(), way, |it| frame.changed(it)) {
+        let rules = self.mediator.redactions.load();
+        match redacted(&rules, self.between(), way, |it| frame.changed(it)) {
             Some(Redacted { text, stops }) => {
                 (self.mediator.guard.enforces().then_some(text), stops)
             }
@@ -376,7 +376,7 @@ impl Dialogue {
             let listing = deed.kind == Kind::Join;
             if !listing {
                 let tags = self.mediator.secrecy(&self.server);
-                deed.labels.secrecy.extend_from_slice(tags);
+                deed.labels.secrecy.extend(tags);
             }
             let stops = std::mem::take(&mut stops);
             let ruled = petition.one(deed, stops, &mut consented).await?;

@@ -361,6 +361,7 @@ impl Front {
             to.leg.dialogue.server_failed(id);
         }
         let server = &to.server.name;
+        self.mediator.failures.add(server);
         tracing::warn!(%server, endpoint = %inbound.endpoint.path, reason, "a server failed");
         let words = format!("server `{server}` failed: {reason}");
         json(

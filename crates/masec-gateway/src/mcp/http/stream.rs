@@ -175,6 +175,7 @@ impl Stream {
     /// The stream cannot be read on: whoever waits for an answer is told.
     async fn broken(&self, reason: &str) -> Then {
         if self.id.is_some() {
+            self.front.mediator.failures.add(&self.server.name);
             tracing::warn!(server = %self.server.name, reason, "a stream cannot be read");
             let words = format!("server `{}` failed: {reason}", self.server.name);
             let text = refusal::error(self.id.as_ref(), SERVER_FAILED, &words);
