@@ -117,7 +117,10 @@ fn line(held: &Value) -> String {
     let reason = held["reasons"][0].as_str().unwrap_or_default();
     // What came back, or what a server was answered, is not what was asked for.
     let method = text("method");
-    let what = match ["answer to ", "reply to "].iter().any(|it| method.starts_with(it)) {
+    let what = match ["answer to ", "reply to "]
+        .iter()
+        .any(|it| method.starts_with(it))
+    {
         true => format!(" ({method})"),
         false => String::new(),
     };

@@ -124,9 +124,10 @@ fn a_quarantine_reaches_what_is_open() {
     let answer = meanwhile(&here, CLERK, || {});
     assert!(answer.contains("no such letter"), "{answer}");
     // What came back and was stopped is written down.
-    let stopped = here.ledger_rows().into_iter().filter(|row| {
-        row["kind"] == "tool_result" && row["decision"] == "deny"
-    });
+    let stopped = here
+        .ledger_rows()
+        .into_iter()
+        .filter(|row| row["kind"] == "tool_result" && row["decision"] == "deny");
     assert_eq!(stopped.count(), 1);
 }
 
@@ -142,9 +143,7 @@ fn a_configuration_reaches_what_is_open() {
     assert!(!kept.has_ended() && !gone.has_ended());
     // The other's key is taken away.
     let answer = meanwhile(&here, OTHER, || {
-        here.changed(|text| {
-            text.replace(&hash("other's key"), &hash("new key"))
-        });
+        here.changed(|text| text.replace(&hash("other's key"), &hash("new key")));
     });
     assert!(
         answer.contains("not let in here any more") && !answer.contains("no such letter"),
@@ -158,14 +157,16 @@ fn a_configuration_reaches_what_is_open() {
     let list = r#"{"jsonrpc":"2.0","id":1,"method":"tools/list"}"#;
     let listed = here.post("/mcp/office", &session, list);
     assert!(listed.starts_with("HTTP/1.1 200"), "{listed}");
-    here.changed(|text| {
-        text.replace("principal_words = true\n", "")
-    });
+    here.changed(|text| text.replace("principal_words = true\n", ""));
     let listed = here.post("/mcp/office", &session, list);
     assert!(listed.starts_with("HTTP/1.1 404"), "{listed}");
     // Nor a stream the address that it came by.
     here.changed(|text| {
-        text.replacen("servers = [\"office\"]\n", "servers = [\"office\"]\nagents = [\"other\"]\n", 1)
+        text.replacen(
+            "servers = [\"office\"]\n",
+            "servers = [\"office\"]\nagents = [\"other\"]\n",
+            1,
+        )
     });
     kept.ends();
 }

@@ -70,7 +70,10 @@ fn nothing_goes_through_where_the_ledger_cannot_be_written() {
             break;
         }
         sent += 1;
-        assert!(Instant::now() < late && answer.contains("200 OK"), "{answer}");
+        assert!(
+            Instant::now() < late && answer.contains("200 OK"),
+            "{answer}"
+        );
     }
     for _ in 0..3 {
         let answer = mail("short");
@@ -98,7 +101,11 @@ fn numbers_are_told_and_names_to_operators_alone() {
     let list = r#"{"jsonrpc":"2.0","id":1,"method":"tools/list"}"#;
     let failed = here.post("/mcp/gone", CLERK, list);
     assert!(failed.contains("-32005"), "{failed}");
-    here.operate("POST", "/v1/quarantine", r#"{"what":"agent:clerk","reason":"a test"}"#);
+    here.operate(
+        "POST",
+        "/v1/quarantine",
+        r#"{"what":"agent:clerk","reason":"a test"}"#,
+    );
     let refused = here.post("/mcp/office", CLERK, list);
     assert!(refused.contains("quarantine"), "{refused}");
     let told = here.operate("GET", "/metrics", "");
@@ -114,7 +121,10 @@ fn numbers_are_told_and_names_to_operators_alone() {
         assert!(told.lines().any(|it| it == line), "{line}: {told}");
     }
     let told = here.metrics();
-    assert!(told.contains("masec_quarantined 1") && !told.contains("clerk"), "{told}");
+    assert!(
+        told.contains("masec_quarantined 1") && !told.contains("clerk"),
+        "{told}"
+    );
 }
 
 #[test]
@@ -147,7 +157,10 @@ fn logs_are_objects_where_that_is_asked_for_and_say_what_should_be_known() {
     };
     let said = started("warn");
     assert_eq!(said.len(), 2, "{said:?}");
-    for (line, words) in said.iter().zip(["everything goes through", "agent `guest`"]) {
+    for (line, words) in said
+        .iter()
+        .zip(["everything goes through", "agent `guest`"])
+    {
         assert_eq!(line["level"], "WARN", "{line}");
         let message = line["fields"]["message"].as_str().unwrap();
         assert!(message.contains(words), "{message}");
@@ -159,7 +172,10 @@ fn logs_are_objects_where_that_is_asked_for_and_say_what_should_be_known() {
         .output()
         .unwrap();
     let warned = String::from_utf8(check.stderr).unwrap();
-    assert!(check.status.success() && warned.lines().count() == 2, "{warned}");
+    assert!(
+        check.status.success() && warned.lines().count() == 2,
+        "{warned}"
+    );
 }
 
 /// Commands in files for those who run the gateway are ones that it knows.
@@ -167,7 +183,10 @@ fn logs_are_objects_where_that_is_asked_for_and_say_what_should_be_known() {
 fn what_deployments_call_is_there() {
     let deploy = Path::new(env!("CARGO_MANIFEST_DIR")).join("../deploy");
     let mut called = Vec::new();
-    for line in fs::read_to_string(deploy.join("masec.service")).unwrap().lines() {
+    for line in fs::read_to_string(deploy.join("masec.service"))
+        .unwrap()
+        .lines()
+    {
         let command = line.split_once("=/usr/local/bin/masec ");
         if let Some((_, arguments)) = command.filter(|_| line.starts_with("Exec")) {
             called.push(arguments.split(' ').map(str::to_owned).collect::<Vec<_>>());

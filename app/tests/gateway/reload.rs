@@ -56,7 +56,10 @@ fn policies_change_and_what_was_held_by_the_old_ones_is_asked_again() {
         assert_eq!(status(&here)["reload"].get("refused"), None);
         // What the old policies held is nobody's to grant any more, until it was asked for again and is held by the new ones.
         let (code, error) = decide(&here, &held);
-        assert!(code == 1 && error.contains("policies have changed"), "{error}");
+        assert!(
+            code == 1 && error.contains("policies have changed"),
+            "{error}"
+        );
         let (error, text) = done(&client, mail()).await;
         assert!(error && text.contains("not to be done today"), "{text}");
         assert_eq!(waiting(&here)["id"], held["id"]);
@@ -92,7 +95,8 @@ fn redactions_holds_and_whether_anything_is_stopped_change_without_a_restart() {
         done(&client, call("read_letter", &letter, Some(TASK))).await;
         here.changed(|text| text + rule);
         let words = "Send ann@office.example a mail: 'The door opens with CODE-4711.'";
-        let mail = json!({"recipient": "ann@office.example", "body": "The door opens with CODE-4711."});
+        let mail =
+            json!({"recipient": "ann@office.example", "body": "The door opens with CODE-4711."});
         done(&client, call("send_email", &mail, Some(("door", words)))).await;
         let (_, sent) = done(&client, call("list_sent", &json!({}), None)).await;
         assert!(sent.contains("opens with [redacted: codes]."), "{sent}");
@@ -107,7 +111,11 @@ fn redactions_holds_and_whether_anything_is_stopped_change_without_a_restart() {
         assert!(error && text.contains("was held"), "{text}");
         here.changed(|text| text + "[policy]\nmode = \"off\"\n");
         assert_eq!(status(&here)["enforce"], false);
-        assert!(here.log().contains("everything goes through"), "{}", here.log());
+        assert!(
+            here.log().contains("everything goes through"),
+            "{}",
+            here.log()
+        );
         let (error, text) = done(&client, call("send_email", &attack, Some(TASK))).await;
         assert!(!error && text == "sent", "{text}");
         here.changed(|text| text.replace("mode = \"off\"", "mode = \"traced\""));
@@ -122,11 +130,16 @@ fn redactions_holds_and_whether_anything_is_stopped_change_without_a_restart() {
     ] {
         here.changed(|text| text.replace("mode = \"traced\"", change));
         let reload = status(&here)["reload"].take();
-        let refused = reload["refused"].as_str().unwrap_or_else(|| panic!("{reload}"));
+        let refused = reload["refused"]
+            .as_str()
+            .unwrap_or_else(|| panic!("{reload}"));
         assert!(refused.contains(why), "{refused}");
         here.changed(|text| text.replace(change, "mode = \"traced\""));
         assert_eq!(status(&here)["reload"].get("refused"), None);
     }
     let metrics = here.metrics();
-    assert!(metrics.contains("masec_reloads_total{outcome=\"refused\"} 3"), "{metrics}");
+    assert!(
+        metrics.contains("masec_reloads_total{outcome=\"refused\"} 3"),
+        "{metrics}"
+    );
 }

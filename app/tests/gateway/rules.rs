@@ -109,3 +109,57 @@ fn what_a_server_hints_at_is_written_down_with_what_was_decided_by_it() {
     assert_eq!(described["believed"], true);
     assert!(described.get("destructive").is_none(), "{after}");
 }
+
+#[test]
+fn what_goes_along_with_a_call_is_judged_and_redacted_as_its_arguments_are() {
+    const SECRET: &str = "heliotrope-4711-kestrel";
+    let canaries = Path::new(env!("CARGO_TARGET_TMPDIR")).join("along-canaries.txt");
+    fs::write(&canaries, format!("launch={SECRET}\n")).unwrap();
+    let here = Here::new(
+        "along",
+        &format!(
+            "[[redactions]]\nname = \"codes\"\npattern = \"CODE-[0-9]{{4}}\"\nmessages = \"requests\"\n[policy]\ncanaries = {canaries:?}\n"
+        ),
+    );
+    let mail = |responses: Value, state: &str| {
+        let task = json!({"id": "along", "words": "Mail ann@office.example: 'The door is open.'"});
+        let message = json!({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {
+        "name": "send_email",
+        "arguments": {"recipient": "ann@office.example", "body": "The door is open."},
+        "inputResponses": responses,
+        "requestState": state,
+        "_meta": {
+            "io.modelcontextprotocol/protocolVersion": "2026-07-28",
+            "io.modelcontextprotocol/clientInfo": {"name": "test", "version": "1"},
+            "io.modelcontextprotocol/clientCapabilities": {},
+            "masec/task": task,
+        }}});
+        let headers = "Authorization: Bearer clerk's key\r\nMCP-Protocol-Version: 2026-07-28\r\nMcp-Method: tools/call\r\nMcp-Name: send_email\r\n";
+        here.post("/mcp/office", headers, &message.to_string())
+    };
+    let answer = |said: &str| json!({"why": {"action": "accept", "content": {"note": said}}});
+    // Without a secret it goes on, with what rules name taken out of it.
+    mail(answer("As CODE-4711 says."), "s1");
+    // With one it does not, wherever in the call it is.
+    for refused in [
+        mail(answer(&format!("It is {SECRET}.")), "s1"),
+        mail(answer("Because."), SECRET),
+    ] {
+        assert!(
+            refused.contains("T2") || refused.contains("leak"),
+            "{refused}"
+        );
+    }
+    let responses: Vec<String> = here
+        .payloads()
+        .into_iter()
+        .filter(|line| line["kind"] == "tool_call" && line["tool"] == "send_email")
+        .map(|line| line["content"].to_string())
+        .collect();
+    assert_eq!(responses.len(), 3, "{responses:#?}");
+    assert!(
+        responses[0].contains("inputResponses.why.content.note")
+            && responses[0].contains("As [redacted: codes] says."),
+        "{responses:#?}"
+    );
+}

@@ -102,9 +102,15 @@ fn a_result_that_is_held_can_be_granted_and_comes_when_asked_for_again() {
     );
     let held = waiting(&here);
     assert_eq!(held["method"], "answer to tools/call");
-    assert!(held["arguments"].as_str().unwrap().contains("2310"), "{held}");
+    assert!(
+        held["arguments"].as_str().unwrap().contains("2310"),
+        "{held}"
+    );
     let (_, listed, _) = here.approvals(&["list"]);
-    assert!(listed.contains("archive.tell (answer to tools/call)"), "{listed}");
+    assert!(
+        listed.contains("archive.tell (answer to tools/call)"),
+        "{listed}"
+    );
     let (code, shown, error) = here.approvals(&["show", held["id"].as_str().unwrap()]);
     assert!(code == 0 && shown.contains("2310"), "{shown}{error}");
     decide(&here, "grant", &held);
@@ -136,7 +142,9 @@ fn a_reply_that_is_stopped_is_answered_with_an_error_and_can_be_granted() {
     let question = "How much is in your till?";
     let answer = clerk.asked(1, question, TILL);
     assert!(
-        answer.contains("-32003") && answer.contains("It was answered") && !answer.contains("41,220"),
+        answer.contains("-32003")
+            && answer.contains("It was answered")
+            && !answer.contains("41,220"),
         "{answer}"
     );
     let held = waiting(&here);
@@ -144,7 +152,10 @@ fn a_reply_that_is_stopped_is_answered_with_an_error_and_can_be_granted() {
     decide(&here, "grant", &held);
     // A consent is to this answer to this question.
     let answer = clerk.asked(2, "What shall the newspapers print?", TILL);
-    assert!(answer.contains("-32003") && !answer.contains("41,220"), "{answer}");
+    assert!(
+        answer.contains("-32003") && !answer.contains("41,220"),
+        "{answer}"
+    );
     let answer = clerk.asked(3, question, TILL);
     assert!(answer.contains("41,220"), "{answer} {}", here.log());
     // What is denied for another reason leaves nobody waiting either.
@@ -155,5 +166,8 @@ fn a_reply_that_is_stopped_is_answered_with_an_error_and_can_be_granted() {
         here.operate("POST", "/v1/quarantine", edge);
         call.join().unwrap()
     });
-    assert!(answer.contains("quarantine") && !answer.contains("rather"), "{answer}");
+    assert!(
+        answer.contains("quarantine") && !answer.contains("rather"),
+        "{answer}"
+    );
 }

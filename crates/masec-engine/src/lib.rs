@@ -10,6 +10,7 @@ mod forgotten;
 pub mod fuzz;
 pub mod history;
 pub mod intent;
+mod lanes;
 pub mod organisations;
 pub mod pipeline;
 pub mod policy;

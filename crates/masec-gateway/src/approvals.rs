@@ -28,7 +28,9 @@ pub enum Undecided {
     #[error("it has been decided before or has lapsed")]
     Over,
     /// It was held by other rules than those that hold now.
-    #[error("the policies have changed since this was held; it can be granted once it has been asked for again")]
+    #[error(
+        "the policies have changed since this was held; it can be granted once it has been asked for again"
+    )]
     Stale,
     /// It is somebody else's to decide, as these words say.
     #[error("{0}")]
@@ -99,7 +101,13 @@ impl Approvals {
         }
         if let Some(known) = all.values_mut().find(|held| same(&&**held)) {
             // Whoever decides on it decides on what holds it now.
-            let of = |held: &Approval| (held.concern.clone(), held.reasons.clone(), held.under.clone());
+            let of = |held: &Approval| {
+                (
+                    held.concern.clone(),
+                    held.reasons.clone(),
+                    held.under.clone(),
+                )
+            };
             if of(known) != of(&approval) {
                 let mut now = known.clone();
                 (now.concern, now.reasons, now.under) = of(&approval);

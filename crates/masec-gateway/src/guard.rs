@@ -10,7 +10,8 @@ use masec_engine::{Carried, Concern, Core, Forgotten, Pipeline};
 use masec_ledger::entry::{Answered, Entry};
 use masec_ledger::{Grade, Ledger, LedgerError, Record, Submitted};
 use masec_model::{
-    CompactString, Decision, EndpointClass, Interaction, InteractionId, Kind, Outcome, Source, Stop, Threat, Timestamp,
+    CompactString, Decision, EndpointClass, Interaction, InteractionId, Kind, Outcome, Source,
+    Stop, Threat, Timestamp,
 };
 use sha2::{Digest, Sha256};
 use tokio::sync::oneshot;
@@ -342,7 +343,9 @@ impl Guard {
         if effect.stops() {
             let ends = [&interaction.from, &interaction.to];
             let agent = ends.iter().find(|end| end.class == EndpointClass::Agent);
-            agent.iter().for_each(|agent| self.counts.agents.add(&agent.name));
+            agent
+                .iter()
+                .for_each(|agent| self.counts.agents.add(&agent.name));
             self.counts.places.add(&interaction.channel);
         }
         let enforced = !circumstances.hearsay && effect == outcome.verdict.decision;

@@ -62,6 +62,9 @@ impl Reloads {
     /// How often the file was taken, and how often it was refused.
     pub(crate) fn counts(&self) -> [(&'static str, u64); 2] {
         let count = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
-        [("taken", count(&self.taken)), ("refused", count(&self.refused))]
+        [
+            ("taken", count(&self.taken)),
+            ("refused", count(&self.refused)),
+        ]
     }
 }

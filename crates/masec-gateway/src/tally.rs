@@ -29,7 +29,9 @@ impl Tally {
     /// All of it, by name.
     pub(crate) fn all(&self) -> Vec<(CompactString, u64)> {
         let all = self.lock();
-        all.iter().map(|(name, count)| (name.clone(), *count)).collect()
+        all.iter()
+            .map(|(name, count)| (name.clone(), *count))
+            .collect()
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, BTreeMap<CompactString, u64>> {

@@ -12,6 +12,7 @@ use std::ops::Range;
 use masec_model::Span;
 
 use super::normalise::{Normaliser, normalise};
+use crate::lanes::{BLOCK, Block};
 use token::Token;
 
 /// The longest leaf that is a value as a whole, in normalised bytes.
@@ -66,7 +67,8 @@ pub fn tokens(text: &str, visit: &mut dyn FnMut(FoundValue<'_>)) {
     let bytes = text.as_bytes();
     let mut form = String::new();
     let mut done = 0;
-    while let Some(sign) = next_sign(bytes, done) {
+    let mut signs = Signs::new(bytes);
+    while let Some(sign) = signs.next(done) {
         form.reserve(LONGEST_LEAF);
         let start = expand_left(bytes, sign, done);
         let end = expand_right(bytes, sign);
@@ -97,7 +99,8 @@ pub fn tokens(text: &str, visit: &mut dyn FnMut(FoundValue<'_>)) {
 pub(super) fn stretches(text: &str, visit: &mut dyn FnMut(Range<usize>)) {
     let bytes = text.as_bytes();
     let mut done = 0;
-    while let Some(sign) = next_sign(bytes, done) {
+    let mut signs = Signs::new(bytes);
+    while let Some(sign) = signs.next(done) {
         let stretch = expand_left(bytes, sign, done)..expand_right(bytes, sign);
         done = stretch.end.max(sign + 1);
         visit(stretch);
@@ -277,66 +280,78 @@ fn fold_into(token: &str, out: &mut String) {
     }
 }
 
-const SIGN: u8 = 1;
-const DOT: u8 = 2;
-/// Ends a token.
-const END: u8 = 4;
-
-static CLASS: [u8; 256] = {
-    let mut table = [END; 256];
+/// The characters that end a token.
+static ENDS: [bool; 256] = {
+    let mut table = [true; 256];
     let mut byte = 0u8;
     while byte < 128 {
-        table[byte as usize] = match byte {
-            b'0'..=b'9' | b'@' | b'/' | b'\\' | b'_' => SIGN,
-            b'.' => DOT,
+        table[byte as usize] = matches!(
+            byte,
             b' '..=b'"'
-            | b'\''
-            | b'('
-            | b')'
-            | b'['
-            | b']'
-            | b'{'
-            | b'}'
-            | b'<'
-            | b'>'
-            | b'|'
-            | b','
-            | b';'
-            | b'`'
-            | b'*'
-            | 0..=0x1F
-            | 0x7F => END,
-            _ => 0,
-        };
+                | b'\''
+                | b'('
+                | b')'
+                | b'['
+                | b']'
+                | b'{'
+                | b'}'
+                | b'<'
+                | b'>'
+                | b'|'
+                | b','
+                | b';'
+                | b'`'
+                | b'*'
+                | 0..=0x1F
+                | 0x7F
+        );
         byte += 1;
     }
     table
 };
 
-/// The next place where a token may be: a character that words lack.
-fn next_sign(bytes: &[u8], from: usize) -> Option<usize> {
-    let mut at = from;
-    loop {
-        // Eight at a time: most of any text is words.
-        while let Some(eight) = bytes.get(at..at + 8) {
-            let any = eight
-                .iter()
-                .fold(0, |any, byte| any | CLASS[*byte as usize]);
-            if any & (SIGN | DOT) != 0 {
-                break;
-            }
-            at += 8;
+/// Finds the characters that words lack, one after the other: where tokens may be.
+struct Signs<'a> {
+    bytes: &'a [u8],
+    /// Where the block at hand begins, and the bits of signs in it.
+    block: usize,
+    there: u64,
+}
+
+impl<'a> Signs<'a> {
+    fn new(bytes: &'a [u8]) -> Self {
+        let (block, there) = (0, Self::of(bytes, 0));
+        Self {
+            bytes,
+            block,
+            there,
         }
-        let stop = (at + 8).min(bytes.len());
-        while at < stop {
-            match CLASS[bytes[at] as usize] {
-                SIGN => return Some(at),
-                DOT if between_letters(bytes, at) => return Some(at),
-                _ => at += 1,
-            }
+    }
+
+    fn of(bytes: &[u8], block: usize) -> u64 {
+        Block::at(bytes, block).digits_or(*b"@/\\_.")
+    }
+
+    /// The first one at or after `from`, which is never before where it was asked from last.
+    fn next(&mut self, from: usize) -> Option<usize> {
+        if from >= self.block + BLOCK {
+            self.block = from / BLOCK * BLOCK;
+            self.there = Self::of(self.bytes, self.block);
         }
-        if at >= bytes.len() {
-            return None;
+        self.there &= u64::MAX << from.saturating_sub(self.block);
+        loop {
+            while self.there != 0 {
+                let at = self.block + self.there.trailing_zeros() as usize;
+                if self.bytes[at] != b'.' || between_letters(self.bytes, at) {
+                    return Some(at);
+                }
+                self.there &= self.there - 1;
+            }
+            self.block += BLOCK;
+            if self.block >= self.bytes.len() {
+                return None;
+            }
+            self.there = Self::of(self.bytes, self.block);
         }
     }
 }
@@ -348,7 +363,7 @@ fn between_letters(bytes: &[u8], at: usize) -> bool {
 }
 
 fn in_token(byte: u8) -> bool {
-    CLASS[byte as usize] & END == 0
+    !ENDS[byte as usize]
 }
 
 fn expand_left(bytes: &[u8], at: usize, least: usize) -> usize {

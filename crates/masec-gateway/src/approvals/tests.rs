@@ -257,7 +257,12 @@ fn consents_wait_again_where_whoever_gave_them_is_no_operator_any_more() {
     assert!(matches!(late, Err(Undecided::Theirs(_))), "{late:?}");
     drop(approvals);
     let approvals = open();
-    assert!(approvals.take(&held.binding, &mills(), "").unwrap().is_none());
+    assert!(
+        approvals
+            .take(&held.binding, &mills(), "")
+            .unwrap()
+            .is_none()
+    );
     assert_eq!(approvals.get("1").unwrap().state, Standing::Pending);
 }
 
@@ -336,7 +341,10 @@ fn what_somebody_denied_stays_denied_until_it_would_have_lapsed() {
     drop(approvals);
     let approvals = open(1);
     std::thread::sleep(Duration::from_millis(1_100));
-    assert_eq!(hold(&approvals, "7", mills()), ("7".to_owned(), Standing::Pending));
+    assert_eq!(
+        hold(&approvals, "7", mills()),
+        ("7".to_owned(), Standing::Pending)
+    );
 }
 
 #[test]
@@ -357,6 +365,9 @@ fn a_consent_is_to_what_the_rules_of_then_held() {
     let take = |under: &str| approvals.take(&one.binding, &concern, under).unwrap();
     assert!(take("newer").is_none());
     // What other rules hold is another hold, and the consent is there still where the old ones come back.
-    assert_eq!(approvals.hold(under("3", "newer")).unwrap().unwrap().id, "3");
+    assert_eq!(
+        approvals.hold(under("3", "newer")).unwrap().unwrap().id,
+        "3"
+    );
     assert!(take("new").is_some() && take("new").is_none());
 }

@@ -5,7 +5,7 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use masec_model::InteractionId;
+use masec_model::{CompactString, InteractionId};
 use masec_wire::mcp::{Asked, Id};
 use rustc_hash::FxHashMap;
 
@@ -25,6 +25,8 @@ pub(super) struct Open {
     pub(super) mandate: Mandate,
     /// What was asked, in digits, where a person may be asked about what is answered.
     pub(super) question: Option<Binding>,
+    /// The tool whose call a server serves that asks something in between.
+    pub(super) serves: Option<CompactString>,
 }
 
 /// Requests by id, with those that were answered lately: a stream that is resumed brings an answer again.
@@ -92,6 +94,15 @@ impl Pending {
         Some(open)
     }
 
+    /// The tool of the newest call that waits.
+    pub(super) fn newest_tool(&self) -> Option<CompactString> {
+        let mut waiting = self.asked.iter().rev().filter(|id| self.waits(id));
+        waiting.find_map(|id| {
+            let asked = &self.get(id)?.asked;
+            (asked.method == "tools/call").then(|| asked.name.clone())
+        })
+    }
+
     fn waits(&self, id: &Id) -> bool {
         self.known.get(id).is_some_and(|known| !known.answered)
     }
@@ -112,6 +123,7 @@ mod tests {
             session: session.to_owned(),
             mandate: Mandate::default(),
             question: None,
+            serves: None,
         }
     }
 

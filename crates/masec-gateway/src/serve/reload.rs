@@ -77,10 +77,7 @@ fn fixed(old: &Config, new: &Config) -> Vec<&'static str> {
             "`otlp`",
             old.export != new.export || old.receive != new.receive,
         ),
-        (
-            "whose hints are believed",
-            old.believed() != new.believed(),
-        ),
+        ("whose hints are believed", old.believed() != new.believed()),
     ];
     let changed = all.into_iter().filter(|(_, changed)| *changed);
     changed.map(|(what, _)| what).collect()

@@ -1,6 +1,6 @@
 //! What a client sends, as interactions.
 
-use masec_model::{Endpoint, Interaction, Kind};
+use masec_model::{CompactString, Endpoint, Interaction, Kind};
 
 use super::answers::blocks;
 use super::{Asked, Frame, Scene, Sort};
@@ -49,17 +49,28 @@ pub fn request(
     let taken: &[&str];
     match method {
         "tools/call" => {
-            taken = &["name", "arguments", "task"];
+            // What a server had asked back is as good as an argument.
+            taken = &["name", "arguments", "task", "inputResponses"];
             let tool = frame.name().unwrap_or_default();
-            let arguments = params.and_then(|params| params.get("arguments"));
-            deeds.push(call(frame, tool, arguments, scene, limits));
+            let mut leaves = Leaves::new(limits, None);
+            if let Some(arguments) = params.and_then(|params| params.get("arguments")) {
+                leaves.arguments(arguments);
+            }
+            if let Some(responses) = params.and_then(|params| params.get("inputResponses")) {
+                leaves.json(&mut "inputResponses".to_owned(), responses);
+            }
+            deeds.push(call(frame, tool, leaves, scene));
         }
         "resources/read"
         | "resources/subscribe"
         | "resources/unsubscribe"
         | "resources/directory/read" => {
             taken = &["uri"];
-            let mut deed = call(frame, method, params, scene, limits);
+            let mut leaves = Leaves::new(limits, None);
+            if let Some(uri) = params.and_then(|params| params.get("uri")) {
+                leaves.json(&mut "uri".to_owned(), uri);
+            }
+            let mut deed = call(frame, method, leaves, scene);
             // A web address is an argument: going where a document says is an act that it prompted. Any other is a handle of
             // the server's own that goes home.
             if !frame.name().is_some_and(is_web_address) && deed.kind == Kind::ToolCall {
@@ -70,13 +81,11 @@ pub fn request(
         }
         "prompts/get" => {
             taken = &["name", "arguments"];
-            let mut deed = call(
-                frame,
-                "prompts/get",
-                params.and_then(|params| params.get("arguments")),
-                scene,
-                limits,
-            );
+            let mut leaves = Leaves::new(limits, None);
+            if let Some(arguments) = params.and_then(|params| params.get("arguments")) {
+                leaves.arguments(arguments);
+            }
+            let mut deed = call(frame, method, leaves, scene);
             deed.to = scene.part(frame.name().unwrap_or_default());
             deeds.push(deed);
         }
@@ -102,34 +111,28 @@ pub fn request(
         "logging/setLevel" => taken = &["level"],
         _ => taken = &["cursor", "taskId"],
     }
-    deeds.extend(rest(
+    let mut rest = rest(
         params,
         taken,
         scene.agent.clone(),
         scene.whole(),
         scene,
         limits,
-    ));
+    );
+    if let Some(rest) = rest.as_mut().filter(|_| method == "tools/call") {
+        // What goes along with a call goes where the call does.
+        rest.place.tool = frame.name().map(tool_name);
+    }
+    deeds.extend(rest);
     deeds
 }
 
-fn call(
-    frame: &Frame<'_>,
-    tool: &str,
-    arguments: Option<&Node<'_>>,
-    scene: &Scene<'_>,
-    limits: &Limits,
-) -> Interaction {
-    let mut leaves = Leaves::new(limits, None);
-    match arguments {
-        Some(arguments) if tool.starts_with("resources/") => {
-            if let Some(uri) = arguments.get("uri") {
-                leaves.json(&mut "uri".to_owned(), uri);
-            }
-        }
-        Some(arguments) => leaves.arguments(arguments),
-        None => {}
-    }
+/// A tool's name, which has no bound of its own, as it is written down.
+fn tool_name(name: &str) -> CompactString {
+    name[..name.floor_char_boundary(512)].into()
+}
+
+fn call(frame: &Frame<'_>, tool: &str, leaves: Leaves<'_>, scene: &Scene<'_>) -> Interaction {
     let mut deed = whole(
         Kind::ToolCall,
         scene.agent.clone(),
@@ -137,7 +140,7 @@ fn call(
         leaves,
         scene,
     );
-    deed.place.tool = Some(tool[..tool.floor_char_boundary(512)].into());
+    deed.place.tool = Some(tool_name(tool));
     deed.place.call = frame.id().map(|id| id.0);
     deed
 }
@@ -169,7 +172,10 @@ fn reply(
     if leaves.leaves.is_empty() && !leaves.overflow {
         return Vec::new();
     }
-    vec![whole(Kind::Message, from, scene.whole(), leaves, scene)]
+    let mut said = whole(Kind::Message, from, scene.whole(), leaves, scene);
+    // What a person is said to have answered, the agent's side says: of that alone it is known who it is.
+    said.identity = scene.identity;
+    vec![said]
 }
 
 /// An interaction of everything that was collected; opaque where that was too much to be looked at whole.
@@ -225,7 +231,7 @@ pub(super) fn rest(
 }
 
 /// Keys of `_meta` that are the protocol's or tracing's, and no content.
-fn is_protocols(key: &str) -> bool {
+pub(super) fn is_protocols(key: &str) -> bool {
     key.starts_with("io.modelcontextprotocol/")
         || matches!(
             key,

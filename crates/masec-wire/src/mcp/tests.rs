@@ -139,10 +139,45 @@ fn nothing_that_a_request_carries_is_unseen() {
     );
     assert_eq!(
         sent(
-            r#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"t","arguments":{},"inputResponses":{"q":{"content":{"city":"Bonn"}}}}}"#
-        )[1],
-        "message agent:a -> resource:mail inputResponses.q.content.city=Bonn"
+            r#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"t","arguments":{"n":"1"},"inputResponses":{"q":{"content":{"city":"Bonn"}}},"requestState":"s"}}"#
+        ),
+        [
+            "tool_call agent:a -> resource:mail.t n=1 inputResponses.q.content.city=Bonn",
+            "message agent:a -> resource:mail requestState=s"
+        ]
     );
+}
+
+#[test]
+fn what_goes_along_with_a_call_goes_where_the_call_does() {
+    let agent = Endpoint::agent("a");
+    let call = r#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"t","requestState":"s"}}"#;
+    let deeds = request(&read(call), None, &scene(&agent), &Limits::default());
+    let tools = deeds.iter().map(|deed| deed.place.tool.as_deref());
+    assert_eq!(tools.collect::<Vec<_>>(), [Some("t"), Some("t")]);
+}
+
+#[test]
+fn of_a_person_who_answers_no_more_is_known_than_of_the_agent() {
+    let agent = Endpoint::agent("a");
+    let asked = Asked {
+        method: "elicitation/create".into(),
+        name: "".into(),
+    };
+    for identity in [Identity::Claimed, Identity::Verified] {
+        let scene = Scene {
+            identity,
+            ..scene(&agent)
+        };
+        let answer =
+            r#"{"jsonrpc":"2.0","id":1,"result":{"action":"accept","content":{"city":"Bonn"}}}"#;
+        let deeds = request(&read(answer), Some(&asked), &scene, &Limits::default());
+        assert_eq!(
+            shown(&deeds),
+            ["message human:user -> resource:mail action=accept content.city=Bonn"]
+        );
+        assert_eq!(deeds[0].identity, identity);
+    }
 }
 
 #[test]
@@ -457,6 +492,36 @@ fn only_content_is_changed() {
         (
             r#"{"jsonrpc":"2.0","id":1,"result":{"content":[{"type":"x","text":"x"},{"type":"resource","resource":{"uri":"x:","blob":"x","text":"x"}}],"nextCursor":"x"}}"#,
             r#"{"jsonrpc":"2.0","id":1,"result":{"content":[{"type":"x","text":"<content[0].text>\"1"},{"type":"resource","resource":{"uri":"x:","blob":"x","text":"<content[1].resource.text>\"1"}}],"nextCursor":"x"}}"#,
+        ),
+        // What was asked in between, and what goes back with the call.
+        (
+            r#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"x","inputResponses":{"x":{"action":"x","content":{"type":"x"}},"y":{"role":"x","content":{"type":"text","text":"x"},"model":"x"}},"requestState":"x","_meta":{"traceparent":"x","a/b":"x"}}}"#,
+            r#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"x","inputResponses":{"x":{"action":"x","content":{"type":"<inputResponses.x.content.type>\"1"}},"y":{"role":"x","content":{"type":"text","text":"<inputResponses.y.content.text>\"1"},"model":"x"}},"requestState":"x","_meta":{"traceparent":"x","a/b":"<_meta.a/b>\"1"}}}"#,
+        ),
+        (
+            r#"{"jsonrpc":"2.0","id":1,"result":{"resultType":"x","requestState":"x","inputRequests":{"q":{"method":"elicitation/create","params":{"mode":"x","message":"x","requestedSchema":{"title":"x"}}}}}}"#,
+            r#"{"jsonrpc":"2.0","id":1,"result":{"resultType":"x","requestState":"x","inputRequests":{"q":{"method":"elicitation/create","params":{"mode":"x","message":"<inputRequests.q.params.message>\"1","requestedSchema":{"title":"x"}}}}}}"#,
+        ),
+        // Answers to what a server asked, errors, completions, and what no revision knows.
+        (
+            r#"{"jsonrpc":"2.0","id":1,"result":{"action":"accept","content":{"data":"x"}}}"#,
+            r#"{"jsonrpc":"2.0","id":1,"result":{"action":"accept","content":{"data":"<content.data>\"1"}}}"#,
+        ),
+        (
+            r#"{"jsonrpc":"2.0","id":1,"error":{"code":1,"message":"x","data":["x"]}}"#,
+            r#"{"jsonrpc":"2.0","id":1,"error":{"code":1,"message":"<message>\"1","data":["<data[0]>\"1"]}}"#,
+        ),
+        (
+            r#"{"jsonrpc":"2.0","id":1,"method":"completion/complete","params":{"ref":{"type":"ref/prompt","name":"x"},"argument":{"name":"x","value":"x"},"context":{"arguments":{"name":"x"}}}}"#,
+            r#"{"jsonrpc":"2.0","id":1,"method":"completion/complete","params":{"ref":{"type":"ref/prompt","name":"x"},"argument":{"name":"x","value":"<argument.value>\"1"},"context":{"arguments":{"name":"<context.arguments.name>\"1"}}}}"#,
+        ),
+        (
+            r#"{"jsonrpc":"2.0","method":"notifications/message","params":{"level":"info","logger":"x","data":{"data":"x"}}}"#,
+            r#"{"jsonrpc":"2.0","method":"notifications/message","params":{"level":"info","logger":"x","data":{"data":"<data.data>\"1"}}}"#,
+        ),
+        (
+            r#"{"jsonrpc":"2.0","id":1,"method":"x/y","params":{"note":{"uri":"x"}}}"#,
+            r#"{"jsonrpc":"2.0","id":1,"method":"x/y","params":{"note":{"uri":"<note.uri>\"1"}}}"#,
         ),
     ] {
         assert_eq!(

@@ -7,6 +7,7 @@
 //! leaves says [`outside`], where a secret is at home [`home`], what a whole one on its way means [`verdict`], and when
 //! pieces add up [`recombine`].
 
+mod channels;
 mod checks;
 mod figures;
 mod find;
@@ -355,6 +356,7 @@ impl Detector for Leak {
         let interaction = observed.interaction;
         let own = self.flow.declared(observed);
         self.held.clear();
+        self.sinks.note_tools(interaction);
         match interaction.kind {
             Kind::Approve => return self.approve(observed),
             // What an agent shows of itself goes to whoever looks; what a server lists of its tools is the operator's to pin.

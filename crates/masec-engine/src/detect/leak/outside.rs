@@ -5,6 +5,7 @@ use core::net::IpAddr;
 use masec_model::{CompactString, EndpointClass, Interaction, Kind, Shape, Value};
 use rustc_hash::FxHashSet;
 
+use super::channels::Channels;
 use super::home::authority;
 use super::looks;
 use super::post::{Post, boxes};
@@ -27,6 +28,7 @@ pub(super) struct Sinks {
     /// What is sent to one of them by a tool stays inside.
     agents: Agents,
     post: Post,
+    channels: Channels,
 }
 
 /// The names of the agents.
@@ -96,7 +98,13 @@ impl Sinks {
             spoken: FxHashSet::default(),
             agents: Agents::default(),
             post: Post::new(settings),
+            channels: Channels::default(),
         }
+    }
+
+    /// Notes where the tools of a server lead, by a call or by its list of them.
+    pub(super) fn note_tools(&mut self, interaction: &Interaction) {
+        self.channels.hear(interaction, &mut self.tools);
     }
 
     /// Notes who speaks, and who is there.
@@ -144,6 +152,7 @@ impl Sinks {
                 Sink::Inside
             }
             EndpointClass::Human => Sink::Stranger,
+            EndpointClass::Resource if self.channels.lead_out(interaction) => Sink::Outside,
             EndpointClass::Resource => {
                 let card = match interaction.kind {
                     Kind::ToolCall => self.tools.of_call(interaction).0,

@@ -353,7 +353,7 @@ impl Carriers {
         let tag = tag(hash);
         for step in 0..REACH {
             let set = &self.sets[(home + step) & mask];
-            let mut hits = set.ways(|held, _| held == tag) & ((1 << WAYS) - 1);
+            let mut hits = set.with(tag);
             while hits != 0 {
                 let way = hits.trailing_zeros() as usize;
                 hits &= hits - 1;

@@ -1,7 +1,11 @@
 //! One set of the table of carriers: a cache line, looked at as a whole in a few vector instructions.
 
+use crate::lanes;
+
 /// Slots in a set.
 pub(super) const WAYS: usize = 7;
+/// The bits of all slots.
+const SLOTS: u32 = (1 << WAYS) - 1;
 
 /// Seven slots (upper half of a hash, number of its newest occurrence) and the number of the newest occurrence that found
 /// no room here and went on to the next set.
@@ -33,34 +37,18 @@ impl Set {
 
     /// Whether there may be this tag; never a wrong no.
     pub(super) fn holds(&self, tag: u32) -> bool {
-        self.tags
-            .iter()
-            .fold(false, |any, held| any | (*held == tag))
+        lanes::equal(&self.tags, tag) != 0
     }
 
-    /// The slots, one bit each, whose tag and number are such; the bit after them is of the mark. All are looked at: where
-    /// the first one is cannot be predicted, so to stop there costs more. In halves, as vectors are.
-    pub(super) fn ways(&self, is: impl Fn(u32, u32) -> bool) -> u32 {
-        const HALF: usize = WAYS.div_ceil(2);
-        let (mut low, mut high) = ([0u32; HALF], [0u32; HALF]);
-        for (way, bit) in low.iter_mut().enumerate() {
-            let such = is(self.tags[way], self.numbers[way]);
-            *bit = if such { 1 << way } else { 0 };
-        }
-        for (way, bit) in (HALF..).zip(&mut high) {
-            let such = is(self.tags[way], self.numbers[way]);
-            *bit = if such { 1 << way } else { 0 };
-        }
-        for (low, high) in low.iter_mut().zip(high) {
-            *low |= high;
-        }
-        low.iter().fold(0, |all, bit| all | bit)
+    /// The slots with this tag, one bit each.
+    pub(super) fn with(&self, tag: u32) -> u32 {
+        lanes::equal(&self.tags, tag) & SLOTS
     }
 
     /// The slots that the newest `live` numbers before `next` leave free, one bit each; the bit after them is of the mark.
     pub(super) fn free(&self, next: u32, live: u32) -> u32 {
         // As [`is_live`], but that an empty slot may pass for taken once numbers have wrapped: then hardly any is empty.
-        self.ways(|_, number| next.wrapping_sub(number) > live)
+        lanes::further(&self.numbers, next, live)
     }
 
     /// The numbers that stand with this tag, all in one: for what need not be exact.

@@ -8,6 +8,7 @@ use masec_model::Span;
 
 use super::words::{like_address, like_words};
 use super::{Found, View, pay};
+use crate::lanes::{BLOCK, Block, next_of};
 
 /// The fewest numbers in a row that count, and the fewest where nothing but letters and digits is among them.
 const FEWEST: usize = 8;
@@ -16,33 +17,33 @@ const FEWEST_LETTERS: usize = 16;
 const LONGEST: usize = 10;
 const WIDEST: usize = 8;
 
-/// Bytes looked at together, and how many digits of them are a sign: in a row of numbers one byte of five is a digit.
-const BLOCK: usize = 32;
-const DIGITS: u8 = 6;
+/// Bytes of which so many digits are a sign: in a row of numbers one byte of five is one.
+const FEW: usize = 32;
+const DIGITS: u32 = 6;
 
 /// Shows what rows of numbers spell.
 pub(super) fn decode(text: &str, budget: &mut usize, show: &mut dyn FnMut(Found<'_>, &mut usize)) {
     let bytes = text.as_bytes();
     let mut at = 0;
-    let (blocks, rest) = bytes.as_chunks::<BLOCK>();
-    let mut last = [b' '; BLOCK];
-    last[..rest.len()].copy_from_slice(rest);
-    for (place, block) in blocks.iter().chain([&last]).enumerate() {
-        // A number of bytes that is known is counted in a few vector instructions.
-        let digits = block.iter().map(|byte| u8::from(byte.is_ascii_digit()));
-        if digits.sum::<u8>() < DIGITS {
-            continue;
-        }
-        let start = place * BLOCK;
-        let block = &bytes[start..bytes.len().min(start + BLOCK)];
-        // The row may have begun in the block before, with a number that began before that.
-        at = at.max(start.saturating_sub(BLOCK));
-        if at > 0 && bytes[at - 1].is_ascii_alphanumeric() {
-            let rest = bytes[at..].iter();
-            at += rest.take_while(|byte| byte.is_ascii_alphanumeric()).count();
-        }
-        while at < start + block.len() {
-            at = decode_row(bytes, at, budget, show);
+    for block in (0..bytes.len()).step_by(BLOCK) {
+        let digits = Block::at(bytes, block).digits();
+        for (start, digits) in [
+            (block, digits as u32),
+            (block + FEW, (digits >> FEW) as u32),
+        ] {
+            if digits == 0 || digits.count_ones() < DIGITS {
+                continue;
+            }
+            let end = bytes.len().min(start + FEW);
+            // The row may have begun in the bytes before, with a number that began before that.
+            at = at.max(start.saturating_sub(FEW));
+            if at > 0 && bytes[at - 1].is_ascii_alphanumeric() {
+                let rest = bytes[at..].iter();
+                at += rest.take_while(|byte| byte.is_ascii_alphanumeric()).count();
+            }
+            while at < end {
+                at = decode_row(bytes, at, budget, show);
+            }
         }
     }
 }
@@ -54,7 +55,7 @@ fn decode_row(
     budget: &mut usize,
     show: &mut dyn FnMut(Found<'_>, &mut usize),
 ) -> usize {
-    let Some(start) = next_digit(bytes, at) else {
+    let Some(start) = next_of(bytes, at, Block::digits) else {
         return bytes.len();
     };
     let Some(first) = number(bytes, start) else {
@@ -139,10 +140,11 @@ fn row(bytes: &[u8], start: usize, base: u32, tell: &mut dyn FnMut(&Spelt)) -> u
                 spelt = Spelt::default();
             }
         }
-        let Some(next) = next_digit(&bytes[..bytes.len().min(end + WIDEST + 1)], end) else {
+        let near = &bytes[end..bytes.len().min(end + WIDEST + 1)];
+        let Some(apart) = near.iter().position(u8::is_ascii_digit) else {
             break;
         };
-        let gap = &bytes[end..next];
+        let (gap, next) = (&near[..apart], end + apart);
         if gap.is_empty() || !same_gap(usual.get_or_insert(gap), gap) {
             // The last number may be the first of another row.
             if at > start && !gap.is_empty() {
@@ -160,14 +162,6 @@ fn row(bytes: &[u8], start: usize, base: u32, tell: &mut dyn FnMut(&Spelt)) -> u
 pub(super) fn same_gap(one: &[u8], other: &[u8]) -> bool {
     let seen = |byte: &&u8| !byte.is_ascii_whitespace();
     one.iter().filter(seen).eq(other.iter().filter(seen))
-}
-
-/// The next digit at or after `from`.
-fn next_digit(bytes: &[u8], from: usize) -> Option<usize> {
-    let rest = bytes.get(from..)?;
-    rest.iter()
-        .position(u8::is_ascii_digit)
-        .map(|place| from + place)
 }
 
 /// The number at `at`: what begins with a digit and goes on in letters and digits, where that is short.

@@ -6,6 +6,7 @@ use super::codes::same_gap;
 use super::signs::Signs;
 use super::words::like_words;
 use super::{Found, View, base58, packed, pay, readable};
+use crate::lanes::{Block, next_place};
 
 /// The shortest run that is tried, in characters.
 const SHORTEST_RUN: usize = 12;
@@ -48,12 +49,12 @@ pub(super) fn decode(
 
 /// The next run of at least the shortest length, at or after `from`.
 fn next_run(bytes: &[u8], from: usize) -> Option<(usize, usize)> {
-    let start = next_place(bytes, from, SHORTEST_RUN, |lanes| {
-        let one = class(lanes, in_run);
-        let two: [u8; PLACES + 14] = joined::<1, _, _>(&one, |a, b| a & b);
-        let four: [u8; PLACES + 12] = joined::<2, _, _>(&two, |a, b| a & b);
-        let eight: [u8; PLACES + 8] = joined::<4, _, _>(&four, |a, b| a & b);
-        joined::<4, _, _>(&eight, |a, b| a & b)
+    let class = |block: Block| block.alphanumeric_or(MARKS);
+    let start = next_place(bytes, from, SHORTEST_RUN, class, |one| {
+        let two = one & one >> 1;
+        let four = two & two >> 2;
+        let eight = four & four >> 4;
+        eight & eight >> 4
     })?;
     let more = bytes[start..].iter().take_while(|byte| in_run(**byte));
     Some((start, start + more.count()))
@@ -272,73 +273,16 @@ fn decimal(pairs: &[u8]) -> bool {
 
 /// How many bytes of short tokens make a sign.
 const SHORT: usize = 9;
-/// Places looked at together, and the bytes that takes.
-const PLACES: usize = 64;
-const LANES: usize = PLACES + 16;
 
 /// The next place from which on nine bytes have no three letters or digits in a row: where tokens of one or two characters
 /// may begin.
 pub(super) fn next_short(bytes: &[u8], from: usize) -> Option<usize> {
-    next_place(bytes, from, SHORT, |lanes| {
-        let one = class(lanes, |byte| byte.is_ascii_alphanumeric());
-        let two: [u8; PLACES + 8] = joined::<1, _, _>(&one, |a, b| a & b);
-        let three: [u8; PLACES + 7] = joined::<1, _, _>(&two, |a, b| a & b);
-        let any_two: [u8; PLACES + 6] = joined::<1, _, _>(&three, |a, b| a | b);
-        let any_four: [u8; PLACES + 4] = joined::<2, _, _>(&any_two, |a, b| a | b);
-        joined::<3, _, _>(&any_four, |a, b| 1 ^ (a | b))
+    next_place(bytes, from, SHORT, Block::alphanumeric, |one| {
+        let three = one & one >> 1 & one >> 2;
+        let any_two = three | three >> 1;
+        let any_four = any_two | any_two >> 2;
+        !(any_four | any_four >> 3)
     })
-}
-
-/// 1 for each byte in a class, 0 for others.
-fn class(lanes: &[u8; LANES], is_in: impl Fn(u8) -> bool) -> [u8; LANES] {
-    let mut out = [0; LANES];
-    for (out, byte) in out.iter_mut().zip(lanes) {
-        *out = u8::from(is_in(*byte));
-    }
-    out
-}
-
-/// Each place joined with the one `APART` further on. Lengths are part of the types so that no bound is checked.
-fn joined<const APART: usize, const FROM: usize, const TO: usize>(
-    from: &[u8; FROM],
-    join: impl Fn(u8, u8) -> u8,
-) -> [u8; TO] {
-    const { assert!(TO + APART <= FROM) };
-    let mut out = [0; TO];
-    for (at, out) in out.iter_mut().enumerate() {
-        *out = join(from[at], from[at + APART]);
-    }
-    out
-}
-
-/// The next place where `sign` is 1, at least `need` bytes from the end.
-///
-/// `sign` looks at many places at once without a branch, which compiles to vector instructions; what is beyond the end
-/// reads as spaces.
-fn next_place(
-    bytes: &[u8],
-    from: usize,
-    need: usize,
-    sign: impl Fn(&[u8; LANES]) -> [u8; PLACES],
-) -> Option<usize> {
-    let mut at = from;
-    while at + need <= bytes.len() {
-        let signs = match bytes[at..].first_chunk::<LANES>() {
-            Some(lanes) => sign(lanes),
-            None => {
-                let mut lanes = [b' '; LANES];
-                let rest = &bytes[at..];
-                lanes[..rest.len()].copy_from_slice(rest);
-                sign(&lanes)
-            }
-        };
-        if signs != [0; PLACES] {
-            let place = at + signs.iter().take_while(|sign| **sign == 0).count();
-            return (place + need <= bytes.len()).then_some(place);
-        }
-        at += PLACES;
-    }
-    None
 }
 
 /// The next `0x` or `\\x`.
@@ -392,14 +336,12 @@ fn hex_pairs(bytes: &[u8], start: usize, out: &mut Vec<u8>) -> usize {
     }
 }
 
-/// Whether a byte is in one of the alphabets, padding included.
+/// What alphabets have besides letters and digits, padding included.
+const MARKS: [u8; 5] = *b"+/-_=";
+
+/// Whether a byte is in one of the alphabets.
 fn in_run(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric()
-        | (byte == b'+')
-        | (byte == b'/')
-        | (byte == b'-')
-        | (byte == b'_')
-        | (byte == b'=')
+    byte.is_ascii_alphanumeric() || MARKS.contains(&byte)
 }
 
 /// Without padding, white space left out.

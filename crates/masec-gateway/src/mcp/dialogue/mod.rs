@@ -270,6 +270,7 @@ impl Dialogue {
             session: session.clone(),
             mandate: mandate.clone(),
             question: None,
+            serves: None,
         };
         let foreign = self.foreign_task(frame);
         let is_foreign = foreign.is_some();
@@ -279,11 +280,18 @@ impl Dialogue {
         extra.extend(foreign);
         let mut deeds = self.at_least_one(deeds, &extra, true, &session);
         for deed in &mut deeds {
+            if let Some(open) = &reply_to {
+                // It goes where the call goes for which it was asked.
+                deed.place.tool.clone_from(&open.serves);
+            }
             self.describe(deed, asked.as_ref());
             deed.causes = reply_to.iter().filter_map(|open| open.cause).collect();
         }
         let answered = reply_to.as_deref();
-        match self.fate(frame, answered, (deeds, extra), &session, span).await? {
+        match self
+            .fate(frame, answered, (deeds, extra), &session, span)
+            .await?
+        {
             // Whether decisions are enforced makes no difference: there is no such task for this caller.
             _ if is_foreign => return Ok(Self::no_task(frame)),
             Fate::Through(cause, _) => {
@@ -409,6 +417,7 @@ impl Dialogue {
                     session: session.clone(),
                     mandate: Mandate::default(),
                     question: Some(question),
+                    serves: lock(&self.asked).newest_tool(),
                 },
             );
         }

@@ -88,11 +88,7 @@ impl Dialogue {
                 };
                 Passage::Replace(text)
             }
-            None => Passage::Answer(refusal::error(
-                Some(&id),
-                NOT_ALLOWED,
-                NOT_ALLOWED_WORDS,
-            )),
+            None => Passage::Answer(refusal::error(Some(&id), NOT_ALLOWED, NOT_ALLOWED_WORDS)),
         })
     }
 }

@@ -258,7 +258,11 @@ impl Front {
             .get(id, caller, inbound.path)
             .map_err(|_| gone())?;
         // Nor is one that was begun by whoever might have done other things then.
-        if session.legs.iter().any(|leg| !leg.dialogue.is_for(&inbound.caller)) {
+        if session
+            .legs
+            .iter()
+            .any(|leg| !leg.dialogue.is_for(&inbound.caller))
+        {
             self.sessions.end(id);
             return Err(gone());
         }

@@ -93,7 +93,10 @@ impl Front {
             return reply;
         }
         let shown = (&inbound.proof(), inbound.peer.as_deref());
-        match self.lets_in(&live, shown, &inbound.caller, inbound.path).await {
+        match self
+            .lets_in(&live, shown, &inbound.caller, inbound.path)
+            .await
+        {
             true => reply,
             false => Err(plain(StatusCode::UNAUTHORIZED, TURNED_AWAY)),
         }
@@ -136,7 +139,10 @@ impl Front {
             server.name == tenure.server.name && server.reach == tenure.server.reach
         };
         let shown = (&tenure.headers, tenure.peer.as_deref());
-        servers.any(is_it) && self.lets_in(live, shown, &tenure.caller, &tenure.path).await
+        servers.any(is_it)
+            && self
+                .lets_in(live, shown, &tenure.caller, &tenure.path)
+                .await
     }
 
     /// Whether whoever shows this is still the same caller by this configuration, and may still come in there.
