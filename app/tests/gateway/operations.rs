@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::here::{Here, hash, lines_of, post_to};
+use crate::here::{Here, hash, lines_of, post_to, verified};
 use crate::open::{initialize, slow};
 use crate::session_of;
 
@@ -46,15 +46,17 @@ fn what_is_under_way_is_answered_before_the_gateway_ends() {
 
 #[test]
 fn nothing_goes_through_where_the_ledger_cannot_be_written() {
-    let here = Here::new("full-disk", "");
+    let mut here = Here::new("full-disk", "");
     let begun = here.post("/mcp/office", CLERK, &initialize());
     let headers = format!("{CLERK}Mcp-Session-Id: {}\r\n", session_of(&begun));
     let pid = here.gateway.as_ref().unwrap().0.id().to_string();
-    let bounded = Command::new("prlimit")
-        .args(["--pid", &pid, "--fsize=300000"])
-        .status()
-        .unwrap();
-    assert!(bounded.success());
+    let bound = |bytes: &str| {
+        let bounded = Command::new("prlimit")
+            .args(["--pid", &pid, &format!("--fsize={bytes}:unlimited")])
+            .status();
+        assert!(bounded.unwrap().success());
+    };
+    bound("300000");
     let mail = |body: &str| {
         let call = json!({"jsonrpc": "2.0", "id": 7, "method": "tools/call", "params": {
             "name": "send_email", "arguments": {"recipient": "ann@office.example", "body": body}}});
@@ -75,6 +77,8 @@ fn nothing_goes_through_where_the_ledger_cannot_be_written() {
             "{answer}"
         );
     }
+    // From here on no room is left at all.
+    bound("5000");
     for _ in 0..3 {
         let answer = mail("short");
         assert!(answer.contains("-32004"), "{answer}");
@@ -90,6 +94,14 @@ fn nothing_goes_through_where_the_ledger_cannot_be_written() {
     let list = json!({"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": {"name": "list_sent", "arguments": {}}});
     let listed = post_to(address, &path, &own, &list.to_string());
     assert!(!listed.contains("short"), "{}", here.log());
+    // What it could not write in whole is not in the way of what it can write later.
+    bound("unlimited");
+    let answer = mail("later");
+    assert!(answer.contains("\"sent\""), "{answer} {}", here.log());
+    drop(here.gateway.take());
+    verified(&here.dir.join("ledger"));
+    here.start();
+    assert_eq!(health(&here).0, 0, "{}", here.log());
 }
 
 #[test]
@@ -149,9 +161,10 @@ fn logs_are_objects_where_that_is_asked_for_and_say_what_should_be_known() {
         let pid = gateway.id().to_string();
         Command::new("kill").args(["-TERM", &pid]).status().unwrap();
         let lines = BufReader::new(gateway.stderr.take().unwrap()).lines();
-        let said: Vec<Value> = lines
-            .map(|line| serde_json::from_str(&line.unwrap()).unwrap())
-            .collect();
+        let said = lines.map(|line| serde_json::from_str::<Value>(&line.unwrap()).unwrap());
+        // What there is to say of this machine is another matter.
+        let said = said.filter(|line| line["target"] != "masec_gateway::room");
+        let said: Vec<Value> = said.collect();
         assert!(gateway.wait().unwrap().success());
         said
     };
