@@ -58,6 +58,8 @@ enum Command {
     Wrap(gateway::wrap::Args),
     /// Check a gateway's configuration, or print an example or the schema of all
     Config(gateway::check::Args),
+    /// Ask a running gateway whether it can decide: exit code 0 where it can
+    Health(gateway::health::Args),
     /// Make a key for an agent or an operator
     Key(gateway::key::Args),
     /// See and decide what a running gateway holds for a person
@@ -107,6 +109,7 @@ fn main() -> ExitCode {
         Command::Serve(args) => gateway::serve::run(&args),
         Command::Wrap(args) => gateway::wrap::run(&args),
         Command::Config(args) => gateway::check::run(&args),
+        Command::Health(args) => gateway::health::run(&args),
         Command::Key(args) => gateway::key::run(&args),
         Command::Approvals(args) => gateway::approvals::run(&args),
         Command::Agents(args) => gateway::agents::run(&args),

@@ -115,8 +115,17 @@ fn waits(held: &Value) -> bool {
 fn line(held: &Value) -> String {
     let text = |key: &str| inert::all(held[key].as_str().unwrap_or_default());
     let reason = held["reasons"][0].as_str().unwrap_or_default();
+    // What came back, or what a server was answered, is not what was asked for.
+    let method = text("method");
+    let what = match ["answer to ", "reply to "]
+        .iter()
+        .any(|it| method.starts_with(it))
+    {
+        true => format!(" ({method})"),
+        false => String::new(),
+    };
     format!(
-        "{}  {}  {} {}.{}  {}",
+        "{}  {}  {} {}.{}{what}  {}",
         text("id"),
         held["state"]["state"].as_str().unwrap_or_default(),
         text("agent"),

@@ -43,6 +43,9 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
                 config.servers.len(),
                 config.endpoints.len()
             );
+            for warning in config.warnings() {
+                eprintln!("masec: warning: {warning}");
+            }
         }
         Command::Example => io::stdout().write_all(EXAMPLE.as_bytes())?,
         Command::Schema => writeln!(io::stdout(), "{:#}", schema())?,

@@ -3,6 +3,7 @@
 pub(crate) mod agents;
 pub(crate) mod approvals;
 pub(crate) mod check;
+pub(crate) mod health;
 pub(crate) mod key;
 mod office;
 pub(crate) mod serve;
@@ -23,11 +24,39 @@ pub(crate) enum LogFormat {
     Json,
 }
 
-/// Starts logging.
+/// What is written.
+#[derive(Clone, Copy, Debug, Default, clap::ValueEnum)]
+pub(crate) enum LogLevel {
+    /// What failed
+    Error,
+    /// What somebody should look at besides
+    Warn,
+    /// What happens to the gateway
+    #[default]
+    Info,
+    /// What happens to connections and streams
+    Debug,
+    /// Everything
+    Trace,
+}
+
+/// Starts logging what happens to the gateway.
 fn log(format: LogFormat) {
+    log_at(format, LogLevel::default());
+}
+
+/// Starts logging.
+fn log_at(format: LogFormat, level: LogLevel) {
+    let level = match level {
+        LogLevel::Error => tracing::Level::ERROR,
+        LogLevel::Warn => tracing::Level::WARN,
+        LogLevel::Info => tracing::Level::INFO,
+        LogLevel::Debug => tracing::Level::DEBUG,
+        LogLevel::Trace => tracing::Level::TRACE,
+    };
     let builder = tracing_subscriber::fmt()
         .with_writer(io::stderr)
-        .with_max_level(tracing::Level::INFO)
+        .with_max_level(level)
         .with_ansi(false);
     // A second start changes nothing.
     let _ = match format {

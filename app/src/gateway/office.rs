@@ -103,7 +103,7 @@ impl Office {
     }
 }
 
-fn client(ca: Option<&Path>) -> Result<reqwest::Client> {
+pub(super) fn client(ca: Option<&Path>) -> Result<reqwest::Client> {
     let mut builder = reqwest::Client::builder()
         .no_proxy()
         .redirect(reqwest::redirect::Policy::none());

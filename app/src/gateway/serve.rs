@@ -9,7 +9,7 @@ use masec_gateway::ServeError;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 
-use super::LogFormat;
+use super::{LogFormat, LogLevel};
 use crate::Misuse;
 
 /// `masec serve`
@@ -22,10 +22,14 @@ pub(crate) struct Args {
     /// How logs are written, to standard error
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
     log: LogFormat,
+
+    /// What is written there
+    #[arg(long, value_enum, value_name = "LEVEL", default_value_t)]
+    log_level: LogLevel,
 }
 
 pub(crate) fn run(args: &Args) -> Result<ExitCode> {
-    super::log(args.log);
+    super::log_at(args.log, args.log_level);
     let served = super::runtime()?.block_on(async {
         let (reload_now, reload) = watch::channel(0_u64);
         let (stop_now, stop) = watch::channel(false);

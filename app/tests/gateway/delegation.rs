@@ -2,8 +2,6 @@
 //! are tried with by those who want more.
 
 use std::fs;
-use std::io::{ErrorKind, Read, Write};
-use std::net::TcpStream;
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -14,6 +12,7 @@ use serde_json::{Value, json};
 
 use crate::a2a::agent_of_node;
 use crate::here::{Here, Running, hash, verified};
+use crate::open::Open;
 
 const AUDIENCE: &str = "https://gateway.test";
 
@@ -456,27 +455,7 @@ fn a_stream_that_is_listened_to_ends_with_what_it_was_opened_under() {
     let granted = net.granted();
     let listening = |token: &str| {
         let headers = format!("Authorization: Bearer clerk's key\r\nMasec-Delegation: {token}\r\n");
-        let initialize = json!({"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {
-            "protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "t", "version": "1"}}});
-        let begun = net.here.post("/mcp/due", &headers, &initialize.to_string());
-        let mut lines = begun.lines();
-        let session = lines.find(|it| it.starts_with("mcp-session-id: "));
-        let session = session.unwrap_or_else(|| panic!("{begun}"));
-        let address = net.here.agents.as_str();
-        let mut stream = TcpStream::connect(address).unwrap();
-        let request = format!(
-            "GET /mcp/due HTTP/1.1\r\nHost: {address}\r\nAccept: text/event-stream\r\n{headers}{session}\r\n\r\n"
-        );
-        stream.write_all(request.as_bytes()).unwrap();
-        let patience = Some(Duration::from_millis(700));
-        stream.set_read_timeout(patience).unwrap();
-        let mut open = Open(stream, String::new());
-        assert!(
-            !open.has_ended() && open.1.contains(" 200 OK"),
-            "{}",
-            open.1
-        );
-        open
+        Open::at(&net.here, "/mcp/due", &headers)
     };
     let admin = format!("http://{}", net.here.admin);
     let other = net.granted();
@@ -509,33 +488,6 @@ fn a_stream_that_is_listened_to_ends_with_what_it_was_opened_under() {
         assert!(Instant::now() < late, "{}", brief.1);
     }
     assert!(!beside.has_ended(), "{}", beside.1);
-}
-
-/// A stream that is listened to, and what came of it so far.
-struct Open(TcpStream, String);
-
-impl Open {
-    /// Whether it ended, in the time that a read may take.
-    fn has_ended(&mut self) -> bool {
-        let mut bytes = [0; 4096];
-        loop {
-            match self.0.read(&mut bytes) {
-                Ok(0) => return true,
-                Ok(length) => {
-                    self.1.push_str(&String::from_utf8_lossy(&bytes[..length]));
-                    // The last chunk: the connection itself may be kept.
-                    if self.1.ends_with("\r\n0\r\n\r\n") {
-                        return true;
-                    }
-                }
-                Err(error) => {
-                    let waits = [ErrorKind::WouldBlock, ErrorKind::TimedOut];
-                    assert!(waits.contains(&error.kind()), "{error}");
-                    return false;
-                }
-            }
-        }
-    }
 }
 
 #[test]

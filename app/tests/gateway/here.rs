@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use masec_gateway::config::key_hash;
 use rmcp::service::RunningService;
@@ -154,7 +154,8 @@ agents = []
     pub(crate) fn start(&mut self) {
         let log = fs::File::create(self.dir.join("log")).unwrap();
         let bound = self.files.map(|files| format!("ulimit -n {files}; "));
-        let run = format!("{}exec \"$@\"", bound.unwrap_or_default());
+        // What a file may not hold is an error to the gateway, and not its end.
+        let run = format!("trap '' XFSZ; {}exec \"$@\"", bound.unwrap_or_default());
         let mut gateway = Command::new("sh")
             .args(["-c", &run, "sh", env!("CARGO_BIN_EXE_masec")])
             .args(["serve", "--config", "masec.toml"])
@@ -173,6 +174,30 @@ agents = []
             self.spans = after(&lines[2], "spans on ").unwrap();
         }
         self.gateway = Some(Running(gateway));
+    }
+
+    /// Has the gateway read its configuration again, once `change` has made another of it, and waits until it was taken or not.
+    pub(crate) fn changed(&self, change: impl FnOnce(String) -> String) {
+        let path = self.dir.join("masec.toml");
+        let text = fs::read_to_string(&path).unwrap();
+        fs::write(&path, change(text)).unwrap();
+        let said = || {
+            let log = self.log();
+            log.matches("was read again").count() + log.matches("is as it was").count()
+        };
+        let before = said();
+        self.signal("-HUP");
+        let late = Instant::now() + Duration::from_secs(10);
+        while said() == before {
+            assert!(Instant::now() < late, "{}", self.log());
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// Sends the gateway a signal.
+    pub(crate) fn signal(&self, signal: &str) {
+        let pid = self.gateway.as_ref().unwrap().0.id().to_string();
+        Command::new("kill").args([signal, &pid]).status().unwrap();
     }
 
     pub(crate) fn log(&self) -> String {
@@ -261,7 +286,7 @@ agents = []
         self.admin_get("/metrics")
     }
 
-    fn admin_get(&self, path: &str) -> String {
+    pub(crate) fn admin_get(&self, path: &str) -> String {
         let request = format!("GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         raw_to(&self.admin, request.as_bytes())
     }
@@ -278,7 +303,7 @@ agents = []
     /// The interactions in the ledger, as its own query has them.
     pub(crate) fn ledger_rows(&self) -> Vec<Value> {
         // Whoever asks whether it is ready has it publish what it has.
-        assert!(self.admin_get("/readyz").contains("200 OK"));
+        assert!(self.operate("GET", "/readyz", "").contains("200 OK"));
         let key = public_key(&self.dir.join("ledger.key"));
         let query = [
             "ledger", "query", "ledger", "--key", &key, "--format", "jsonl",

@@ -297,6 +297,39 @@ fn certificates_and_tokens_let_agents_in_and_nobody_else() {
 }
 
 #[test]
+fn a_stream_lasts_no_longer_than_the_token_that_it_was_opened_with() {
+    let (authority, login) = (Authority::new(), Login::start());
+    let here = here("expiring", &authority, &login);
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
+    // Clocks may be half a minute apart, so this one counts for some seconds yet.
+    let brief = login.token(&json!({"sub": "svc-clerk", "exp": now.as_secs() - 26}));
+    let long = login.token(&json!({"sub": "svc-clerk"}));
+    let caller = Caller::new(&here, None);
+    runtime().block_on(async {
+        let listening = async |token: &str| {
+            let (status, _, session) = caller.greet("/mcp/office", Some(token)).await;
+            assert_eq!(status, 200);
+            let request = caller.client.get(caller.url("/mcp/office"));
+            let answer = request
+                .bearer_auth(token)
+                .header("accept", "text/event-stream")
+                .header("mcp-session-id", session.unwrap())
+                .send();
+            let answer = answer.await.unwrap();
+            assert_eq!(answer.status(), 200);
+            answer
+        };
+        let (brief, long) = (listening(&brief).await, listening(&long).await);
+        let patience = std::time::Duration::from_secs(12);
+        let end = tokio::time::timeout(patience, brief.bytes()).await;
+        assert!(end.is_ok(), "it goes on: {}", here.log());
+        let patience = std::time::Duration::from_millis(500);
+        let end = tokio::time::timeout(patience, long.bytes()).await;
+        assert!(end.is_err(), "{end:?}");
+    });
+}
+
+#[test]
 fn what_is_done_for_another_may_do_what_both_may() {
     let (authority, login) = (Authority::new(), Login::start());
     let mut here = here("deputies", &authority, &login);

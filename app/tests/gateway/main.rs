@@ -16,7 +16,11 @@ mod faults;
 mod frameworks;
 mod here;
 mod identity;
+mod open;
+mod operations;
+mod reload;
 mod rules;
+mod stopped;
 mod telemetry;
 mod watch;
 
@@ -121,7 +125,10 @@ fn an_injection_is_obeyed_and_held_and_the_task_goes_on() {
 
 #[test]
 fn who_is_let_in_and_to_what() {
-    let here = Here::new("identity", "");
+    let here = Here::new(
+        "identity",
+        "[[endpoints]]\npath = \"/mcp/office/again\"\nservers = [\"office\"]\n",
+    );
     let list = r#"{"jsonrpc":"2.0","id":1,"method":"tools/list"}"#;
     let initialize = r#"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-11-25","capabilities":{},"clientInfo":{"name":"t","version":"1"}}}"#;
     let clerk = "Authorization: Bearer clerk's key\r\n";
@@ -163,6 +170,19 @@ fn who_is_let_in_and_to_what() {
         list,
         "404",
     );
+    // Nor is it at another address of the same server, for whoever it is, whatever is asked with it.
+    let theirs = format!("{clerk}{session}");
+    check("/mcp/office/again", clerk, initialize, "200");
+    for method in ["POST", "GET", "DELETE"] {
+        let length = list.len();
+        let request = format!(
+            "{method} /mcp/office/again HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\nAccept: application/json, text/event-stream\r\nContent-Length: {length}\r\n{theirs}\r\n{list}"
+        );
+        let answer = here.raw(request.as_bytes());
+        assert!(answer.starts_with("HTTP/1.1 404"), "{method} {answer}");
+    }
+    // It is where it was all the same.
+    check("/mcp/office", &theirs, list, "200");
     // The server's own ids mean nothing here.
     let office = here.office.trim_start_matches("http://");
     let (address, path) = office.split_once('/').unwrap();

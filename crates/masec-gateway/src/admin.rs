@@ -7,6 +7,7 @@ mod delegation;
 mod organisations;
 mod pins;
 mod quarantine;
+mod ready;
 
 use std::sync::Arc;
 
@@ -19,13 +20,14 @@ use axum::routing::{get, post};
 use axum::serve::Listener;
 use axum::{Json, Router};
 use serde_json::{Value, json};
+use tokio::sync::watch;
 
 use crate::config::key_hash;
 use crate::guard::Unavailable;
 use crate::identity::{Refused, credentials};
 use crate::live::Live;
 use crate::mediator::Mediator;
-use crate::metrics::{self, Sources};
+use crate::metrics::{self, Points, Sources};
 use crate::reach::{By, Reach};
 
 /// The published description of this interface.
@@ -37,6 +39,9 @@ pub struct Office {
     live: Arc<ArcSwap<Live>>,
     mediator: Arc<Mediator>,
     sources: Sources,
+    readiness: ready::Readiness,
+    /// Whether the gateway is about to end.
+    ending: watch::Receiver<bool>,
 }
 
 /// An operator, proven by their key, and the configuration that says so. Nobody but this module makes one.
@@ -102,7 +107,15 @@ impl Office {
             live,
             mediator: Arc::clone(&sources.mediator),
             sources,
+            readiness: ready::Readiness::default(),
+            ending: watch::channel(false).1,
         }
+    }
+
+    /// The same, of a gateway that ends when `ending` says so.
+    #[must_use]
+    pub fn until(self, ending: watch::Receiver<bool>) -> Self {
+        Self { ending, ..self }
     }
 
     fn operator(&self, headers: &HeaderMap) -> Result<Operator, Fault> {
@@ -126,7 +139,7 @@ where
 {
     let router = Router::new()
         .route("/healthz", get(async || "alive\n"))
-        .route("/readyz", get(ready))
+        .route("/readyz", get(ready::ready))
         .route("/metrics", get(metrics))
         .route(
             "/openapi.json",
@@ -160,20 +173,16 @@ where
     }
 }
 
-async fn ready(State(office): State<Arc<Office>>) -> Result<&'static str, Fault> {
-    let mediator = Arc::clone(&office.mediator);
-    let published = tokio::task::spawn_blocking(move || mediator.guard.publish()).await;
-    match published {
-        Ok(Ok(_)) => Ok("ready\n"),
-        Ok(Err(error)) => Err(Fault(StatusCode::SERVICE_UNAVAILABLE, error.to_string())),
-        Err(error) => Err(Fault(StatusCode::SERVICE_UNAVAILABLE, error.to_string())),
+/// Numbers are anybody's who reaches the listener; the names among them are for the gateway's own operators.
+async fn metrics(State(office): State<Arc<Office>>, headers: HeaderMap) -> impl IntoResponse {
+    let mut all = office.sources.gather().await;
+    let operator = office.operator(&headers);
+    if !operator.is_ok_and(|operator| operator.by.organisation.is_none()) {
+        all.retain(|metric| !matches!(metric.points, Points::Named(_)));
     }
-}
-
-async fn metrics(State(office): State<Arc<Office>>) -> impl IntoResponse {
     (
         [(CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")],
-        metrics::text(&office.sources.gather().await),
+        metrics::text(&all),
     )
 }
 
@@ -198,8 +207,46 @@ async fn status(State(office): State<Arc<Office>>, headers: HeaderMap) -> Answer
         "peers": peers.map(|peer| peer.name.to_string()).collect::<Vec<_>>(),
     });
     match &operator.by.organisation {
-        None => told["sessions"] = office.sources.sessions().into(),
+        None => {
+            told["sessions"] = office.sources.sessions().into();
+            told["reload"] = json!(office.mediator.reloads.last());
+        }
         Some(name) => told["organisation"] = name.as_str().into(),
     }
     Ok(Json(told))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    /// The router cannot be asked for its routes, so they are taken from where they stand.
+    #[test]
+    fn what_is_published_is_what_is_answered() {
+        let source = include_str!("admin.rs");
+        let routes = source.split("Router::new()").nth(1).unwrap();
+        let routes = routes.split(".with_state").next().unwrap();
+        let mut answered = BTreeMap::new();
+        for route in routes.split(".route(").skip(1) {
+            let path = route.split('"').nth(1).unwrap();
+            let methods = ["get", "post", "delete"].into_iter();
+            let methods = methods.filter(|method| route.contains(&format!("{method}(")));
+            answered.insert(path.to_owned(), methods.collect::<Vec<_>>());
+        }
+        let published: Value = serde_json::from_str(OPENAPI).unwrap();
+        let paths = published["paths"].as_object().unwrap().iter();
+        let published: BTreeMap<_, _> = paths
+            .map(|(path, methods)| {
+                let methods = methods.as_object().unwrap();
+                let known = ["get", "post", "delete"].into_iter();
+                let known: Vec<_> = known.filter(|it| methods.contains_key(*it)).collect();
+                assert_eq!(known.len(), methods.len(), "{path}");
+                (path.clone(), known)
+            })
+            .collect();
+        assert!(answered.len() > 10);
+        assert_eq!(answered, published);
+    }
 }

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use arc_swap::ArcSwapOption;
+use arc_swap::{ArcSwap, ArcSwapOption};
 use masec_engine::Concern;
 use tokio::sync::Notify;
 
@@ -16,7 +16,7 @@ use crate::guard::{Circumstances, Guard, Unavailable, now};
 use crate::reach::By;
 use crate::state::{Shelf, State};
 
-pub use held::{Approval, Binding, Standing, shown};
+pub use held::{Approval, Binding, Consent, Standing, shown};
 
 /// Why a decision was not taken.
 #[derive(Debug, thiserror::Error)]
@@ -27,6 +27,11 @@ pub enum Undecided {
     /// It was decided before, or has lapsed.
     #[error("it has been decided before or has lapsed")]
     Over,
+    /// It was held by other rules than those that hold now.
+    #[error(
+        "the policies have changed since this was held; it can be granted once it has been asked for again"
+    )]
+    Stale,
     /// It is somebody else's to decide, as these words say.
     #[error("{0}")]
     Theirs(String),
@@ -49,7 +54,7 @@ pub struct Approvals {
     news: Notify,
     turn: tokio::sync::Mutex<()>,
     state: Arc<State>,
-    holds: Holds,
+    holds: ArcSwap<Holds>,
 }
 
 impl Approvals {
@@ -67,33 +72,58 @@ impl Approvals {
             news: Notify::new(),
             turn: tokio::sync::Mutex::default(),
             state,
-            holds,
+            holds: ArcSwap::from_pointee(holds),
         })
     }
 
-    /// Takes a held request in; `None` where too many wait. What was held before and still waits is not taken in twice.
+    /// From now on this happens to what waits. What waits already lapses when it would have.
+    pub fn keep_for(&self, holds: Holds) {
+        self.holds.store(Arc::new(holds));
+    }
+
+    /// Takes a held request in; `None` where too many wait. What was held before and still waits is not taken in twice, and what
+    /// somebody denied stays denied until it would have lapsed: nobody is asked again and again.
     pub fn hold(&self, mut approval: Approval) -> Result<Option<Approval>, Unavailable> {
         let mut all = self.lock();
         let now = now().0;
         let waits = |held: &Approval| held.state == Standing::Pending && held.deadline > now;
         let same = |held: &&Approval| waits(held) && held.binding == approval.binding;
+        let operators = self.operators.load();
+        let denied = all.values().find(|held| {
+            // What another's rules hold by now is for others to say, and so is what was denied by who may not any more.
+            let stands = |by: &By| operators.as_ref().is_none_or(|all| all.contains(by));
+            held.is_bound(&approval.binding, now)
+                && held.concern == approval.concern
+                && held.denied_by().is_some_and(stands)
+        });
+        if let Some(denied) = denied {
+            return Ok(Some(denied.clone()));
+        }
         if let Some(known) = all.values_mut().find(|held| same(&&**held)) {
             // Whoever decides on it decides on what holds it now.
-            if known.concern != approval.concern || known.reasons != approval.reasons {
+            let of = |held: &Approval| {
+                (
+                    held.concern.clone(),
+                    held.reasons.clone(),
+                    held.under.clone(),
+                )
+            };
+            if of(known) != of(&approval) {
                 let mut now = known.clone();
-                (now.concern, now.reasons) = (approval.concern, approval.reasons);
+                (now.concern, now.reasons, now.under) = of(&approval);
                 self.state
                     .put(Shelf::Approvals, &[(now.id.clone(), Some(&now))])?;
                 *known = now;
             }
             return Ok(Some(known.clone()));
         }
-        if all.values().filter(|held| waits(held)).count() >= self.holds.pending {
+        let holds = self.holds.load();
+        if all.values().filter(|held| waits(held)).count() >= holds.pending {
             return Ok(None);
         }
-        approval.deadline = now.saturating_add(micros(self.holds.deadline));
+        approval.deadline = now.saturating_add(micros(holds.deadline));
         let mut changes = vec![(approval.id.clone(), Some(approval.clone()))];
-        if all.len() >= self.holds.pending + REMEMBERED {
+        if all.len() >= holds.pending + REMEMBERED {
             // Ids begin with the time, so the first that is over is the oldest.
             let over =
                 |held: &&Approval| !(waits(held) || held.is_granted() && held.deadline > now);
@@ -116,24 +146,25 @@ impl Approvals {
         &self,
         binding: &Binding,
         concern: &Concern,
-    ) -> Result<Option<(Approval, By)>, Unavailable> {
+        under: &str,
+    ) -> Result<Option<(Approval, Consent)>, Unavailable> {
         let mut all = self.lock();
         let now = now().0;
         let bound = all.values_mut().filter(|held| held.is_bound(binding, now));
         let mut granted = bound.filter_map(|held| {
-            let by = held.granted_by()?.clone();
-            by.may_lift(concern).then_some((held, by))
+            let consent = held.consent()?;
+            consent.lifts(concern, under).then_some((held, consent))
         });
-        let Some((held, by)) = granted.next() else {
+        let Some((held, consent)) = granted.next() else {
             return Ok(None);
         };
         let mut used = held.clone();
-        used.state = Standing::Used(by.clone());
+        used.state = Standing::Used(consent.by.clone());
         self.state
             .put(Shelf::Approvals, &[(used.id.clone(), Some(&used))])?;
         *held = used.clone();
         self.unused.fetch_sub(1, Ordering::Release);
-        Ok(Some((used, by)))
+        Ok(Some((used, consent)))
     }
 
     /// Whether there may be a consent to anything at all.
@@ -142,13 +173,11 @@ impl Approvals {
     }
 
     /// Who consented to exactly this.
-    pub fn granted(&self, binding: &Binding) -> Vec<By> {
+    pub fn granted(&self, binding: &Binding) -> Vec<Consent> {
         let now = now().0;
         let all = self.lock();
         let bound = all.values().filter(|held| held.is_bound(binding, now));
-        bound
-            .filter_map(|held| held.granted_by().cloned())
-            .collect()
+        bound.filter_map(Approval::consent).collect()
     }
 
     /// A person decides. It is an interaction of theirs, and in the ledger before it counts.
@@ -163,6 +192,9 @@ impl Approvals {
         let _turn = self.turn.lock().await;
         let held = self.get(id).ok_or(Undecided::Unknown)?;
         held.open_to(yes, by)?;
+        if yes && held.under != guard.under() {
+            return Err(Undecided::Stale);
+        }
         let said = guard.rule(held.decided(yes, by), Circumstances::default());
         let said = said.await?;
         // What an organisation's own policies do not let its people say is not said in its name.
@@ -221,7 +253,7 @@ impl Approvals {
 
     /// Waits for a decision as long as the configuration says. Gives where the request stands then.
     pub async fn wait(&self, id: &str) -> Option<Standing> {
-        let deadline = tokio::time::Instant::now() + self.holds.wait;
+        let deadline = tokio::time::Instant::now() + self.holds.load().wait;
         loop {
             let news = self.news.notified();
             tokio::pin!(news);
@@ -235,6 +267,14 @@ impl Approvals {
                 return standing;
             }
         }
+    }
+
+    /// How many wait.
+    pub fn pending(&self) -> usize {
+        let now = now().0;
+        let all = self.lock();
+        let waits = |held: &&Approval| held.state == Standing::Pending && held.deadline > now;
+        all.values().filter(waits).count()
     }
 
     /// One request.

@@ -2,21 +2,25 @@
 
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
+use arc_swap::ArcSwap;
 use masec_engine::{Carried, Concern, Core, Forgotten, Pipeline};
 use masec_ledger::entry::{Answered, Entry};
 use masec_ledger::{Grade, Ledger, LedgerError, Record, Submitted};
 use masec_model::{
-    Decision, Interaction, InteractionId, Kind, Outcome, Source, Stop, Threat, Timestamp,
+    CompactString, Decision, EndpointClass, Interaction, InteractionId, Kind, Outcome, Source,
+    Stop, Threat, Timestamp,
 };
+use sha2::{Digest, Sha256};
 use tokio::sync::oneshot;
 
-use crate::reach::By;
+use crate::approvals::Consent;
 use crate::record;
 use crate::relay::{Left, Relay};
 use crate::taint::{Telling, Way};
+use crate::tally::Tally;
 use crate::timing::Timing;
 
 /// The name under which live traffic stands in the ledger.
@@ -46,6 +50,8 @@ pub struct Ruled {
     pub carried: Carried,
     /// Of what is held: whose business it is, and whose rules hold it.
     pub concern: Concern,
+    /// By which rules it was ruled: [`rules_of`] the core.
+    pub under: CompactString,
 }
 
 /// What else bears on an interaction besides the core's verdict.
@@ -54,7 +60,7 @@ pub struct Circumstances {
     /// Reasons of the gateway's own: a quarantine, a budget, a changed tool.
     pub stops: Vec<Stop>,
     /// Who consented to exactly this.
-    pub granted: Vec<By>,
+    pub granted: Vec<Consent>,
     /// Whether it was told by somebody after it happened, so that no ruling takes effect.
     pub hearsay: bool,
     /// Whether somebody has to be told what it carries of what was read, and what is answered for of it.
@@ -85,7 +91,8 @@ pub struct Guard {
     core: Relay<Inner, Job>,
     ledger: Ledger,
     grade: Grade,
-    enforce: bool,
+    enforce: AtomicBool,
+    under: ArcSwap<CompactString>,
     counts: Counts,
     timing: Timing,
 }
@@ -100,8 +107,8 @@ enum Job {
     },
     /// To say what it forgot.
     Forgotten(oneshot::Sender<Vec<Forgotten>>),
-    /// Take the organisations of these settings.
-    Govern(Arc<Core>, oneshot::Sender<()>),
+    /// Take what may change of these settings, and whether rulings take effect.
+    Govern(Arc<Core>, bool, oneshot::Sender<()>),
 }
 
 /// Tells what was ruled, once it is as safe as it is to be.
@@ -113,6 +120,8 @@ const PORTION: usize = 8;
 
 struct Inner {
     pipeline: Pipeline,
+    /// By which rules it decides.
+    under: CompactString,
     /// Random bits of ids.
     entropy: u64,
     step: u32,
@@ -131,6 +140,12 @@ pub struct Counts {
     pub waived: AtomicU64,
     /// Findings.
     pub findings: AtomicU64,
+    /// Reasons to hold or deny, by rule, whether they took effect or not.
+    pub rules: Tally,
+    /// What was held or denied, by agent.
+    pub agents: Tally,
+    /// The same, by the server or peer at the other end.
+    pub places: Tally,
 }
 
 impl std::fmt::Debug for Guard {
@@ -147,12 +162,14 @@ impl Guard {
         Self {
             core: Relay::new(Inner {
                 pipeline: Pipeline::new(core),
+                under: rules_of(core),
                 entropy: getrandom::u64().unwrap_or_default(),
                 step: 0,
             }),
             ledger,
             grade,
-            enforce,
+            enforce: AtomicBool::new(enforce),
+            under: ArcSwap::from_pointee(rules_of(core)),
             counts: Counts::default(),
             timing: Timing::default(),
         }
@@ -178,14 +195,19 @@ impl Guard {
 
     /// Whether rulings take effect.
     pub fn enforces(&self) -> bool {
-        self.enforce
+        self.enforce.load(Ordering::Acquire)
     }
 
-    /// From now on the organisations of these settings hold, with their policies and edges; what else is in them has to be as it
-    /// was.
-    pub async fn govern(self: &Arc<Self>, core: &Arc<Core>) {
+    /// The rules by which it decides, in one word.
+    pub fn under(&self) -> CompactString {
+        CompactString::clone(&self.under.load())
+    }
+
+    /// From now on the policies of these settings hold, with what becomes of what cannot be read, and the organisations, their
+    /// policies and edges; what else is in them has to be as it was. `enforce`: whether rulings take effect.
+    pub async fn govern(self: &Arc<Self>, core: &Arc<Core>, enforce: bool) {
         let (tell, told) = oneshot::channel();
-        self.core.push(Job::Govern(Arc::clone(core), tell));
+        self.core.push(Job::Govern(Arc::clone(core), enforce, tell));
         self.work();
         // A core that broke down decides nothing any more, by no settings.
         let _ = told.await;
@@ -229,6 +251,11 @@ impl Guard {
         Ok(ruled)
     }
 
+    /// Whether the core has stopped, so that nothing is decided any more.
+    pub fn is_broken(&self) -> bool {
+        self.core.is_broken()
+    }
+
     /// Publishes a checkpoint of everything so far.
     pub fn publish(&self) -> Result<u64, LedgerError> {
         self.ledger.publish()
@@ -266,8 +293,11 @@ impl Guard {
                     Job::Forgotten(tell) => {
                         let _ = tell.send(inner.pipeline.forgotten());
                     }
-                    Job::Govern(core, tell) => {
+                    Job::Govern(core, enforce, tell) => {
                         inner.pipeline.govern(&core);
+                        inner.under = rules_of(&core);
+                        self.under.store(Arc::new(inner.under.clone()));
+                        self.enforce.store(enforce, Ordering::Release);
                         let _ = tell.send(());
                     }
                 }
@@ -304,12 +334,20 @@ impl Guard {
             _ => Concern::default(),
         };
         let mut granted = circumstances.granted.iter();
-        // A consent lets pass what whoever gave it may let pass, and nothing that holds besides.
-        let granted = granted.any(|by| by.may_lift(&concern));
+        // A consent lets pass what whoever gave it may let pass, and nothing that holds besides or by other rules.
+        let granted = granted.any(|it| it.lifts(&concern, &inner.under));
         let effect = match circumstances.hearsay {
             true => Decision::Allow,
             false => self.effect(&outcome, granted),
         };
+        if effect.stops() {
+            let ends = [&interaction.from, &interaction.to];
+            let agent = ends.iter().find(|end| end.class == EndpointClass::Agent);
+            agent
+                .iter()
+                .for_each(|agent| self.counts.agents.add(&agent.name));
+            self.counts.places.add(&interaction.channel);
+        }
         let enforced = !circumstances.hearsay && effect == outcome.verdict.decision;
         let ruled = Ruled {
             id: interaction.id,
@@ -317,6 +355,7 @@ impl Guard {
             outcome,
             carried,
             concern,
+            under: inner.under.clone(),
         };
         let beside = Beside {
             sources: &sources,
@@ -328,7 +367,7 @@ impl Guard {
 
     fn effect(&self, outcome: &Outcome, granted: bool) -> Decision {
         match outcome.verdict.decision {
-            _ if !self.enforce => Decision::Allow,
+            _ if !self.enforces() => Decision::Allow,
             Decision::Hold if granted => Decision::Allow,
             decision => decision,
         }
@@ -380,6 +419,9 @@ impl Guard {
             (_, false) => &self.counts.allowed,
         };
         counter.fetch_add(1, Ordering::Relaxed);
+        for stop in &ruled.outcome.verdict.stops {
+            self.counts.rules.add(&stop.rule);
+        }
         let findings = ruled.outcome.findings.len() as u64;
         self.counts.findings.fetch_add(findings, Ordering::Relaxed);
     }
@@ -398,6 +440,21 @@ impl Inner {
         interaction.place.step = self.step;
         self.step = self.step.wrapping_add(1);
     }
+}
+
+/// The rules by which a core decides, in one word: the network's policies, the mode, and what becomes of what cannot be read. A
+/// person's consent is to what these held.
+pub fn rules_of(core: &Core) -> CompactString {
+    let settings = core.settings();
+    let fixed = [settings.mode.name(), settings.opaque.name()];
+    let policies = settings.policies.iter().map(|source| source.text.as_str());
+    let mut hash = Sha256::new();
+    for part in fixed.into_iter().chain(policies) {
+        hash.update((part.len() as u64).to_be_bytes());
+        hash.update(part.as_bytes());
+    }
+    let digest = data_encoding::HEXLOWER.encode(&hash.finalize());
+    digest.chars().take(16).collect()
 }
 
 fn broken() -> Unavailable {

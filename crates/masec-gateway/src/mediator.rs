@@ -2,7 +2,8 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use masec_model::CompactString;
+use arc_swap::ArcSwap;
+use masec_model::{CompactString, Stop};
 use masec_wire::Limits;
 use rustc_hash::FxHashMap;
 
@@ -12,10 +13,13 @@ use crate::budgets::Budgets;
 use crate::config::{Holds, KeyHash, key_hash};
 use crate::delegation::Delegated;
 use crate::guard::{Guard, Unavailable};
+use crate::identity::Caller;
 use crate::mcp::pins::Pins;
 use crate::quarantine::Quarantine;
 use crate::redaction::Redaction;
+use crate::reloads::Reloads;
 use crate::state::State;
+use crate::tally::Tally;
 use crate::tasks::Tasks;
 use crate::telemetry::Telemetry;
 
@@ -40,10 +44,16 @@ pub struct Mediator {
     pub delegated: Arc<Delegated>,
     /// What agents may use.
     pub budgets: Arc<Budgets>,
+    /// What outlives the process besides the ledger.
+    pub state: Arc<State>,
+    /// How often the configuration was read again, and what came of it.
+    pub reloads: Reloads,
+    /// How often each server failed.
+    pub failures: Tally,
     /// What is taken out of messages.
-    pub redactions: Vec<Redaction>,
+    pub redactions: ArcSwap<Vec<Redaction>>,
     /// Tags of everything that a server gives out, by its name.
-    secrecy: FxHashMap<CompactString, Vec<CompactString>>,
+    secrecy: ArcSwap<Tagged>,
     /// How much of a message is looked at.
     pub limits: Limits,
     /// Where spans of requests go.
@@ -51,6 +61,9 @@ pub struct Mediator {
     /// The last words of the principal of each agent and session.
     words: Mutex<FxHashMap<(CompactString, String), KeyHash>>,
 }
+
+/// Tags by the name of the server whose they are.
+type Tagged = FxHashMap<CompactString, Vec<CompactString>>;
 
 /// Sessions whose principal's words are remembered as told; past it they are told again.
 const TOLD: usize = 16_384;
@@ -65,6 +78,7 @@ pub struct Kept {
     tasks: Arc<Tasks>,
     news: Arc<News>,
     delegated: Arc<Delegated>,
+    state: Arc<State>,
 }
 
 impl Kept {
@@ -82,6 +96,7 @@ impl Kept {
             tasks: Arc::new(Tasks::open(Arc::clone(state))?),
             news: Arc::new(News::open(Arc::clone(state))?),
             delegated: Arc::new(Delegated::open(Arc::clone(state))?),
+            state: Arc::clone(state),
         })
     }
 }
@@ -99,8 +114,11 @@ impl Mediator {
             news: kept.news,
             delegated: kept.delegated,
             budgets: Arc::default(),
-            redactions,
-            secrecy: FxHashMap::default(),
+            state: kept.state,
+            reloads: Reloads::default(),
+            failures: Tally::default(),
+            redactions: ArcSwap::from_pointee(redactions),
+            secrecy: ArcSwap::default(),
             limits,
             telemetry: Telemetry::default(),
             words: Mutex::default(),
@@ -109,19 +127,34 @@ impl Mediator {
 
     /// The same, where what these servers give out has tags.
     #[must_use]
-    pub fn tagging(self, secrecy: FxHashMap<CompactString, Vec<CompactString>>) -> Self {
-        Self { secrecy, ..self }
+    pub fn tagging(self, secrecy: Tagged) -> Self {
+        Self {
+            secrecy: ArcSwap::from_pointee(secrecy),
+            ..self
+        }
+    }
+
+    /// From now on this is taken out of messages, and what these servers give out has tags.
+    pub(crate) fn change(&self, redactions: Vec<Redaction>, secrecy: Tagged) {
+        self.redactions.store(Arc::new(redactions));
+        self.secrecy.store(Arc::new(secrecy));
     }
 
     /// The tags of what a server gives out.
-    pub(crate) fn secrecy(&self, server: &str) -> &[CompactString] {
-        self.secrecy.get(server).map_or(&[], Vec::as_slice)
+    pub(crate) fn secrecy(&self, server: &str) -> Vec<CompactString> {
+        self.secrecy.load().get(server).cloned().unwrap_or_default()
     }
 
     /// The same, which tells of requests.
     #[must_use]
     pub fn telling(self, telemetry: Telemetry) -> Self {
         Self { telemetry, ..self }
+    }
+
+    /// Why nothing goes between a caller and a place, if nothing does: every agent of its chain is one that may be cut off.
+    pub(crate) fn cut_off(&self, caller: &Caller, place: &str) -> Option<Stop> {
+        let mut agents = caller.agents();
+        agents.find_map(|agent| self.quarantine.stop(&agent.name, place))
     }
 
     /// Whether the core has yet to hear these words in this session.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use masec_engine::Forgotten;
+use masec_model::CompactString;
 
 use crate::front::Front;
 use crate::mediator::Mediator;
@@ -40,6 +41,8 @@ pub(crate) struct Metric {
 pub(crate) enum Points {
     /// They only grow.
     Counts(Vec<(&'static str, u64)>),
+    /// They only grow, by names of agents, servers or rules, which are not for everybody who can reach the listener.
+    Named(Vec<(CompactString, u64)>),
     /// It is as it is now.
     Now(u64),
     /// How long something took.
@@ -67,7 +70,8 @@ impl Sources {
 
     /// All of it as it is now.
     pub(crate) async fn gather(&self) -> Vec<Metric> {
-        let guard = &self.mediator.guard;
+        let mediator = &self.mediator;
+        let guard = &mediator.guard;
         let counts = guard.counts();
         let mut all = vec![
             Metric {
@@ -104,6 +108,30 @@ impl Sources {
                 points: Points::Now(self.sessions() as u64),
             },
             Metric {
+                name: "masec_holds_pending",
+                dotted: "masec.holds.pending",
+                unit: "{hold}",
+                help: "What waits for a person.",
+                by: None,
+                points: Points::Now(mediator.approvals.pending() as u64),
+            },
+            Metric {
+                name: "masec_quarantined",
+                dotted: "masec.quarantined",
+                unit: "{item}",
+                help: "Agents, servers and edges that are cut off.",
+                by: None,
+                points: Points::Now(mediator.quarantine.list().len() as u64),
+            },
+            Metric {
+                name: "masec_reloads_total",
+                dotted: "masec.reloads",
+                unit: "{reload}",
+                help: "How often the configuration was read again, by what came of it.",
+                by: Some(("outcome", "masec.outcome")),
+                points: Points::Counts(mediator.reloads.counts().to_vec()),
+            },
+            Metric {
                 name: "masec_forgotten_total",
                 dotted: "masec.forgotten",
                 unit: "{item}",
@@ -119,6 +147,7 @@ impl Sources {
                 ),
             },
         ];
+        all.extend(self.named());
         if let Some(counts) = self.mediator.telemetry.counts() {
             all.push(Metric {
                 name: "masec_otlp_spans_total",
@@ -159,13 +188,54 @@ impl Sources {
     }
 }
 
+impl Sources {
+    /// What is counted by names.
+    fn named(&self) -> [Metric; 4] {
+        let counts = self.mediator.guard.counts();
+        [
+            Metric {
+                name: "masec_stops_total",
+                dotted: "masec.stops",
+                unit: "{stop}",
+                help: "Reasons to hold or deny, by rule.",
+                by: Some(("rule", "masec.rule")),
+                points: Points::Named(counts.rules.all()),
+            },
+            Metric {
+                name: "masec_stopped_by_agent_total",
+                dotted: "masec.stopped.by_agent",
+                unit: "{interaction}",
+                help: "What was held or denied, by the agent that sent it or was to get it.",
+                by: Some(("agent", "masec.agent")),
+                points: Points::Named(counts.agents.all()),
+            },
+            Metric {
+                name: "masec_stopped_by_server_total",
+                dotted: "masec.stopped.by_server",
+                unit: "{interaction}",
+                help: "What was held or denied, by the server or peer at the other end.",
+                by: Some(("server", "masec.server")),
+                points: Points::Named(counts.places.all()),
+            },
+            Metric {
+                name: "masec_server_failures_total",
+                dotted: "masec.server.failures",
+                unit: "{failure}",
+                help: "Requests that a server failed at.",
+                by: Some(("server", "masec.server")),
+                points: Points::Named(self.mediator.failures.all()),
+            },
+        ]
+    }
+}
+
 /// In Prometheus's text format.
 pub(crate) fn text(metrics: &[Metric]) -> String {
     let mut out = String::new();
     for metric in metrics {
         let (name, by) = (metric.name, metric.by.map(|(label, _)| label));
         let kind = match &metric.points {
-            Points::Counts(_) => "counter",
+            Points::Counts(_) | Points::Named(_) => "counter",
             Points::Now(_) => "gauge",
             Points::Times(_) => "histogram",
         };
@@ -183,6 +253,12 @@ pub(crate) fn text(metrics: &[Metric]) -> String {
                     };
                 }
             }
+            Points::Named(counts) => {
+                for (value, count) in counts {
+                    let (by, value) = (by.unwrap_or("of"), escaped(value));
+                    let _ = writeln!(out, "{name}{{{by}=\"{value}\"}} {count}");
+                }
+            }
             Points::Times(all) => {
                 for (value, times) in all {
                     histogram(&mut out, name, by.unwrap_or("of"), value, times);
@@ -191,6 +267,12 @@ pub(crate) fn text(metrics: &[Metric]) -> String {
         }
     }
     out
+}
+
+/// A label's value as the format has it.
+fn escaped(value: &str) -> String {
+    let value = value.replace('\\', "\\\\").replace('"', "\\\"");
+    value.replace('\n', "\\n")
 }
 
 /// Buckets are cumulative.
@@ -245,6 +327,19 @@ mod tests {
         assert_eq!(value(r#"count{kind="tool_call"}"#), "5");
         assert_eq!(value(r#"sum{kind="tool_call"}"#), "5.000209");
         assert!(!out.contains("tool_result"), "{out}");
+    }
+
+    #[test]
+    fn names_are_spelt_so_that_they_end_where_they_do() {
+        let metric = Metric {
+            name: "n",
+            dotted: "n",
+            unit: "1",
+            help: "h",
+            by: Some(("rule", "rule")),
+            points: Points::Named(vec![("a\"b\\c\nd".into(), 2)]),
+        };
+        assert!(text(&[metric]).ends_with("n{rule=\"a\\\"b\\\\c\\nd\"} 2\n"));
     }
 
     #[test]

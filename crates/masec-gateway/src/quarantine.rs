@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use masec_model::{Stop, Threat};
 use serde::{Deserialize, Serialize};
+use tokio::sync::watch;
 
 use crate::guard::{Unavailable, now, refusal};
 use crate::reach::By;
@@ -29,6 +30,8 @@ pub struct Quarantined {
 pub struct Quarantine {
     all: Mutex<BTreeMap<String, Quarantined>>,
     state: Arc<State>,
+    /// Told of each thing that is cut off.
+    added: watch::Sender<()>,
 }
 
 impl Quarantine {
@@ -38,6 +41,7 @@ impl Quarantine {
         Ok(Self {
             all: Mutex::new(all.into_iter().collect()),
             state,
+            added: watch::Sender::new(()),
         })
     }
 
@@ -83,6 +87,8 @@ impl Quarantine {
         self.state
             .put(Shelf::Quarantine, &[(what.to_owned(), Some(&entry))])?;
         all.insert(what.to_owned(), entry.clone());
+        drop(all);
+        self.added.send_replace(());
         Ok(Some(entry))
     }
 
@@ -103,6 +109,11 @@ impl Quarantine {
             .put::<Quarantined>(Shelf::Quarantine, &[(what.to_owned(), None)])?;
         all.remove(what);
         Ok(Some(true))
+    }
+
+    /// Tells of each thing that is cut off from here on.
+    pub(crate) fn news(&self) -> watch::Receiver<()> {
+        self.added.subscribe()
     }
 
     /// All of it.

@@ -68,6 +68,11 @@ impl<S, J> Relay<S, J> {
         }
     }
 
+    /// Whether work on it ended in a panic: nothing more is done.
+    pub(crate) fn is_broken(&self) -> bool {
+        self.thing.is_poisoned()
+    }
+
     /// The thing itself, where nobody is at it.
     pub(crate) fn thing(&self) -> Option<MutexGuard<'_, S>> {
         self.thing.try_lock().ok()
@@ -160,6 +165,7 @@ mod tests {
         let broke = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| work(&line, 9)));
         assert!(broke.is_err());
         assert_eq!(told.map(|told| told.recv().ok()), [Some(1), None, None]);
+        assert!(line.is_broken());
         let later = asked(&line, 3);
         assert_eq!(work(&line, 9), Left::Nothing);
         assert!(later.recv().is_err() && line.thing().is_none());

@@ -4,10 +4,9 @@
 use masec_engine::Carried;
 use masec_model::{Decision, Interaction, InteractionId, Stop};
 
-use crate::approvals::{Approval, Binding, Standing};
+use crate::approvals::{Approval, Binding, Consent, Standing};
 use crate::guard::{Circumstances, Ruled, Unavailable, now};
 use crate::mediator::Mediator;
-use crate::reach::By;
 use crate::speaker::Speaker;
 use crate::taint::Telling;
 use crate::telemetry::Begun;
@@ -25,7 +24,7 @@ pub(crate) struct Petition<'a> {
     pub(crate) bound: &'a (dyn Fn() -> String + Sync),
     /// With what, as a person is shown it.
     pub(crate) shown: &'a (dyn Fn() -> String + Sync),
-    /// Whether somebody waits for an answer, so that a hold can be told to them.
+    /// Whether somebody waits for what comes of it, so that they can wait for a person too.
     pub(crate) answered: bool,
     /// What whoever gets it is told besides, if they are told anything.
     pub(crate) telling: Option<Telling>,
@@ -57,43 +56,20 @@ impl Petition<'_> {
         mut extra: Vec<Stop>,
         span: &mut Begun,
     ) -> Result<Fate, Unavailable> {
-        let approvals = &self.mediator.approvals;
         let (mut cause, mut carried) = (None, Carried::default());
         // One consent is to the whole message, whatever it is taken apart into, as far as whoever gave it may let it pass.
-        let mut consented: Option<By> = None;
+        let mut consented: Option<Consent> = None;
         for deed in deeds {
-            let granted = match &consented {
-                Some(by) => vec![by.clone()],
-                None if approvals.any_granted() => approvals.granted(&self.binding()),
-                None => Vec::new(),
-            };
-            let circumstances = Circumstances {
-                stops: std::mem::take(&mut extra),
-                granted: granted.clone(),
-                telling: self.telling,
-                ..Circumstances::default()
-            };
-            let mut ruled = self.mediator.guard.rule(deed, circumstances).await?;
+            let stops = std::mem::take(&mut extra);
+            let mut ruled = self.one(deed, stops, &mut consented).await?;
             span.ruled(&ruled);
             carried = std::mem::take(&mut ruled.carried);
             cause = cause.or(Some(ruled.id));
-            let held = ruled.outcome.verdict.decision == Decision::Hold;
-            let lifts = |by: &By| by.may_lift(&ruled.concern);
-            if held && consented.is_none() && granted.iter().any(lifts) {
-                // Another caller may have used the consent in between.
-                match approvals.take(&self.binding(), &ruled.concern)? {
-                    Some((approval, by)) => {
-                        self.consent(&approval, ruled.id).await?;
-                        consented = Some(by);
-                    }
-                    None => ruled.effect = Decision::Hold,
-                }
-            }
             if ruled.effect.stops() {
                 match self.stopped(ruled).await? {
                     Err(stopped) => return Ok(Fate::Stopped(stopped)),
-                    Ok(by) => {
-                        consented = Some(by);
+                    Ok(consent) => {
+                        consented = Some(consent);
                         span.granted();
                     }
                 }
@@ -102,8 +78,51 @@ impl Petition<'_> {
         Ok(Fate::Through(cause, carried))
     }
 
+    /// Rules on one thing that it does. A consent to it is used where there is one, and remembered in `consented`.
+    pub(crate) async fn one(
+        &self,
+        deed: Interaction,
+        stops: Vec<Stop>,
+        consented: &mut Option<Consent>,
+    ) -> Result<Ruled, Unavailable> {
+        let approvals = &self.mediator.approvals;
+        let granted = match &*consented {
+            Some(consent) => vec![consent.clone()],
+            None if approvals.any_granted() => approvals.granted(&self.binding()),
+            None => Vec::new(),
+        };
+        let circumstances = Circumstances {
+            stops,
+            granted: granted.clone(),
+            telling: self.telling,
+            ..Circumstances::default()
+        };
+        let mut ruled = self.mediator.guard.rule(deed, circumstances).await?;
+        let held = ruled.outcome.verdict.decision == Decision::Hold;
+        let lifts = |it: &Consent| it.lifts(&ruled.concern, &ruled.under);
+        if held && consented.is_none() && granted.iter().any(lifts) {
+            // Another caller may have used the consent in between.
+            match approvals.take(&self.binding(), &ruled.concern, &ruled.under)? {
+                Some((approval, consent)) => {
+                    self.consent(&approval, ruled.id).await?;
+                    *consented = Some(consent);
+                }
+                None => ruled.effect = Decision::Hold,
+            }
+        }
+        Ok(ruled)
+    }
+
+    /// What is held, put before a person: under which id they may grant it. `None` where it is denied instead: a person did so
+    /// before, or too much waits.
+    pub(crate) fn asked(&self, ruled: &Ruled) -> Result<Option<String>, Unavailable> {
+        let held = self.hold(ruled)?;
+        let waits = held.filter(|held| held.state == Standing::Pending);
+        Ok(waits.map(|held| held.id))
+    }
+
     /// A request that is held or denied, or who lets it through after all.
-    async fn stopped(&self, ruled: Ruled) -> Result<Result<By, Box<Stopped>>, Unavailable> {
+    async fn stopped(&self, ruled: Ruled) -> Result<Result<Consent, Box<Stopped>>, Unavailable> {
         let mut decision = ruled.effect;
         let mut approval = None;
         if decision == Decision::Hold && self.answered {
@@ -111,11 +130,17 @@ impl Petition<'_> {
             match &approval {
                 None => decision = Decision::Deny,
                 Some(held) => match self.mediator.approvals.wait(&held.id).await {
-                    Some(Standing::Granted { .. }) => {
+                    // Where other rules hold by now it has not been judged by them: it is when it is asked for again.
+                    Some(Standing::Granted { .. })
+                        if ruled.under == self.mediator.guard.under() =>
+                    {
                         let approvals = &self.mediator.approvals;
-                        if let Some((held, by)) = approvals.take(&self.binding(), &ruled.concern)? {
+                        let (concern, under) = (&ruled.concern, &ruled.under);
+                        if let Some((held, consent)) =
+                            approvals.take(&self.binding(), concern, under)?
+                        {
                             self.consent(&held, ruled.id).await?;
-                            return Ok(Ok(by));
+                            return Ok(Ok(consent));
                         }
                     }
                     Some(Standing::Denied { .. }) => decision = Decision::Deny,
@@ -145,6 +170,7 @@ impl Petition<'_> {
             arguments: (self.shown)(),
             reasons: reasons.iter().map(|stop| stop.reason.clone()).collect(),
             concern: ruled.concern.clone(),
+            under: ruled.under.to_string(),
             held: now().0,
             deadline: 0,
             state: Standing::Pending,

@@ -1,4 +1,6 @@
-//! The process: opens everything, listens, reloads, and ends without dropping what is under way.
+//! The process: opens everything, listens, and ends without dropping what is under way.
+
+mod reload;
 
 use std::io;
 use std::net::SocketAddr;
@@ -164,6 +166,7 @@ pub async fn serve(
     mut stop: watch::Receiver<bool>,
 ) -> Result<(), ServeError> {
     let config = Config::load(path)?;
+    warn(&config);
     let listener = listen(config.listen.address).await?;
     let admin_listener = match &config.admin {
         Some(admin) => Some(listen(admin.address).await?),
@@ -177,7 +180,7 @@ pub async fn serve(
     let upstreams = Upstreams::new(room.servers).map_err(ServeError::Tls)?;
     let (telemetry, exporter) = Telemetry::start(config.export.as_ref(), &upstreams);
     let (mediator, state) = open(&config, telemetry)?;
-    review(&config, &mediator);
+    reload::review(&config, &mediator);
     let header_time = config.listen.header_time;
     let width = Width {
         connections: room.agents,
@@ -225,7 +228,8 @@ pub async fn serve(
         watch.clone(),
     );
     if let Some(door) = admin_door {
-        let office = Arc::new(Office::new(Arc::clone(&live), sources.clone()));
+        let office = Office::new(Arc::clone(&live), sources.clone()).until(stop.clone());
+        let office = Arc::new(office);
         tokio::spawn(admin::run(door, office));
     }
     let measured = telemetry::measure(live.load().config.export.as_ref(), &upstreams, sources);
@@ -255,7 +259,7 @@ pub async fn serve(
             _ = save.tick() => save_tasks(&mediator),
             changed = reload.changed() => {
                 if changed.is_ok() {
-                    reconfigure(path, &live, &mediator).await;
+                    reload::reconfigure(path, &live, &mediator).await;
                 }
             }
             _ = stop.wait_for(|stop| *stop) => break,
@@ -283,6 +287,13 @@ pub async fn serve(
         tracing::error!(%error, "the last checkpoint could not be published");
     }
     Ok(())
+}
+
+/// Says what should be known of a configuration that can be used.
+fn warn(config: &Config) {
+    for warning in config.warnings() {
+        tracing::warn!("{warning}");
+    }
 }
 
 /// Takes in what agents tell, on a listener of its own.
@@ -347,66 +358,4 @@ fn open_door(
             error,
         }
     })
-}
-
-/// Reads the configuration again. One that cannot be used changes nothing; what holds for the life of the process (where it
-/// listens, ledger, engine) has to be as it was.
-async fn reconfigure(path: &Path, live: &ArcSwap<Live>, mediator: &Mediator) {
-    let old = live.load_full();
-    let new = match Config::load(path) {
-        Ok(new) => new,
-        Err(error) => {
-            tracing::error!(%error, "the configuration is as it was: the file cannot be used");
-            return;
-        }
-    };
-    let engine = |config: &Config| masec_engine::Settings {
-        organisations: Vec::new(),
-        edges: Vec::new(),
-        ..config.core.settings().clone()
-    };
-    let fixed = |config: &Config| {
-        (
-            config.listen.clone(),
-            config.tls.is_some(),
-            config
-                .admin
-                .as_ref()
-                .map(|admin| (admin.address, admin.tls.is_some())),
-            config.ledger.clone(),
-            engine(config),
-            config.holds,
-            config.enforce,
-            config.redactions.clone(),
-            config.export.clone(),
-            config.receive.clone(),
-            config.believed(),
-        )
-    };
-    if fixed(&old.config) != fixed(&new) {
-        tracing::error!(
-            "the configuration is as it was: `listen`, whether there is `tls`, `admin.address`, `ledger`, `policy`, `holds`, `redactions`, `otlp` and whose hints are believed take a restart"
-        );
-        return;
-    }
-    // First, so that nothing is let pass by the new file on the word of somebody who is no operator by it.
-    review(&new, mediator);
-    // Before whoever is let in by the new file, so that they already belong where it says.
-    mediator.guard.govern(&new.core).await;
-    live.store(Arc::new(old.next(new)));
-    tracing::info!("the configuration was read again");
-}
-
-/// Consents of those who are no operators any more, or of another organisation, count no longer.
-fn review(config: &Config, mediator: &Mediator) {
-    let operators = config.admin.as_ref().map(config::Admin::everybody);
-    match mediator.approvals.review(operators.unwrap_or_default()) {
-        Ok(0) => {}
-        Ok(count) => tracing::warn!(
-            count,
-            "consents of those who may not give them any more wait for somebody else's"
-        ),
-        // They do not count: only what is written down still says so, and is looked at again when it is read.
-        Err(error) => tracing::error!(%error, "consents that count no longer"),
-    }
 }

@@ -59,7 +59,7 @@ impl Speaker {
         let Some(words) = task.words.clone() else {
             return Ok(());
         };
-        let words = redacted_text(&mediator.redactions, words, self.to(channel));
+        let words = redacted_text(&mediator.redactions.load(), words, self.to(channel));
         if !mediator.is_new(&self.caller.agent.name, &task.id, &words) {
             return Ok(());
         }

@@ -62,6 +62,9 @@ impl Shelf {
     }
 }
 
+/// When it was last written only to see whether it can be.
+const PROBE: TableDefinition<'static, (), i64> = TableDefinition::new("probe");
+
 /// The file.
 #[derive(Debug)]
 pub struct State {
@@ -87,6 +90,17 @@ impl State {
         }
         write.commit().map_err(unusable)?;
         Ok(Self { database })
+    }
+
+    /// Whether it can be written.
+    pub fn probe(&self) -> Result<(), Unavailable> {
+        let write = self.database.begin_write().map_err(unusable)?;
+        {
+            let mut table = write.open_table(PROBE).map_err(unusable)?;
+            let at = crate::guard::now().0;
+            table.insert((), at).map_err(unusable)?;
+        }
+        write.commit().map_err(unusable)
     }
 
     /// Everything on a shelf, by key.

@@ -155,8 +155,8 @@ impl Exchange {
     /// The request with what the operator's rules name taken out, where there is any and rules take effect, and what was done.
     pub(super) fn redacted(&self, call: &Call<'_>) -> (Option<String>, Vec<Stop>) {
         let between = self.speaker.to(&self.peer.name);
-        let rules = &self.mediator.redactions;
-        self.effective(redacted(rules, between, Way::Request, |it| {
+        let rules = self.mediator.redactions.load();
+        self.effective(redacted(&rules, between, Way::Request, |it| {
             call.changed(it)
         }))
     }
@@ -418,8 +418,8 @@ impl Exchange {
     /// The answer with what the operator's rules name taken out, where there is any and rules take effect, and what was done.
     pub(super) fn redacted_answer(&self, answer: &Answer<'_>) -> (Option<String>, Vec<Stop>) {
         let between = self.speaker.to(&self.peer.name);
-        let rules = &self.mediator.redactions;
-        self.effective(redacted(rules, between, Way::Answer, |it| {
+        let rules = self.mediator.redactions.load();
+        self.effective(redacted(&rules, between, Way::Answer, |it| {
             answer.changed(it)
         }))
     }

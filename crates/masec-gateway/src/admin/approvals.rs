@@ -13,7 +13,7 @@ impl From<Undecided> for Fault {
     fn from(error: Undecided) -> Self {
         let status = match error {
             Undecided::Unknown => StatusCode::NOT_FOUND,
-            Undecided::Over => StatusCode::CONFLICT,
+            Undecided::Over | Undecided::Stale => StatusCode::CONFLICT,
             Undecided::Theirs(_) => StatusCode::FORBIDDEN,
             Undecided::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
         };

@@ -26,6 +26,27 @@ impl Binding {
         }
         Self(data_encoding::HEXLOWER.encode(&hash.finalize()))
     }
+
+    /// It in hexadecimal digits.
+    pub(crate) fn digits(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A person's consent: whose, and to what rules hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Consent {
+    /// Who gave it.
+    pub by: By,
+    /// The rules that held it then.
+    pub under: String,
+}
+
+impl Consent {
+    /// Whether it lets pass what is held by these rules, as somebody's concern.
+    pub fn lifts(&self, concern: &Concern, under: &str) -> bool {
+        self.by.may_lift(concern) && self.under == under
+    }
 }
 
 /// A held request.
@@ -53,6 +74,10 @@ pub struct Approval {
     /// own operators alone see it.
     #[serde(default, skip_serializing_if = "Concern::is_nobodys")]
     pub concern: Concern,
+    /// The rules that hold it, in one word: a consent is to what these hold. Of what was held before this was written down nobody
+    /// knows, so it has to be asked for again.
+    #[serde(default)]
+    pub under: String,
     /// When, microseconds since 1970.
     pub held: i64,
     /// When it lapses.
@@ -160,11 +185,26 @@ impl Approval {
         }
     }
 
+    pub(super) fn denied_by(&self) -> Option<&By> {
+        match &self.state {
+            Standing::Denied(by) => Some(by),
+            _ => None,
+        }
+    }
+
     pub(super) fn granted_by(&self) -> Option<&By> {
         match &self.state {
             Standing::Granted(by) => Some(by),
             _ => None,
         }
+    }
+
+    /// The consent to it, where there is one.
+    pub(super) fn consent(&self) -> Option<Consent> {
+        Some(Consent {
+            by: self.granted_by()?.clone(),
+            under: self.under.clone(),
+        })
     }
 
     pub(super) fn is_granted(&self) -> bool {

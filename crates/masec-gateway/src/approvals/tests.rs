@@ -46,6 +46,7 @@ fn approval(id: &str, arguments: &str) -> Approval {
         arguments: arguments.into(),
         reasons: vec!["because".into()],
         concern: Concern::default(),
+        under: String::new(),
         held: now().0,
         deadline: 0,
         state: Standing::Pending,
@@ -75,7 +76,7 @@ fn a_consent_is_bound_used_once_and_outlives_the_process() {
     assert_eq!(approvals.hold(again).unwrap().unwrap().id, "1");
     assert!(
         approvals
-            .take(&one.binding, &Concern::default())
+            .take(&one.binding, &Concern::default(), "")
             .unwrap()
             .is_none()
     );
@@ -92,26 +93,26 @@ fn a_consent_is_bound_used_once_and_outlives_the_process() {
     let approvals = open();
     assert!(
         approvals
-            .take(&two.binding, &Concern::default())
+            .take(&two.binding, &Concern::default(), "")
             .unwrap()
             .is_none()
     );
     assert!(
         approvals
-            .take(&one.binding, &Concern::default())
+            .take(&one.binding, &Concern::default(), "")
             .unwrap()
             .is_some()
     );
     assert!(
         approvals
-            .take(&one.binding, &Concern::default())
+            .take(&one.binding, &Concern::default(), "")
             .unwrap()
             .is_none()
     );
     drop(approvals);
     assert!(
         open()
-            .take(&one.binding, &Concern::default())
+            .take(&one.binding, &Concern::default(), "")
             .unwrap()
             .is_none()
     );
@@ -148,18 +149,19 @@ fn a_consent_lifts_no_more_than_its_giver_may() {
     approvals.hold(one.clone()).unwrap();
     approvals.decide("1", true, &bo()).expect("theirs");
     // By now the edge holds it, too: the consent stays where it is.
-    assert_eq!(approvals.granted(&one.binding), [bo()]);
-    assert!(approvals.take(&one.binding, &both()).unwrap().is_none());
+    let granted = approvals.granted(&one.binding);
+    assert_eq!(granted.iter().map(|it| &it.by).collect::<Vec<_>>(), [&bo()]);
+    assert!(approvals.take(&one.binding, &both(), "").unwrap().is_none());
     let two = approvals.hold(held("2", both())).unwrap().unwrap();
     assert_eq!(two.id, "2");
     let refused = approvals.decide("2", true, &bo());
     assert!(matches!(refused, Err(Undecided::Theirs(_))));
     approvals.decide("2", true, &ana()).expect("the gateway's");
-    let used = approvals.take(&one.binding, &both()).unwrap();
-    assert_eq!(used.expect("a consent").1, ana());
-    let used = approvals.take(&one.binding, &mills()).unwrap();
+    let used = approvals.take(&one.binding, &both(), "").unwrap();
+    assert_eq!(used.expect("a consent").1.by, ana());
+    let used = approvals.take(&one.binding, &mills(), "").unwrap();
     let (used, by) = used.expect("a consent");
-    assert_eq!(by, bo());
+    assert_eq!(by.by, bo());
     // And the ledger says for whom.
     let said = used.used();
     assert_eq!(said.from, Endpoint::human("operator:bo"));
@@ -255,7 +257,12 @@ fn consents_wait_again_where_whoever_gave_them_is_no_operator_any_more() {
     assert!(matches!(late, Err(Undecided::Theirs(_))), "{late:?}");
     drop(approvals);
     let approvals = open();
-    assert!(approvals.take(&held.binding, &mills()).unwrap().is_none());
+    assert!(
+        approvals
+            .take(&held.binding, &mills(), "")
+            .unwrap()
+            .is_none()
+    );
     assert_eq!(approvals.get("1").unwrap().state, Standing::Pending);
 }
 
@@ -300,4 +307,67 @@ fn whoever_owns_but_a_secret_is_not_told_between_whom_it_goes() {
     assert_eq!(court.concern.organisations, told);
     assert_eq!(court.concern.owners, names(&["court"]));
     assert_eq!(court.state, Standing::Denied(of("", "press")));
+}
+
+#[test]
+fn what_somebody_denied_stays_denied_until_it_would_have_lapsed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let open = |deadline| {
+        let state = State::open(&folder.path().join("state")).expect("state");
+        Approvals::open(Arc::new(state), holds(deadline)).expect("approvals")
+    };
+    let approvals = open(1);
+    let hold = |approvals: &Approvals, id: &str, concern: Concern| {
+        let asked = Approval {
+            concern,
+            ..approval(id, "{}")
+        };
+        let held = approvals.hold(asked).expect("state").expect("room");
+        (held.id, held.state)
+    };
+    hold(&approvals, "1", mills());
+    approvals.decide("1", false, &ana()).expect("it waits");
+    let denied = ("1".to_owned(), Standing::Denied(ana()));
+    assert_eq!(hold(&approvals, "2", mills()), denied);
+    // What somebody else's rules hold too is theirs to say.
+    assert_eq!(hold(&approvals, "3", both()).1, Standing::Pending);
+    assert_eq!(hold(&approvals, "4", mills()), denied);
+    drop(approvals);
+    let approvals = open(1);
+    assert_eq!(hold(&approvals, "5", mills()), denied);
+    // Nor does the word of somebody count who is no operator any more.
+    approvals.review(vec![bo()]).expect("state");
+    assert_eq!(hold(&approvals, "6", mills()).1, Standing::Pending);
+    drop(approvals);
+    let approvals = open(1);
+    std::thread::sleep(Duration::from_millis(1_100));
+    assert_eq!(
+        hold(&approvals, "7", mills()),
+        ("7".to_owned(), Standing::Pending)
+    );
+}
+
+#[test]
+fn a_consent_is_to_what_the_rules_of_then_held() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let state = State::open(&folder.path().join("state")).expect("state");
+    let approvals = Approvals::open(Arc::new(state), holds(60)).expect("approvals");
+    let under = |id: &str, under: &str| Approval {
+        under: under.to_owned(),
+        ..approval(id, "{}")
+    };
+    let one = approvals.hold(under("1", "old")).unwrap().unwrap();
+    // Asked for again while it waits, it is held by the rules of now.
+    let again = approvals.hold(under("2", "new")).unwrap().unwrap();
+    assert_eq!((again.id.as_str(), again.under.as_str()), ("1", "new"));
+    approvals.decide("1", true, &ana()).expect("it waits");
+    let concern = Concern::default();
+    let take = |under: &str| approvals.take(&one.binding, &concern, under).unwrap();
+    assert!(take("newer").is_none());
+    // What other rules hold is another hold, and the consent is there still where the old ones come back.
+    assert_eq!(
+        approvals.hold(under("3", "newer")).unwrap().unwrap().id,
+        "3"
+    );
+    assert!(take("new").is_some() && take("new").is_none());
 }

@@ -14,6 +14,7 @@ mod schema;
 pub mod sources;
 mod taint;
 mod tls;
+mod warnings;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -202,6 +203,18 @@ pub struct Agent {
     pub budget: Allowance,
     /// What it may use of some servers, by name.
     pub edges: BTreeMap<CompactString, Allowance>,
+}
+
+impl Agent {
+    /// Whether it may do what this one may, and no more, whatever proves it.
+    pub(crate) fn may_as(&self, other: &Self) -> bool {
+        self.name == other.name
+            && self.principal_words == other.principal_words
+            && self.outside == other.outside
+            && self.gateway == other.gateway
+            && self.budget == other.budget
+            && self.edges == other.edges
+    }
 }
 
 /// What may be used in a minute; `None` is no bound.

@@ -25,6 +25,8 @@ pub struct Caller {
     pub proof: Proof,
     /// Whom it acts for, nearest first.
     pub on_behalf_of: Arc<[Party]>,
+    /// Until when what proved it counts, seconds since 1970, where that says so itself.
+    pub until: Option<u64>,
     name: CompactString,
 }
 
@@ -68,6 +70,7 @@ impl Caller {
             agent,
             proof,
             on_behalf_of: on_behalf_of.into(),
+            until: None,
             name,
         }
     }
@@ -87,7 +90,10 @@ impl Caller {
             }
         }
         let persons = chain.iter().filter(|it| person(it)).count();
-        (persons <= 1).then(|| Self::with(Arc::clone(&self.agent), self.proof, chain))
+        (persons <= 1).then(|| Self {
+            until: self.until,
+            ..Self::with(Arc::clone(&self.agent), self.proof, chain)
+        })
     }
 
     /// The agent and whom it acts for, in one word. No two chains share one: agents' names have no `<`, and a person's name,
@@ -171,7 +177,10 @@ impl Parties {
         chain.dedup();
         let mut chain = chain.into_iter();
         match chain.next() {
-            Some(Party::Agent(agent)) => Ok(Caller::with(agent, Proof::Token, chain.collect())),
+            Some(Party::Agent(agent)) => Ok(Caller {
+                until: Some(claims.until()),
+                ..Caller::with(agent, Proof::Token, chain.collect())
+            }),
             _ => Err(Refused::Unknown),
         }
     }

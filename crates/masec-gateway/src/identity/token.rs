@@ -176,10 +176,15 @@ impl Claims {
         })
     }
 
+    /// From when on it counts no longer, seconds since 1970.
+    pub(super) fn until(&self) -> u64 {
+        self.expires.saturating_add(LEEWAY)
+    }
+
     fn count_now(&self) -> Result<(), Refused> {
         let since = SystemTime::now().duration_since(UNIX_EPOCH);
         let now = since.map_err(|_| Refused::Token(EXPIRED))?.as_secs();
-        if self.expires.saturating_add(LEEWAY) < now {
+        if self.until() < now {
             return Err(Refused::Token(EXPIRED));
         }
         if self.begins > now.saturating_add(LEEWAY) {

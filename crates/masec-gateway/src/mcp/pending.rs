@@ -9,6 +9,7 @@ use masec_model::{CompactString, InteractionId};
 use masec_wire::mcp::{Asked, Id};
 use rustc_hash::FxHashMap;
 
+use crate::approvals::Binding;
 use crate::delegation::Mandate;
 
 /// What was asked, and as which interaction.
@@ -22,6 +23,8 @@ pub(super) struct Open {
     pub(super) session: String,
     /// Under what it was asked.
     pub(super) mandate: Mandate,
+    /// What was asked, in digits, where a person may be asked about what is answered.
+    pub(super) question: Option<Binding>,
     /// The tool whose call a server serves that asks something in between.
     pub(super) serves: Option<CompactString>,
 }
@@ -119,6 +122,7 @@ mod tests {
             cause: None,
             session: session.to_owned(),
             mandate: Mandate::default(),
+            question: None,
             serves: None,
         }
     }

@@ -77,22 +77,33 @@ impl Refusal<'_> {
     }
 
     fn words(&self) -> String {
-        let what = if self.of_answer {
-            "The answer to this request"
-        } else {
-            "This request"
-        };
         let stop = self.stops.first();
         let reason = stop.map_or("a rule of this network", |stop| stop.reason.as_str());
         let argument = stop
             .and_then(|stop| stop.argument.as_deref())
             .map_or(String::new(), |path| format!(" (argument `{path}`)"));
+        if self.of_answer {
+            return self.answer_words(reason);
+        }
         match (self.decision, &self.approval) {
             (Decision::Hold, Some(approval)) => format!(
-                "{what} was held by the network's security gateway{argument}: {reason}. It has not been carried out. A person can grant it under the id {approval}; the very same request goes through then. Do not try it in other ways; go on with the rest of the task."
+                "This request was held by the network's security gateway{argument}: {reason}. It has not been carried out. A person can grant it under the id {approval}; the very same request goes through then. Do not try it in other ways; go on with the rest of the task."
             ),
             _ => format!(
-                "{what} was refused by the network's security gateway{argument}: {reason}. It has not been carried out. Do not try it in other ways; go on with the rest of the task. (interaction {})",
+                "This request was refused by the network's security gateway{argument}: {reason}. It has not been carried out. Do not try it in other ways; go on with the rest of the task. (interaction {})",
+                self.interaction
+            ),
+        }
+    }
+
+    /// Of an answer. What was asked for happened, so nobody is told to do it again where that does it twice.
+    fn answer_words(&self, reason: &str) -> String {
+        match (self.decision, &self.approval) {
+            (Decision::Hold, Some(approval)) => format!(
+                "The answer to this request was held by the network's security gateway: {reason}. The request itself has been carried out. A person can let the answer through under the id {approval}; if the request only reads, the very same one brings it then. Go on with the rest of the task."
+            ),
+            _ => format!(
+                "The answer to this request was refused by the network's security gateway: {reason}. The request itself has been carried out. Do not try it in other ways; go on with the rest of the task. (interaction {})",
                 self.interaction
             ),
         }

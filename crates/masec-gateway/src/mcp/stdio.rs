@@ -215,16 +215,15 @@ async fn relay(
         let answers = matches!(frame.sort(), Sort::Result | Sort::Error)
             .then(|| frame.id())
             .flatten();
-        let (to, said) =
-            match passage.unwrap_or_else(|error| closed_for(&frame, from_client, &error)) {
-                Passage::Forward => {
-                    let text = one_line(frame.text());
-                    (&onward, Said { text, answers })
-                }
-                Passage::Replace(text) => (&onward, Said { text, answers }),
-                Passage::Answer(text) => (&back, Said::bare(text)),
-                Passage::Drop => continue,
-            };
+        let (to, said) = match passage.unwrap_or_else(|error| closed_for(&frame, &error)) {
+            Passage::Forward => {
+                let text = one_line(frame.text());
+                (&onward, Said { text, answers })
+            }
+            Passage::Replace(text) => (&onward, Said { text, answers }),
+            Passage::Answer(text) => (&back, Said::bare(text)),
+            Passage::Drop => continue,
+        };
         to.send(said).await.map_err(|_| closed())?;
     }
     Ok(())
@@ -236,13 +235,12 @@ fn one_line(text: &str) -> String {
 }
 
 /// Nothing can be decided, so nothing goes on, and whoever waits is told.
-pub(super) fn closed_for(frame: &Frame<'_>, from_client: bool, error: &Unavailable) -> Passage {
+pub(super) fn closed_for(frame: &Frame<'_>, error: &Unavailable) -> Passage {
     tracing::error!(%error, "failed closed");
     match (frame.sort(), frame.id()) {
         (Sort::Request, Some(id)) => Passage::Answer(refusal::unavailable(Some(&id))),
-        (Sort::Result | Sort::Error, Some(id)) if !from_client => {
-            Passage::Replace(refusal::unavailable(Some(&id)))
-        }
+        // Whoever waits for it, on either side.
+        (Sort::Result | Sort::Error, Some(id)) => Passage::Replace(refusal::unavailable(Some(&id))),
         _ => Passage::Drop,
     }
 }

@@ -133,6 +133,14 @@ fn metric(metric: &Metric, (since, at): (Timestamp, Timestamp)) -> Value {
                 "dataPoints": counts.iter().map(|(value, count)| number(value, *count)).collect::<Vec<_>>(),
             }),
         ),
+        Points::Named(counts) => (
+            "sum",
+            json!({
+                "aggregationTemporality": CUMULATIVE,
+                "isMonotonic": true,
+                "dataPoints": counts.iter().map(|(value, count)| number(value, *count)).collect::<Vec<_>>(),
+            }),
+        ),
         Points::Now(value) => ("gauge", json!({"dataPoints": [number("", *value)]})),
         Points::Times(all) => (
             "histogram",

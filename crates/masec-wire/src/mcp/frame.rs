@@ -42,6 +42,18 @@ impl<'a> Frame<'a> {
         out
     }
 
+    /// The same of what an answer says. All of it, since all of it is read.
+    pub fn canonical_answer(&self) -> String {
+        let (mut out, said) = match (self.result(), self.error()) {
+            (Some(result), _) => ("result ".to_owned(), Some(result)),
+            (None, error) => ("error ".to_owned(), error),
+        };
+        if let Some(said) = said {
+            canonical(said, false, &mut out);
+        }
+        out
+    }
+
     /// Whether an argument, at any depth, is exactly this text, number or truth value.
     pub fn has_argument(&self, value: &str) -> bool {
         fn holds(node: &Node<'_>, value: &str) -> bool {

@@ -13,12 +13,13 @@ use masec_wire::mcp::{self, Asked, Frame, Id, Scene, Sort, Task};
 use super::Mediator;
 use super::pending::{Open, Pending};
 use super::pins::TOOL_PIN;
+use crate::approvals::Binding;
 use crate::config::Agent;
 use crate::delegation::Mandate;
 use crate::guard::{Circumstances, Unavailable, refusal as deny};
 use crate::identity::{Caller, Verified};
 use crate::redaction::{Between, Redacted, Way, redacted};
-use crate::ruling::Fate;
+use crate::ruling::{Fate, Petition};
 use crate::speaker::Speaker;
 use crate::telemetry::{self, About, Begun, Context};
 
@@ -91,6 +92,13 @@ impl Dialogue {
     /// The agent.
     pub fn agent(&self) -> &Arc<Agent> {
         &self.speaker.caller.agent
+    }
+
+    /// Whether it is for a caller who may do what this one may, as far as it is decided by what was configured when it began.
+    pub(super) fn is_for(&self, caller: &Caller) -> bool {
+        let own = self.speaker.caller.agents();
+        own.zip(caller.agents())
+            .all(|(own, now)| Arc::ptr_eq(own, now) || own.may_as(now))
     }
 
     /// How much of a message is looked at.
@@ -198,8 +206,8 @@ impl Dialogue {
 
     /// The message with what the operator's rules name taken out, where there is any and rules take effect, and what was done.
     fn redacted(&self, frame: &Frame<'_>, way: Way) -> (Option<String>, Vec<Stop>) {
-        let rules = &self.mediator.redactions;
-        match redacted(rules, self.between(), way, |it| frame.changed(it)) {
+        let rules = self.mediator.redactions.load();
+        match redacted(&rules, self.between(), way, |it| frame.changed(it)) {
             Some(Redacted { text, stops }) => {
                 (self.mediator.guard.enforces().then_some(text), stops)
             }
@@ -261,6 +269,7 @@ impl Dialogue {
             cause: None,
             session: session.clone(),
             mandate: mandate.clone(),
+            question: None,
             serves: None,
         };
         let foreign = self.foreign_task(frame);
@@ -278,7 +287,11 @@ impl Dialogue {
             self.describe(deed, asked.as_ref());
             deed.causes = reply_to.iter().filter_map(|open| open.cause).collect();
         }
-        match self.fate(frame, deeds, extra, &session, span).await? {
+        let answered = reply_to.as_deref();
+        match self
+            .fate(frame, answered, (deeds, extra), &session, span)
+            .await?
+        {
             // Whether decisions are enforced makes no difference: there is no such task for this caller.
             _ if is_foreign => return Ok(Self::no_task(frame)),
             Fate::Through(cause, _) => {
@@ -342,11 +355,28 @@ impl Dialogue {
         let mut stops: Vec<Stop> = withheld.iter().map(|(_, stop)| stop.clone()).collect();
         stops.extend(changes);
         stops.extend(self.ended(open.as_deref()));
+        // What was asked before somebody was cut off is not answered after it.
+        stops.extend(self.mediator.cut_off(&self.speaker.caller, &self.server));
         let anothers = open
             .as_ref()
             .and_then(|open| self.task_claimed(frame, open));
         let is_anothers = anothers.is_some();
         stops.extend(anothers);
+        let (what, name) = stopped::said(frame, open.as_deref());
+        let (bound, shown) = (|| stopped::bound(frame), || stopped::shown_of(frame));
+        let petition = Petition {
+            mediator: &self.mediator,
+            speaker: &self.speaker,
+            session: &session,
+            server: &self.server,
+            method: &what,
+            name,
+            bound: &bound,
+            shown: &shown,
+            answered: false,
+            telling: None,
+        };
+        let mut consented = None;
         for mut deed in self.at_least_one(deeds, &stops, false, &session) {
             let asked = begun.as_ref().or(open.as_ref().map(|open| &open.asked));
             self.describe(&mut deed, asked);
@@ -354,13 +384,10 @@ impl Dialogue {
             let listing = deed.kind == Kind::Join;
             if !listing {
                 let tags = self.mediator.secrecy(&self.server);
-                deed.labels.secrecy.extend_from_slice(tags);
+                deed.labels.secrecy.extend(tags);
             }
-            let circumstances = Circumstances {
-                stops: std::mem::take(&mut stops),
-                ..Circumstances::default()
-            };
-            let ruled = self.mediator.guard.rule(deed, circumstances).await?;
+            let stops = std::mem::take(&mut stops);
+            let ruled = petition.one(deed, stops, &mut consented).await?;
             match frame.sort() {
                 Sort::Request => span.ruled(&ruled),
                 _ => span.answer_ruled(&ruled),
@@ -371,7 +398,7 @@ impl Dialogue {
             let reasons = &ruled.outcome.verdict.stops;
             let cut = listing && reasons.iter().all(|stop| stop.rule == TOOL_PIN);
             if ruled.effect.stops() && !cut && !is_anothers {
-                return Ok(self.answer_stopped(frame, &ruled, open.as_deref()));
+                return self.answer_stopped(frame, ruled, open.as_deref(), &petition);
             }
         }
         if is_anothers {
@@ -380,6 +407,7 @@ impl Dialogue {
         if frame.sort() == Sort::Request
             && let (Some(id), Some(asked)) = (frame.id(), Asked::of(frame))
         {
+            let question = Binding::of(&[&asked.method, &frame.canonical_params()]);
             lock(&self.asked_back).insert(
                 id,
                 Open {
@@ -388,6 +416,7 @@ impl Dialogue {
                     cause,
                     session: session.clone(),
                     mandate: Mandate::default(),
+                    question: Some(question),
                     serves: lock(&self.asked).newest_tool(),
                 },
             );
@@ -446,8 +475,7 @@ impl Dialogue {
     fn gateway_stops(&self, frame: &Frame<'_>, asked: Option<&Asked>) -> Vec<Stop> {
         let mediator = &self.mediator;
         let mut stops = Vec::new();
-        let mut agents = self.speaker.caller.agents();
-        stops.extend(agents.find_map(|agent| mediator.quarantine.stop(&agent.name, &self.server)));
+        stops.extend(mediator.cut_off(&self.speaker.caller, &self.server));
         if frame.sort() == Sort::Request {
             stops.extend(mediator.budgets.take(
                 self.speaker.caller.agents(),

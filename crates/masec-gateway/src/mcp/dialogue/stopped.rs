@@ -1,6 +1,7 @@
-//! A message that does not go through: held for a person, or refused, and what either side is told.
+//! A message that does not go through: held for a person, or refused, and what either side is told. Whoever waits for it is told
+//! too: what was asked is never left without an answer.
 
-use masec_model::{Interaction, Stop};
+use masec_model::{Decision, Interaction, Stop};
 use masec_wire::mcp::{Asked, Frame, STATELESS, Sort};
 
 use super::{Dialogue, Passage};
@@ -16,13 +17,17 @@ impl Dialogue {
     pub(super) async fn fate(
         &self,
         frame: &Frame<'_>,
-        deeds: Vec<Interaction>,
-        extra: Vec<Stop>,
+        answered: Option<&Open>,
+        (deeds, extra): (Vec<Interaction>, Vec<Stop>),
         session: &str,
         span: &mut Begun,
     ) -> Result<Fate, Unavailable> {
         let asked = Asked::of(frame);
-        let method = frame.method().unwrap_or_default();
+        let reply = answered.map(|open| format!("reply to {}", open.asked.method));
+        let method = reply.as_deref().or(frame.method()).unwrap_or_default();
+        // A consent to a reply is one to it as an answer to just that question.
+        let question = answered.and_then(|open| open.question.as_ref());
+        let question = question.map_or("", |question| question.digits());
         let petition = Petition {
             mediator: &self.mediator,
             speaker: &self.speaker,
@@ -32,32 +37,45 @@ impl Dialogue {
             name: asked.as_ref().map_or("", |asked| &asked.name),
             bound: &|| match method {
                 "tools/call" | "resources/read" | "prompts/get" => frame.canonical_params(),
+                _ if answered.is_some() => format!("{question} {}", frame.canonical_answer()),
                 _ => frame.text().to_owned(),
             },
-            shown: &|| shown(&frame.canonical_params()),
-            answered: frame.sort() == Sort::Request,
+            shown: &|| match answered {
+                Some(_) => shown(&frame.canonical_answer()),
+                None => shown(&frame.canonical_params()),
+            },
+            answered: frame.id().is_some(),
             telling: None,
         };
         petition.rule(deeds, extra, span).await
     }
 
-    /// A message of the server that does not go through.
+    /// A message of the server that does not go through. What is held is put before a person; nobody waits for them here, since
+    /// other messages of the server come behind it.
     pub(super) fn answer_stopped(
         &self,
         frame: &Frame<'_>,
-        ruled: &Ruled,
+        ruled: Ruled,
         open: Option<&Open>,
-    ) -> Passage {
+        petition: &Petition<'_>,
+    ) -> Result<Passage, Unavailable> {
         let Some(id) = frame.id() else {
-            return Passage::Drop;
+            return Ok(Passage::Drop);
         };
-        match open {
+        let approval = match ruled.effect {
+            Decision::Hold => petition.asked(&ruled)?,
+            _ => None,
+        };
+        Ok(match open {
             Some(open) => {
                 let refusal = Refusal {
-                    decision: ruled.effect,
+                    decision: match &approval {
+                        Some(_) => Decision::Hold,
+                        None => Decision::Deny,
+                    },
                     interaction: ruled.id.to_string(),
                     stops: &ruled.outcome.verdict.stops,
-                    approval: None,
+                    approval,
                     of_answer: true,
                 };
                 // What came of a call is refused in the place where it would have stood.
@@ -70,23 +88,48 @@ impl Dialogue {
                 };
                 Passage::Replace(text)
             }
-            None => Passage::Answer(refusal::error(
-                Some(&id),
-                NOT_ALLOWED,
-                "not allowed by the network's security gateway",
-            )),
+            None => Passage::Answer(refusal::error(Some(&id), NOT_ALLOWED, NOT_ALLOWED_WORDS)),
+        })
+    }
+}
+
+/// What a server is told, and no more: why is not its business.
+const NOT_ALLOWED_WORDS: &str = "not allowed by the network's security gateway";
+
+/// What a message of the server is to people, and of which tool, prompt or resource.
+pub(super) fn said<'a>(frame: &Frame<'_>, open: Option<&'a Open>) -> (String, &'a str) {
+    match open {
+        Some(Open { asked, .. }) => (format!("answer to {}", asked.method), &asked.name),
+        None => {
+            let method = frame.method().unwrap_or_default();
+            (format!("{method} of the server"), "")
         }
     }
 }
 
-/// What whoever sent a message that does not go on is told.
+/// What a consent to a message of the server is bound to besides. Ids and what is beside a request differ each time.
+pub(super) fn bound(frame: &Frame<'_>) -> String {
+    match frame.sort() {
+        Sort::Result | Sort::Error => frame.canonical_answer(),
+        Sort::Request | Sort::Notification => frame.canonical_params(),
+    }
+}
+
+/// The same, as a person is shown it.
+pub(super) fn shown_of(frame: &Frame<'_>) -> String {
+    shown(&bound(frame))
+}
+
+/// What is told of a message of the client that does not go on: of a request to who sent it, of a reply to the server, which waits
+/// for it.
 pub(super) fn refused(frame: &Frame<'_>, stopped: &Stopped) -> Passage {
-    let (Some(id), Some(asked)) = (frame.id(), Asked::of(frame)) else {
+    let Some(id) = frame.id() else {
         return Passage::Drop;
     };
-    if frame.sort() != Sort::Request {
-        return Passage::Drop;
-    }
+    let Some(asked) = Asked::of(frame).filter(|_| frame.sort() == Sort::Request) else {
+        let text = refusal::error(Some(&id), NOT_ALLOWED, NOT_ALLOWED_WORDS);
+        return Passage::Replace(text);
+    };
     let refusal = Refusal {
         decision: stopped.decision,
         interaction: stopped.ruled.id.to_string(),

@@ -16,7 +16,6 @@ use super::programs::Lease;
 use super::stream::Stream;
 use super::{Front, Inbound, To, headers, note_unreadable};
 use crate::config::Reach;
-use crate::delegation::Mandate;
 use crate::mcp::refusal::{self, SERVER_FAILED};
 use crate::mcp::session::Far;
 use crate::mcp::stdio::{Child, Said, closed_for};
@@ -52,7 +51,7 @@ impl Front {
         };
         let passage = dialogue.from_client(frame, beside).await;
         let mut passed = Cow::Borrowed(&inbound.headers);
-        let bytes = match passage.unwrap_or_else(|error| closed_for(frame, true, &error)) {
+        let bytes = match passage.unwrap_or_else(|error| closed_for(frame, &error)) {
             Passage::Forward => bytes,
             Passage::Replace(text) => {
                 let limits = &self.mediator.limits;
@@ -70,6 +69,7 @@ impl Front {
         if let Some(place) = traced {
             passed.to_mut().insert("traceparent", place);
         }
+        let answering = || self.ending(inbound.tenure(&to.server, false));
         match (&to.server.reach, &to.leg.far, lease) {
             (Reach::Http(uri), ..) => {
                 self.tell_http(inbound, to, uri, frame, &passed, bytes)
@@ -77,7 +77,7 @@ impl Front {
             }
             (Reach::Stdio { .. }, Far::Stdio(child), _) => {
                 let said = self.ask_program(inbound, to, child, frame, &bytes).await?;
-                Ok((said_by(said, None), None))
+                Ok((said_by(said, None, answering()), None))
             }
             (
                 Reach::Stdio {
@@ -91,7 +91,7 @@ impl Front {
                     .child(command, environment)
                     .map_err(|error| self.failed(inbound, to, frame, &error.to_string()))?;
                 let said = self.ask_program(inbound, to, child, frame, &bytes).await?;
-                Ok((said_by(said, Some(lease)), None))
+                Ok((said_by(said, Some(lease), answering()), None))
             }
             (
                 Reach::Stdio {
@@ -104,7 +104,7 @@ impl Front {
                 let child = Child::start(dialogue, command, environment)
                     .map_err(|error| self.failed(inbound, to, frame, &error.to_string()))?;
                 let said = self.ask_program(inbound, to, &child, frame, &bytes).await?;
-                Ok((said_by(said, None), Some(Far::Stdio(child))))
+                Ok((said_by(said, None, answering()), Some(Far::Stdio(child))))
             }
             (Reach::Stdio { .. }, ..) => {
                 let reason = "this server wants a session: send `initialize` first";
@@ -166,7 +166,7 @@ impl Front {
                 far: far_id(to).cloned(),
                 id,
                 longest,
-                under: listens.then(|| inbound.mandate.clone()),
+                under: inbound.tenure(&to.server, listens),
                 out: sender,
             };
             tokio::spawn(stream.run(body));
@@ -200,7 +200,7 @@ impl Front {
                 return Ok(*json(parts.status, text));
             }
             let passage = dialogue.from_server(&frame).await;
-            return match passage.unwrap_or_else(|error| closed_for(&frame, false, &error)) {
+            return match passage.unwrap_or_else(|error| closed_for(&frame, &error)) {
                 Passage::Forward => {
                     Ok(*body_reply(parts.status, "application/json", bytes.clone()))
                 }
@@ -283,14 +283,18 @@ impl Front {
         inbound: &Inbound<'_>,
         to: &To,
     ) -> Result<Reply, Early> {
+        let cut = self.mediator.cut_off(&inbound.caller, &to.server.name);
+        if let Some(stop) = cut.filter(|_| self.mediator.guard.enforces()) {
+            return Err(plain(StatusCode::FORBIDDEN, &stop.reason));
+        }
         let uri = match (&to.server.reach, &to.leg.far) {
             (Reach::Http(uri), _) => uri,
             (Reach::Stdio { .. }, Far::Stdio(child)) => {
                 let mut said = child.stream();
                 let (sender, receiver) = mpsc::channel(WAITING);
-                let (front, mandate) = (Arc::clone(self), inbound.mandate.clone());
+                let over = self.ending(inbound.tenure(&to.server, true));
                 tokio::spawn(async move {
-                    let mut over = pin!(front.over(Some(&mandate)));
+                    let mut over = pin!(over);
                     loop {
                         let one = tokio::select! {
                             one = said.recv() => one,
@@ -325,14 +329,6 @@ impl Front {
         self.answer(inbound, to, response, None, true).await
     }
 
-    /// Waits until a listening stream has to end, since what it was asked for under was taken back or has expired.
-    pub(super) async fn over(&self, mandate: Option<&Mandate>) {
-        match mandate.filter(|_| self.mediator.guard.enforces()) {
-            Some(mandate) => self.mediator.delegated.over(mandate).await,
-            None => std::future::pending().await,
-        }
-    }
-
     /// Ends a server's session; what it says to that.
     pub(super) async fn hang_up(&self, inbound: &Inbound<'_>, to: &To) -> Option<StatusCode> {
         let (Far::Http(_), Reach::Http(uri)) = (&to.leg.far, &to.server.reach) else {
@@ -365,6 +361,7 @@ impl Front {
             to.leg.dialogue.server_failed(id);
         }
         let server = &to.server.name;
+        self.mediator.failures.add(server);
         tracing::warn!(%server, endpoint = %inbound.endpoint.path, reason, "a server failed");
         let words = format!("server `{server}` failed: {reason}");
         json(
@@ -374,8 +371,12 @@ impl Front {
     }
 }
 
-/// What a program said, as a reply. Its lease ends with the answer.
-fn said_by(said: Option<(Said, mpsc::Receiver<Said>)>, mut lease: Option<Lease>) -> Reply {
+/// What a program said, as a reply. Its lease ends with the answer; what is still to come of it, where `over` does.
+fn said_by(
+    said: Option<(Said, mpsc::Receiver<Said>)>,
+    mut lease: Option<Lease>,
+    over: impl Future<Output = ()> + Send + 'static,
+) -> Reply {
     let done = |lease: &mut Option<Lease>| lease.iter_mut().for_each(|lease| lease.done = true);
     let Some((first, mut said)) = said else {
         done(&mut lease);
@@ -387,6 +388,7 @@ fn said_by(said: Option<(Said, mpsc::Receiver<Said>)>, mut lease: Option<Lease>)
     }
     let (sender, receiver) = mpsc::channel(WAITING);
     tokio::spawn(async move {
+        let mut over = pin!(over);
         let mut next = Some(first);
         while let Some(one) = next {
             let last = one.answers.is_some();
@@ -400,6 +402,7 @@ fn said_by(said: Option<(Said, mpsc::Receiver<Said>)>, mut lease: Option<Lease>)
                 next = said.recv() => next,
                 // The agent is gone; so is what it asked for.
                 () = sender.closed() => break,
+                () = &mut over => break,
             };
         }
         drop(lease);

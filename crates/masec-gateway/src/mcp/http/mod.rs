@@ -6,6 +6,7 @@ mod leg;
 mod programs;
 mod shared;
 mod stream;
+mod tenure;
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -43,11 +44,13 @@ pub struct Front {
 /// A request on its way.
 #[derive(Clone)]
 struct Inbound<'a> {
-    live: &'a Live,
+    live: &'a Arc<Live>,
     endpoint: Arc<Endpoint>,
     caller: Verified<Caller>,
     mandate: Mandate,
     headers: HeaderMap,
+    /// The certificate of the connection it came over.
+    peer: Option<Arc<Peer>>,
     path: &'a str,
 }
 
@@ -151,9 +154,10 @@ impl Front {
             caller,
             mandate,
             headers: parts.headers,
+            peer,
             path: &endpoint.path,
         };
-        match parts.method {
+        let reply = match parts.method {
             Method::POST => self.post(&inbound, body).await,
             Method::GET => self.get(&inbound).await,
             Method::DELETE => self.delete(&inbound).await,
@@ -163,7 +167,8 @@ impl Front {
                 reply.headers_mut().insert(ALLOW, allowed);
                 Err(reply)
             }
-        }
+        };
+        self.unless_turned_away(&inbound, reply).await
     }
 
     async fn post(self: &Arc<Self>, inbound: &Inbound<'_>, body: Incoming) -> Result<Reply, Early> {
@@ -252,6 +257,15 @@ impl Front {
             .sessions
             .get(id, caller, inbound.path)
             .map_err(|_| gone())?;
+        // Nor is one that was begun by whoever might have done other things then.
+        if session
+            .legs
+            .iter()
+            .any(|leg| !leg.dialogue.is_for(&inbound.caller))
+        {
+            self.sessions.end(id);
+            return Err(gone());
+        }
         // Servers that the endpoint no longer has are no longer reached.
         let to: Vec<To> = session
             .legs

@@ -14,10 +14,10 @@ use masec_wire::mcp::{Frame, Id, Sort};
 use tokio::sync::mpsc;
 use tokio::time::timeout;
 
+use super::tenure::{TURNED_AWAY, Tenure};
 use super::{Front, note_unreadable};
 use crate::config::{Reach, Server};
-use crate::delegation::Mandate;
-use crate::mcp::refusal::{self, SERVER_FAILED};
+use crate::mcp::refusal::{self, NOT_ALLOWED, SERVER_FAILED};
 use crate::mcp::stdio::closed_for;
 use crate::mcp::{Dialogue, Passage};
 use crate::sse::{Event, Parser};
@@ -31,8 +31,8 @@ pub(super) struct Stream {
     /// The request that it answers.
     pub(super) id: Option<Id>,
     pub(super) longest: usize,
-    /// Of a stream to listen to: under what. It ends with that; an answer is refused where it comes.
-    pub(super) under: Option<Mandate>,
+    /// Under what it was opened. It ends with that.
+    pub(super) under: Tenure,
     pub(super) out: mpsc::Sender<Event>,
 }
 
@@ -70,13 +70,13 @@ impl Stream {
         let mut events = Vec::new();
         // From a place that a server has given an id the agent can have it go on.
         let (mut begun, mut resumable) = (false, false);
-        let mut over = pin!(self.front.over(self.under.as_ref()));
+        let mut over = pin!(self.front.over(&self.under));
         loop {
             let frame = tokio::select! {
                 frame = self.next(body, begun) => frame,
                 // The agent is gone; so is the stream.
                 () = self.out.closed() => return Then::Over,
-                () = &mut over => return Then::Over,
+                () = &mut over => return self.turned_away().await,
             };
             let data = match frame {
                 Ok(Some(data)) => data,
@@ -141,7 +141,7 @@ impl Stream {
             && matches!(frame.sort(), Sort::Result | Sort::Error)
             && frame.id() == self.id;
         let passage = self.dialogue.from_server(&frame).await;
-        let sent = match passage.unwrap_or_else(|error| closed_for(&frame, false, &error)) {
+        let sent = match passage.unwrap_or_else(|error| closed_for(&frame, &error)) {
             Passage::Forward => self.send(event).await,
             Passage::Replace(data) => self.send(Event { data, ..event }).await,
             Passage::Answer(text) => {
@@ -163,9 +163,19 @@ impl Stream {
         }
     }
 
+    /// Whoever opened it may come in no more, and is told so where they wait for an answer.
+    async fn turned_away(&self) -> Then {
+        if !self.under.listens {
+            let text = refusal::error(self.id.as_ref(), NOT_ALLOWED, TURNED_AWAY);
+            self.send(Event::message(text)).await;
+        }
+        Then::Over
+    }
+
     /// The stream cannot be read on: whoever waits for an answer is told.
     async fn broken(&self, reason: &str) -> Then {
         if self.id.is_some() {
+            self.front.mediator.failures.add(&self.server.name);
             tracing::warn!(server = %self.server.name, reason, "a stream cannot be read");
             let words = format!("server `{}` failed: {reason}", self.server.name);
             let text = refusal::error(self.id.as_ref(), SERVER_FAILED, &words);
