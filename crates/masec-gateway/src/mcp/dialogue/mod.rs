@@ -3,6 +3,7 @@
 mod deferred;
 mod delegated;
 mod stopped;
+mod unread;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
