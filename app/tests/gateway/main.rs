@@ -19,6 +19,7 @@ mod identity;
 mod rules;
 mod telemetry;
 mod watch;
+mod wrapped;
 
 use std::fs;
 use std::path::Path;
