@@ -16,6 +16,7 @@ mod faults;
 mod frameworks;
 mod here;
 mod identity;
+mod memory;
 mod rules;
 mod telemetry;
 mod watch;
