@@ -18,6 +18,7 @@ mod here;
 mod identity;
 mod memory;
 mod rules;
+mod sessions;
 mod telemetry;
 mod watch;
 mod wrapped;

@@ -80,6 +80,8 @@ async def take(client: Client, step: dict, progress: list) -> dict:
             return {"result": plain(await client.read_resource(step["uri"]))}
         case "prompt":
             return {"result": plain(await client.get_prompt(step["name"], step.get("arguments")))}
+        case "subscribe":
+            return {"result": plain(await client.subscribe_resource(step["uri"]))}
         case "wait":
             await asyncio.sleep(step["seconds"])
             return {"result": None}

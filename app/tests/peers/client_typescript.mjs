@@ -88,6 +88,8 @@ async function take(client, step, progress) {
       return { result: await client.readResource({ uri: step.uri }) };
     case "prompt":
       return { result: await client.getPrompt({ name: step.name, arguments: step.arguments }) };
+    case "subscribe":
+      return { result: await client.subscribeResource({ uri: step.uri }) };
     case "wait":
       await new Promise((resolve) => setTimeout(resolve, step.seconds * 1000));
       return { result: null };
