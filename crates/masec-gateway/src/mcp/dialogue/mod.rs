@@ -443,13 +443,12 @@ impl Dialogue {
         let mut stops = Vec::new();
         let mut agents = self.speaker.caller.agents();
         stops.extend(agents.find_map(|agent| mediator.quarantine.stop(&agent.name, &self.server)));
-        if frame.sort() == Sort::Request {
-            stops.extend(mediator.budgets.take(
-                self.speaker.caller.agents(),
-                &self.server,
-                frame.text().len(),
-            ));
-        }
+        let (budgets, length) = (&mediator.budgets, frame.text().len());
+        let agents = self.speaker.caller.agents();
+        stops.extend(match frame.sort() {
+            Sort::Request => budgets.take(agents, &self.server, length),
+            _ => budgets.tell(agents, &self.server, length),
+        });
         if let Some(asked) = asked.filter(|asked| asked.method == "tools/call") {
             stops.extend(mediator.pins.stop(&self.server, &asked.name));
         }
