@@ -86,6 +86,46 @@ servers = ["office", "tower"]
 }
 
 #[test]
+fn changes_are_told_to_who_listens_without_a_session() {
+    let (_ferry, ferry) = server(&python(), "ferry.py", &json!({}));
+    let (_barge, barge) = server(&python(), "ferry.py", &json!({}));
+    let here = Here::new(
+        "listening",
+        &format!(
+            r#"
+[[servers]]
+name = "ferry"
+url = "{ferry}"
+[[servers]]
+name = "barge"
+url = "{barge}"
+[[endpoints]]
+path = "/mcp/ferry"
+servers = ["ferry"]
+[[endpoints]]
+path = "/mcp/both"
+servers = ["barge", "ferry"]
+"#
+        ),
+    );
+    for (path, tool, bell) in [
+        ("/mcp/ferry", "ring", "ferry://bell"),
+        ("/mcp/both", "ferry__ring", "masec://ferry/ferry://bell"),
+    ] {
+        for client in clients()
+            .iter()
+            .filter(|client| client.1.contains(&"modern".to_owned()))
+        {
+            let steps = json!([{"do": "listen", "uri": bell, "tool": tool}]);
+            let seen = job(&here, client, path, &steps);
+            let told = json!([format!("ResourceUpdated {bell}"), "ToolsListChanged"]);
+            let about = format!("{client:?} {seen}{}", here.log());
+            assert_eq!(seen["steps"][0]["result"], told, "{about}");
+        }
+    }
+}
+
+#[test]
 fn what_is_called_off_is_called_off_at_the_server() {
     let (_tower, tower) = server("node", "tower.mjs", &json!({}));
     let desk = json!([python(), peers().join("desk.py")]);

@@ -224,14 +224,24 @@ fn what_was_said_before_the_client_went_is_answered() {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    child.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(lines.as_bytes())
+        .unwrap();
     let output = child.wait_with_output().unwrap();
     let said = String::from_utf8(output.stdout).unwrap();
     let log = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{said}{log}");
     let answers = said.lines().map(|line| serde_json::from_str(line).unwrap());
     let answers: Vec<Value> = answers.collect();
-    let to = |id: Value| answers.iter().find(|it| it["id"] == id).unwrap_or_else(|| panic!("{said}{log}"));
+    let to = |id: Value| {
+        answers
+            .iter()
+            .find(|it| it["id"] == id)
+            .unwrap_or_else(|| panic!("{said}{log}"))
+    };
     assert_eq!(to(json!(1))["result"]["serverInfo"]["name"], "plain");
     assert_eq!(to(json!("last"))["result"]["content"][0]["text"], "xxxx");
     assert_eq!(to(json!(9))["error"]["code"], -32600);

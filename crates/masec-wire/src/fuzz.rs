@@ -82,7 +82,10 @@ pub fn mcp(data: &[u8]) {
         Sort::Notification => (None, None),
         Sort::Result | Sort::Error => (None, frame.id()),
     };
-    assert_eq!((glance.asks(), glance.answers()), (asks.as_ref(), answers.as_ref()));
+    assert_eq!(
+        (glance.asks(), glance.answers()),
+        (asks.as_ref(), answers.as_ref())
+    );
     let theirs: Result<serde_json::Value, _> = serde_json::from_slice(data);
     // Numbers past what that parser holds are the one thing that it refuses and we do not.
     if let Ok(theirs) = &theirs {
