@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Context, Result, bail};
 use clap::Subcommand;
 use serde_json::Value;
 
@@ -16,9 +16,14 @@ pub(crate) struct Args {
     #[command(flatten)]
     at: Where,
 
-    /// A program that runs under `masec wrap`, by its server's name or its folder, in place of --admin and --key
+    /// Every program that runs under `masec wrap` of a server, by its name (with or without the hash of its command) or its
+    /// folder, in place of --admin and --key
     #[arg(long, value_name = "NAME|DIR", conflicts_with_all = ["admin", "key", "ca"])]
     wrapped: Option<String>,
+
+    /// Every program that runs under `masec wrap`
+    #[arg(long, conflicts_with_all = ["admin", "key", "ca", "wrapped"])]
+    all_wrapped: bool,
 
     #[command(subcommand)]
     command: Command,
@@ -53,49 +58,81 @@ enum Command {
 }
 
 pub(crate) fn run(args: &Args) -> Result<ExitCode> {
-    let office = match &args.wrapped {
-        Some(wrapped) => {
-            let (admin, key) = super::wrap::desk(wrapped)?;
-            Office::new(&admin, &key, None)?
-        }
-        None => args.at.office()?,
-    };
-    let ask = |post: bool, path: String| match post {
-        true => office.post(&path),
-        false => office.get(&path),
-    };
+    let offices = offices(args)?;
     match &args.command {
         Command::List { all, json } => {
-            let held = ask(false, "/v1/approvals".to_owned())?;
+            let mut held = Vec::new();
+            for office in &offices {
+                let theirs = office.get(HELD)?;
+                held.extend(theirs.as_array().cloned().unwrap_or_default());
+            }
             if *json {
-                println!("{held:#}");
+                println!("{:#}", Value::from(held));
                 return Ok(ExitCode::SUCCESS);
             }
-            for held in held.as_array().into_iter().flatten() {
+            for held in &held {
                 if *all || waits(held) {
                     println!("{}", line(held));
                 }
             }
         }
         Command::Show { id } => {
-            let held = ask(false, format!("/v1/approvals/{}", plain(id)?))?;
+            let held = of(&offices, id)?.get(&format!("{HELD}/{id}"))?;
             for line in format!("{held:#}").lines() {
                 println!("{}", inert::all(line));
             }
         }
         Command::Grant { id } => {
-            let held = ask(true, format!("/v1/approvals/{}/grant", plain(id)?))?;
+            let held = of(&offices, id)?.post(&format!("{HELD}/{id}/grant"))?;
             println!(
                 "granted, for exactly this request and once: {}",
                 line(&held)
             );
         }
         Command::Deny { id } => {
-            let held = ask(true, format!("/v1/approvals/{}/deny", plain(id)?))?;
+            let held = of(&offices, id)?.post(&format!("{HELD}/{id}/deny"))?;
             println!("denied: {}", line(&held));
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Where held requests stand.
+const HELD: &str = "/v1/approvals";
+
+/// Whom to ask: one gateway, or the wrapped programs that run.
+fn offices(args: &Args) -> Result<Vec<Office>> {
+    let wrapped = args.wrapped.as_deref();
+    if wrapped.is_none() && !args.all_wrapped {
+        return Ok(vec![args.at.office()?]);
+    }
+    let mut running = Vec::new();
+    for (admin, key) in super::wrap::desks(wrapped)? {
+        let office = Office::new(&admin, &key, None)?;
+        // One that was killed left an address at which nobody is, or somebody else.
+        if office.get(HELD).is_ok() {
+            running.push(office);
+        }
+    }
+    if running.is_empty() && !args.all_wrapped {
+        bail!(
+            "no wrapped program runs of `{}`",
+            wrapped.unwrap_or_default()
+        );
+    }
+    Ok(running)
+}
+
+/// Who holds this.
+fn of<'a>(offices: &'a [Office], id: &str) -> Result<&'a Office> {
+    let path = format!("{HELD}/{}", plain(id)?);
+    match offices {
+        [one] => Ok(one),
+        all => all
+            .iter()
+            .find(|office| office.get(&path).is_ok())
+            .with_context(|| format!("no wrapped program that runs holds `{id}`")),
+    }
 }
 
 /// An id, and nothing that would make another path of it.

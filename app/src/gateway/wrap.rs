@@ -1,5 +1,8 @@
 //! `masec wrap`: a drop-in for a client's entry of a server that it starts as a program.
 
+mod name;
+mod place;
+
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -19,25 +22,34 @@ use masec_gateway::telemetry::Telemetry;
 use super::LogFormat;
 use super::key::new_key;
 use crate::Misuse;
+use place::Place;
+
+pub(super) use place::desks;
 
 /// `masec wrap`
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// The server's name in the ledger; by default the program's
-    #[arg(long, value_name = "NAME")]
+    /// The server's name in the ledger; by default what the command runs (a package, a module, a script), and a hash of the
+    /// command
+    #[arg(long, value_name = "NAME", value_parser = server_name)]
     server: Option<String>,
 
     /// The agent's name in the ledger
     #[arg(long, value_name = "NAME", default_value = "agent")]
     agent: String,
 
-    /// Where ledger and state are kept; by default a folder of the server's name under $XDG_STATE_HOME/masec
+    /// Where pins, ledger and state are kept, with folders in it for processes that run at the same time; by default a folder
+    /// of the server's name under $XDG_STATE_HOME/masec
     #[arg(long, value_name = "DIR")]
     dir: Option<PathBuf>,
 
     /// What is enforced: strict, traced, observed, or off for written down alone
     #[arg(long, value_name = "MODE", default_value = "traced")]
     mode: String,
+
+    /// The longest message that goes through
+    #[arg(long, value_name = "BYTES", default_value_t = 4 << 20, value_parser = clap::value_parser!(u32).range(1024..=1 << 30))]
+    max_body: u32,
 
     /// Do not believe what the client says its user asked for (`_meta`, `masec/task`)
     #[arg(long)]
@@ -57,18 +69,21 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
     let program = args.command.first().map_or("", String::as_str);
     let server = match &args.server {
         Some(name) => name.clone(),
-        None => plain_name(program),
+        None => name::of(&args.command),
     };
-    let dir = match &args.dir {
+    let folder = match &args.dir {
         Some(dir) => dir.clone(),
-        None => state_home()?.join("masec").join(&server),
+        None => place::folder(&server)?,
     };
-    std::fs::create_dir_all(&dir).with_context(|| format!("cannot make `{}`", dir.display()))?;
+    let place = Place::take(&folder)?;
+    let kept = place.dir.display();
+    tracing::info!(server, %kept, "`masec approvals --wrapped NAME list` shows what waits");
     let key = new_key()?;
-    let config = config(args, &dir, &key)?;
+    let mut config = config(args, &place.dir, &key)?;
+    config.ledger.pins = Some(folder.join("pins"));
     let code = super::runtime()?.block_on(async {
         let (mediator, _) = masec_gateway::serve::open(&config, Telemetry::default())?;
-        let office = Desk::open(config, &mediator, &dir, &key).await?;
+        let office = Desk::open(config, &mediator, place.desk(), &key).await?;
         let agent = Arc::new(Agent {
             name: args.agent.as_str().into(),
             principal_words: !args.no_principal_words,
@@ -89,6 +104,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
         anyhow::Ok(code)
     })?;
     let code = code.and_then(|code| u8::try_from(code).ok()).unwrap_or(1);
+    drop(place);
     // Reading standard input cannot be interrupted, and nothing is left to do.
     std::process::exit(i32::from(code));
 }
@@ -97,8 +113,9 @@ fn config(args: &Args, dir: &Path, key: &str) -> Result<Config> {
     // JSON's quotes and escapes are TOML's too.
     let quoted = |text: &str| serde_json::Value::from(text).to_string();
     let text = format!(
-        "[admin]\naddress = \"127.0.0.1:0\"\n[[admin.operators]]\nname = \"owner\"\nkey_sha256 = \"{}\"\n\
+        "[listen]\nmax_body_bytes = {}\n[admin]\naddress = \"127.0.0.1:0\"\n[[admin.operators]]\nname = \"owner\"\nkey_sha256 = \"{}\"\n\
          [ledger]\ndir = \"ledger\"\n[policy]\nmode = {}\n[[agents]]\nname = {}\n",
+        args.max_body,
         HEXLOWER.encode(&key_hash(key.as_bytes())),
         quoted(&args.mode),
         quoted(&args.agent)
@@ -111,24 +128,30 @@ fn config(args: &Args, dir: &Path, key: &str) -> Result<Config> {
 struct Desk(PathBuf);
 
 impl Desk {
-    async fn open(config: Config, mediator: &Arc<Mediator>, dir: &Path, key: &str) -> Result<Self> {
+    async fn open(
+        config: Config,
+        mediator: &Arc<Mediator>,
+        path: PathBuf,
+        key: &str,
+    ) -> Result<Self> {
         let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0))
             .await
             .context("cannot listen on loopback")?;
-        let path = dir.join(DESK);
-        let _ = std::fs::remove_file(&path);
         let about = serde_json::json!({
             "admin": format!("http://{}", listener.local_addr()?),
             "key": key,
         });
+        let cannot = || format!("cannot write `{}`", path.display());
+        // Whoever looks sees all of it or nothing.
+        let begun = path.with_extension("new");
+        let _ = std::fs::remove_file(&begun);
         let mut options = std::fs::OpenOptions::new();
         options.write(true).create_new(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let mut file = options
-            .open(&path)
-            .with_context(|| format!("cannot write `{}`", path.display()))?;
+        let mut file = options.open(&begun).with_context(cannot)?;
         std::io::Write::write_all(&mut file, about.to_string().as_bytes())?;
+        std::fs::rename(&begun, &path).with_context(cannot)?;
         let live = Arc::new(ArcSwap::from_pointee(Live::new(config)));
         let sources = Sources::new(Arc::clone(mediator), None, None);
         let office = Office::new(live, sources);
@@ -143,51 +166,12 @@ impl Drop for Desk {
     }
 }
 
-/// The file of the address and key, in the folder of a wrapped program.
-const DESK: &str = "admin.json";
-
-/// Address and key of a wrapped program that runs, by its name or folder.
-pub(super) fn desk(wrapped: &str) -> Result<(String, String)> {
-    #[derive(serde::Deserialize)]
-    struct Said {
-        admin: String,
-        key: String,
+/// A name that is one folder, and one server in the ledger.
+fn server_name(name: &str) -> Result<String, String> {
+    let fits = |b: u8| b.is_ascii_alphanumeric() || b"-_.".contains(&b);
+    let all = name.bytes().all(fits) && name.len() <= 128;
+    if name.is_empty() || name.starts_with('.') || !all {
+        return Err("letters, digits, `-`, `_` and `.`, no more than 128".to_owned());
     }
-    let given = PathBuf::from(wrapped);
-    let dir = match given.is_dir() {
-        true => given,
-        false => state_home()?.join("masec").join(wrapped),
-    };
-    let path = dir.join(DESK);
-    let text = std::fs::read_to_string(&path).with_context(|| {
-        format!(
-            "no wrapped program runs there: cannot read `{}`",
-            path.display()
-        )
-    })?;
-    let said: Said = serde_json::from_str(&text)
-        .with_context(|| format!("`{}` is not what `masec wrap` writes", path.display()))?;
-    Ok((said.admin, said.key))
-}
-
-/// The program's file name in the letters that names are made of.
-fn plain_name(program: &str) -> String {
-    let name = program.rsplit('/').next().unwrap_or_default();
-    let plain = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
-    let name: String = name.chars().take(64).map(plain).collect();
-    if name.is_empty() {
-        "server".to_owned()
-    } else {
-        name
-    }
-}
-
-fn state_home() -> Result<PathBuf> {
-    let set = |name| std::env::var_os(name).filter(|value| !value.is_empty());
-    set("XDG_STATE_HOME")
-        .map(PathBuf::from)
-        .or_else(|| set("HOME").map(|home| PathBuf::from(home).join(".local/state")))
-        .ok_or_else(|| {
-            Misuse("neither XDG_STATE_HOME nor HOME is set; say --dir".to_owned()).into()
-        })
+    Ok(name.to_owned())
 }

@@ -19,7 +19,7 @@ fn board() -> (Running, String) {
 }
 
 /// The clients: program, and the arguments that make it speak one generation.
-fn clients() -> Vec<(String, Vec<String>)> {
+pub(crate) fn clients() -> Vec<(String, Vec<String>)> {
     let file = |name: &str| peers().join(name).display().to_string();
     let (python, script, node) = (
         python(),
@@ -63,7 +63,7 @@ pub(crate) fn job(here: &Here, client: &(String, Vec<String>), path: &str, steps
 }
 
 /// The text of what step `step` got.
-fn said(seen: &Value, step: usize) -> String {
+pub(crate) fn said(seen: &Value, step: usize) -> String {
     let step = &seen["steps"][step];
     let text = &step["result"]["content"][0]["text"];
     text.as_str()

@@ -16,13 +16,16 @@ mod faults;
 mod frameworks;
 mod here;
 mod identity;
+mod memory;
 mod open;
 mod operations;
 mod reload;
 mod rules;
+mod sessions;
 mod stopped;
 mod telemetry;
 mod watch;
+mod wrapped;
 
 use std::fs;
 use std::path::Path;

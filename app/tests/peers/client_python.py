@@ -63,6 +63,18 @@ async def call(client: Client, step: dict, progress: list) -> dict:
         return {"cancelled": True}
 
 
+async def listen(client: Client, step: dict) -> list[str]:
+    """Listens to changes, in revision 2026-07-28, calls a tool that makes two, and says what they were."""
+    told = []
+    async with client.listen(tools_list_changed=True, resource_subscriptions=[step["uri"]]) as changes:
+        await client.call_tool(step["tool"], {})
+        async for change in changes:
+            told.append(f"{type(change).__name__} {getattr(change, 'uri', '')}".strip())
+            if len(told) == 2:
+                return told
+    return told
+
+
 async def take(client: Client, step: dict, progress: list) -> dict:
     """Does one step."""
     match step["do"]:
@@ -80,6 +92,10 @@ async def take(client: Client, step: dict, progress: list) -> dict:
             return {"result": plain(await client.read_resource(step["uri"]))}
         case "prompt":
             return {"result": plain(await client.get_prompt(step["name"], step.get("arguments")))}
+        case "subscribe":
+            return {"result": plain(await client.subscribe_resource(step["uri"]))}
+        case "listen":
+            return {"result": await asyncio.wait_for(listen(client, step), 10)}
         case "wait":
             await asyncio.sleep(step["seconds"])
             return {"result": None}

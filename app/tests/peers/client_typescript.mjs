@@ -72,6 +72,18 @@ async function call(client, step, progress) {
   }
 }
 
+// Listens to changes, in revision 2026-07-28, calls a tool that makes two, and says what they were.
+async function listen(client, step) {
+  const before = seen.notified.length;
+  const changes = await client.listen({ toolsListChanged: true, resourceSubscriptions: [step.uri] });
+  await client.callTool({ name: step.tool, arguments: {} });
+  for (let tries = 0; seen.notified.length < before + 2 && tries < 100; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  await changes.close();
+  const names = { "notifications/resources/updated": "ResourceUpdated", "notifications/tools/list_changed": "ToolsListChanged" };
+  return seen.notified.slice(before).map(({ method, params }) => `${names[method] ?? method} ${params?.uri ?? ""}`.trim());
+}
+
 async function take(client, step, progress) {
   switch (step.do) {
     case "tools":
@@ -88,6 +100,10 @@ async function take(client, step, progress) {
       return { result: await client.readResource({ uri: step.uri }) };
     case "prompt":
       return { result: await client.getPrompt({ name: step.name, arguments: step.arguments }) };
+    case "subscribe":
+      return { result: await client.subscribeResource({ uri: step.uri }) };
+    case "listen":
+      return { result: await listen(client, step) };
     case "wait":
       await new Promise((resolve) => setTimeout(resolve, step.seconds * 1000));
       return { result: null };

@@ -3,8 +3,8 @@ import { createServer } from "node:http";
 import { randomUUID } from "node:crypto";
 import { StreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/streamableHttp.js";
 
-/** Serves what `server()` makes, anew for each session, and prints its address. */
-export function serve(server) {
+/** Serves what `server()` makes, anew for each session, and prints its address; `more()` are options of a session's transport. */
+export function serve(server, more = () => ({})) {
   const sessions = new Map();
   const http = createServer(async (request, response) => {
     const id = request.headers["mcp-session-id"];
@@ -14,6 +14,7 @@ export function serve(server) {
       transport = new StreamableHTTPServerTransport({
         sessionIdGenerator: randomUUID,
         onsessioninitialized: (id) => sessions.set(id, transport),
+        ...more(),
       });
       await server().connect(transport);
     }

@@ -40,10 +40,28 @@ impl Budgets {
         server: &str,
         bytes: usize,
     ) -> Option<Stop> {
+        self.charge(agents, server, cost(1.0, bytes))
+    }
+
+    /// Takes `bytes` that are no call: a notification, or a reply to what a server asked.
+    pub fn tell<'a>(
+        &self,
+        agents: impl Iterator<Item = &'a Arc<Agent>> + Clone,
+        server: &str,
+        bytes: usize,
+    ) -> Option<Stop> {
+        self.charge(agents, server, cost(0.0, bytes))
+    }
+
+    fn charge<'a>(
+        &self,
+        agents: impl Iterator<Item = &'a Arc<Agent>> + Clone,
+        server: &str,
+        cost: [f64; 3],
+    ) -> Option<Stop> {
         if !agents.clone().any(|agent| is_bounded(agent, server)) {
             return None;
         }
-        let cost = cost(1.0, bytes);
         let mut used = self.lock();
         let each = |agent: &'a Arc<Agent>| {
             allowances(agent, server).map(move |(of, allowance)| (agent, of, allowance))
@@ -201,6 +219,18 @@ mod tests {
         assert!(take(&budgets, &agent(None, Some(100), None), "s", 90).is_none());
         assert!(take(&budgets, &agent(None, Some(100), None), "s", 20).is_some());
         assert!(take(&budgets, &agent(None, None, None), "s", usize::MAX).is_none());
+    }
+
+    #[test]
+    fn what_is_no_call_has_its_length_all_the_same() {
+        let budgets = Budgets::default();
+        let agent = agent(Some(1), Some(100), None);
+        let tell = |bytes| budgets.tell(std::iter::once(&agent), "s", bytes);
+        assert!(take(&budgets, &agent, "s", 10).is_none());
+        assert!(tell(80).is_none(), "it is no second call");
+        let stop = tell(20).expect("no bytes left");
+        assert!(stop.reason.contains("bytes"), "{}", stop.reason);
+        assert!(tell(5).is_none());
     }
 
     #[test]

@@ -95,7 +95,11 @@ pub fn open(
     if known > 0 {
         tracing::info!(known, "looked again at what was there before");
     }
-    let state = Arc::new(State::open(&config.ledger.state)?);
+    let state = State::open(&config.ledger.state)?;
+    let state = Arc::new(match &config.ledger.pins {
+        Some(path) => state.sharing(path)?,
+        None => state,
+    });
     let mediator = Mediator::new(
         Arc::new(guard),
         Kept::open(&state, config.holds, config.believed())?,

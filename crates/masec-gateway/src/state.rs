@@ -3,9 +3,13 @@
 
 use std::fs::OpenOptions;
 use std::os::unix::fs::OpenOptionsExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
-use redb::{Database, ReadableDatabase, ReadableTable, TableDefinition};
+use redb::{
+    Database, DatabaseError, ReadableDatabase, ReadableTable, ReadableTableMetadata,
+    TableDefinition,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -69,7 +73,12 @@ const PROBE: TableDefinition<'static, (), i64> = TableDefinition::new("probe");
 #[derive(Debug)]
 pub struct State {
     database: Database,
+    /// Where pins are kept instead, by several processes.
+    pins: Option<PathBuf>,
 }
+
+/// How long a process waits for its turn with what it shares.
+const TURN: Duration = Duration::from_secs(5);
 
 fn unusable(error: impl std::fmt::Display) -> Unavailable {
     Unavailable(format!("the gateway's state cannot be kept: {error}"))
@@ -78,18 +87,64 @@ fn unusable(error: impl std::fmt::Display) -> Unavailable {
 impl State {
     /// Opens the file, or makes it.
     pub fn open(path: &Path) -> Result<Self, Unavailable> {
+        Self::waiting(path, Duration::ZERO)
+    }
+
+    /// The same, with pins in a file that several processes have open in turn. Where it is new, what was pinned here goes there.
+    pub fn sharing(self, path: &Path) -> Result<Self, Unavailable> {
+        let shared = Self::waiting(path, TURN)?;
+        if shared.is_empty(Shelf::Pins)? {
+            let pinned = self.all::<serde_json::Value>(Shelf::Pins)?.into_iter();
+            let pinned: Vec<_> = pinned.map(|(key, pin)| (key, Some(pin))).collect();
+            shared.put(Shelf::Pins, &pinned)?;
+        }
+        Ok(Self {
+            pins: Some(path.to_owned()),
+            ..self
+        })
+    }
+
+    /// Whether other processes may have changed a shelf.
+    pub fn is_shared(&self, shelf: Shelf) -> bool {
+        self.elsewhere(shelf).is_some()
+    }
+
+    fn elsewhere(&self, shelf: Shelf) -> Option<&Path> {
+        let pins = matches!(shelf, Shelf::Pins);
+        self.pins.as_deref().filter(|_| pins)
+    }
+
+    /// Opens the file, and waits so long where another process has it.
+    fn waiting(path: &Path, patience: Duration) -> Result<Self, Unavailable> {
         let named = |error: String| unusable(format!("`{}`: {error}", path.display()));
         // Made first, so that it is nobody else's at any time.
         let mut options = OpenOptions::new();
         options.write(true).create(true).truncate(false).mode(0o600);
         options.open(path).map_err(|it| named(it.to_string()))?;
-        let database = Database::create(path).map_err(|it| named(it.to_string()))?;
+        let since = Instant::now();
+        let database = loop {
+            match Database::create(path) {
+                Err(DatabaseError::DatabaseAlreadyOpen) if since.elapsed() < patience => {
+                    std::thread::sleep(Duration::from_millis(5));
+                }
+                database => break database.map_err(|it| named(it.to_string()))?,
+            }
+        };
         let write = database.begin_write().map_err(unusable)?;
         for shelf in Shelf::ALL {
             write.open_table(shelf.table()).map_err(unusable)?;
         }
         write.commit().map_err(unusable)?;
-        Ok(Self { database })
+        Ok(Self {
+            database,
+            pins: None,
+        })
+    }
+
+    fn is_empty(&self, shelf: Shelf) -> Result<bool, Unavailable> {
+        let read = self.database.begin_read().map_err(unusable)?;
+        let table = read.open_table(shelf.table()).map_err(unusable)?;
+        table.is_empty().map_err(unusable)
     }
 
     /// Whether it can be written.
@@ -105,6 +160,9 @@ impl State {
 
     /// Everything on a shelf, by key.
     pub fn all<T: DeserializeOwned>(&self, shelf: Shelf) -> Result<Vec<(String, T)>, Unavailable> {
+        if let Some(path) = self.elsewhere(shelf) {
+            return Self::waiting(path, TURN)?.all(shelf);
+        }
         let read = self.database.begin_read().map_err(unusable)?;
         let table = read.open_table(shelf.table()).map_err(unusable)?;
         let mut all = Vec::new();
@@ -122,6 +180,9 @@ impl State {
         shelf: Shelf,
         key: &str,
     ) -> Result<Option<T>, Unavailable> {
+        if let Some(path) = self.elsewhere(shelf) {
+            return Self::waiting(path, TURN)?.get(shelf, key);
+        }
         let read = self.database.begin_read().map_err(unusable)?;
         let table = read.open_table(shelf.table()).map_err(unusable)?;
         let Some(value) = table.get(key).map_err(unusable)? else {
@@ -138,6 +199,9 @@ impl State {
         shelf: Shelf,
         values: &[(String, Option<T>)],
     ) -> Result<(), Unavailable> {
+        if let Some(path) = self.elsewhere(shelf) {
+            return Self::waiting(path, TURN)?.put(shelf, values);
+        }
         let write = self.database.begin_write().map_err(unusable)?;
         {
             let mut table = write.open_table(shelf.table()).map_err(unusable)?;
@@ -156,5 +220,62 @@ impl State {
             }
         }
         write.commit().map_err(unusable)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pins_are_shared_and_nothing_else_is() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let at = |name: &str| folder.path().join(name);
+        let put = |state: &State, shelf, key: &str| {
+            state.put(shelf, &[(key.to_owned(), Some(1))]).expect("put");
+        };
+        let has = |state: &State, shelf| -> Vec<String> {
+            let all = state.all::<u32>(shelf).expect("all").into_iter();
+            all.map(|(key, _)| key).collect()
+        };
+        let first = State::open(&at("first")).expect("state");
+        put(&first, Shelf::Pins, "of before");
+        let first = first.sharing(&at("pins")).expect("shared");
+        let second = State::open(&at("second")).expect("state");
+        let second = second.sharing(&at("pins")).expect("shared");
+        assert_eq!(has(&second, Shelf::Pins), ["of before"]);
+        put(&second, Shelf::Pins, "since");
+        put(&second, Shelf::Quarantine, "its own");
+        assert_eq!(has(&first, Shelf::Pins), ["of before", "since"]);
+        assert!(has(&first, Shelf::Quarantine).is_empty());
+        assert!(first.is_shared(Shelf::Pins) && !first.is_shared(Shelf::Tasks));
+        assert_eq!(
+            first.get::<u32>(Shelf::Pins, "since").expect("get"),
+            Some(1)
+        );
+        // The file of a process is its own.
+        assert!(State::open(&at("first")).is_err());
+    }
+
+    #[test]
+    fn each_has_its_turn() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let states: Vec<State> = (0..4)
+            .map(|n| {
+                let state = State::open(&folder.path().join(n.to_string())).expect("state");
+                state.sharing(&folder.path().join("pins")).expect("shared")
+            })
+            .collect();
+        std::thread::scope(|scope| {
+            for (n, state) in states.iter().enumerate() {
+                scope.spawn(move || {
+                    for m in 0..10 {
+                        let pin = (format!("{n} {m}"), Some(m));
+                        state.put(Shelf::Pins, &[pin]).expect("its turn");
+                    }
+                });
+            }
+        });
+        assert_eq!(states[0].all::<u32>(Shelf::Pins).expect("all").len(), 40);
     }
 }

@@ -67,11 +67,25 @@ pub fn spans(data: &[u8]) {
 /// # Panics
 /// If something does not hold.
 pub fn mcp(data: &[u8]) {
-    use crate::mcp::{Asked, Frame, Mirrored, Scene, answer, listed, pushed, request, task};
+    use crate::mcp::{
+        Asked, Frame, Glance, Mirrored, Scene, Sort, answer, listed, pushed, request, task,
+    };
     let limits = limits();
+    let mut glance = Glance::default();
+    glance.feed(data);
     let Ok(frame) = Frame::parse(data, &limits) else {
         return;
     };
+    // Who only glances at a message sees what who reads it sees.
+    let (asks, answers) = match frame.sort() {
+        Sort::Request => (frame.id(), None),
+        Sort::Notification => (None, None),
+        Sort::Result | Sort::Error => (None, frame.id()),
+    };
+    assert_eq!(
+        (glance.asks(), glance.answers()),
+        (asks.as_ref(), answers.as_ref())
+    );
     let theirs: Result<serde_json::Value, _> = serde_json::from_slice(data);
     // Numbers past what that parser holds are the one thing that it refuses and we do not.
     if let Ok(theirs) = &theirs {

@@ -1,12 +1,16 @@
 //! JSON-RPC 2.0 and JSON documents, read once and strictly. What is here is of every protocol that speaks it: [`crate::mcp`]
 //! and [`crate::a2a`].
 
+mod glance;
+
 use std::ops::Range;
 
 use masec_model::CompactString;
 
 use crate::Limits;
 use crate::json::{self, Json, JsonError, Node};
+
+pub use glance::Glance;
 
 /// One JSON-RPC 2.0 message. Keys are unique at every depth, numbers and strings are JSON's own, and there is nothing in
 /// it besides what the protocol names: what is inspected here is what any other parser reads.

@@ -128,6 +128,7 @@ impl Check<'_> {
                     .ledger
                     .state
                     .map_or_else(|| beside(".state"), |path| self.path(&path)),
+                pins: None,
                 card_key: raw
                     .ledger
                     .card_key

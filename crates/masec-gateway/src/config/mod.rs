@@ -162,6 +162,8 @@ pub struct Ledger {
     pub grade: Grade,
     /// Approvals, pins and quarantines.
     pub state: PathBuf,
+    /// Where pins are kept instead, by several processes that share them.
+    pub pins: Option<PathBuf>,
     /// The private key that agents' cards are signed with; made where it is not there.
     pub card_key: PathBuf,
 }

@@ -103,7 +103,8 @@ impl Pending {
         })
     }
 
-    fn waits(&self, id: &Id) -> bool {
+    /// Whether an answer to it is still to come.
+    pub(super) fn waits(&self, id: &Id) -> bool {
         self.known.get(id).is_some_and(|known| !known.answered)
     }
 }

@@ -136,7 +136,7 @@ impl Pins {
 
     /// Looks at what `server` says of its tools. New ones are pinned; the stops are of those that no model may be shown.
     pub fn look(&self, server: &str, tools: &[Tool]) -> Result<Vec<(String, Stop)>, Unavailable> {
-        let mut all = self.lock();
+        let mut all = self.current()?;
         let (mut stops, mut changes) = (Vec::new(), Vec::new());
         for tool in tools {
             let key = key(server, &tool.name);
@@ -211,7 +211,7 @@ impl Pins {
         tool: &str,
         may: impl FnOnce(&Pin) -> bool,
     ) -> Result<Option<(Pin, bool)>, Unavailable> {
-        let mut all = self.lock();
+        let mut all = self.current()?;
         let key = key(server, tool);
         let Some(mut pin) = all.get(&key).cloned() else {
             return Ok(None);
@@ -233,6 +233,15 @@ impl Pins {
     /// All of them.
     pub fn list(&self) -> Vec<Pin> {
         self.lock().values().cloned().collect()
+    }
+
+    /// All of them, what other processes pinned since among them.
+    fn current(&self) -> Result<std::sync::MutexGuard<'_, BTreeMap<String, Pin>>, Unavailable> {
+        let mut all = self.lock();
+        if self.state.is_shared(Shelf::Pins) {
+            *all = self.state.all(Shelf::Pins)?.into_iter().collect();
+        }
+        Ok(all)
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, Pin>> {

@@ -1,6 +1,6 @@
 //! What a JSON-RPC message says in this protocol's terms.
 
-use super::Frame;
+use super::{Frame, Id, Sort};
 use crate::json::{Json, Node};
 use crate::rpc::canonical;
 
@@ -31,6 +31,31 @@ impl<'a> Frame<'a> {
             return self.params()?.text("protocolVersion");
         }
         self.meta("io.modelcontextprotocol/protocolVersion")
+    }
+
+    /// The request that it calls off.
+    pub fn cancels(&self) -> Option<Id> {
+        let cancels =
+            self.sort() == Sort::Notification && self.method() == Some("notifications/cancelled");
+        cancels.then(|| self.as_id(self.params()?.get("requestId")?))?
+    }
+
+    /// The token under which a request wants to be told how far it is, or of such a report, whose it is.
+    pub fn progress_token(&self) -> Option<Id> {
+        let holder = match self.sort() {
+            Sort::Request => self.meta_node()?,
+            Sort::Notification if self.method() == Some("notifications/progress") => {
+                self.params()?
+            }
+            _ => return None,
+        };
+        self.as_id(holder.get("progressToken")?)
+    }
+
+    /// A value that stands for a request, as spelt.
+    fn as_id(&self, node: &Node<'_>) -> Option<Id> {
+        let stands = matches!(node.json, Json::Text(_) | Json::Number(_));
+        stands.then(|| Id(self.raw(node).into()))
     }
 
     /// The arguments in a form that does not depend on spacing or on the order of keys: what a consent is bound to.

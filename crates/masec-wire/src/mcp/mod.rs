@@ -29,7 +29,7 @@ pub use requests::{request, task};
 pub use space::{Route, Unroutable, can_share};
 pub use tools::{Tool, listed};
 
-pub use crate::rpc::{Frame, FrameError, Id, Sort};
+pub use crate::rpc::{Frame, FrameError, Glance, Id, Sort};
 pub use crate::task::Task;
 
 /// The newest revision: no sessions, and headers that mirror the body.

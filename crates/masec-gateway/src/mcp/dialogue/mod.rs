@@ -3,6 +3,7 @@
 mod deferred;
 mod delegated;
 mod stopped;
+mod unread;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -476,13 +477,12 @@ impl Dialogue {
         let mediator = &self.mediator;
         let mut stops = Vec::new();
         stops.extend(mediator.cut_off(&self.speaker.caller, &self.server));
-        if frame.sort() == Sort::Request {
-            stops.extend(mediator.budgets.take(
-                self.speaker.caller.agents(),
-                &self.server,
-                frame.text().len(),
-            ));
-        }
+        let (budgets, length) = (&mediator.budgets, frame.text().len());
+        let agents = self.speaker.caller.agents();
+        stops.extend(match frame.sort() {
+            Sort::Request => budgets.take(agents, &self.server, length),
+            _ => budgets.tell(agents, &self.server, length),
+        });
         if let Some(asked) = asked.filter(|asked| asked.method == "tools/call") {
             stops.extend(mediator.pins.stop(&self.server, &asked.name));
         }

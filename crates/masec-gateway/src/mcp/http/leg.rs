@@ -262,17 +262,19 @@ impl Front {
     ) -> Result<Option<(Said, mpsc::Receiver<Said>)>, Early> {
         let text = String::from_utf8_lossy(bytes);
         let gone = || self.failed(inbound, to, frame, "the program has ended");
-        let Some(id) = frame.id().filter(|_| frame.sort() == Sort::Request) else {
-            return match child.tell(&text).await {
+        if frame.sort() != Sort::Request {
+            return match child.tell(frame, &text).await {
                 true => Ok(None),
                 false => Err(gone()),
             };
-        };
-        let mut said = child.request(id, &text).await.ok_or_else(gone)?;
+        }
+        let mut said = child.request(frame, &text).await.ok_or_else(gone)?;
         let timeout = to.server.timeout;
         match tokio::time::timeout(timeout, said.recv()).await {
             Ok(Some(first)) => Ok(Some((first, said))),
-            Ok(None) => Err(gone()),
+            Ok(None) if child.is_over() => Err(gone()),
+            // It was called off.
+            Ok(None) => Ok(None),
             Err(_) => Err(self.failed(inbound, to, frame, "it takes too long to answer")),
         }
     }
