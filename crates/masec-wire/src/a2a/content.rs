@@ -7,6 +7,7 @@ use super::taint::TAINT;
 use crate::Limits;
 use crate::flatten::{Leaves, index};
 use crate::json::{Json, Node};
+use crate::proto::base64;
 use crate::task::TASK;
 
 /// Kinds of media that are named so often that naming them says nothing.
@@ -196,7 +197,7 @@ impl<'l> Content<'l> {
 
     /// A file by value: text where its bytes are text, since that is what is looked at.
     fn file(&mut self, encoded: &str, path: &str) {
-        if let Some(bytes) = strictly(encoded) {
+        if let Some(bytes) = base64(encoded) {
             return self.bytes(bytes, path);
         }
         // It may not be what it says it is; its letters are content then, whatever they can be decoded to.
@@ -339,10 +340,10 @@ pub(super) fn encoded_twice(encoded: &str) -> Option<String> {
 
 /// Bytes in base64, also as only some readers take it.
 pub(super) fn decoded(encoded: &str) -> Option<Vec<u8>> {
-    strictly(encoded).or_else(|| loosely(encoded))
+    base64(encoded).or_else(|| loosely(encoded))
 }
 
-/// Bytes in base64 with white space in it, or with bits at its end that belong to no byte.
+/// Bytes in base64 with white space in it, with more padding or less, or with bits at its end that belong to no byte.
 fn loosely(encoded: &str) -> Option<Vec<u8>> {
     let mut bare = encoded.to_owned();
     bare.retain(|c| !c.is_ascii_whitespace());
@@ -354,16 +355,7 @@ fn loosely(encoded: &str) -> Option<Vec<u8>> {
         length => 4 - length,
     };
     bare.extend(std::iter::repeat_n('A', missing));
-    let mut bytes = strictly(&bare)?;
+    let mut bytes = base64(&bare)?;
     bytes.truncate(bytes.len().saturating_sub(missing));
     Some(bytes)
-}
-
-/// Bytes in base64, in either alphabet, padded or not: the protocol's buffers take all of them.
-fn strictly(encoded: &str) -> Option<Vec<u8>> {
-    let bare = encoded.trim_end_matches('=').as_bytes();
-    data_encoding::BASE64_NOPAD
-        .decode(bare)
-        .or_else(|_| data_encoding::BASE64URL_NOPAD.decode(bare))
-        .ok()
 }
