@@ -273,7 +273,8 @@ impl Dialogue {
             self.describe(deed, asked.as_ref());
             deed.causes = reply_to.iter().filter_map(|open| open.cause).collect();
         }
-        match self.fate(frame, deeds, extra, &session, span).await? {
+        let under = (&*session, mandate);
+        match self.fate(frame, deeds, extra, under, span).await? {
             // Whether decisions are enforced makes no difference: there is no such task for this caller.
             _ if is_foreign => return Ok(Self::no_task(frame)),
             Fate::Through(cause, _) => {
@@ -438,17 +439,23 @@ impl Dialogue {
 
     /// Reasons against a request that are the gateway's own.
     fn gateway_stops(&self, frame: &Frame<'_>, asked: Option<&Asked>) -> Vec<Stop> {
-        let mediator = &self.mediator;
-        let mut stops = Vec::new();
-        let mut agents = self.speaker.caller.agents();
-        stops.extend(agents.find_map(|agent| mediator.quarantine.stop(&agent.name, &self.server)));
+        let mut stops = self.cut_off(asked);
         if frame.sort() == Sort::Request {
-            stops.extend(mediator.budgets.take(
+            stops.extend(self.mediator.budgets.take(
                 self.speaker.caller.agents(),
                 &self.server,
                 frame.text().len(),
             ));
         }
+        stops
+    }
+
+    /// Why nothing of this may go between these two at the moment: a request may wait until an operator cuts it off.
+    fn cut_off(&self, asked: Option<&Asked>) -> Vec<Stop> {
+        let mediator = &self.mediator;
+        let mut agents = self.speaker.caller.agents();
+        let cut = agents.find_map(|agent| mediator.quarantine.stop(&agent.name, &self.server));
+        let mut stops = Vec::from_iter(cut);
         if let Some(asked) = asked.filter(|asked| asked.method == "tools/call") {
             stops.extend(mediator.pins.stop(&self.server, &asked.name));
         }

@@ -5,6 +5,7 @@ use masec_wire::mcp::{Asked, Frame, STATELESS, Sort};
 
 use super::{Dialogue, Passage};
 use crate::approvals::shown;
+use crate::delegation::Mandate;
 use crate::guard::{Ruled, Unavailable};
 use crate::mcp::pending::Open;
 use crate::mcp::refusal::{self, NOT_ALLOWED, Refusal};
@@ -18,7 +19,7 @@ impl Dialogue {
         frame: &Frame<'_>,
         deeds: Vec<Interaction>,
         extra: Vec<Stop>,
-        session: &str,
+        (session, mandate): (&str, &Mandate),
         span: &mut Begun,
     ) -> Result<Fate, Unavailable> {
         let asked = Asked::of(frame);
@@ -36,6 +37,11 @@ impl Dialogue {
             },
             shown: &|| shown(&frame.canonical_params()),
             answered: frame.sort() == Sort::Request,
+            by_now: &|| {
+                let mut stops = self.cut_off(asked.as_ref());
+                stops.extend(self.mediator.delegated.ended(mandate));
+                stops
+            },
             telling: None,
         };
         petition.rule(deeds, extra, span).await
