@@ -2,17 +2,6 @@
 
 use super::script::*;
 
-/// A key out of a vault, handed on, and shown in these `headers` to the service that it is for.
-fn shown_to_its_service(headers: &[(&str, &str)]) -> [Act; 3] {
-    let service = [("service", "brevium"), ("api_key", KEY)];
-    let url = [("url", "https://api.brevium.example/v1")];
-    [
-        record("a", "vault/brevium", &service),
-        says("a", "b", KEY),
-        calls("b", "http_post", &[&url, headers].concat()),
-    ]
-}
-
 #[test]
 fn a_secret_in_json_in_a_string_goes_out() {
     let post = |source: &str, leaves: &[(&str, &str)]| {

@@ -12,7 +12,7 @@ mod write;
 
 pub(crate) use cursor::{Cursor, Raw};
 pub(crate) use read::Reader;
-pub(crate) use write::{Unwritable, base64, written};
+pub(crate) use write::{Unwritable, written};
 
 /// Why bytes are no message. Whose fault: the sender's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
