@@ -135,7 +135,7 @@ impl House {
     ) -> (ScopedJoinHandle<'s, String>, String) {
         let says = scope.spawn(move || self.says(who, to, text));
         let held = || {
-            let held = self.here.held().into_iter();
+            let mut held = self.here.held().into_iter();
             held.rfind(|it| {
                 it["state"]["state"] == "pending" && it["arguments"].to_string().contains(text)
             })
