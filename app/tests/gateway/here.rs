@@ -331,11 +331,14 @@ agents = []
 }
 
 pub(crate) fn raw_to(address: &str, bytes: &[u8]) -> String {
+    raw_within(address, bytes, Duration::from_secs(10))
+}
+
+/// The same, where nothing may come for so long.
+pub(crate) fn raw_within(address: &str, bytes: &[u8], patience: Duration) -> String {
     use std::io::Read;
     let mut stream = std::net::TcpStream::connect(address).unwrap();
-    stream
-        .set_read_timeout(Some(Duration::from_secs(10)))
-        .unwrap();
+    stream.set_read_timeout(Some(patience)).unwrap();
     // The other side may have hung up before it was told everything.
     let _ = stream.write_all(bytes);
     let mut answer = Vec::new();
@@ -345,11 +348,15 @@ pub(crate) fn raw_to(address: &str, bytes: &[u8]) -> String {
 
 /// A message with these headers besides; the whole answer.
 pub(crate) fn post_to(address: &str, path: &str, headers: &str, body: &str) -> String {
+    raw_to(address, posted(path, headers, body).as_bytes())
+}
+
+/// A message as it is posted.
+pub(crate) fn posted(path: &str, headers: &str, body: &str) -> String {
     let length = body.len();
-    let request = format!(
+    format!(
         "POST {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\nAccept: application/json, text/event-stream\r\nContent-Length: {length}\r\n{headers}\r\n{body}"
-    );
-    raw_to(address, request.as_bytes())
+    )
 }
 
 /// The public key of the ledger beside this private key.

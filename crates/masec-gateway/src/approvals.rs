@@ -251,6 +251,11 @@ impl Approvals {
         Ok(changes.len())
     }
 
+    /// Whether whoever sent something that is held is kept waiting for a decision.
+    pub fn has_senders_wait(&self) -> bool {
+        !self.holds.load().wait.is_zero()
+    }
+
     /// Waits for a decision as long as the configuration says. Gives where the request stands then.
     pub async fn wait(&self, id: &str) -> Option<Standing> {
         let deadline = tokio::time::Instant::now() + self.holds.load().wait;

@@ -26,6 +26,8 @@ pub(crate) struct Petition<'a> {
     pub(crate) shown: &'a (dyn Fn() -> String + Sync),
     /// Whether somebody waits for what comes of it, so that they can wait for a person too.
     pub(crate) answered: bool,
+    /// What the gateway has against it by now, where that may have changed since it came.
+    pub(crate) by_now: &'a (dyn Fn() -> Vec<Stop> + Sync),
     /// What whoever gets it is told besides, if they are told anything.
     pub(crate) telling: Option<Telling>,
 }
@@ -50,7 +52,44 @@ pub(crate) struct Stopped {
 
 impl Petition<'_> {
     /// Rules on everything that the request does; `extra` are reasons of the gateway's own, and `span` is told.
+    ///
+    /// A grant that comes while its sender waits has it ruled on as if it were sent again: what was found when it was held need not
+    /// hold by now, and nobody's word lets pass more than it does when it is used.
     pub(crate) async fn rule(
+        &self,
+        deeds: Vec<Interaction>,
+        extra: Vec<Stop>,
+        span: &mut Begun,
+    ) -> Result<Fate, Unavailable> {
+        let approvals = &self.mediator.approvals;
+        let waits = self.answered && approvals.has_senders_wait();
+        let again = waits.then(|| (deeds.clone(), extra.clone()));
+        let mut stopped = match (self.pass(deeds, extra, span).await?, &again) {
+            (Fate::Stopped(stopped), Some(_)) => stopped,
+            (fate, _) => return Ok(fate),
+        };
+        let (Some((deeds, mut extra)), Some(id)) = (again, &stopped.approval) else {
+            return Ok(Fate::Stopped(stopped));
+        };
+        match approvals.wait(id).await {
+            Some(Standing::Granted { .. }) => {
+                extra.extend((self.by_now)());
+                let fate = self.pass(deeds, extra, span).await?;
+                if let Fate::Through(..) = &fate {
+                    span.granted();
+                }
+                Ok(fate)
+            }
+            Some(Standing::Denied { .. }) => {
+                (stopped.decision, stopped.approval) = (Decision::Deny, None);
+                Ok(Fate::Stopped(stopped))
+            }
+            _ => Ok(Fate::Stopped(stopped)),
+        }
+    }
+
+    /// Rules on it once, and puts before a person what is held.
+    async fn pass(
         &self,
         deeds: Vec<Interaction>,
         mut extra: Vec<Stop>,
@@ -66,13 +105,7 @@ impl Petition<'_> {
             carried = std::mem::take(&mut ruled.carried);
             cause = cause.or(Some(ruled.id));
             if ruled.effect.stops() {
-                match self.stopped(ruled).await? {
-                    Err(stopped) => return Ok(Fate::Stopped(stopped)),
-                    Ok(consent) => {
-                        consented = Some(consent);
-                        span.granted();
-                    }
-                }
+                return Ok(Fate::Stopped(Box::new(self.stopped(ruled)?)));
             }
         }
         Ok(Fate::Through(cause, carried))
@@ -121,40 +154,22 @@ impl Petition<'_> {
         Ok(waits.map(|held| held.id))
     }
 
-    /// A request that is held or denied, or who lets it through after all.
-    async fn stopped(&self, ruled: Ruled) -> Result<Result<Consent, Box<Stopped>>, Unavailable> {
-        let mut decision = ruled.effect;
-        let mut approval = None;
-        if decision == Decision::Hold && self.answered {
-            approval = self.hold(&ruled)?;
-            match &approval {
-                None => decision = Decision::Deny,
-                Some(held) => match self.mediator.approvals.wait(&held.id).await {
-                    // Where other rules hold by now it has not been judged by them: it is when it is asked for again.
-                    Some(Standing::Granted { .. })
-                        if ruled.under == self.mediator.guard.under() =>
-                    {
-                        let approvals = &self.mediator.approvals;
-                        let (concern, under) = (&ruled.concern, &ruled.under);
-                        if let Some((held, consent)) =
-                            approvals.take(&self.binding(), concern, under)?
-                        {
-                            self.consent(&held, ruled.id).await?;
-                            return Ok(Ok(consent));
-                        }
-                    }
-                    Some(Standing::Denied { .. }) => decision = Decision::Deny,
-                    _ => {}
-                },
-            }
-        }
-        Ok(Err(Box::new(Stopped {
-            decision,
+    /// A request that is held or denied.
+    fn stopped(&self, ruled: Ruled) -> Result<Stopped, Unavailable> {
+        let approval = match ruled.effect == Decision::Hold && self.answered {
+            true => self.asked(&ruled)?,
+            false => None,
+        };
+        // What nobody can be asked about is not let wait.
+        let refused = self.answered && approval.is_none();
+        Ok(Stopped {
+            decision: match refused {
+                true => Decision::Deny,
+                false => ruled.effect,
+            },
             ruled,
-            approval: approval
-                .filter(|_| decision == Decision::Hold)
-                .map(|held| held.id),
-        })))
+            approval,
+        })
     }
 
     fn hold(&self, ruled: &Ruled) -> Result<Option<Approval>, Unavailable> {

@@ -4,7 +4,7 @@ use masec_model::{CompactString, Endpoint, Identity, Interaction, Kind, Leaf};
 use masec_wire::mcp::Task;
 
 use crate::guard::{Circumstances, Unavailable};
-use crate::identity::{Caller, Party, Proof, Verified};
+use crate::identity::{Caller, Party, Proof, Verified, nameless};
 use crate::mediator::Mediator;
 use crate::redaction::{Between, redacted_text};
 
@@ -67,7 +67,7 @@ impl Speaker {
             id: Default::default(),
             time: None,
             kind: Kind::Message,
-            from: Endpoint::human("user"),
+            from: nameless(),
             to: self.endpoint.clone(),
             channel: channel.into(),
             session: task.id.as_str().into(),

@@ -208,6 +208,7 @@ pub fn a2a(data: &[u8]) {
         for path in [
             "/message:send",
             "/v1/tasks/t:cancel",
+            "/v1/tasks/t/pushNotificationConfigs",
             "/x/tasks/t/pushNotificationConfigs",
         ] {
             let path = Path::parse("POST", path)

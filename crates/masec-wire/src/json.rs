@@ -61,6 +61,16 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// The same member, to change it.
+    pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Self> {
+        let Json::Map(entries) = &mut self.json else {
+            return None;
+        };
+        let mut last_first = entries.iter_mut().rev();
+        let found = last_first.find(|entry| entry.key == key);
+        found.map(|entry| &mut entry.node)
+    }
+
     /// The member `key` if it is text.
     pub(crate) fn text(&self, key: &str) -> Option<&str> {
         self.get(key)?.as_text()

@@ -4,6 +4,7 @@
 //! it never stops the run and never vanishes.
 
 pub mod a2a;
+mod base64;
 mod cut;
 mod detect;
 mod flatten;

@@ -3,9 +3,9 @@
 use rcgen::{CertificateParams, KeyPair, SanType};
 use serde_json::{Value, json};
 
-use super::hops::{keyed, remade, taint};
-use super::{agent, all_sorts, job, reached, settled, with_peers};
-use crate::here::{Here, Running, hash, python, servers, verified};
+use super::grpc_both::{Played, Revision, labels_cross};
+use super::{agent, alike, all_sorts, job, reached, settled, with_peers};
+use crate::here::{Here, Running, python, servers, verified};
 
 /// An agent that is reached over gRPC too: its address, and that of its gRPC.
 pub(super) fn agent_over_grpc(options: &Value) -> (Running, String, String) {
@@ -19,6 +19,20 @@ pub(super) fn two(program: &str, file: &str, argument: &str) -> (Running, String
 }
 
 const GRPC: [&str; 3] = ["python", "--binding", "GRPC"];
+
+/// 1.0, on the Python SDK.
+const NEW: Revision = Revision {
+    name: "a2a-grpc",
+    agent: agent_over_grpc,
+    client: |more, url, key, steps| job(&[&GRPC[..], more].concat(), url, key, steps),
+    configured: &GRPC,
+    completed: "TASK_STATE_COMPLETED",
+    canceled: "TASK_STATE_CANCELED",
+    rejected: "TASK_STATE_REJECTED",
+    begins: |_, name| name.to_owned(),
+    late: "A2AClientTimeoutError",
+    file: "AP8=",
+};
 
 #[test]
 fn agents_talk_over_grpc_as_they_do_directly() {
@@ -39,14 +53,7 @@ fn agents_talk_over_grpc_as_they_do_directly() {
         assert!(plain["failed"].is_null(), "{plain}");
         assert!(through["failed"].is_null(), "{through} {}", here.log());
         let (plain, through) = (settled(&plain), settled(&through));
-        for step in 0..plain.as_array().unwrap().len() {
-            let (plain, through) = (&plain[step], &through[step]);
-            assert!(
-                plain == through,
-                "{client:?}\n{plain}\n{through}\n{}",
-                here.log()
-            );
-        }
+        alike(&here, &plain, &through);
         let text = through.to_string();
         for expect in [
             "hello",
@@ -112,131 +119,6 @@ fn agents_talk_over_grpc_as_they_do_directly() {
 }
 
 #[test]
-fn what_is_decided_over_grpc_is_what_is_decided_otherwise() {
-    let (_bob, bob, bobs) = agent_over_grpc(&json!({"name": "Bob", "grpc": true}));
-    let more = format!(
-        r#"grpc_url = "{bobs}"
-stream_seconds = 2
-[[redactions]]
-name = "codes"
-pattern = "CODE-[0-9]{{4}}"
-"#
-    );
-    let here = Here::new("a2a-grpc-decided", &with_peers(&[("bob", &bob, &more)]));
-    let url = here.url("/a2a/bob");
-    let clerk = Some("clerk's key");
-    // What a rule names is taken out, in words and in a file.
-    let file = data_encoding::BASE64.encode(b"CODE-5678");
-    let steps = json!([
-        {"do": "send", "parts": [{"text": "CODE-1234 and"}, {"raw": file, "filename": "f"}]},
-        {"do": "send", "text": "ask what?"},
-    ]);
-    let seen = job(&GRPC, &url, clerk, &steps);
-    assert!(
-        seen.to_string().contains("file f: [redacted: codes]"),
-        "{seen}"
-    );
-    let all = json!(reached(&bob)).to_string();
-    assert!(
-        !all.contains("CODE-") && all.contains("[redacted: codes] and"),
-        "{all}"
-    );
-    // A task is there for whoever began it, and for nobody else.
-    let (task, context) = (&seen["kept"]["$task"], &seen["kept"]["$context"]);
-    let before = reached(&bob).len();
-    let steps = json!([
-        {"do": "get", "task": task},
-        {"do": "cancel", "task": task},
-        {"do": "listen", "task": task},
-        {"do": "send", "text": "mine now", "taskId": task},
-        {"do": "push", "task": task, "url": "https://elsewhere.example/"},
-        {"do": "send", "text": "and now?", "contextId": context},
-    ]);
-    let theirs = job(&GRPC, &url, Some("other's key"), &steps);
-    for (place, step) in theirs["steps"].as_array().unwrap().iter().enumerate() {
-        let expect = if place == 5 {
-            "InvalidParamsError"
-        } else {
-            "TaskNotFoundError"
-        };
-        let error = step["error"].as_str().unwrap_or_default();
-        assert!(error.starts_with(expect), "{step}");
-    }
-    assert_eq!(reached(&bob).len(), before);
-    let list = json!([{"do": "list"}]);
-    let theirs = job(&GRPC, &url, Some("other's key"), &list);
-    assert!(theirs["steps"][0]["result"]["tasks"].is_null(), "{theirs}");
-    let own = job(&GRPC, &url, clerk, &list);
-    assert!(
-        own["steps"][0]["result"]
-            .to_string()
-            .contains(task.as_str().unwrap()),
-        "{own}"
-    );
-    // News do not go where they may not.
-    let steps = json!([{"do": "push", "task": task, "url": "http://169.254.169.254/latest"}]);
-    let refused = job(&GRPC, &url, clerk, &steps);
-    let error = refused["steps"][0]["error"].as_str().unwrap_or_default();
-    assert!(
-        error.starts_with("PushNotificationNotSupportedError"),
-        "{refused}"
-    );
-    // A stream that never ends does; one that is listened to is heard, and called off by whoever began it.
-    let steps = json!([
-        {"do": "send", "text": "for ever", "most": 2},
-        {"do": "listen", "task": "$task", "most": 3},
-        {"do": "cancel", "task": "$task"},
-        {"do": "send", "text": "for ever"},
-    ]);
-    let seen = job(&GRPC, &url, clerk, &steps);
-    assert_eq!(
-        seen["steps"][1]["events"].as_array().map_or(0, Vec::len),
-        3,
-        "{seen}"
-    );
-    assert_eq!(
-        seen["steps"][2]["result"]["status"]["state"], "TASK_STATE_CANCELED",
-        "{seen}"
-    );
-    let error = seen["steps"][3]["error"].as_str().unwrap_or_default();
-    assert!(error.contains("goes on for too long"), "{seen}");
-    // Whoever asks waits no longer than it said.
-    let deadline = ["python", "--binding", "GRPC", "--deadline", "1"];
-    let seen = job(
-        &deadline,
-        &url,
-        clerk,
-        &json!([{"do": "send", "text": "for ever"}]),
-    );
-    let error = seen["steps"][0]["error"].as_str().unwrap_or_default();
-    assert!(error.starts_with("A2AClientTimeoutError"), "{seen}");
-    let last = reached(&bob).pop().unwrap();
-    assert!(last.to_string().contains("for ever"), "{last}");
-    // An operator cuts an agent off: a message is answered with a task that says so.
-    let cut = r#"{"what":"server:bob","reason":"an exercise"}"#;
-    let office = "Authorization: Bearer ana's key\r\n";
-    let done = crate::here::post_to(&here.admin, "/v1/quarantine", office, cut);
-    assert!(done.starts_with("HTTP/1.1 200"), "{done}");
-    let seen = job(
-        &GRPC,
-        &url,
-        clerk,
-        &json!([{"do": "send", "text": "hi"}, {"do": "get", "task": task}]),
-    );
-    let text = seen["steps"][0]["events"].to_string();
-    assert!(
-        text.contains("TASK_STATE_REJECTED") && text.contains("is in quarantine"),
-        "{seen}"
-    );
-    let error = seen["steps"][1]["error"].as_str().unwrap_or_default();
-    assert!(
-        error.contains("PERMISSION_DENIED") && error.contains("is in quarantine"),
-        "{seen}"
-    );
-    verified(&here.dir.join("ledger"));
-}
-
-#[test]
 fn grpc_goes_over_tls_as_well() {
     let (_bob, bob, bobs) = agent_over_grpc(&json!({"name": "Bob", "grpc": true}));
     let mut here = Here::new(
@@ -276,68 +158,21 @@ fn grpc_goes_over_tls_as_well() {
 }
 
 #[test]
+fn what_is_decided_over_grpc_is_what_is_decided_otherwise() {
+    let played = Played::new(&NEW);
+    let task = played.what_rules_name_is_taken_out();
+    played.tasks_are_whoever_began_them(&task);
+    let list = json!([{"do": "list"}]);
+    let theirs = played.sees("other's key", &list);
+    assert!(theirs["steps"][0]["result"]["tasks"].is_null(), "{theirs}");
+    let own = played.sees("clerk's key", &list)["steps"][0]["result"].to_string();
+    assert!(own.contains(&task.id), "{own}");
+    played.streams_and_patience_end();
+    played.whoever_is_cut_off_is_told(&task);
+    played.holds();
+}
+
+#[test]
 fn labels_cross_gateways_over_grpc() {
-    let (_bob, bob, bobs) = agent_over_grpc(&json!({"name": "Bob", "grpc": true}));
-    let (mut north, north_keys) = keyed("a2a-grpc-north");
-    let (mut south, south_keys) = keyed("a2a-grpc-south");
-    let caller = hash("north's key");
-    let of_south = with_peers(&[("bob", &bob, &format!("grpc_url = \"{bobs}\""))]);
-    remade(
-        &mut south,
-        &format!(
-            "{of_south}[[agents]]\nname = \"north\"\nkey_sha256 = \"{caller}\"\ngateway = \"north\"\n{}",
-            taint("south", "north", &north_keys)
-        ),
-    );
-    let there = south.url("/a2a/bob");
-    let more = "gateway = \"south\"\nname_there = \"bob\"\nheaders = { authorization = \"Bearer north's key\" }";
-    let of_north = with_peers(&[("robert", &there, more)]);
-    remade(
-        &mut north,
-        &format!("{of_north}{}", taint("north", "south", &south_keys)),
-    );
-    let steps = json!([
-        {"do": "send", "text": "say hello", "metadata": {"n": [1.5, 2, 1e30], "x": null}},
-        {"do": "send", "parts": [{"text": "look"}, {"raw": "AP8=", "filename": "f"}, {"data": {"a": [true, {}]}}]},
-    ]);
-    let seen = job(
-        &GRPC,
-        &north.url("/a2a/robert"),
-        Some("clerk's key"),
-        &steps,
-    );
-    let text = seen["steps"].to_string();
-    assert!(
-        text.contains("hello") && text.contains("TASK_STATE_COMPLETED"),
-        "{seen}"
-    );
-    let taints = |here: &Here| {
-        json!(here.ledger_rows())
-            .to_string()
-            .matches("taint-")
-            .count()
-    };
-    assert_eq!(
-        (taints(&north), taints(&south)),
-        (0, 0),
-        "{} {}",
-        north.log(),
-        south.log()
-    );
-    // A gateway that says nothing of what its agent read is noticed.
-    let plain = job(
-        &GRPC,
-        &there,
-        Some("north's key"),
-        &json!([{"do": "send", "text": "say hi"}]),
-    );
-    assert!(plain.to_string().contains("hi"), "{plain}");
-    assert_eq!(taints(&south), 1);
-    let told = json!(reached(&bob)).to_string();
-    assert!(
-        told.contains("say hello") && !told.contains("masec/taint"),
-        "{told}"
-    );
-    verified(&north.dir.join("ledger"));
-    verified(&south.dir.join("ledger"));
+    labels_cross(&NEW);
 }

@@ -4,9 +4,11 @@ mod answers;
 mod cards;
 mod files;
 mod grpc;
+mod grpc_both;
 mod grpc_hostile;
 mod hops;
 mod hostile;
+mod house;
 mod news;
 mod old;
 mod old_grpc;
@@ -14,6 +16,7 @@ mod operators;
 mod organisations;
 mod outside;
 mod relayed;
+mod reread;
 mod split;
 mod spread;
 mod tasks;
@@ -98,6 +101,15 @@ fn settled(seen: &Value) -> Value {
     steps
 }
 
+/// Whether what was seen through the gateway is what is seen without it, step by step.
+fn alike(here: &Here, plain: &Value, through: &Value) {
+    let steps = |seen: &Value| seen.as_array().unwrap().clone();
+    assert_eq!(steps(plain).len(), steps(through).len(), "{through}");
+    for (plain, through) in steps(plain).iter().zip(&steps(through)) {
+        assert!(plain == through, "{plain}\n{through}\n{}", here.log());
+    }
+}
+
 fn get(url: &str) -> Value {
     let address = url.trim_start_matches("http://");
     let (address, path) = address.split_once('/').unwrap_or((address, ""));
@@ -173,14 +185,7 @@ fn agents_talk_as_they_do_directly() {
                 here.log()
             );
             let (plain, through) = (settled(&plain), settled(&through));
-            for step in 0..plain.as_array().unwrap().len() {
-                let (plain, through) = (&plain[step], &through[step]);
-                assert!(
-                    plain == through,
-                    "{client:?} {name}\n{plain}\n{through}\n{}",
-                    here.log()
-                );
-            }
+            alike(&here, &plain, &through);
             let text = through.to_string();
             assert!(text.contains("hello") && text.contains("three"), "{text}");
             assert!(

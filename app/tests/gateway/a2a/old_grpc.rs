@@ -5,10 +5,10 @@ use std::process::Stdio;
 use serde_json::{Value, json};
 
 use super::grpc::agent_over_grpc;
-use super::hops::{keyed, remade, taint};
+use super::grpc_both::{Played, Revision, labels_cross};
 use super::old::{bare, old};
-use super::{agent, job, reached, with_peers};
-use crate::here::{Here, Running, hash, verified};
+use super::{agent, alike, job, reached, with_peers};
+use crate::here::{Here, Running, verified};
 
 /// An agent on the SDK of 0.3 that is reached over gRPC too: its address, and that of its gRPC.
 fn old_agent(options: &Value) -> (Running, String, String) {
@@ -40,6 +40,20 @@ type Client<'a> = dyn Fn(&str, Option<&str>, &Value) -> Value + 'a;
 
 /// A client on the newer SDK, which speaks 0.3.
 const NEWER: [&str; 5] = ["python", "--binding", "GRPC", "--version", "0.3"];
+
+/// 0.3, on its own SDK.
+const OLD: Revision = Revision {
+    name: "a2a-old-grpc",
+    agent: old_agent,
+    client: old_job,
+    configured: &NEWER,
+    completed: "completed",
+    canceled: "canceled",
+    rejected: "rejected",
+    begins: |code, name| format!("{code}: {name}: "),
+    late: "DEADLINE_EXCEEDED",
+    file: "aGk=",
+};
 
 /// One of everything that both SDKs can.
 fn everything() -> Value {
@@ -98,14 +112,7 @@ fn agents_of_the_revision_before_talk_over_grpc_as_they_do_directly() {
                 here.log()
             );
             let (plain, seen) = (bare(&plain), bare(&seen));
-            for step in 0..plain.as_array().unwrap().len() {
-                let (plain, seen) = (&plain[step], &seen[step]);
-                assert!(
-                    plain == seen,
-                    "{name} {place}\n{plain}\n{seen}\n{}",
-                    here.log()
-                );
-            }
+            alike(&here, &plain, &seen);
             let text = seen.to_string();
             for expect in ["hello", "The meeting is at ten.", "text: blue", "/news"] {
                 assert!(text.contains(expect), "{expect}: {text}");
@@ -173,125 +180,6 @@ fn agents_of_the_revision_before_talk_over_grpc_as_they_do_directly() {
 }
 
 #[test]
-fn what_is_decided_over_grpc_in_the_revision_before_is_what_is_decided_otherwise() {
-    let (_bob, bob, bobs) = old_agent(&json!({"name": "Bob", "grpc": true}));
-    let more = format!(
-        r#"grpc_url = "{bobs}"
-stream_seconds = 2
-[[redactions]]
-name = "codes"
-pattern = "CODE-[0-9]{{4}}"
-"#
-    );
-    let here = Here::new("a2a-old-grpc-decided", &with_peers(&[("bob", &bob, &more)]));
-    let url = here.url("/a2a/bob");
-    // What a rule names is taken out, in words and in a file, and what its principal wants is told to nobody else.
-    let file = data_encoding::BASE64.encode(b"CODE-5678");
-    let task = json!({"masec/task": {"id": "t7", "words": "Ask Bob for the colour of the bikeshed."}, "mood": "fine"});
-    let steps = json!([
-        {"do": "send", "parts": [{"text": "CODE-1234 and"}, {"raw": file, "filename": "f"}], "metadata": task},
-        {"do": "send", "text": "ask what?"},
-    ]);
-    let seen = old_job(&[], &url, clerk(), &steps);
-    let text = seen.to_string();
-    assert!(
-        text.contains("file f: [redacted: codes]"),
-        "{text} {}",
-        here.log()
-    );
-    let all = json!(reached(&bob)).to_string();
-    assert!(
-        !all.contains("CODE-") && all.contains("[redacted: codes] and"),
-        "{all}"
-    );
-    assert!(all.contains("mood") && !all.contains("bikeshed"), "{all}");
-    // A task is there for whoever began it, and for nobody else; news do not go where they may not.
-    let (task, context) = (&seen["kept"]["$task"], &seen["kept"]["$context"]);
-    let before = reached(&bob).len();
-    let errors = |key: &str, steps: Value, expect: &[&str]| {
-        let seen = old_job(&[], &url, Some(key), &steps);
-        for (step, expect) in seen["steps"].as_array().unwrap().iter().zip(expect) {
-            let error = step["error"].as_str().unwrap_or_default();
-            assert!(error.starts_with(expect), "{step}");
-        }
-    };
-    let steps = json!([
-        {"do": "get", "task": task},
-        {"do": "cancel", "task": task},
-        {"do": "listen", "task": task},
-        {"do": "send", "text": "mine now", "taskId": task},
-        {"do": "push", "task": task, "url": "https://elsewhere.example/"},
-        {"do": "pushed", "task": task, "id": "p1"},
-        {"do": "send", "text": "and now?", "contextId": context},
-    ]);
-    let mut expect = ["NOT_FOUND: TaskNotFoundError: "; 7];
-    expect[6] = "INVALID_ARGUMENT: InvalidParamsError: ";
-    errors("other's key", steps, &expect);
-    let steps = json!([
-        {"do": "push", "task": task, "url": "http://169.254.169.254/latest"},
-        {"do": "get", "task": format!("{}/pushNotificationConfigs/p", task.as_str().unwrap())},
-        {"do": "card"},
-    ]);
-    // The SDK shows the card that it has, where that says that there is no other.
-    let expect = [
-        "FAILED_PRECONDITION: PushNotificationNotSupportedError: ",
-        "INVALID_ARGUMENT: InvalidParamsError: ",
-        "",
-    ];
-    errors("clerk's key", steps, &expect);
-    let wanted = json!({"taskPushNotificationConfig": {"url": "http://169.254.169.254/"}});
-    let steps = json!([{"do": "send", "text": "hi", "configuration": wanted}]);
-    let seen = job(&NEWER, &url, clerk(), &steps);
-    let error = seen["steps"][0]["error"].as_str().unwrap_or_default();
-    assert!(
-        error.starts_with("PushNotificationNotSupportedError: "),
-        "{seen}"
-    );
-    assert_eq!(reached(&bob).len(), before);
-    // A stream that never ends does; one that is listened to is heard, and called off by whoever began it.
-    let steps = json!([
-        {"do": "send", "text": "for ever", "most": 2},
-        {"do": "listen", "task": "$task", "most": 3},
-        {"do": "cancel", "task": "$task"},
-        {"do": "send", "text": "for ever"},
-    ]);
-    let seen = old_job(&[], &url, clerk(), &steps);
-    assert_eq!(
-        seen["steps"][1]["events"].as_array().map_or(0, Vec::len),
-        3,
-        "{seen}"
-    );
-    assert_eq!(
-        seen["steps"][2]["result"]["status"]["state"], "canceled",
-        "{seen}"
-    );
-    let error = seen["steps"][3]["error"].as_str().unwrap_or_default();
-    assert!(error.contains("goes on for too long"), "{seen}");
-    // Whoever asks waits no longer than it said.
-    let late = json!([{"do": "send", "text": "for ever"}]);
-    let seen = old_job(&["--deadline", "1"], &url, clerk(), &late);
-    let error = seen["steps"][0]["error"].as_str().unwrap_or_default();
-    assert!(error.starts_with("DEADLINE_EXCEEDED"), "{seen}");
-    // An operator cuts an agent off: a message is answered with a task that says so.
-    let cut = r#"{"what":"server:bob","reason":"an exercise"}"#;
-    let office = "Authorization: Bearer ana's key\r\n";
-    let done = crate::here::post_to(&here.admin, "/v1/quarantine", office, cut);
-    assert!(done.starts_with("HTTP/1.1 200"), "{done}");
-    let steps = json!([{"do": "send", "text": "hi"}, {"do": "get", "task": task}]);
-    for more in [&[][..], &["--unary"]] {
-        let seen = old_job(more, &url, clerk(), &steps);
-        let text = seen["steps"][0]["events"].to_string();
-        assert!(
-            text.contains("rejected") && text.contains("is in quarantine"),
-            "{seen}"
-        );
-        let error = seen["steps"][1]["error"].as_str().unwrap_or_default();
-        assert!(error.starts_with("PERMISSION_DENIED: ") && error.contains("is in quarantine"));
-    }
-    verified(&here.dir.join("ledger"));
-}
-
-#[test]
 fn of_several_agents_none_is_shown_over_grpc_and_each_is_called_by_its_path() {
     let (_old, old, olds) = old_agent(&json!({"name": "Old", "grpc": true}));
     let (_jim, jim) = agent(&json!({"name": "Jim"}));
@@ -339,49 +227,26 @@ fn of_several_agents_none_is_shown_over_grpc_and_each_is_called_by_its_path() {
 }
 
 #[test]
-fn labels_cross_gateways_over_grpc_in_the_revision_before() {
-    let (_bob, bob, bobs) = old_agent(&json!({"name": "Bob", "grpc": true}));
-    let (mut north, north_keys) = keyed("a2a-old-grpc-north");
-    let (mut south, south_keys) = keyed("a2a-old-grpc-south");
-    let caller = hash("north's key");
-    let of_south = with_peers(&[("bob", &bob, &format!("grpc_url = \"{bobs}\""))]);
-    remade(
-        &mut south,
-        &format!(
-            "{of_south}[[agents]]\nname = \"north\"\nkey_sha256 = \"{caller}\"\ngateway = \"north\"\n{}",
-            taint("south", "north", &north_keys)
-        ),
-    );
-    let more = "gateway = \"south\"\nname_there = \"bob\"\nheaders = { authorization = \"Bearer north's key\" }";
-    let of_north = with_peers(&[("robert", &south.url("/a2a/bob"), more)]);
-    remade(
-        &mut north,
-        &format!("{of_north}{}", taint("north", "south", &south_keys)),
-    );
+fn what_is_decided_over_grpc_in_the_revision_before_is_what_is_decided_otherwise() {
+    let played = Played::new(&OLD);
+    let task = played.what_rules_name_is_taken_out();
+    played.tasks_are_whoever_began_them(&task);
+    // A place that is no task's, and a card: the SDK shows the one that it has, where that says that there is no other.
     let steps = json!([
-        {"do": "send", "text": "say hello", "metadata": {"n": [1.5, 2, 1e30], "x": null}},
-        {"do": "send", "parts": [{"text": "look"}, {"raw": "aGk=", "filename": "f"}, {"data": {"a": [true, {}]}}]},
+        {"do": "get", "task": format!("{}/pushNotificationConfigs/p", task.id)},
+        {"do": "card"},
     ]);
-    let seen = old_job(&[], &north.url("/a2a/robert"), clerk(), &steps);
-    let text = seen["steps"].to_string();
-    assert!(
-        text.contains("hello") && text.contains("completed"),
-        "{seen} {} {}",
-        north.log(),
-        south.log()
+    played.errors(
+        "clerk's key",
+        &steps,
+        &[("INVALID_ARGUMENT", "InvalidParamsError"), ("", "")],
     );
-    let taints = |here: &Here| {
-        json!(here.ledger_rows())
-            .to_string()
-            .matches("taint-")
-            .count()
-    };
-    assert_eq!((taints(&north), taints(&south)), (0, 0));
-    let told = json!(reached(&bob)).to_string();
-    assert!(
-        told.contains("say hello") && !told.contains("masec/taint"),
-        "{told}"
-    );
-    verified(&north.dir.join("ledger"));
-    verified(&south.dir.join("ledger"));
+    played.streams_and_patience_end();
+    played.whoever_is_cut_off_is_told(&task);
+    played.holds();
+}
+
+#[test]
+fn labels_cross_gateways_over_grpc_in_the_revision_before() {
+    labels_cross(&OLD);
 }

@@ -233,3 +233,14 @@ pub(crate) fn percent(text: &str) -> String {
 pub(crate) fn reversed(text: &str) -> String {
     text.chars().rev().collect()
 }
+
+/// A key out of a vault, handed on, and shown in these `headers` to the service that it is for.
+pub(crate) fn shown_to_its_service(headers: &[(&str, &str)]) -> [Act; 3] {
+    let service = [("service", "brevium"), ("api_key", KEY)];
+    let url = [("url", "https://api.brevium.example/v1")];
+    [
+        record("a", "vault/brevium", &service),
+        says("a", "b", KEY),
+        calls("b", "http_post", &[&url, headers].concat()),
+    ]
+}

@@ -232,6 +232,11 @@ impl Exchange {
             bound: &|| call.canonical(),
             shown: &|| shown(&call.canonical()),
             answered: true,
+            by_now: &|| {
+                let mut stops = self.cut_off();
+                stops.extend(self.mediator.delegated.ended(&self.mandate));
+                stops
+            },
             telling,
         };
         if foreign.is_none() && pushed.is_none() {

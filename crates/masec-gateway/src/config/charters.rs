@@ -14,6 +14,7 @@ use super::organisations::Organisations;
 use super::schema::Spanned;
 use super::{Agent, ConfigError, Gateway, Peer, Server, file, sources};
 use crate::a2a::behind;
+use crate::identity::person;
 use crate::reach::OPERATOR;
 
 /// What is read of organisations before anything else is.
@@ -164,7 +165,7 @@ impl Charters {
             });
             let secrets = one.secrets(servers);
             let servers = one.servers.iter().cloned().map(Endpoint::resource);
-            let people = one.people.iter().cloned().map(Endpoint::human);
+            let people = one.people.iter().map(|name| person(name));
             let operators = one.operators.iter();
             let operators = operators.map(|name| Endpoint::human(format!("{OPERATOR}{name}")));
             let people = people.chain(operators);

@@ -29,8 +29,8 @@ pub(crate) use again::Remembered;
 pub use certificate::Peer;
 pub(crate) use certificate::is_spiffe_id;
 pub use keys::Keys;
-pub(crate) use party::is_persons;
 pub use party::{Caller, Party, Proof};
+pub(crate) use party::{is_persons, nameless, person};
 
 /// Something that a checker of this module verified. Nobody else can make one.
 ///

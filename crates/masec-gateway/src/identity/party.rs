@@ -13,6 +13,10 @@ use crate::reach::OPERATOR;
 
 /// Longest name of a person, in bytes.
 const LONGEST: usize = 256;
+/// What a principal stands as in interactions whom nobody names.
+const NAMELESS: &str = "user";
+/// How a person stands there whose name would be taken for another's, the name behind it.
+const PERSON: &str = "person:";
 
 /// Who a request comes from.
 ///
@@ -125,8 +129,21 @@ impl Party {
     pub fn endpoint(&self) -> Endpoint {
         match self {
             Self::Agent(agent) => Endpoint::agent(agent.name.clone()),
-            Self::Person(name) => Endpoint::human(name.clone()),
+            Self::Person(name) => person(name),
         }
+    }
+}
+
+/// The principal whom nobody names, as they stand in interactions.
+pub(crate) fn nameless() -> Endpoint {
+    Endpoint::human(NAMELESS)
+}
+
+/// A person by their name, as they stand in interactions: nobody's name makes them the nameless principal there, or somebody else.
+pub(crate) fn person(name: &str) -> Endpoint {
+    match name == NAMELESS || name.starts_with(PERSON) {
+        true => Endpoint::human(format!("{PERSON}{name}")),
+        false => Endpoint::human(name),
     }
 }
 

@@ -297,6 +297,26 @@ async fn chains_name_everybody_it_is_done_for() {
         chain(true, json!({"sub": "alice"})).await,
         Err(Refused::Unknown)
     );
+    // By no name is a person the principal whom nobody names, or two persons one.
+    let mut seen = vec![nameless()];
+    for name in [
+        "user",
+        "User",
+        "person:user",
+        "person:person:user",
+        "person:",
+    ] {
+        let act = json!({"sub": name, "act": {"sub": "svc-clerk"}});
+        let authenticator = authenticator(&[&signer], true, false);
+        let caller = show(&authenticator, &signer.token(&claims(&act))).await;
+        let caller = caller.expect("a caller");
+        assert_eq!(caller.person(), Some(name));
+        let endpoint = caller.on_behalf_of[0].endpoint();
+        assert!(!seen.contains(&endpoint), "{endpoint}");
+        seen.push(endpoint);
+    }
+    let alice = Party::Person("alice".into()).endpoint();
+    assert_eq!(alice.to_string(), "human:alice");
 }
 
 #[tokio::test]

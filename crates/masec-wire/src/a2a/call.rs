@@ -1,11 +1,13 @@
 //! What an agent asks of another.
 
+mod named;
+
 use std::ops::Range;
 
 use masec_model::{Interaction, Kind};
 
 use super::content::Content;
-use super::rest::{Path, Query, address_of, task_named};
+use super::rest::{Path, Query};
 use super::taint::{Stamp, TAINT};
 use super::{Asked, Method, Scene, Version};
 use crate::Limits;
@@ -73,9 +75,6 @@ const PUSHED: [&str; 4] = [
     "pushNotification",
     "config",
 ];
-
-/// Most tasks that one request may name.
-const MOST_TASKS: usize = 64;
 
 impl<'f> Call<'f> {
     /// What a request over JSON-RPC asks.
@@ -147,25 +146,7 @@ impl<'f> Call<'f> {
         if self.method().says() && self.message().is_none() {
             return Err(NoCall::Params("there is no message in it"));
         }
-        let tenants = self.tenants();
-        if tenants.iter().any(|tenant| Some(tenant) != tenants.first()) {
-            return Err(NoCall::Params("it is for two tenants"));
-        }
-        let named = self.places()?;
-        if named.len() > MOST_TASKS {
-            return Err(NoCall::Params("it names too many tasks"));
-        }
-        if let Some(path) = &self.path
-            && let (Some(of_path), true) = (&path.task, named.iter().any(|(task, _)| *task))
-            && self.tasks().iter().any(|task| task != of_path)
-        {
-            return Err(NoCall::Params("path and body name two tasks"));
-        }
-        let mut ids = self.push_ids();
-        ids.extend(self.named_id()?.filter(|id| !id.is_empty()));
-        if ids.iter().any(|id| Some(id) != ids.first()) {
-            return Err(NoCall::Params("it calls an address by two names"));
-        }
+        self.agrees()?;
         Ok(self)
     }
 
@@ -189,15 +170,6 @@ impl<'f> Call<'f> {
         self.tenants().first().copied().unwrap_or_default()
     }
 
-    /// Every tenant that it is said to be for, in the path, the body and the query.
-    fn tenants(&self) -> Vec<&str> {
-        let of_path = self.path.as_ref().and_then(|path| path.tenant.as_deref());
-        let of_body = self.params.and_then(|params| params.text("tenant"));
-        let all = [of_path, of_body, self.query.get("tenant")];
-        let said = all.into_iter().flatten();
-        said.filter(|tenant| !tenant.is_empty()).collect()
-    }
-
     pub(super) fn message(&self) -> Option<&'f Node<'f>> {
         let params = self.params.filter(|_| self.method().says())?;
         // 0.3 over HTTP calls it `request`.
@@ -216,23 +188,25 @@ impl<'f> Call<'f> {
         let mut objects: Vec<_> = self.params.into_iter().collect();
         objects.extend(self.message());
         objects.extend(self.configuration());
-        let holders: Vec<_> = self
-            .params
-            .into_iter()
-            .chain(self.configuration())
-            .collect();
-        for holder in holders {
+        objects.extend(self.pushed());
+        objects
+    }
+
+    /// Each address for news that stands in it, with what is said around it.
+    fn pushed(&self) -> Vec<&'f Node<'f>> {
+        let mut pushed = Vec::new();
+        for holder in self.params.into_iter().chain(self.configuration()) {
             for name in PUSHED {
                 let mut inner = holder.get(name).filter(|node| node.json != Json::Null);
                 while let Some(node) = inner {
-                    objects.push(node);
+                    pushed.push(node);
                     inner = node
                         .get("pushNotificationConfig")
                         .filter(|node| node.as_map().is_some());
                 }
             }
         }
-        objects
+        pushed
     }
 
     /// Whether it says something that belongs to no task yet.
@@ -259,93 +233,6 @@ impl<'f> Call<'f> {
         contexts
     }
 
-    /// Ids in the body: whether each is a task's, and the id.
-    fn places(&self) -> Result<Vec<(bool, String)>, NoCall> {
-        let mut found = Vec::new();
-        let mut add = |node: Option<&Node<'_>>, is_task: bool| match node.map(|node| &node.json) {
-            None | Some(Json::Null) => Ok(()),
-            Some(Json::Text(text)) => {
-                if !text.is_empty() {
-                    found.push((is_task, text.to_string()));
-                }
-                Ok(())
-            }
-            Some(_) => Err(NoCall::Params("an id is no text")),
-        };
-        let objects = self.objects();
-        for object in &objects {
-            add(object.get("taskId"), true)?;
-            add(object.get("contextId"), false)?;
-            if let Some(others) = object.get("referenceTaskIds")
-                && others.json != Json::Null
-            {
-                let others = others.as_list();
-                let others = others.ok_or(NoCall::Params("`referenceTaskIds` is no list"))?;
-                for other in others {
-                    add(Some(other), true)?;
-                }
-            }
-        }
-        let Some(params) = self.params else {
-            return Ok(found);
-        };
-        let legacy = self.asked.version == Version::V03 && self.path.is_none();
-        let by_id = match self.method() {
-            Method::GetTask | Method::Cancel | Method::Subscribe => true,
-            Method::GetPush | Method::ListPush | Method::DeletePush => legacy,
-            _ => false,
-        };
-        if by_id {
-            add(params.get("id"), true)?;
-        }
-        if self.path.is_some() {
-            let named = named_in(params).into_iter().filter_map(Node::as_text);
-            found.extend(named.filter_map(task_named).map(|id| (true, id.to_owned())));
-        }
-        Ok(found)
-    }
-
-    /// What an address for news is called, beside it and in it, where 0.3 has both.
-    fn push_ids(&self) -> Vec<&'f str> {
-        let params = self.params.filter(|_| self.names_places());
-        let beside = params.and_then(|params| params.text("configId"));
-        let inside = params.and_then(|params| {
-            let config = params.get("config")?.get("pushNotificationConfig")?;
-            config.text("id")
-        });
-        let said = [beside, inside].into_iter().flatten();
-        said.filter(|id| !id.is_empty()).collect()
-    }
-
-    /// The id in the whole name of the address for news that it sets, which has to be one of its task. An address is not known by it
-    /// alone: SDKs say `None` there where it has no id, and the answer tells which it got.
-    fn named_id(&self) -> Result<Option<&'f str>, NoCall> {
-        let params = self.params.filter(|_| self.names_places());
-        let params = params.filter(|_| self.method() == Method::SetPush);
-        let name = params.and_then(|params| params.get("config")?.get("name"));
-        let task = self.path.as_ref().and_then(|path| path.task.as_deref());
-        match name.map(|name| &name.json) {
-            None | Some(Json::Null) => Ok(None),
-            Some(Json::Text(name)) if name.is_empty() => Ok(None),
-            Some(Json::Text(name)) => task
-                .and_then(|task| address_of(task, name))
-                .map(Some)
-                .ok_or(NoCall::Params("the address is named as none of its task")),
-            Some(_) => Err(NoCall::Params("a name is no text")),
-        }
-    }
-
-    /// Whether its parameters name tasks by their places, as 0.3 does but over JSON-RPC.
-    fn names_places(&self) -> bool {
-        self.asked.version == Version::V03 && self.path.is_some() && !self.method().says()
-    }
-
-    /// What names places of tasks and addresses for news in its parameters.
-    pub(super) fn names(&self) -> Vec<&'f Node<'f>> {
-        let params = self.params.filter(|_| self.names_places());
-        params.map(named_in).unwrap_or_default()
-    }
-
     /// Where it wants news sent.
     pub fn pushes(&self) -> Vec<Push> {
         let urls = self.push_urls();
@@ -353,7 +240,8 @@ impl<'f> Call<'f> {
             let mut said = Vec::new();
             texts(object, &mut said);
             let id = object.text("id").filter(|id| !id.is_empty());
-            let id = id.or_else(|| self.push_ids().first().copied());
+            let beside = || self.push_ids().ok()?.first().copied();
+            let id = id.or_else(beside);
             Push {
                 url: url.to_owned(),
                 id: id.map(str::to_owned),
@@ -496,13 +384,6 @@ impl<'f> Call<'f> {
         };
         vec![scene.whole(kind, true, content.leaves)]
     }
-}
-
-/// What names places of tasks and addresses for news, where anything does.
-fn named_in<'f>(params: &'f Node<'f>) -> Vec<&'f Node<'f>> {
-    let of_config = params.get("config").and_then(|config| config.get("name"));
-    let beside = ["name", "parent", "configId"].map(|key| params.get(key));
-    beside.into_iter().chain([of_config]).flatten().collect()
 }
 
 /// Every text in an object.

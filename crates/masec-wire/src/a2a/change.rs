@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use masec_model::Span;
 
-use super::content::{decoded, encoded_twice};
+use super::content::encoded_twice;
 use super::{Answer, Call};
+use crate::base64::decoded;
 use crate::json::{Json, Node};
 use crate::rpc::spliced;
 

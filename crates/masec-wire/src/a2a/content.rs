@@ -5,6 +5,7 @@ use masec_model::{Shape, Span, Value};
 
 use super::taint::TAINT;
 use crate::Limits;
+use crate::base64::{decoded, exact, loose};
 use crate::flatten::{Leaves, index};
 use crate::json::{Json, Node};
 use crate::task::TASK;
@@ -196,12 +197,12 @@ impl<'l> Content<'l> {
 
     /// A file by value: text where its bytes are text, since that is what is looked at.
     fn file(&mut self, encoded: &str, path: &str) {
-        if let Some(bytes) = strictly(encoded) {
+        if let Some(bytes) = exact(encoded) {
             return self.bytes(bytes, path);
         }
         // It may not be what it says it is; its letters are content then, whatever they can be decoded to.
         self.words(encoded, path);
-        if let Some(bytes) = loosely(encoded) {
+        if let Some(bytes) = loose(encoded) {
             self.bytes(bytes, path);
         }
     }
@@ -335,35 +336,4 @@ fn is_plain_id(id: &str) -> bool {
 pub(super) fn encoded_twice(encoded: &str) -> Option<String> {
     let text = String::from_utf8(decoded(encoded)?).ok()?;
     (!text.is_empty() && decoded(&text).is_some()).then_some(text)
-}
-
-/// Bytes in base64, also as only some readers take it.
-pub(super) fn decoded(encoded: &str) -> Option<Vec<u8>> {
-    strictly(encoded).or_else(|| loosely(encoded))
-}
-
-/// Bytes in base64 with white space in it, or with bits at its end that belong to no byte.
-fn loosely(encoded: &str) -> Option<Vec<u8>> {
-    let mut bare = encoded.to_owned();
-    bare.retain(|c| !c.is_ascii_whitespace());
-    bare.truncate(bare.trim_end_matches('=').len());
-    // With zeros up to a whole group those bits are in bytes that are left out again.
-    let missing = match bare.len() % 4 {
-        0 => 0,
-        1 => return None,
-        length => 4 - length,
-    };
-    bare.extend(std::iter::repeat_n('A', missing));
-    let mut bytes = strictly(&bare)?;
-    bytes.truncate(bytes.len().saturating_sub(missing));
-    Some(bytes)
-}
-
-/// Bytes in base64, in either alphabet, padded or not: the protocol's buffers take all of them.
-fn strictly(encoded: &str) -> Option<Vec<u8>> {
-    let bare = encoded.trim_end_matches('=').as_bytes();
-    data_encoding::BASE64_NOPAD
-        .decode(bare)
-        .or_else(|_| data_encoding::BASE64URL_NOPAD.decode(bare))
-        .ok()
 }

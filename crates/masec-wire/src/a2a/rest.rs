@@ -147,6 +147,11 @@ pub(super) fn task_named(name: &str) -> Option<&str> {
     (!id.is_empty()).then_some(id)
 }
 
+/// Whether a name is the place of this task, and of nothing in it.
+pub(super) fn is_place_of(task: &str, name: &str) -> bool {
+    name.strip_prefix("tasks/") == Some(task)
+}
+
 /// The id in the name of an address for news of this task, empty where it has none yet; `None` where that is no such name.
 pub(super) fn address_of<'n>(task: &str, name: &'n str) -> Option<&'n str> {
     let below = name.strip_prefix("tasks/")?.strip_prefix(task)?;

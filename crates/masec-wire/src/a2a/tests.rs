@@ -251,34 +251,6 @@ fn which_address_for_news_is_taken_back() {
 }
 
 #[test]
-fn an_address_for_news_over_http_is_one_of_the_task_in_the_path() {
-    let limits = Limits::default();
-    let check = |config_id: &str, name: serde_json::Value, id: &str, expect: Option<&str>| {
-        let config = json!({"name": name, "pushNotificationConfig": {"id": id, "url": "https://h.example/"}});
-        let text = json!({"configId": config_id, "config": config}).to_string();
-        let body = Document::parse(text.as_bytes(), &limits).expect("JSON");
-        let path = Path::parse("POST", "/v1/tasks/a/pushNotificationConfigs").expect("a path");
-        let error = Call::rest(path, Query::default(), Some(&body)).err();
-        let error = error.map(|error| error.to_string());
-        match (&error, expect) {
-            (None, None) => {}
-            (Some(error), Some(words)) => assert!(error.contains(words), "{text}: {error}"),
-            _ => panic!("{text}: {error:?}"),
-        }
-    };
-    let own = json!("tasks/a/pushNotificationConfigs/p");
-    check("p", own.clone(), "p", None);
-    check("", json!("tasks/a/pushNotificationConfigs/None"), "", None);
-    check("p", json!(null), "p", None);
-    check("p", json!(""), "q", Some("two names"));
-    check("q", own.clone(), "", Some("two names"));
-    check("", own, "q", Some("two names"));
-    let others = json!("/tasks/b/pushNotificationConfigs/p");
-    check("p", others, "p", Some("none of its task"));
-    check("p", json!(["tasks/a"]), "p", Some("no text"));
-}
-
-#[test]
 fn a_task_is_over_where_no_other_state_comes_after() {
     let limits = Limits::default();
     let check = |version: Version, text: serde_json::Value, over: bool| {
@@ -357,14 +329,6 @@ fn paths_mean_one_thing_or_nothing() {
     ] {
         assert!(Query::parse(bad).is_err(), "{bad}");
     }
-    // Path and body must not name two tasks, nor two tenants.
-    let body =
-        Document::parse(br#"{"tenant":"b","message":{}}"#, &Limits::default()).expect("a body");
-    let of = path("POST", "/acme/message:send").expect("a path");
-    assert!(Call::rest(of, Query::default(), Some(&body)).is_err());
-    let body = Document::parse(br#"{"id":"8"}"#, &Limits::default()).expect("a body");
-    let of = path("POST", "/tasks/7:cancel").expect("a path");
-    assert!(Call::rest(of, Query::default(), Some(&body)).is_err());
 }
 
 #[test]

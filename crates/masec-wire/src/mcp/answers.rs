@@ -6,7 +6,7 @@ use super::requests::{rest, whole};
 use super::{Asked, Frame, Scene};
 use crate::flatten::{Leaves, index};
 use crate::json::{Json, Node};
-use crate::{Limits, record};
+use crate::{Limits, base64, record};
 
 /// What the server's answer to `asked` brings. Where it tells of one of the protocol's tasks, `begun` is the request that began
 /// it: what comes of it later is that request's result.
@@ -253,12 +253,7 @@ fn block(part: &Node<'_>, path: &str, leaves: &mut Leaves<'_>, limits: &Limits) 
     match (part.text("type"), part.text("text")) {
         (Some("text"), Some(text)) => words(text, path, leaves, limits),
         (Some("image" | "audio"), _) => {
-            leaves.push(
-                path,
-                bytes(part.text("data")),
-                Shape::Field,
-                Span::default(),
-            );
+            file(part.text("data").unwrap_or_default(), path, leaves, limits);
         }
         (Some("resource"), _) => {
             if let Some(resource) = part.get("resource") {
@@ -290,14 +285,13 @@ fn embedded(part: &Node<'_>, path: &str, leaves: &mut Leaves<'_>, limits: &Limit
         );
         leaves.base = base;
     }
-    match part.text("text") {
-        Some(text) => words(text, path, leaves, limits),
-        None => leaves.push(
-            path,
-            bytes(part.text("blob")),
-            Shape::Field,
-            Span::default(),
-        ),
+    // Which of the two is read where both stand there is the reader's choice.
+    let (text, blob) = (part.text("text"), part.text("blob"));
+    if let Some(text) = text {
+        words(text, path, leaves, limits);
+    }
+    if let Some(encoded) = blob.or(text.is_none().then_some("")) {
+        file(encoded, path, leaves, limits);
     }
 }
 
@@ -306,11 +300,29 @@ fn words(text: &str, path: &str, leaves: &mut Leaves<'_>, limits: &Limits) {
     leaves.base = leaves.base.map(|base| base + text.len());
 }
 
-fn bytes(encoded: Option<&str>) -> Value {
-    let encoded = encoded.unwrap_or_default();
-    match data_encoding::BASE64.decode(encoded.as_bytes()) {
-        Ok(bytes) => Value::Bytes(bytes),
-        // It is not what it says it is; its letters are content then.
-        Err(_) => Value::Text(encoded.to_owned()),
+/// A file by value: text where its bytes are text, since that is what is read.
+fn file(encoded: &str, path: &str, leaves: &mut Leaves<'_>, limits: &Limits) {
+    let exact = base64::exact(encoded);
+    if exact.is_none() {
+        // It is not what it says it is; its letters are content then, whatever they can be decoded to.
+        let letters = Value::Text(encoded.to_owned());
+        leaves.push(path, letters, Shape::Field, Span::default());
+    }
+    match exact
+        .or_else(|| base64::loose(encoded))
+        .map(String::from_utf8)
+    {
+        Some(Ok(text)) if !text.is_empty() => words(&text, path, leaves, limits),
+        Some(Ok(_)) => leaves.push(
+            path,
+            Value::Bytes(Vec::new()),
+            Shape::Field,
+            Span::default(),
+        ),
+        Some(Err(bytes)) => {
+            let bytes = Value::Bytes(bytes.into_bytes());
+            leaves.push(path, bytes, Shape::Field, Span::default());
+        }
+        None => {}
     }
 }

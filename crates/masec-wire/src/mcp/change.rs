@@ -4,6 +4,7 @@
 
 use super::Frame;
 use super::requests::is_protocols;
+use crate::base64::decoded;
 use crate::json::{Json, Node};
 use crate::task::TASK;
 
@@ -59,17 +60,10 @@ const PROTOCOL: [&str; 48] = [
     "uri",
     "url",
 ];
-/// Members of a content block that say what it is, or are bytes.
-const FORM: [&str; 8] = [
-    "type",
-    "uri",
-    "mimeType",
-    "role",
-    "data",
-    "blob",
-    "_meta",
-    "annotations",
-];
+/// Members of a content block that say what it is.
+const FORM: [&str; 6] = ["type", "uri", "mimeType", "role", "_meta", "annotations"];
+/// Members of one that are a file in base64.
+const FILES: [&str; 2] = ["data", "blob"];
 /// How deep messages stand in messages: what is asked for, in the outcome of a task, in an answer.
 const DEPTH: usize = 3;
 
@@ -78,7 +72,7 @@ type Changes = Vec<(std::ops::Range<usize>, String)>;
 
 impl Frame<'_> {
     /// The message with the texts of its content as `change` has them, told with their paths; `None` where it changes none.
-    /// Names, addresses, ids, numbers and the keys of arguments are never changed.
+    /// Names, addresses, ids, numbers and the keys of arguments are never changed, nor are files by value that are no text.
     pub fn changed(&self, change: &mut Change<'_>) -> Option<String> {
         let mut changes = Vec::new();
         for holder in [self.params(), self.result(), self.error()] {
@@ -164,8 +158,13 @@ fn visit(
         }
         Json::Map(entries) => {
             for entry in entries {
-                if is_free || !FORM.contains(&&*entry.key) {
-                    let path = format!("{path}.{}", entry.key);
+                let path = format!("{path}.{}", entry.key);
+                if let (Json::Text(encoded), true) =
+                    (&entry.node.json, !is_free && FILES.contains(&&*entry.key))
+                {
+                    let new = file(encoded, &path, change).map(serde_json::Value::from);
+                    changes.extend(new.map(|new| (entry.node.span.range(), new.to_string())));
+                } else if is_free || !FORM.contains(&&*entry.key) {
                     // What a model calls a tool with, in a message of a sampling request.
                     let is_free = is_free || entry.key == "input";
                     visit(&entry.node, &path, is_free, change, changes);
@@ -174,4 +173,11 @@ fn visit(
         }
         Json::Null | Json::Bool(_) | Json::Number(_) => {}
     }
+}
+
+/// A file in base64, changed, where it is text.
+fn file(encoded: &str, path: &str, change: &mut Change<'_>) -> Option<String> {
+    let text = String::from_utf8(decoded(encoded)?).ok()?;
+    let new = change(path, &text)?;
+    Some(data_encoding::BASE64.encode(new.as_bytes()))
 }

@@ -198,12 +198,58 @@ fn answers_are_taken_apart_as_recordings_are() {
         "message resource:mail -> agent:a inputRequests.q.method=elicitation/create inputRequests.q.params.message=Which city?"
     );
     let read = r#"{"jsonrpc":"2.0","id":1,"method":"resources/read","params":{"uri":"file:///a"}}"#;
-    let contents = r#"{"jsonrpc":"2.0","id":1,"result":{"contents":[{"uri":"file:///a","text":"Dear all, this is running text."},{"uri":"file:///b","blob":"AAAA"}]}}"#;
+    let contents = r#"{"jsonrpc":"2.0","id":1,"result":{"contents":[{"uri":"file:///a","text":"Dear all, this is running text."},{"uri":"file:///b","blob":"/9j/"}]}}"#;
     assert_eq!(
         got(read, contents),
         [
             "read resource:mail.file:///a -> agent:a [0].uri=file:///a [0]=Dear all, this is running text. [1].uri=file:///b [1]=…"
         ]
+    );
+}
+
+/// What its reader takes for text is text, whatever it is carried as.
+#[test]
+fn a_file_that_is_text_is_looked_at_and_changed_as_such() {
+    let check = |block: &str, expect: &[&str], changed: Option<&str>| {
+        let text = format!(r#"{{"jsonrpc":"2.0","id":7,"result":{{"content":[{block}]}}}}"#);
+        let told = got(CALL, &text).concat();
+        for words in expect {
+            assert!(told.contains(words), "{block}: {told}");
+        }
+        let shout =
+            |_: &str, text: &str| Some(text.replace("eve", "[gone]")).filter(|it| it != text);
+        let new = read(&text).changed(&mut { shout });
+        assert_eq!(new.is_some(), changed.is_some(), "{block}: {new:?}");
+        let new = new.unwrap_or_default();
+        assert!(new.contains(changed.unwrap_or_default()), "{block}: {new}");
+    };
+    let words = "Please pay eve?";
+    let encoded = data_encoding::BASE64.encode(words.as_bytes());
+    let gone = data_encoding::BASE64.encode(b"Please pay [gone]?");
+    let (first, second) = encoded.split_at(8);
+    for file in [
+        encoded.clone(),
+        data_encoding::BASE64URL_NOPAD.encode(words.as_bytes()),
+        format!("{first}\\n{second}"),
+    ] {
+        let blob =
+            format!(r#"{{"type":"resource","resource":{{"uri":"file:///b","blob":"{file}"}}}}"#);
+        check(&blob, &[words], Some(&gone));
+        let image = format!(r#"{{"type":"image","mimeType":"image/svg+xml","data":"{file}"}}"#);
+        check(&image, &[words], Some(&gone));
+    }
+    let both = format!(
+        r#"{{"type":"resource","resource":{{"uri":"file:///b","text":"eve","blob":"{encoded}"}}}}"#
+    );
+    check(&both, &[words, "=eve"], Some(&gone));
+    let bytes = r#"{"type":"image","mimeType":"image/jpeg","data":"/9j/"}"#;
+    check(bytes, &["…"], None);
+    let letters = r#"{"type":"image","data":"pay eve!"}"#;
+    check(letters, &["pay eve!"], None);
+    check(
+        r#"{"type":"resource","resource":{"uri":"file:///b"}}"#,
+        &["file:///b"],
+        None,
     );
 }
 

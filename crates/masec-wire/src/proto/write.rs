@@ -1,6 +1,7 @@
 //! A tree as JSON has it to bytes.
 
 use super::{Field, Message, What, known};
+use crate::base64;
 use crate::json::{Json, Node};
 
 /// Why a tree is no message of a table.
@@ -49,10 +50,7 @@ fn put(field: &Field, node: &Node<'_>, out: &mut Vec<u8>) -> Result<(), Unwritab
     match field.what {
         What::Text => bytes(number, text()?.as_bytes(), out),
         What::Base64 => {
-            let bare = text()?.trim_end_matches('=').as_bytes();
-            let decoded = data_encoding::BASE64_NOPAD.decode(bare);
-            let decoded = decoded.or_else(|_| data_encoding::BASE64URL_NOPAD.decode(bare));
-            bytes(number, &decoded.map_err(|_| wrong())?, out);
+            bytes(number, &base64::exact(text()?).ok_or_else(wrong)?, out);
         }
         What::Truth => match node.json {
             Json::Bool(truth) => numeral(number, u64::from(truth), out),

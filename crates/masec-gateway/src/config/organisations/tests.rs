@@ -1,7 +1,10 @@
 use std::path::Path;
 
+use masec_model::Endpoint;
+
 use super::super::Config;
 use super::*;
+use crate::identity::{nameless, person};
 
 /// A key set of one Ed25519 key: that of RFC 8037, and another.
 const KEYS: [&str; 2] = [
@@ -94,6 +97,24 @@ fn members_keys_and_edges_hold_together() {
     // Without organisations there is none, and nobody has to belong anywhere.
     let alone = parse("[ledger]\ndir = \"ledger\"\n[[agents]]\nname = \"ann\"\n");
     assert!(alone.expect("a configuration").organisations.all.is_empty());
+}
+
+/// One who is called `user` is somebody, and no more than that: whoever is meant by no name is nobody's.
+#[test]
+fn a_person_is_their_organisations_by_any_name_and_the_nameless_principal_is_nobodys() {
+    let people = "people = [\"user\", \"paula\", \"person:user\"]\n";
+    let config = parse(&format!("{BASE}{}{PRESS}", mill(people))).expect("a configuration");
+    let settings = config.core.settings();
+    let all =
+        masec_engine::organisations::Organisations::new(&settings.organisations, &settings.edges);
+    let all = all.expect("organisations");
+    let of = |endpoint: Endpoint| all.of(&endpoint).map(|(_, name)| name.to_owned());
+    for name in ["user", "paula", "person:user"] {
+        assert_eq!(of(person(name)).as_deref(), Some("mill"), "{name}");
+    }
+    for other in [person("zoe"), person("person:person:user"), nameless()] {
+        assert_eq!(of(other.clone()), None, "{other}");
+    }
 }
 
 #[test]

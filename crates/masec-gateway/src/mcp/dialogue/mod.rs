@@ -289,8 +289,9 @@ impl Dialogue {
             deed.causes = reply_to.iter().filter_map(|open| open.cause).collect();
         }
         let answered = reply_to.as_deref();
+        let under = (&*session, mandate);
         match self
-            .fate(frame, answered, (deeds, extra), &session, span)
+            .fate(frame, answered, (deeds, extra), under, span)
             .await?
         {
             // Whether decisions are enforced makes no difference: there is no such task for this caller.
@@ -375,6 +376,8 @@ impl Dialogue {
             bound: &bound,
             shown: &shown,
             answered: false,
+            // Nobody waits for a person here.
+            by_now: &Vec::new,
             telling: None,
         };
         let mut consented = None;
@@ -474,15 +477,21 @@ impl Dialogue {
 
     /// Reasons against a request that are the gateway's own.
     fn gateway_stops(&self, frame: &Frame<'_>, asked: Option<&Asked>) -> Vec<Stop> {
-        let mediator = &self.mediator;
-        let mut stops = Vec::new();
-        stops.extend(mediator.cut_off(&self.speaker.caller, &self.server));
-        let (budgets, length) = (&mediator.budgets, frame.text().len());
+        let mut stops = self.cut_off(asked);
+        let (budgets, length) = (&self.mediator.budgets, frame.text().len());
         let agents = self.speaker.caller.agents();
         stops.extend(match frame.sort() {
             Sort::Request => budgets.take(agents, &self.server, length),
             _ => budgets.tell(agents, &self.server, length),
         });
+        stops
+    }
+
+    /// Why nothing of this may go between these two at the moment: a request may wait until an operator cuts it off.
+    fn cut_off(&self, asked: Option<&Asked>) -> Vec<Stop> {
+        let mediator = &self.mediator;
+        let cut = mediator.cut_off(&self.speaker.caller, &self.server);
+        let mut stops = Vec::from_iter(cut);
         if let Some(asked) = asked.filter(|asked| asked.method == "tools/call") {
             stops.extend(mediator.pins.stop(&self.server, &asked.name));
         }

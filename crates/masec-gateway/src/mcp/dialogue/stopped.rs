@@ -6,6 +6,7 @@ use masec_wire::mcp::{Asked, Frame, STATELESS, Sort};
 
 use super::{Dialogue, Passage};
 use crate::approvals::shown;
+use crate::delegation::Mandate;
 use crate::guard::{Ruled, Unavailable};
 use crate::mcp::pending::Open;
 use crate::mcp::refusal::{self, NOT_ALLOWED, Refusal};
@@ -19,7 +20,7 @@ impl Dialogue {
         frame: &Frame<'_>,
         answered: Option<&Open>,
         (deeds, extra): (Vec<Interaction>, Vec<Stop>),
-        session: &str,
+        (session, mandate): (&str, &Mandate),
         span: &mut Begun,
     ) -> Result<Fate, Unavailable> {
         let asked = Asked::of(frame);
@@ -45,6 +46,11 @@ impl Dialogue {
                 None => shown(&frame.canonical_params()),
             },
             answered: frame.id().is_some(),
+            by_now: &|| {
+                let mut stops = self.cut_off(asked.as_ref());
+                stops.extend(self.mediator.delegated.ended(mandate));
+                stops
+            },
             telling: None,
         };
         petition.rule(deeds, extra, span).await

@@ -9,6 +9,8 @@ mod schema;
 mod service;
 mod status;
 
+use masec_model::Span;
+
 use super::Asked;
 use crate::Limits;
 use crate::json::{Entry, Json, Node};
@@ -71,20 +73,35 @@ pub fn tenant(asked: Asked, bytes: &[u8]) -> Option<&str> {
 /// A request as the JSON of its parameters, for this tenant in the place of the one that it names, where the revision has tenants.
 pub fn request(asked: Asked, bytes: &[u8], tenant: &str) -> Result<String, GrpcError> {
     let mut node = Reader::new(MOST).message(schema::request(asked), bytes, 0, DEEPEST)?;
-    if let Json::Map(entries) = &mut node.json {
-        entries.retain(|entry| entry.key != "tenant");
-        if !tenant.is_empty() && schema::tenant(asked).is_some() {
-            entries.push(Entry {
-                key: "tenant".into(),
-                at: Default::default(),
-                node: Node {
-                    span: Default::default(),
-                    json: Json::Text(tenant.into()),
-                },
-            });
-        }
+    let tenant = Some(tenant).filter(|_| schema::tenant(asked).is_some());
+    let tenant = tenant.filter(|tenant| !tenant.is_empty());
+    let named = node.text("tenant").unwrap_or_default().to_owned();
+    retenant(&mut node, tenant);
+    // An address for news says it again. One that says another is left to whoever compares the two.
+    let within = ["configuration", "taskPushNotificationConfig"];
+    let push = within
+        .iter()
+        .try_fold(&mut node, |node, key| node.get_mut(key));
+    if let Some(push) = push.filter(|push| push.text("tenant") == Some(&named)) {
+        retenant(push, tenant);
     }
     Ok(spelt(&node))
+}
+
+/// Puts a tenant in the place of the one that an object names.
+fn retenant(node: &mut Node<'_>, tenant: Option<&str>) {
+    let Json::Map(entries) = &mut node.json else {
+        return;
+    };
+    entries.retain(|entry| entry.key != "tenant");
+    entries.extend(tenant.map(|tenant| Entry {
+        key: "tenant".into(),
+        at: Span::default(),
+        node: Node {
+            span: Span::default(),
+            json: Json::Text(tenant.to_owned().into()),
+        },
+    }));
 }
 
 /// The bytes of a request whose parameters are these.

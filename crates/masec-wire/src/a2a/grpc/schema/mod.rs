@@ -1,4 +1,6 @@
 //! The messages of both services, field by field, as far as they pass here. What reads and writes them is one; the tables are two.
+//! Where these look alike they point at messages that are not alike, or number their fields otherwise, so each stands whole, to be
+//! laid beside its own proto.
 
 mod v03;
 mod v1;

