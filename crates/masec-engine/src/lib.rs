@@ -11,6 +11,7 @@ pub mod fuzz;
 pub mod history;
 pub mod intent;
 pub mod organisations;
+mod person;
 pub mod pipeline;
 pub mod policy;
 pub mod provenance;
