@@ -39,7 +39,9 @@ fn in_head(text: &str) -> Option<&str> {
 
 /// The mailbox of `Ann Lee <ann@desk.example>`.
 fn mailbox(text: &str) -> &str {
-    let bracketed = text.split_once('<').and_then(|(_, rest)| rest.split_once('>'));
+    let bracketed = text
+        .split_once('<')
+        .and_then(|(_, rest)| rest.split_once('>'));
     bracketed.map_or(text, |(inner, _)| inner.trim())
 }
 
@@ -60,8 +62,16 @@ mod tests {
     #[test]
     fn a_letter_says_in_a_field_or_in_its_head_whom_it_is_from() {
         check("from", "ann", Some("ann"));
-        check("items[0].from", "Ann Lee <ann@desk.example>", Some("ann@desk.example"));
-        check("", "To: ben\nFrom: ann@desk.example\n\nHello", Some("ann@desk.example"));
+        check(
+            "items[0].from",
+            "Ann Lee <ann@desk.example>",
+            Some("ann@desk.example"),
+        );
+        check(
+            "",
+            "To: ben\nFrom: ann@desk.example\n\nHello",
+            Some("ann@desk.example"),
+        );
         check("body", "From Monday on we open at nine", None);
         check("", "Hello\n\nFrom: ann@desk.example", None);
         check("from", "", None);
