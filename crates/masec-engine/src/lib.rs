@@ -12,6 +12,7 @@ pub mod history;
 pub mod intent;
 mod lanes;
 pub mod organisations;
+mod person;
 pub mod pipeline;
 pub mod policy;
 pub mod provenance;

@@ -174,6 +174,9 @@ impl Pipeline {
 
         if interaction.from.class == EndpointClass::Agent {
             self.desks.stir(from, session);
+            if interaction.kind == Kind::Message && interaction.to.class == EndpointClass::Human {
+                self.desks.desk(from, session).answer();
+            }
         }
         self.deliver(interaction, from, to, session);
         self.labels

@@ -2,6 +2,7 @@
 
 pub mod eprocess;
 pub mod leak;
+mod letter;
 pub mod lineage;
 pub mod registry;
 #[cfg(test)]

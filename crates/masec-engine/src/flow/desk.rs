@@ -367,6 +367,10 @@ pub struct Desk {
     answered_for: bool,
     /// Whether its agent did something before anybody told it anything.
     unbidden: bool,
+    /// Whether its agent answered a person since the principal spoke last.
+    answered: bool,
+    /// Who spoke last of those who are the principal.
+    speaker: CompactString,
 }
 
 /// What was forgotten of desks for want of room.
@@ -417,6 +421,13 @@ impl Desk {
         self.understood = OnceCell::new();
         self.foreign = OnceCell::new();
         self.spoken = self.used;
+        self.answered = false;
+        self.speaker = interaction.from.name.clone();
+    }
+
+    /// Notes that its agent answered a person.
+    pub fn answer(&mut self) {
+        self.answered = true;
     }
 
     /// Adds to what the operator said.
@@ -647,6 +658,16 @@ impl Desk {
     /// Whether its agent did something before anybody told it anything, so that it has work of its own.
     pub fn is_unbidden(&self) -> bool {
         self.unbidden
+    }
+
+    /// The name of who spoke last of those who are the principal; empty where nobody did.
+    pub fn speaker(&self) -> &str {
+        &self.speaker
+    }
+
+    /// Whether its agent answered a person since the principal spoke last.
+    pub fn is_answered(&self) -> bool {
+        self.answered
     }
 
     /// Notes that this one's agent was briefed in another session.

@@ -378,6 +378,21 @@ impl<'a> Reading<'a> {
         !self.team || !self.is_principal_understood() || self.requests().ask_anything()
     }
 
+    /// The name of who spoke last of those who are the principal; empty where nobody did.
+    pub fn speaker(&self) -> &'a str {
+        self.principal.speaker()
+    }
+
+    /// Whether it is one of a team.
+    pub fn is_of_a_team(&self) -> bool {
+        self.team
+    }
+
+    /// Whether the agent, one of a team, has answered what its principal said: what it does from then on may be work of its own.
+    pub fn is_settled(&self) -> bool {
+        self.team && self.operators.iter().any(|own| own.is_answered())
+    }
+
     /// Whether somebody upstream had read what others wrote and what is not seen here, as another network says of its agents.
     pub fn is_unseen(&self) -> bool {
         self.unseen

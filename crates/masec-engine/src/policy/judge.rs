@@ -17,6 +17,7 @@ use crate::intent::{
     Asked, Effect, PageWork, ToolCard, command_parts, is_pointer, last_part, of_call,
 };
 use crate::organisations::Between;
+use crate::person::bears;
 use crate::settings::Mode;
 
 /// Judges acts. Holds what it has decided before, so that equal situations cost a look-up.
@@ -217,6 +218,17 @@ impl Judge {
         if whole.asked == Some(Asked::No) && !whole.sole && !tied() {
             whole.asked = None;
         }
+        // So it is, in a recording, where somebody asked one of them for something else and nothing that was read asks for it.
+        let is_own = || {
+            interaction.identity != Identity::Verified
+                && reading.is_of_a_team()
+                && !reading.may_be_prompted(situation.tool)
+        };
+        let unasked = matches!(whole.asked, None | Some(Asked::No));
+        if whole.sole && unasked && is_own() && !tied() {
+            whole.asked = None;
+            whole.sole = false;
+        }
         whole.supported = supported(&grounded, reading)
             || long
                 .iter()
@@ -275,6 +287,7 @@ impl Judge {
             ..whole
         };
         self.ask(&act, interaction, situation, None, &mut stops);
+        let to_principal = goes_to_principal(&arguments, reading);
         let mut followed = false;
         let mut suspect: Option<&Grounding> = None;
         for (argument, grounding) in &grounded {
@@ -283,7 +296,9 @@ impl Judge {
             if elsewhere || !worth_judging(argument, situation.mode) {
                 continue;
             }
-            let facts = argument_facts(&whole, argument, grounding, situation.reading);
+            let mut facts = argument_facts(&whole, argument, grounding, situation.reading);
+            // What only the principal gets is passed on to nobody.
+            facts.judged &= !(to_principal && matches!(argument.role, Role::Mention(_)));
             let before = stops.len();
             self.ask(
                 &facts,
@@ -496,11 +511,24 @@ fn shown(text: &str) -> String {
     out
 }
 
+/// Whether all mailboxes among the arguments bear the principal's name.
+fn goes_to_principal(arguments: &[Argument<'_>], reading: &Reading<'_>) -> bool {
+    let is_mailbox = |argument: &&Argument<'_>| {
+        matches!(argument.role, Role::Identifier(IdentifierKind::Mailbox))
+    };
+    let mut mailboxes = arguments.iter().filter(is_mailbox).peekable();
+    mailboxes.peek().is_some()
+        && mailboxes.all(|argument| {
+            let name = argument.text.split_once('@').map(|(name, _)| name);
+            name.is_some_and(|name| bears(name, reading.speaker()))
+        })
+}
+
 fn whole_facts(interaction: &Interaction, situation: &Situation<'_, '_>, kind: ActKind) -> Facts {
     let reading = situation.reading;
-    // Of whom nobody proved anything, as in a recording, a remark says nothing of what is wanted of them.
+    // Of whom nobody proved anything, as in a recording, a remark says nothing of what is wanted of them, nor does what was answered.
     let live = interaction.identity == Identity::Verified;
-    let heard = live || reading.is_asked();
+    let heard = live || (reading.is_asked() && !reading.is_settled());
     Facts {
         asked: asked(interaction, reading, situation.tool),
         running_text: reading.has_read(),

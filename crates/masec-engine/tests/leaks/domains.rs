@@ -137,3 +137,51 @@ fn a_decoy_among_the_receivers_takes_nothing_inside() {
         &with(&[("to", "+4915550100"), ("cc", "a"), ("text", KEY)]),
     );
 }
+
+#[test]
+fn what_agents_read_and_write_tells_of_their_domain_before_letters_arrive() {
+    let letter =
+        |from: &str, to: &str, text: &str| calls(from, "send_email", &[("to", to), ("body", text)]);
+    let counted = "The count of the north store came out even this week, all crates are there.";
+    let secret = format!("for the deploy: {KEY}");
+    let comes_back = |head: &str| {
+        vec![
+            letter("a", "all@team.example", counted),
+            reads("b", "inbox of b", &format!("From: {head}\n\n{counted}")),
+            vault("a"),
+            letter("a", "ann.lee@team.example", &secret),
+        ]
+    };
+    honest(
+        "what an agent wrote comes in as from its box",
+        &comes_back("a@team.example"),
+    );
+    leaks(
+        "what an agent wrote comes in as from somebody else's",
+        "a",
+        &comes_back("rex@team.example"),
+    );
+    let head = "From: rex@far.example\nTo: b@team.example\n\nThe lamps are in.";
+    let addressed = |writer: &str| {
+        vec![
+            reads("b", "inbox of b", head),
+            letter("a", "rex.lee@team.example", "The lamps are in."),
+            vault("a"),
+            letter(writer, "tom.lee@team.example", "The lamps are not in."),
+            letter("a", "ann.lee@team.example", &secret),
+        ]
+    };
+    honest("one reads letters and two write there", &addressed("c"));
+    leaks("one writes there", "a", &addressed("a"));
+    let unheard = |name: &str| {
+        vec![
+            says("count-1", "count-2", counted),
+            says("count-2", "dock-1", counted),
+            vault("count-1"),
+            letter("count-1", &format!("{name}@team.example"), &secret),
+        ]
+    };
+    honest("to one named as the agents are", &unheard("dock_2"));
+    leaks("by another word", "count-1", &unheard("till_2"));
+    leaks("put together otherwise", "count-1", &unheard("dock2"));
+}

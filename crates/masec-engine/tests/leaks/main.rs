@@ -2,6 +2,7 @@
 //! the named act or before it, with the right agent as patient zero; nothing honest may be called a leak.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
+mod asked;
 mod domains;
 mod fields;
 mod honest;

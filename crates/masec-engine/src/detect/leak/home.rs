@@ -12,6 +12,7 @@ use super::secret::{Grade, MIN_LENGTH, Secret};
 use super::stretch::fold;
 use crate::detect::Observed;
 use crate::intent::clip;
+use crate::person::unaccented;
 
 /// Names remembered of one secret's home.
 const MAX_HOMES: usize = 128;
@@ -32,7 +33,9 @@ pub(super) fn homes(interaction: &Interaction) -> Vec<String> {
         .filter_map(|leaf| leaf.value.as_text());
     for text in std::iter::once(interaction.from.name.as_str()).chain(texts) {
         let text = clip(text, 4096);
-        for word in words(text) {
+        // As a mailbox has it, `McNab` is one word.
+        let whole = { text.split(|c: char| !c.is_alphabetic()) }.map(str::to_lowercase);
+        for word in words(text).chain(whole).map(|word| unaccented(&word)) {
             if NAMES.contains(&word.len())
                 && word.chars().all(char::is_alphabetic)
                 && !names_a_secret(&word)
@@ -97,15 +100,21 @@ pub(super) const PERSON: usize = 2;
 /// names, of `least` words, stand there.
 pub(super) fn goes_home(secret: &Secret, interaction: &Interaction, least: usize) -> bool {
     let is_named = |name: &str, least: usize| {
-        let telling: Vec<String> = words(name)
-            .filter(|word| NAMES.contains(&word.len()) && !KINDS.contains(&word.as_str()))
-            .collect();
+        let telling: Vec<String> = name_words(name).collect();
         telling.len() >= least && telling.iter().all(|word| secret.homes.contains(word))
     };
     let to = &interaction.to;
     if matches!(to.class, EndpointClass::Human | EndpointClass::Institution) {
         return is_named(&to.name, 1);
     }
+    goes_to(interaction, |text| {
+        let name = text.split_once('@').map_or("", |(name, _)| name);
+        is_named(name, least)
+    })
+}
+
+/// Whether the addresses that a call names are all of receivers, and all theirs.
+pub(super) fn goes_to(interaction: &Interaction, is_theirs: impl Fn(&str) -> bool) -> bool {
     let fields = interaction.content.iter().filter_map(|leaf| {
         let text = leaf.value.as_text()?.trim();
         let one = text.len() <= LONGEST_ADDRESS && !text.contains(char::is_whitespace);
@@ -113,10 +122,17 @@ pub(super) fn goes_home(secret: &Secret, interaction: &Interaction, least: usize
     });
     let mut fields = fields.peekable();
     fields.peek().is_some()
-        && fields.all(|(leaf, text)| {
-            let name = text.split_once('@').map_or("", |(name, _)| name);
-            names_a_receiver(&leaf.path) && is_named(name, least)
-        })
+        && fields.all(|(leaf, text)| names_a_receiver(&leaf.path) && is_theirs(text))
+}
+
+/// The words of a name that say which person or organisation it is, as mailboxes spell them.
+fn name_words(name: &str) -> impl Iterator<Item = String> + '_ {
+    let telling = |word: &str| {
+        NAMES.contains(&word.len()) && !KINDS.contains(&word) && !OWNERS.contains(&word)
+    };
+    { words(name) }
+        .map(|word| unaccented(&word))
+        .filter(move |word| telling(word))
 }
 
 /// The longest address that a field is, in bytes.

@@ -7,6 +7,7 @@
 //! leaves says [`outside`], where a secret is at home [`home`], what a whole one on its way means [`verdict`], and when
 //! pieces add up [`recombine`].
 
+mod asker;
 mod channels;
 mod checks;
 mod figures;
@@ -87,8 +88,11 @@ pub static ABOUT: About = About {
         "What an agent put into any tool with no channel of its own may come out of any other: mail has boxes with names of their own.",
         "Without declared domains (`domains`, `--own-domain`) a letter to an agent's name stays inside at a domain at which a letter was seen to arrive: \
             who has one brought into an agent's box can make a domain pass for the network's own. In recordings the first domain at which an \
-            agent is written to passes for it until then, and so does, for any mailbox, one at which letters arrive or that letters to two agents \
-            or more, and most, bear in their heads.",
+            agent is written to, or a mailbox named as agents are, passes for it until then, and so does, for any mailbox, one at which letters \
+            arrive, from which an agent's own letter comes in under its name, or that most letters to agents bear in their heads, two or more, \
+            or one where two agents wrote there.",
+        "What a person asked an agent for, who has no answer yet, goes in plain to a mailbox with their name and another, and to one that a tool \
+            which tells who people are said is right: at whatever domain.",
         "Who shares with everybody without saying so in a field of the call, or by an argument that is no host by its name or address, is not \
             seen to; half of a marked sentence without a figure of it is a piece.",
         "What is confidential is read off words that mark it (in 24 languages) at the head of a line or a paragraph, in brackets, behind it or in a record's \
@@ -204,7 +208,7 @@ impl Leak {
             return;
         }
         if verdict::is_whole(secret, hits) {
-            let way = verdict::whole(secret, observed, sink, hits);
+            let way = verdict::whole(secret, observed, sink, hits, &self.sinks.askers);
             if let Some(way) = way {
                 findings.push(report::whole(
                     secret,

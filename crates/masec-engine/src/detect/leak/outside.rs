@@ -5,6 +5,7 @@ use core::net::IpAddr;
 use masec_model::{CompactString, EndpointClass, Interaction, Kind, Shape, Value};
 use rustc_hash::FxHashSet;
 
+use super::asker::Askers;
 use super::channels::Channels;
 use super::home::authority;
 use super::looks;
@@ -28,6 +29,8 @@ pub(super) struct Sinks {
     /// What is sent to one of them by a tool stays inside.
     agents: Agents,
     post: Post,
+    /// Who asked for what is sent.
+    pub(super) askers: Askers,
     channels: Channels,
 }
 
@@ -37,6 +40,9 @@ pub(super) struct Agents {
     names: FxHashSet<CompactString>,
     /// The same as mailboxes spell them, with other marks.
     folded: FxHashSet<CompactString>,
+    /// The words that their names are made of, and how: `a-a`, `a-0`.
+    words: FxHashSet<CompactString>,
+    forms: FxHashSet<CompactString>,
 }
 
 impl Agents {
@@ -44,7 +50,20 @@ impl Agents {
         if self.names.len() < MAX_SPOKEN && !self.names.contains(name) {
             self.names.insert(name.clone());
             self.folded.insert(box_name(name));
+            self.forms.insert(form(name));
+            self.words.extend(name_parts(name));
         }
+    }
+
+    /// Whether a mailbox is named as the agents are: two parts or more, put together in the same way, of which each word is one of
+    /// theirs.
+    pub(super) fn resembles(&self, name: &str) -> bool {
+        let is_number = |part: &CompactString| part.bytes().all(|byte| byte.is_ascii_digit());
+        let parts: Vec<CompactString> = name_parts(name).collect();
+        parts.len() >= 2
+            && !parts.iter().all(is_number)
+            && { parts.iter() }.all(|part| is_number(part) || self.words.contains(part))
+            && self.forms.contains(&form(name))
     }
 
     /// Whether a folded name is one of theirs.
@@ -58,6 +77,25 @@ pub(super) fn box_name(name: &str) -> CompactString {
     { name.chars() }
         .filter(|c| c.is_alphanumeric())
         .flat_map(char::to_lowercase)
+        .collect()
+}
+
+/// The parts of a name, lower-case.
+fn name_parts(name: &str) -> impl Iterator<Item = CompactString> + '_ {
+    { name.split(|c: char| !c.is_alphanumeric()) }
+        .filter(|part| !part.is_empty())
+        .map(|part| part.to_lowercase().into())
+}
+
+/// How a name is put together: `0` for each number, `a` for each word, whatever the marks between them.
+fn form(name: &str) -> CompactString {
+    { name_parts(name) }
+        .map(
+            |part| match part.bytes().all(|byte| byte.is_ascii_digit()) {
+                true => '0',
+                false => 'a',
+            },
+        )
         .collect()
 }
 
@@ -98,6 +136,7 @@ impl Sinks {
             spoken: FxHashSet::default(),
             agents: Agents::default(),
             post: Post::new(settings),
+            askers: Askers::default(),
             channels: Channels::default(),
         }
     }
@@ -119,6 +158,7 @@ impl Sinks {
             }
         }
         self.post.hear(observed);
+        self.askers.hear(observed);
     }
 
     /// Where the interaction, which goes to `sink`, takes what `hits` show in it: out, too, where that stands in an address which is

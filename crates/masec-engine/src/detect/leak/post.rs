@@ -9,7 +9,7 @@ use masec_model::{CompactString, EndpointClass, Interaction, Kind, Shape};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::outside::{Agents, box_name, is_host, mailbox, names_a_receiver};
-use crate::detect::Observed;
+use crate::detect::{Observed, letter as head};
 use crate::history::{Party, Seq};
 use crate::settings::Settings;
 
@@ -24,13 +24,16 @@ const MAX_RECEIVERS: usize = 16;
 /// The longest parts of an address (RFC 5321).
 const LONGEST_NAME: usize = 64;
 const LONGEST_DOMAIN: usize = 253;
+/// Agents that are enough to tell that a domain is not one of them alone's.
+const TWO: usize = 2;
 /// Lines of a letter's head.
 const HEAD: usize = 12;
 
-/// A letter under way: who sent it, and the names and domains of its receivers.
+/// A letter under way: who sent it, by number and as a mailbox spells it, and the names and domains of its receivers.
 #[derive(Debug)]
 struct Letter {
     sender: Party,
+    from: CompactString,
     to: Vec<(CompactString, CompactString)>,
 }
 
@@ -41,7 +44,7 @@ pub(super) struct Post {
     declared: Vec<CompactString>,
     /// Whether the first domain at which an agent is written to is taken for the network's.
     presumes: bool,
-    /// The first who were written to, in order, and at which domain: some turn out to be agents later.
+    /// The first who were written to, in order, as they were spelt, and at which domain: some turn out to be agents later.
     written: Vec<(CompactString, CompactString)>,
     /// Letters by number, with the names and domains of the receivers; and the numbers in order.
     under_way: FxHashMap<Seq, Letter>,
@@ -49,6 +52,8 @@ pub(super) struct Post {
     /// Who read letters that say they are to them, at which domain; and how many at each.
     addressed: FxHashSet<(Party, CompactString)>,
     readers: FxHashMap<CompactString, u32>,
+    /// The first who wrote to each domain, two at most.
+    writers: FxHashMap<CompactString, Vec<Party>>,
     /// Domains at which letters arrived.
     arrived: FxHashSet<CompactString>,
 }
@@ -73,14 +78,15 @@ impl Post {
         let interaction = observed.interaction;
         match interaction.from.class {
             EndpointClass::Agent if interaction.kind == Kind::ToolCall => {
-                let mut to: Vec<(CompactString, CompactString)> = receivers(interaction)
-                    .map(|(name, domain)| (box_name(name), domain.to_lowercase().into()))
-                    .collect();
                 let own = box_name(&interaction.from.name);
-                for one in to.iter().filter(|(name, _)| *name != own) {
-                    if self.written.len() < MAX_WRITTEN && !self.written.contains(one) {
-                        self.written.push(one.clone());
+                let mut to: Vec<(CompactString, CompactString)> = Vec::new();
+                for (name, domain) in receivers(interaction) {
+                    let domain = CompactString::from(domain.to_lowercase());
+                    let folded = box_name(name);
+                    if folded != own {
+                        self.note(name, &domain, observed.from);
                     }
+                    to.push((folded, domain));
                 }
                 to.sort();
                 to.dedup();
@@ -91,8 +97,8 @@ impl Post {
                     .cloned()
                     .collect();
                 if !to.is_empty() {
-                    let sender = observed.from;
-                    self.send(observed.seq, Letter { sender, to });
+                    let (sender, from) = (observed.from, own);
+                    self.send(observed.seq, Letter { sender, from, to });
                 }
             }
             EndpointClass::Resource if interaction.to.class == EndpointClass::Agent => {
@@ -102,6 +108,20 @@ impl Post {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Takes note of who is written to, and where.
+    fn note(&mut self, name: &str, domain: &CompactString, writer: Party) {
+        let one = (CompactString::from(name), domain.clone());
+        if self.written.len() < MAX_WRITTEN && !self.written.contains(&one) {
+            self.written.push(one);
+        }
+        if self.writers.len() < MAX_DOMAINS || self.writers.contains_key(domain) {
+            let writers = self.writers.entry(domain.clone()).or_default();
+            if writers.len() < TWO && !writers.contains(&writer) {
+                writers.push(writer);
+            }
         }
     }
 
@@ -144,11 +164,13 @@ impl Post {
         }
     }
 
-    /// Whether most letters that agents read are to their own names at this domain, as the letters say.
+    /// Whether most letters that agents read are to their own names at this domain, as the letters say: two or more, or one where two
+    /// agents wrote there.
     fn is_addressed(&self, domain: &str) -> bool {
         let count = self.readers.get(domain).copied().unwrap_or_default();
         let most = self.readers.values().copied().max().unwrap_or_default();
-        count >= 2 && count == most
+        let writers = self.writers.get(domain).map_or(0, Vec::len);
+        (count >= 2 || (count == 1 && writers >= TWO)) && count == most
     }
 
     fn send(&mut self, seq: Seq, letter: Letter) {
@@ -172,6 +194,16 @@ impl Post {
             // What its sender gets back is an answer.
             if letter.sender == observed.to {
                 continue;
+            }
+            // What an agent wrote comes in as from its own box. Whoever sends a letter may say so, so that an operator is asked instead.
+            let head = self.presumes.then(|| head::sender(observed.interaction));
+            let own = { head.flatten().and_then(mailbox) }
+                .filter(|(name, _)| box_name(name) == letter.from)
+                .map(|(_, domain)| CompactString::from(domain.to_lowercase()));
+            if let Some(domain) = own
+                && self.arrived.len() < MAX_DOMAINS
+            {
+                self.arrived.insert(domain);
             }
             // One letter arrives once at each.
             let name = box_name(&observed.interaction.to.name);
@@ -198,7 +230,10 @@ impl Post {
         if !self.declared.is_empty() {
             return { self.declared.iter() }.any(|own| is_within(&domain, own));
         }
-        let first = || self.written.iter().find(|(name, _)| agents.knows(name));
+        // In a recording agents are written to before they are heard of.
+        let is_colleague =
+            |name: &str| agents.knows(&box_name(name)) || (self.presumes && agents.resembles(name));
+        let first = || self.written.iter().find(|(name, _)| is_colleague(name));
         let presumed = || {
             self.presumes
                 && self.arrived.is_empty()
@@ -206,7 +241,7 @@ impl Post {
         };
         let arrived = self.arrived.contains(domain.as_str()) || self.is_addressed(&domain);
         // Where there is an operator to ask, a name that no agent bears may be anybody's.
-        match agents.knows(&box_name(name)) {
+        match is_colleague(name) {
             true => arrived || presumed(),
             false => arrived && self.presumes && !is_shared(&domain),
         }

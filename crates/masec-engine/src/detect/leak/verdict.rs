@@ -3,6 +3,7 @@
 
 use masec_model::{EndpointClass, Kind};
 
+use super::asker::Askers;
 use super::home;
 use super::looks::{self, Look};
 use super::outside::Sink;
@@ -101,6 +102,7 @@ pub(super) fn whole(
     observed: &Observed<'_>,
     sink: Sink,
     hits: &[Hit],
+    askers: &Askers,
 ) -> Option<Way> {
     let interaction = observed.interaction;
     if interaction.from.class != EndpointClass::Agent
@@ -129,6 +131,13 @@ pub(super) fn whole(
         && home::pays(secret, interaction, hits)
     {
         return None;
+    }
+    // It is told to who asked for it, as it is.
+    if secret.grade.is_look() || secret.grade == Grade::Marked {
+        let plain = plainest(hits) == View::Plain;
+        if plain && sink.is_out() && askers.are_told(observed) {
+            return None;
+        }
     }
     let known = secret.knows(observed.from);
     match &secret.grade {

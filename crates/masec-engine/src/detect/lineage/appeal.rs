@@ -11,6 +11,7 @@ use super::attribute::MIN_STRAIN;
 use super::bets::Traffic;
 use super::strain::Strain;
 use crate::detect::Observed;
+use crate::history::Party;
 use crate::intent::{Onward, clip, is_read, onward};
 use crate::provenance::views;
 
@@ -92,29 +93,61 @@ pub(super) fn settle_appeal(traffic: &mut Traffic, strain: &mut Strain, observed
 }
 
 /// Whether the text is a sheet that everybody signs: behind its first line stand two lines, one under the other, one of which names who
-/// began it and the next who passes it on now.
+/// began it, or who gave it to the sender, or bears the same mark, and the next who passes it on now; or it ends with the sender's entry
+/// behind a mark in brackets.
 fn is_signed(strain: &Strain, observed: &Observed<'_>) -> bool {
-    let Some(root) = observed.history.endpoint(strain.root.party) else {
-        return false;
+    let name_of = |party: Party| {
+        let endpoint = observed.history.endpoint(party)?;
+        (endpoint.class == EndpointClass::Agent).then(|| endpoint.name.to_lowercase())
     };
-    let (first, last) = (
-        root.name.to_lowercase(),
-        observed.interaction.from.name.to_lowercase(),
-    );
-    if root.class != EndpointClass::Agent || first == last {
+    let last = observed.interaction.from.name.to_lowercase();
+    let host = strain.hosts.get(&observed.from);
+    let giver = host.and_then(|host| host.parent).and_then(name_of);
+    let root = name_of(strain.root.party);
+    if root.as_ref() == Some(&last) {
         return false;
     }
+    let before = |line: &str| {
+        { [&giver, &root].into_iter().flatten() }.any(|name| *name != last && is_entry(line, name))
+    };
     let text = spoken(observed);
     let lines: Vec<String> = text.lines().skip(1).map(str::to_lowercase).collect();
-    lines
-        .windows(2)
-        .any(|pair| is_entry(&pair[0], &first) && is_entry(&pair[1], &last))
+    let follows = |pair: &[String]| match pair {
+        [first, next] => {
+            let marked = || mark(first).is_some() && mark(first) == mark(next);
+            is_entry(next, &last) && !names(first, &last) && (before(first) || marked())
+        }
+        _ => false,
+    };
+    let end = lines.iter().rev().find(|line| !line.trim().is_empty());
+    lines.windows(2).any(follows)
+        || end.is_some_and(|line| line.starts_with('[') && is_entry(line, &last))
 }
+
+/// What stands before an entry of a list, each figure as `0`: `0.`, `[x]`, `-`.
+fn mark(line: &str) -> Option<String> {
+    let first = line.split_whitespace().next()?;
+    let marked = first.len() <= LONGEST_MARK
+        && first.chars().any(|c| !c.is_alphanumeric())
+        && !first.starts_with('>');
+    let figure = |c: char| if c.is_ascii_digit() { '0' } else { c };
+    (marked && !is_label(first)).then(|| first.chars().map(figure).collect())
+}
+
+/// Whether a word is a label, such as `to:`, before what it names.
+fn is_label(word: &str) -> bool {
+    let name = word.strip_suffix(':');
+    name.is_some_and(|name| !name.is_empty() && name.chars().all(char::is_alphabetic))
+}
+
+/// The longest mark, in bytes.
+const LONGEST_MARK: usize = 24;
 
 /// Whether a line is somebody's entry: it names them, and says more than whom a letter is from.
 fn is_entry(line: &str, name: &str) -> bool {
-    let more =
-        line.split_whitespace().count() > 2 || line.bytes().any(|byte| byte.is_ascii_digit());
+    let more = line.split_whitespace().count() > 2
+        || line.bytes().any(|byte| byte.is_ascii_digit())
+        || line.starts_with('[');
     line.len() <= LONGEST_ENTRY && more && !line.starts_with('>') && names(line, name)
 }
 

@@ -3,8 +3,10 @@
 use masec_model::{EndpointClass, Interaction, Shape, Span};
 use rustc_hash::FxHasher;
 use std::hash::Hasher;
+use std::num::NonZeroU64;
 
 use super::disguise::disguise_changed;
+use super::mail;
 use super::strain::{Carried, Carriers, Host, Role, Root, Strain, StrainId};
 use crate::detect::Observed;
 use crate::history::Past;
@@ -19,8 +21,8 @@ const MIN_SPAN: usize = 24;
 pub(super) const MIN_STRAIN: usize = 56;
 /// Matches of one interaction that are looked at.
 const MAX_MATCHES: usize = 512;
-/// Interactions whose length is remembered.
-const LENGTHS: usize = 1 << 16;
+/// Interactions of which something is kept.
+const NEWEST: usize = 1 << 16;
 
 /// The strains that are remembered: a ring by number, the oldest overwritten first, unless it matters.
 #[derive(Debug, Default)]
@@ -30,8 +32,18 @@ pub(super) struct Strains {
     /// Strains forgotten to make room.
     pub(super) evicted: u64,
     carriers: Carriers,
-    /// The newest interactions' numbers and bytes of text.
-    lengths: Vec<(u32, usize)>,
+    /// What is kept of the newest interactions.
+    newest: Vec<Kept>,
+}
+
+/// What is kept of an interaction, should a strain turn out to begin with it.
+#[derive(Clone, Copy, Debug)]
+struct Kept {
+    seq: u32,
+    /// Bytes of text.
+    length: u32,
+    /// Whom it says that it is from, hashed, where it is a letter that was read.
+    letter: Option<NonZeroU64>,
 }
 
 /// One strain in one interaction.
@@ -84,7 +96,7 @@ impl Strains {
     /// belongs to none.
     pub(super) fn loads(&mut self, observed: &Observed<'_>) -> Vec<Load> {
         let length = text_length(observed.interaction);
-        self.remember(observed.seq.0, length);
+        self.keep(observed, length);
         let mut parts: Vec<(Carried, bool)> = Vec::new();
         let mut fresh: Vec<&Match> = Vec::new();
         let mut known: Vec<(StrainId, Span)> = Vec::new();
@@ -155,26 +167,38 @@ impl Strains {
         loads
     }
 
-    fn remember(&mut self, seq: u32, length: usize) {
-        let place = seq as usize % LENGTHS;
-        if self.lengths.len() <= place {
-            self.lengths.resize(place + 1, (u32::MAX, 0));
+    fn keep(&mut self, observed: &Observed<'_>, length: usize) {
+        let seq = observed.seq.0;
+        let place = seq as usize % NEWEST;
+        let nothing = Kept {
+            seq: u32::MAX,
+            length: 0,
+            letter: None,
+        };
+        if self.newest.len() <= place {
+            self.newest.resize(place + 1, nothing);
         }
-        self.lengths[place] = (seq, length);
+        if let Some(kept) = self.newest.get_mut(place) {
+            *kept = Kept {
+                seq,
+                length: u32::try_from(length).unwrap_or(u32::MAX),
+                letter: mail::letter(observed),
+            };
+        }
     }
 
-    fn length(&self, seq: u32) -> usize {
-        self.lengths
-            .get(seq as usize % LENGTHS)
-            .filter(|(of, _)| *of == seq)
-            .map_or(0, |(_, length)| *length)
+    fn kept(&self, seq: u32) -> Option<Kept> {
+        let kept = self.newest.get(seq as usize % NEWEST).copied();
+        kept.filter(|kept| kept.seq == seq)
     }
 
     /// A strain that begins with the origin of `found`; `None` where that is forgotten.
     fn make(&mut self, observed: &Observed<'_>, found: &Match) -> Option<StrainId> {
         let past = observed.history.get(found.origin)?;
         let class = observed.history.endpoint(past.from)?.class;
+        let kept = self.kept(found.origin.0);
         let root = Root {
+            letter: kept.and_then(|kept| kept.letter),
             party: past.from,
             interaction: past.id,
             step: past.step,
@@ -189,7 +213,7 @@ impl Strains {
             Role::Source
         };
         strain.add(root.party, Host::new(0, role));
-        let length = self.length(found.origin.0);
+        let length = kept.map_or(0, |kept| kept.length as usize);
         super::spread::deliver(&mut strain, observed.history, past, length);
         let place = (id.0 % CAPACITY) as usize;
         if place < self.ring.len() {

@@ -2,13 +2,14 @@
 //! box in which it is found are seldom the same, and what lies between is not seen.
 
 use std::hash::Hasher;
+use std::num::NonZeroU64;
 
 use masec_model::{EndpointClass, Interaction, Kind};
 use rustc_hash::FxHasher;
 
 use super::appeal::Appeal;
 use super::strain::Strain;
-use crate::detect::Observed;
+use crate::detect::{Observed, letter as head};
 use crate::history::Party;
 
 /// Deposits remembered of one strain, the newest.
@@ -60,6 +61,21 @@ pub(super) fn sender<'s>(
     named
         .or(here)
         .or_else(|| others.next().filter(|_| !written))
+}
+
+/// Whom a letter that an agent reads says that it is from, hashed; `None` for all else.
+pub(super) fn letter(observed: &Observed<'_>) -> Option<NonZeroU64> {
+    let interaction = observed.interaction;
+    let is_read = interaction.from.class == EndpointClass::Resource
+        && interaction.to.class == EndpointClass::Agent;
+    let sender = is_read.then(|| head::sender(interaction)).flatten()?;
+    NonZeroU64::new(hash(&sender.to_lowercase()))
+}
+
+/// Whether `observed` brings the very letter with which the strain came in, to one more of those whom its sender wrote to: nobody here
+/// handed that on.
+pub(super) fn is_same_letter(strain: &Strain, observed: &Observed<'_>) -> bool {
+    strain.root.letter.is_some() && strain.root.letter == letter(observed)
 }
 
 /// The names that the call's short arguments are, or lists of names; of addresses what stands before the `@`.

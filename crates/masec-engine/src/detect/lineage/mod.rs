@@ -66,7 +66,8 @@ pub static ABOUT: About = About {
         "What a person says to an agent is there to be passed on: a worm that comes from a person is found by its disguises alone, unless that person is \
             known by an address.",
         "A sheet under which its carriers sign, each behind the one before, is handed on by custom: a worm that has them sign needs more relays.",
-        "What goes into one tool and comes out of another box is taken to be from the last who sent it, or who named the reader.",
+        "What goes into one tool and comes out of another box is taken to be from the last who sent it, or who named the reader; what says that it is \
+            from whom the text came in from first, from them: who can write that into a letter's head hides that it was handed on.",
         "Spread that never leaves the circle the root itself addressed: an announcement passed down one level looks the same.",
         "Text put back into the very room it was read in counts little, and not at all where its first sender said it there; into \
         the very file, only without what stood around it, or in another encoding.",

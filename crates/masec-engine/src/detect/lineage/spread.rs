@@ -5,7 +5,7 @@ use masec_model::{EndpointClass, Kind};
 use super::appeal::settle_appeal;
 use super::attribute::Load;
 use super::bets::{Bet, Traffic, null_of, settle_repeat, settle_trial};
-use super::mail::{deposit, sender};
+use super::mail::{deposit, is_same_letter, sender};
 use super::sides::{REST, Side, around, is_bare, rewrap, second, settle_side};
 use super::strain::{Edge, Fan, Host, MAX_TRIALS, Role, Strain};
 use crate::detect::Observed;
@@ -235,10 +235,13 @@ fn arrive(strain: &mut Strain, from: Party, could_have_seen: Option<Party>) {
 fn read(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>, load: Load) {
     let (resource, reader) = (observed.from, observed.to);
     strain.add(resource, Host::new(0, Role::Vector));
-    let writer = strain.hosts.get(&resource).and_then(|host| host.parent);
+    let again = is_same_letter(strain, observed);
+    let writer = { strain.hosts.get(&resource) }
+        .and_then(|host| host.parent)
+        .filter(|_| !again);
     // What is read in the root itself has no sender.
-    let deposit =
-        { sender(strain, observed, writer.is_some()) }.filter(|_| strain.root.party != resource);
+    let deposit = { sender(strain, observed, writer.is_some()) }
+        .filter(|_| strain.root.party != resource && !again);
     let tool = deposit.map(|one| one.tool);
     let from = deposit.map(|one| one.sender).or(writer).unwrap_or(resource);
     let is_agent = observed.interaction.to.class == EndpointClass::Agent;

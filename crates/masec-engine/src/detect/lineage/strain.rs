@@ -1,5 +1,7 @@
 //! One strain: content that travels together, the parties it reached, and the wealth of the bettor who watches it.
 
+use std::num::NonZeroU64;
+
 use masec_model::{InteractionId, Span};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -126,6 +128,8 @@ pub(super) struct Root {
     /// Whether a person or the operator said it, whose words agents are there to carry: how many of them do so, and how far, says
     /// nothing.
     pub(super) principal: bool,
+    /// Whom it says that it is from, hashed, where it is a letter that was read.
+    pub(super) letter: Option<NonZeroU64>,
 }
 
 /// Content that travels together.

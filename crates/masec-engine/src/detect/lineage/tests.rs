@@ -140,6 +140,13 @@ fn a_sheet_that_its_carriers_sign_goes_its_round() {
         round(&|n, name| format!("\n{n}. {name} ok at 9:{n}5")),
         None
     );
+    assert_eq!(round(&|_, name| format!("\n[approved] {name}")), None);
+    // Who began it does not sign, and those who follow do.
+    let later = |place: usize, name: &str| match place {
+        0 => String::new(),
+        _ => format!("\n[approved] {name}"),
+    };
+    assert_eq!(round(&later), None);
     // A list of whom it went to is no entry of theirs.
     assert!(round(&|_, name| format!("\nto: {name}")).is_some());
     assert!(round(&|_, _| "\nseen, thank you all".to_owned()).is_some());
@@ -167,6 +174,31 @@ fn mail_is_followed_from_the_tool_that_takes_it_to_the_box_where_it_is_found() {
         "{:?}",
         finding.edges
     );
+}
+
+#[test]
+fn a_letter_that_comes_into_many_boxes_from_one_sender_was_handed_on_by_nobody() {
+    let agents = ["ann", "ben", "cleo", "dora", "emil"];
+    // Each finds it in the box and mails it to the next.
+    let is_found = |sender: &dyn Fn(usize) -> String| {
+        let mut world = world();
+        for (place, name) in agents.iter().enumerate() {
+            let agent = Endpoint::agent(*name);
+            let letter = format!("From: {}\n\n{PAYLOAD}", sender(place));
+            let inbox = Endpoint::resource(format!("inbox of {name}"));
+            world.act(Kind::Read, &inbox, &agent, &letter);
+            let next = agents.get(place + 1).unwrap_or(&"fred");
+            let call = format!("{next}@desk.example, weekly, {PAYLOAD}");
+            world.act(Kind::ToolCall, &agent, &Endpoint::resource("mailer"), &call);
+        }
+        !world.findings.is_empty()
+    };
+    let editor = || "The Editor <editor@trade.example>".to_owned();
+    assert!(!is_found(&|_| editor()));
+    assert!(is_found(&|place| match place {
+        0 => editor(),
+        _ => format!("{}@desk.example", agents[place - 1]),
+    }));
 }
 
 #[test]
