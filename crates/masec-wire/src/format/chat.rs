@@ -179,16 +179,8 @@ impl Talk {
             .and_then(Node::as_list)
             .unwrap_or_default()
         {
-            let function = call.get("function").unwrap_or(call);
-            let arguments = function.get("arguments").or_else(|| function.get("args"));
-            self.call(
-                call.text("id"),
-                function.text("name"),
-                arguments,
-                node,
-                line,
-                sink,
-            );
+            let (name, arguments) = called(call);
+            self.call(call.text("id"), name, arguments, node, line, sink);
         }
         if let Some(function) = node.get("function_call").filter(|f| f.as_map().is_some()) {
             let arguments = function.get("arguments");
@@ -390,6 +382,15 @@ fn running(path: &str, text: &str, leaves: &mut Leaves<'_>) {
         let at = Span::new(0, text.len());
         leaves.push(path, Value::Text(text.to_owned()), Shape::Running, at);
     }
+}
+
+/// What a call calls, and with what: said in the call itself, or in its `function`, which may be the tool's name alone.
+fn called<'n, 'a>(call: &'n Node<'a>) -> (Option<&'n str>, Option<&'n Node<'a>>) {
+    let function = call.get("function").filter(|it| it.as_map().is_some());
+    let inner = function.unwrap_or(call);
+    let name = inner.text("name").or_else(|| call.text("function"));
+    let arguments = inner.get("arguments").or_else(|| inner.get("args"));
+    (name, arguments)
 }
 
 /// The text of a part that is text.
