@@ -363,7 +363,7 @@ impl<'a> Parser<'a> {
 }
 
 /// Decodes the escape at `at` (a backslash) onto `out`; where the text goes on.
-fn unescape(text: &str, at: usize, out: &mut String, strict: bool) -> Option<usize> {
+pub(crate) fn unescape(text: &str, at: usize, out: &mut String, strict: bool) -> Option<usize> {
     let plain = match text.as_bytes().get(at + 1)? {
         b'"' => '"',
         b'\\' => '\\',
