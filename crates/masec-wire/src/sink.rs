@@ -34,6 +34,13 @@ struct Open {
     last: Option<InteractionId>,
 }
 
+/// A trace that was begun and set aside, with its events, while another is open.
+#[derive(Debug, Default)]
+pub(crate) struct Shelf {
+    open: Option<Open>,
+    queue: VecDeque<Event>,
+}
+
 /// What a format says of an interaction; ids and the rest follow from where it stands.
 pub(crate) struct Deed {
     pub(crate) kind: Kind,
@@ -110,6 +117,18 @@ impl Sink {
         if self.open.take().is_some() {
             self.queue.push_back(Event::End(tail));
         }
+    }
+
+    /// Swaps the open trace and its events for those on the shelf.
+    pub(crate) fn exchange(&mut self, shelf: &mut Shelf) {
+        std::mem::swap(&mut self.open, &mut shelf.open);
+        std::mem::swap(&mut self.queue, &mut shelf.queue);
+    }
+
+    /// Goes on with the trace on the shelf, where none is open.
+    pub(crate) fn resume(&mut self, shelf: Shelf) {
+        self.queue.extend(shelf.queue);
+        self.open = shelf.open;
     }
 
     pub(crate) fn is_open(&self) -> bool {
