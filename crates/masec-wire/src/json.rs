@@ -61,6 +61,20 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// Members that [`Node::get`] does not give, since their key comes again.
+    pub(crate) fn shadowed(&self) -> impl Iterator<Item = &Entry<'a>> {
+        let entries = self.as_map().unwrap_or_default();
+        let shadowed = if has_repeats(entries) { entries } else { &[] };
+        let mut later = rustc_hash::FxHashSet::default();
+        let mut hidden = Vec::new();
+        for entry in shadowed.iter().rev() {
+            if !later.insert(&*entry.key) {
+                hidden.push(entry);
+            }
+        }
+        hidden.into_iter().rev()
+    }
+
     /// The member `key` if it is text.
     pub(crate) fn text(&self, key: &str) -> Option<&str> {
         self.get(key)?.as_text()
@@ -119,6 +133,13 @@ impl<'a> Node<'a> {
             span: self.span,
             json,
         }
+    }
+
+    /// As [`Node::write`] writes it.
+    pub(crate) fn written(&self) -> String {
+        let mut out = String::new();
+        self.write(&mut out);
+        out
     }
 
     /// Written down again, on one line and in the order that it has.

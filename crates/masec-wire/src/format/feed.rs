@@ -47,6 +47,13 @@ impl Feed {
         self.nested(node, None, line, sink);
     }
 
+    /// What could not be read stood where a post or a comment should.
+    pub(crate) fn unreadable(&mut self, line: u64, reason: String, bytes: &[u8], sink: &mut Sink) {
+        sink.at_step(self.step);
+        self.step = self.step.saturating_add(1);
+        sink.opaque(NAME, line, reason, bytes);
+    }
+
     /// Reads an entry, and the answers that stand inside it. `thread` is the post that it stands inside.
     fn nested(
         &mut self,

@@ -32,16 +32,10 @@ pub(crate) fn read(text: &str, path: &str, leaves: &mut Leaves<'_>, limits: &Lim
 }
 
 /// As [`read`], with so many strings in one another left to read.
-fn read_within(
-    text: &str,
-    path: &str,
-    leaves: &mut Leaves<'_>,
-    limits: &Limits,
-    levels: usize,
-) {
+fn read_within(text: &str, path: &str, leaves: &mut Leaves<'_>, limits: &Limits, levels: usize) {
     let before = leaves.leaves.len();
-    let is_record = quoted::read(text, path, leaves, limits, levels)
-        || structured(text, path, leaves, limits);
+    let is_record =
+        quoted::read(text, path, leaves, limits, levels) || structured(text, path, leaves, limits);
     if is_record && !leaves.overflow {
         return;
     }

@@ -167,16 +167,22 @@ fn a_json_string_is_what_it_says() {
         r#" "{\"to\": \"ann\", \"n\": 1.50}" "#,
         &[("to", "ann"), ("n", "#1.50")],
     );
-    check(r#""- a: 1\n  b: x\n- a: 2\n  b: y""#, &[
-        ("[0].a", "#1"),
-        ("[0].b", "x"),
-        ("[1].a", "#2"),
-        ("[1].b", "y"),
-    ]);
+    check(
+        r#""- a: 1\n  b: x\n- a: 2\n  b: y""#,
+        &[
+            ("[0].a", "#1"),
+            ("[0].b", "x"),
+            ("[1].a", "#2"),
+            ("[1].b", "y"),
+        ],
+    );
     let text = r#""Dear Ann,\nit \ud83e\udd97 costs \"5\", I say.""#;
     let found = read_all(text);
     assert_eq!(found[0].shape, Shape::Running);
-    assert_eq!(&text[found[0].at.unwrap().range()], &text[1..text.len() - 1]);
+    assert_eq!(
+        &text[found[0].at.unwrap().range()],
+        &text[1..text.len() - 1]
+    );
     // Two in a row, one that does not close and one with more behind it say nothing apart.
     for text in [r#""a b" "c d, e""#, r#""a b c, d"#, r#""a b c d" she said"#] {
         check_running(text);
@@ -243,7 +249,10 @@ fn quote_double(text: &str) -> String {
 
 /// A JSON string that escapes every letter.
 fn escaped(text: &str) -> String {
-    let units: String = text.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
+    let units: String = text
+        .encode_utf16()
+        .map(|unit| format!("\\u{unit:04x}"))
+        .collect();
     format!("\"{units}\"")
 }
 
