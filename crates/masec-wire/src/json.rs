@@ -144,9 +144,21 @@ impl<'a> Node<'a> {
 
     /// Written down again, on one line and in the order that it has.
     pub(crate) fn write(&self, out: &mut String) {
+        self.write_as(out, false);
+    }
+
+    /// As [`Node::write`] writes it, and JSON to every reader: of numbers that are none the spelling as a text.
+    pub(crate) fn spelt(&self) -> String {
+        let mut out = String::new();
+        self.write_as(&mut out, true);
+        out
+    }
+
+    fn write_as(&self, out: &mut String, strict: bool) {
         match &self.json {
             Json::Null => out.push_str("null"),
             Json::Bool(truth) => out.push_str(if *truth { "true" } else { "false" }),
+            Json::Number(digits) if strict && digits.ends_with(['N', 'y']) => quote(digits, out),
             Json::Number(digits) => out.push_str(digits),
             Json::Text(text) => quote(text, out),
             Json::List(nodes) => {
@@ -155,7 +167,7 @@ impl<'a> Node<'a> {
                     if place > 0 {
                         out.push(',');
                     }
-                    node.write(out);
+                    node.write_as(out, strict);
                 }
                 out.push(']');
             }
@@ -167,7 +179,7 @@ impl<'a> Node<'a> {
                     }
                     quote(&entry.key, out);
                     out.push(':');
-                    entry.node.write(out);
+                    entry.node.write_as(out, strict);
                 }
                 out.push('}');
             }

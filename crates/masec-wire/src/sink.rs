@@ -6,10 +6,9 @@ use masec_model::{
     DeclaredLabels, Endpoint, Identity, Interaction, InteractionId, Kind, Leaf, Place, Shape,
     Timestamp, Value,
 };
-use serde_json::Value as Json;
 
 use crate::ident::Ids;
-use crate::{Event, Limits, Problem, TraceHead, TraceTail};
+use crate::{Event, Kept, Limits, Problem, TraceHead, TraceTail};
 
 /// What the formats write to.
 #[derive(Debug)]
@@ -279,10 +278,10 @@ fn is_inert(c: char) -> bool {
 }
 
 /// A tail with `metadata` and nothing else.
-pub(crate) fn tail(metadata: Json) -> TraceTail {
+pub(crate) fn tail(metadata: Kept) -> TraceTail {
     TraceTail {
         metadata,
-        other: Json::Null,
+        other: Kept::default(),
     }
 }
 

@@ -1,9 +1,9 @@
 //! Where a run has its messages, and what it says besides them.
 
 use super::act;
-use crate::TraceTail;
-use crate::json::Node;
+use crate::json::{Json, Node};
 use crate::sink::Sink;
+use crate::{Kept, TraceTail};
 
 /// Keys under which a run keeps its messages.
 pub(crate) const LISTS: [&str; 3] = ["messages", "traj", "history"];
@@ -60,21 +60,12 @@ pub(crate) fn is_message(node: &Node<'_>) -> bool {
 
 /// What the input says of the run besides its messages, which stand under the keys `read`.
 pub(crate) fn tail_of(node: &Node<'_>, read: &[&str]) -> TraceTail {
-    let rest: serde_json::Map<_, _> = node
-        .as_map()
-        .unwrap_or_default()
-        .iter()
-        .filter(|entry| !read.contains(&&*entry.key) && entry.key != "metadata")
-        .map(|entry| (entry.key.to_string(), entry.node.to_value()))
-        .collect();
-    let rest = if rest.is_empty() {
-        serde_json::Value::Null
-    } else {
-        rest.into()
-    };
-    match node.get("metadata") {
+    let entries = node.as_map().unwrap_or_default().iter();
+    let rest = entries.filter(|entry| !read.contains(&&*entry.key) && entry.key != "metadata");
+    let rest = Kept::members(rest.map(|entry| (&*entry.key, &entry.node)));
+    match node.get("metadata").filter(|it| it.json != Json::Null) {
         Some(metadata) => TraceTail {
-            metadata: metadata.to_value(),
+            metadata: Kept::of(metadata),
             other: rest,
         },
         None => crate::sink::tail(rest),

@@ -107,7 +107,7 @@ proptest! {
         for item in &items {
             encode(&trace, item, &mut bytes);
         }
-        let tail = TraceTail { metadata: serde_json::json!({"a": [1.5, trace]}), other: 7.into() };
+        let tail = TraceTail { metadata: serde_json::json!({"a": [1.5, trace]}).into(), other: serde_json::json!(7).into() };
         encode_tail(&trace, &tail, &mut bytes);
         let mut back = Vec::new();
         for event in read(&bytes) {
