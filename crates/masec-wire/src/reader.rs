@@ -118,10 +118,13 @@ impl<R: Read> Reader<R> {
             return;
         }
         let names: Vec<_> = Format::ALL.iter().map(|format| format.name()).collect();
-        let reason = format!(
-            "in no format known here ({}); if it is one of them all the same, say which",
-            names.join(", ")
-        );
+        let reason = match detect::encoding(&kept) {
+            Some(what) => what.to_owned(),
+            None => format!(
+                "in no format known here ({}); if it is one of them all the same, say which",
+                names.join(", ")
+            ),
+        };
         self.sink.opaque("unknown", 1, reason, &kept);
         if let Some(failure) = self.source.failure() {
             self.sink.problem(1, failure);

@@ -12,7 +12,7 @@ use super::room::Room;
 use super::{NAME, time_of};
 use crate::flatten::Leaves;
 use crate::format::party::{Heading, Names, Principal, Role};
-use crate::json::{Json, Node};
+use crate::json::Node;
 use crate::sink::{Deed, Sink};
 
 /// A conversation as far as it was read.
@@ -109,7 +109,7 @@ impl Talk {
             sink.opaque(NAME, line, reason, entry.node.written().as_bytes());
         }
         match self.voice(node) {
-            Some(voice) => self.said(voice, node, line, sink),
+            Some(voice) => self.said(&voice, node, line, sink),
             None if act::sort(node).is_some() => {
                 self.act(node, node, line, sink);
             }
@@ -174,7 +174,7 @@ impl Talk {
     }
 
     /// Reads a message whose speaker is known.
-    fn said(&mut self, voice: Voice, node: &Node<'_>, line: u64, sink: &mut Sink) {
+    fn said(&mut self, voice: &Voice, node: &Node<'_>, line: u64, sink: &mut Sink) {
         if let Some(key) = act::unread(node) {
             let reason = format!("`{key}` of a message says something that is not read");
             sink.opaque(NAME, line, reason, node.written().as_bytes());
@@ -192,7 +192,7 @@ impl Talk {
                 self.think(&voice.from, thought, node, line, sink);
             }
         }
-        self.say(&voice, node, line, sink);
+        self.say(voice, node, line, sink);
         for call in act::calls(node) {
             self.call(call, node, line, sink);
         }
