@@ -165,6 +165,43 @@ fn what_cannot_be_read_at_all_is_said_and_the_rest_is_analysed() {
 }
 
 #[test]
+fn a_run_without_messages_was_read() {
+    let root = folder("silent");
+    let silent = put(&root, "silent.json", "{\"messages\":[]}");
+    let output = masec(&["analyze", "--format", "jsonl", &silent]);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    assert_eq!(traces(&output).len(), 1);
+    assert_eq!(said(&output), "");
+}
+
+#[test]
+fn what_is_said_of_a_run_is_kept_as_it_was_spelt() {
+    let root = folder("kept");
+    let kept = "{\"big\":12345678901234567890123,\"f\":1.10,\"e\":1e400,\"k\":1,\"k\":2}";
+    let run = put(
+        &root,
+        "run.jsonl",
+        format!(
+            "{{\"messages\":[],\"metadata\":{kept}}}\n{{\"messages\":[],\"metadata\":null,\"note\":1.50}}\n"
+        ),
+    );
+    for format in ["json", "jsonl"] {
+        let output = masec(&["analyze", "--format", format, &run]);
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(text.contains(kept), "{text}");
+        assert!(text.contains("{\"note\":1.50}"), "{text}");
+    }
+    let converted = masec(&["convert", &run]);
+    let text = String::from_utf8(converted.stdout).unwrap();
+    assert!(text.contains(kept), "{text}");
+    let again = put(&root, "again.jsonl", &text);
+    assert_eq!(
+        String::from_utf8(masec(&["convert", &again]).stdout).unwrap(),
+        text
+    );
+}
+
+#[test]
 fn settings_that_cannot_be_used_are_refused_before_anything_is_read() {
     let root = folder("settings");
     let good = put(&root, "good.jsonl", chat("good"));

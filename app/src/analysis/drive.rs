@@ -158,20 +158,26 @@ fn read_one(
         reader = reader.forced(format);
     }
     let (mut open, mut read) = (false, false);
+    // Whether all of the trace that is open could be read: one without messages has been read as well.
+    let mut whole = false;
     for event in reader {
         match event {
             Event::Begin(head) => {
-                open = true;
+                (open, whole) = (true, true);
                 lane.begin(head)?;
             }
             Event::Interaction(interaction) => {
                 read |= interaction.kind != Kind::Opaque;
                 lane.step(Step::Interaction(interaction))?;
             }
-            Event::Problem(problem) if open => lane.step(Step::Problem(problem))?,
+            Event::Problem(problem) if open => {
+                whole = false;
+                lane.step(Step::Problem(problem))?;
+            }
             Event::Problem(problem) => log.strays.push(problem),
             Event::End(tail) => {
                 open = false;
+                read |= whole;
                 lane.end(tail)?;
             }
         }

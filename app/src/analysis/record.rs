@@ -56,7 +56,7 @@ pub(crate) struct TraceReport {
     #[serde(skip_serializing_if = "Omitted::is_nothing")]
     pub(crate) omitted: Omitted,
     /// The input's own, unchanged.
-    pub(crate) metadata: serde_json::Value,
+    pub(crate) metadata: masec_wire::Kept,
 }
 
 /// Interactions of a trace by what would have been decided.

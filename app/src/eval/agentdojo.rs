@@ -134,7 +134,8 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<Report> {
                 Event::Problem(problem) => report.list.push(format!("PROBLEM {problem}")),
                 Event::End(tail) => {
                     if let Some((run, _)) = run.take() {
-                        report.count(&run, &tail.metadata, &tail.other, options.list);
+                        let (metadata, other) = (tail.metadata.value(), tail.other.value());
+                        report.count(&run, &metadata, &other, options.list);
                     }
                 }
             }

@@ -58,11 +58,9 @@ pub(crate) fn run(paths: &[PathBuf], out: &mut impl std::io::Write) -> anyhow::R
                 }
                 Event::Problem(problem) => anyhow::bail!("{problem}"),
                 Event::End(tail) => {
-                    let honest = tail
-                        .metadata
-                        .get("injection_task_id")
-                        .is_none_or(Value::is_null);
-                    let listed = tail.other.get("attack_calls").and_then(Value::as_array);
+                    let (metadata, other) = (tail.metadata.value(), tail.other.value());
+                    let honest = metadata.get("injection_task_id").is_none_or(Value::is_null);
+                    let listed = other.get("attack_calls").and_then(Value::as_array);
                     for act in &acts {
                         let hostile = listed.is_some_and(|calls| {
                             calls.iter().any(|id| id.as_str() == Some(&act.call))

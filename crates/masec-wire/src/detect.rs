@@ -80,6 +80,33 @@ pub(crate) fn forced(format: Format, ahead: &[u8]) -> Plan {
     Plan { cut, items }
 }
 
+/// What bytes in no known format are all the same, and what to do about it.
+pub(crate) fn encoding(ahead: &[u8]) -> Option<&'static str> {
+    const KNOWN: [(&[u8], &str); 8] = [
+        (b"\xFF\xFE", UTF_16),
+        (b"\xFE\xFF", UTF_16),
+        (b"{\0", UTF_16),
+        (b"\0{", UTF_16),
+        (
+            b"\x1F\x8B",
+            "compressed with gzip twice; decompress it once",
+        ),
+        (
+            b"\x28\xB5\x2F\xFD",
+            "compressed with zstd; decompress it, or compress it with gzip",
+        ),
+        (
+            b"\xFD7zXZ\0",
+            "compressed with xz; decompress it, or compress it with gzip",
+        ),
+        (b"PK\x03\x04", "a zip archive; unpack it"),
+    ];
+    let known = KNOWN.iter().find(|(magic, _)| ahead.starts_with(magic));
+    known.map(|(_, what)| *what)
+}
+
+const UTF_16: &str = "in UTF-16; write it in UTF-8";
+
 fn of_list(list: &[u8]) -> Option<Plan> {
     let first = list.get(1..).unwrap_or_default().trim_ascii_start();
     let items = match first.first() {
@@ -184,6 +211,13 @@ impl<'a> Keys<'a> {
             .any(|key| self.has_list(key))
     }
 
+    fn is_post(&self) -> bool {
+        // Much has a user; of an author alone there is no doubt.
+        let signed = self.has("author")
+            || self.any(&["user", "username"]) && self.any(&["created_at", "timestamp", "id"]);
+        signed && self.any(&["content", "body", "text", "title"])
+    }
+
     fn items(&self) -> Option<Items> {
         let own = ["trace", "metadata", "other"];
         let only_own = self
@@ -198,11 +232,7 @@ impl<'a> Keys<'a> {
             Some(Items::Interactions)
         } else if self.has("role") && self.any(&["content", "tool_calls", "parts"]) {
             Some(Items::Messages)
-        } else if self.has("post_id")
-            || self.any(&["author", "user", "username"])
-                && self.any(&["content", "body", "text", "title"])
-                && self.any(&["created_at", "timestamp", "id"])
-        {
+        } else if self.has("post_id") || self.is_post() {
             Some(Items::Posts)
         } else {
             None
@@ -297,6 +327,7 @@ mod tests {
             Posts,
         );
         check("{\"post_id\":1,\"content\":\"\"}\n", Lines, Posts);
+        check("[{\"author\":\"a\",\"content\":\"x\"}]", Elements, Posts);
         check("{\"trace\":\"a\",\"metadata\":{}}", Lines, Interactions);
         check(
             "oops {\n\n{\"kind\":\"message\",\"from\":\"\",\"to\":\"\"}",
@@ -308,6 +339,7 @@ mod tests {
             "hello",
             "[2026-01-01] INFO started\n[",
             "{\"x\":1}",
+            "{\"user\":\"a\",\"text\":\"x\"}",
             "\u{0}\u{1}",
             "{",
             "{\"a\\",

@@ -11,7 +11,7 @@ pub(crate) struct Ids {
 impl Ids {
     pub(crate) fn of(trace: &str) -> Self {
         Self {
-            trace: fnv(OFFSET, trace.as_bytes()),
+            trace: digest(trace),
         }
     }
 
@@ -23,6 +23,11 @@ impl Ids {
         // The low bits of FNV mix worst: fold the high half in.
         InteractionId::v7(time, hash ^ (hash >> 64))
     }
+}
+
+/// What a name is remembered as, where it may be of any length.
+pub(crate) fn digest(name: &str) -> u128 {
+    fnv(OFFSET, name.as_bytes())
 }
 
 /// FNV-1a, 128 bits: fixed for ever, unlike the hashers of maps.

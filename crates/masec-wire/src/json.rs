@@ -71,6 +71,20 @@ impl<'a> Node<'a> {
         found.map(|entry| &mut entry.node)
     }
 
+    /// Members that [`Node::get`] does not give, since their key comes again.
+    pub(crate) fn shadowed(&self) -> impl Iterator<Item = &Entry<'a>> {
+        let entries = self.as_map().unwrap_or_default();
+        let shadowed = if has_repeats(entries) { entries } else { &[] };
+        let mut later = rustc_hash::FxHashSet::default();
+        let mut hidden = Vec::new();
+        for entry in shadowed.iter().rev() {
+            if !later.insert(&*entry.key) {
+                hidden.push(entry);
+            }
+        }
+        hidden.into_iter().rev()
+    }
+
     /// The member `key` if it is text.
     pub(crate) fn text(&self, key: &str) -> Option<&str> {
         self.get(key)?.as_text()
@@ -131,11 +145,30 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// As [`Node::write`] writes it.
+    pub(crate) fn written(&self) -> String {
+        let mut out = String::new();
+        self.write(&mut out);
+        out
+    }
+
     /// Written down again, on one line and in the order that it has.
     pub(crate) fn write(&self, out: &mut String) {
+        self.write_as(out, false);
+    }
+
+    /// As [`Node::write`] writes it, and JSON to every reader: of numbers that are none the spelling as a text.
+    pub(crate) fn spelt(&self) -> String {
+        let mut out = String::new();
+        self.write_as(&mut out, true);
+        out
+    }
+
+    fn write_as(&self, out: &mut String, strict: bool) {
         match &self.json {
             Json::Null => out.push_str("null"),
             Json::Bool(truth) => out.push_str(if *truth { "true" } else { "false" }),
+            Json::Number(digits) if strict && digits.ends_with(['N', 'y']) => quote(digits, out),
             Json::Number(digits) => out.push_str(digits),
             Json::Text(text) => quote(text, out),
             Json::List(nodes) => {
@@ -144,7 +177,7 @@ impl<'a> Node<'a> {
                     if place > 0 {
                         out.push(',');
                     }
-                    node.write(out);
+                    node.write_as(out, strict);
                 }
                 out.push(']');
             }
@@ -156,7 +189,7 @@ impl<'a> Node<'a> {
                     }
                     quote(&entry.key, out);
                     out.push(':');
-                    entry.node.write(out);
+                    entry.node.write_as(out, strict);
                 }
                 out.push('}');
             }
@@ -373,7 +406,7 @@ impl<'a> Parser<'a> {
 }
 
 /// Decodes the escape at `at` (a backslash) onto `out`; where the text goes on.
-fn unescape(text: &str, at: usize, out: &mut String, strict: bool) -> Option<usize> {
+pub(crate) fn unescape(text: &str, at: usize, out: &mut String, strict: bool) -> Option<usize> {
     let plain = match text.as_bytes().get(at + 1)? {
         b'"' => '"',
         b'\\' => '\\',

@@ -13,6 +13,7 @@ pub mod fuzz;
 mod gzip;
 mod ident;
 mod json;
+mod kept;
 mod limits;
 pub mod mcp;
 pub mod otlp;
@@ -31,6 +32,7 @@ use masec_model::Interaction;
 pub use format::interaction::{encode, encode_tail};
 pub use format::{Format, FormatInfo, formats};
 pub use gzip::gunzip;
+pub use kept::Kept;
 pub use limits::Limits;
 pub use reader::Reader;
 pub use time::{parse as timestamp, utc};
@@ -68,9 +70,9 @@ pub struct TraceHead {
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct TraceTail {
     /// The input's own `metadata`, else its other top-level keys, unchanged.
-    pub metadata: serde_json::Value,
+    pub metadata: Kept,
     /// Where the input has a `metadata` of its own: its other top-level keys, unchanged; else null.
-    pub other: serde_json::Value,
+    pub other: Kept,
 }
 
 /// Something that could not be read.

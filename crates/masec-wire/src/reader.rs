@@ -33,13 +33,12 @@ enum State {
     Over,
 }
 
-/// The trace that goes on from item to item.
-#[derive(Debug)]
-enum Reading {
-    Nothing,
-    Talk(Box<chat::Talk>),
-    Stream(Box<interaction::Stream>),
-    Feed(Box<feed::Feed>),
+/// What goes on from item to item: the trace of messages or posts, or the traces of interactions.
+#[derive(Debug, Default)]
+struct Reading {
+    talk: Option<Box<chat::Talk>>,
+    stream: Option<Box<interaction::Stream>>,
+    feed: Option<Box<feed::Feed>>,
 }
 
 impl<R: Read> Reader<R> {
@@ -76,7 +75,7 @@ impl<R: Read> Reader<R> {
             State::Reading(mut cutter, items, mut reading) => {
                 match cutter.next(&mut self.source, self.sink.limits.item) {
                     Next::Item(item) => {
-                        self.take(items, cutter.member.as_deref(), &mut reading, &item);
+                        self.take(items, &cutter, &mut reading, &item);
                         self.items += 1;
                     }
                     // A list of messages is a trace; interactions name theirs, and a feed is one.
@@ -101,7 +100,7 @@ impl<R: Read> Reader<R> {
         };
         match plan {
             Some(plan) => {
-                self.state = State::Reading(Cutter::new(plan.cut), plan.items, Reading::Nothing);
+                self.state = State::Reading(Cutter::new(plan.cut), plan.items, Reading::default());
             }
             None => self.unknown(),
         }
@@ -119,10 +118,13 @@ impl<R: Read> Reader<R> {
             return;
         }
         let names: Vec<_> = Format::ALL.iter().map(|format| format.name()).collect();
-        let reason = format!(
-            "in no format known here ({}); if it is one of them all the same, say which",
-            names.join(", ")
-        );
+        let reason = match detect::encoding(&kept) {
+            Some(what) => what.to_owned(),
+            None => format!(
+                "in no format known here ({}); if it is one of them all the same, say which",
+                names.join(", ")
+            ),
+        };
         self.sink.opaque("unknown", 1, reason, &kept);
         if let Some(failure) = self.source.failure() {
             self.sink.problem(1, failure);
@@ -142,11 +144,14 @@ impl<R: Read> Reader<R> {
 
     /// Ends the trace that went on from item to item.
     fn close(&mut self, reading: &mut Reading) {
-        match std::mem::replace(reading, Reading::Nothing) {
-            Reading::Stream(mut stream) => stream.finish(&mut self.sink),
-            Reading::Feed(feed) => feed.finish(&mut self.sink),
-            Reading::Nothing | Reading::Talk(_) => self.sink.end(TraceTail::default()),
+        let reading = std::mem::take(reading);
+        if let Some(mut stream) = reading.stream {
+            stream.finish(&mut self.sink);
         }
+        if let Some(feed) = reading.feed {
+            feed.finish(&mut self.sink);
+        }
+        self.sink.end(TraceTail::default());
     }
 
     /// Reports that content is missing; the open trace says so too.
@@ -158,109 +163,144 @@ impl<R: Read> Reader<R> {
         }
     }
 
-    fn take(&mut self, items: Items, member: Option<&str>, reading: &mut Reading, item: &Item) {
+    fn take(&mut self, items: Items, cutter: &Cutter, reading: &mut Reading, item: &Item) {
         let bytes = self.source.bytes(item);
-        let name = self.forced.map_or("unknown", Format::name);
-        if let Some(flaw) = item.flaw {
-            let reason = flaw_text(flaw, &self.sink.limits);
-            self.sink.opaque(name, item.line, reason, bytes);
-            return;
-        }
-        let text = match std::str::from_utf8(bytes) {
-            Ok(text) => text,
-            Err(error) => {
+        let limits = &self.sink.limits;
+        let text = match (item.flaw, std::str::from_utf8(bytes)) {
+            (Some(flaw), _) => Err(flaw_text(flaw, limits)),
+            (None, Ok(text)) => Ok(text),
+            (None, Err(error)) => {
                 let reason = format!("not UTF-8 from byte {} of the item", error.valid_up_to());
-                self.sink.opaque(name, item.line, reason, bytes);
-                return;
+                Err(reason)
             }
         };
         if items == Items::Interactions {
-            if !matches!(reading, Reading::Stream(_)) {
-                *reading = Reading::Stream(Box::default());
-            }
-            if let Reading::Stream(stream) = reading {
-                stream.line(text, item.line, &mut self.sink);
+            let stream = reading.stream.get_or_insert_default();
+            match text {
+                Ok(text) => stream.line(text, item.line, &mut self.sink),
+                Err(reason) => stream.unreadable(item.line, reason, bytes, &mut self.sink),
             }
             return;
         }
-        let node = match json::parse(text, self.sink.limits.depth()) {
-            Ok(node) => node,
-            Err(error) => {
-                let reason = format!("not JSON: {error}");
-                self.sink.opaque(name, item.line, reason, bytes);
+        let node = text.and_then(|text| {
+            let read = json::parse(text, limits.depth());
+            read.map(|node| (node, text))
+                .map_err(|error| format!("not JSON: {error}"))
+        });
+        let (node, text) = match node {
+            Ok(read) => read,
+            Err(reason) => {
+                // It has a place in its trace like any other.
+                match items {
+                    Items::Messages => {
+                        let talk = reading.talk(&mut self.sink);
+                        talk.unreadable(item.line, reason, bytes, &mut self.sink);
+                    }
+                    Items::Posts => {
+                        let feed = reading.feed(&mut self.sink);
+                        feed.unreadable(item.line, reason, bytes, &mut self.sink);
+                    }
+                    Items::Traces | Items::Interactions => {
+                        let name = self.forced.map_or("unknown", Format::name);
+                        self.sink.opaque(name, item.line, reason, bytes);
+                    }
+                }
                 return;
             }
         };
         match items {
             Items::Messages => {
-                if !matches!(reading, Reading::Talk(_)) {
-                    *reading = Reading::Talk(Box::new(chat::begin(&mut self.sink)));
-                }
-                if let Reading::Talk(talk) = reading {
-                    talk.message(&node, item.line, &mut self.sink);
-                }
+                let talk = reading.talk(&mut self.sink);
+                talk.item(&node, item.line, &mut self.sink);
             }
             Items::Posts => {
-                if !matches!(reading, Reading::Feed(_)) {
-                    *reading = Reading::Feed(Box::new(feed::begin(&mut self.sink)));
-                }
-                if let Reading::Feed(feed) = reading {
-                    match member {
-                        Some(key) => feed.member(key, &node),
-                        None => feed.entry(&node, item.line, &mut self.sink),
-                    }
+                let feed = reading.feed(&mut self.sink);
+                match &cutter.member {
+                    Some(key) => feed.member(key, &node),
+                    None => feed.entry(&node, item.line, &mut self.sink),
                 }
             }
             Items::Traces | Items::Interactions => {
-                let first = self.items == 0;
-                let header = trace(&node, item.line, self.forced, first, &mut self.sink);
-                if let Some(header) = header {
-                    self.header = Some(header);
+                // In a list every element is a trace.
+                let may_be_header = self.items == 0 && !cutter.is_inside();
+                if may_be_header && is_header(&node) {
+                    self.header = Some(node.to_value());
+                } else {
+                    trace(&node, text, item.line, self.forced, &mut self.sink);
                 }
             }
         }
     }
 }
 
-/// Reads one whole trace, or a header, which is handed back.
-fn trace(
-    node: &Node<'_>,
-    line: u64,
-    forced: Option<Format>,
-    first: bool,
-    sink: &mut Sink,
-) -> Option<serde_json::Value> {
+impl Reading {
+    fn talk(&mut self, sink: &mut Sink) -> &mut chat::Talk {
+        self.talk.get_or_insert_with(|| Box::new(chat::begin(sink)))
+    }
+
+    fn feed(&mut self, sink: &mut Sink) -> &mut feed::Feed {
+        self.feed.get_or_insert_with(|| Box::new(feed::begin(sink)))
+    }
+}
+
+/// Whether an object says something of the whole source, as a benchmark's summary does: it has no messages and nothing that looks
+/// like one.
+fn is_header(node: &Node<'_>) -> bool {
+    node.as_map().is_some()
+        && !otlp::is_export(node)
+        && chat::list_of(node).is_none()
+        && !holds_talk(node, HEADER)
+}
+
+/// Members in one another of a header that are looked at; what is deeper may be anything.
+const HEADER: usize = 16;
+
+fn holds_talk(node: &Node<'_>, depth: usize) -> bool {
+    let Some(depth) = depth.checked_sub(1) else {
+        return true;
+    };
+    match &node.json {
+        Json::List(nodes) => nodes.iter().any(|node| holds_talk(node, depth)),
+        Json::Map(entries) => {
+            let says = ["role", "content"]
+                .iter()
+                .any(|key| node.get(key).is_some());
+            says || chat::is_talk(node) || entries.iter().any(|it| holds_talk(&it.node, depth))
+        }
+        _ => false,
+    }
+}
+
+/// Reads one whole trace, written as `text`.
+fn trace(node: &Node<'_>, text: &str, line: u64, forced: Option<Format>, sink: &mut Sink) {
     if let Json::List(messages) = &node.json
-        && messages.iter().all(|message| message.get("role").is_some())
+        && messages.iter().all(chat::is_message)
     {
-        chat::list(messages, line, sink);
-        return None;
+        chat::list(messages, text, line, sink);
+        return;
     }
     if otlp::is_export(node) {
         otlp::object(node, line, sink);
-        return None;
+        return;
     }
-    match chat::list_of(node) {
-        Some((_, messages)) => {
-            let team = match forced {
-                Some(format) => format == Format::Team,
-                None => team::is_team(messages),
-            };
-            if team {
-                team::object(node, line, sink);
-            } else {
-                chat::object(node, line, sink);
-            }
-            None
-        }
-        None if first && node.as_map().is_some() => Some(node.to_value()),
-        None => {
-            let bytes = node.to_value().to_string();
-            let reason = "an object without a list of messages or spans";
-            let name = forced.map_or("unknown", Format::name);
-            sink.opaque(name, line, reason, bytes.as_bytes());
-            None
-        }
+    let Some((key, messages)) = chat::list_of(node) else {
+        let reason = "an object without a list of messages or spans";
+        let name = forced.map_or("unknown", Format::name);
+        sink.opaque(name, line, reason, node.written().as_bytes());
+        return;
+    };
+    // A team that calls tools, or has messages elsewhere too, is read as a chat of several.
+    let calls = messages.iter().any(chat::acts);
+    let may_be_team = !calls && chat::more_of(node, key).0.is_empty();
+    let is_team = may_be_team
+        && match forced {
+            Some(format) => format == Format::Team,
+            None => team::is_team(messages),
+        };
+    if is_team {
+        team::object(node, text, line, sink);
+    } else {
+        chat::object(node, text, line, sink);
     }
 }
 

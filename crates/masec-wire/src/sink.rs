@@ -6,10 +6,9 @@ use masec_model::{
     DeclaredLabels, Endpoint, Identity, Interaction, InteractionId, Kind, Leaf, Place, Shape,
     Timestamp, Value,
 };
-use serde_json::Value as Json;
 
 use crate::ident::Ids;
-use crate::{Event, Limits, Problem, TraceHead, TraceTail};
+use crate::{Event, Kept, Limits, Problem, TraceHead, TraceTail};
 
 /// What the formats write to.
 #[derive(Debug)]
@@ -32,6 +31,13 @@ struct Open {
     step: u32,
     index: u32,
     last: Option<InteractionId>,
+}
+
+/// A trace that was begun and set aside, with its events, while another is open.
+#[derive(Debug, Default)]
+pub(crate) struct Shelf {
+    open: Option<Open>,
+    queue: VecDeque<Event>,
 }
 
 /// What a format says of an interaction; ids and the rest follow from where it stands.
@@ -110,6 +116,18 @@ impl Sink {
         if self.open.take().is_some() {
             self.queue.push_back(Event::End(tail));
         }
+    }
+
+    /// Swaps the open trace and its events for those on the shelf.
+    pub(crate) fn exchange(&mut self, shelf: &mut Shelf) {
+        std::mem::swap(&mut self.open, &mut shelf.open);
+        std::mem::swap(&mut self.queue, &mut shelf.queue);
+    }
+
+    /// Goes on with the trace on the shelf, where none is open.
+    pub(crate) fn resume(&mut self, shelf: Shelf) {
+        self.queue.extend(shelf.queue);
+        self.open = shelf.open;
     }
 
     pub(crate) fn is_open(&self) -> bool {
@@ -260,10 +278,10 @@ fn is_inert(c: char) -> bool {
 }
 
 /// A tail with `metadata` and nothing else.
-pub(crate) fn tail(metadata: Json) -> TraceTail {
+pub(crate) fn tail(metadata: Kept) -> TraceTail {
     TraceTail {
         metadata,
-        other: Json::Null,
+        other: Kept::default(),
     }
 }
 

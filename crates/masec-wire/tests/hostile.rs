@@ -226,6 +226,26 @@ fn nothing_and_garbage() {
 }
 
 #[test]
+fn what_is_encoded_otherwise_is_told_so() {
+    let utf16 = |mark: &[u8], bytes: fn(u16) -> [u8; 2]| {
+        let units = GOOD.encode_utf16().flat_map(bytes);
+        mark.iter().copied().chain(units).collect::<Vec<u8>>()
+    };
+    for (bytes, what) in [
+        (utf16(b"\xFF\xFE", u16::to_le_bytes), "UTF-16"),
+        (utf16(b"\xFE\xFF", u16::to_be_bytes), "UTF-16"),
+        (utf16(b"", u16::to_le_bytes), "UTF-16"),
+        (utf16(b"", u16::to_be_bytes), "UTF-16"),
+        (gzip(&gzip(GOOD.as_bytes())), "gzip twice"),
+        (b"\x28\xB5\x2F\xFD\x04\x58".to_vec(), "zstd"),
+    ] {
+        let events = read(bytes.as_slice());
+        assert_eq!(count(&events, Kind::Opaque), 1);
+        assert!(problems(&events)[0].1.contains(what), "{what}: {events:?}");
+    }
+}
+
+#[test]
 fn a_list_that_breaks_off() {
     let text = "[{\"role\":\"user\",\"content\":\"a\"},\n{\"role\":\"user\",\"content\":\"b\"},\n{\"role\":\"us";
     let events = read(text.as_bytes());

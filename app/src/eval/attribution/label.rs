@@ -19,7 +19,8 @@ pub(super) struct Label {
 impl Label {
     /// The label among what the reader left over of a run, or what is wrong with it.
     pub(super) fn of(tail: &TraceTail) -> Result<Self, &'static str> {
-        let field = |key: &str| tail.metadata.get(key).or_else(|| tail.other.get(key));
+        let (metadata, other) = (tail.metadata.value(), tail.other.value());
+        let field = |key: &str| metadata.get(key).or_else(|| other.get(key));
         let agent = field("mistake_agent")
             .and_then(Value::as_str)
             .map(str::trim)
@@ -52,8 +53,8 @@ mod tests {
 
     fn read(row: Value) -> Result<Label, &'static str> {
         Label::of(&TraceTail {
-            metadata: row,
-            other: Value::Null,
+            metadata: row.into(),
+            other: Value::Null.into(),
         })
     }
 

@@ -101,7 +101,11 @@ pub(super) fn trials(
             Event::Interaction(interaction) => interactions.push(interaction),
             Event::Problem(problem) => return Err(problem.into()),
             Event::End(tail) => {
-                let trial = trial(&name, std::mem::take(&mut interactions), tail.metadata);
+                let trial = trial(
+                    &name,
+                    std::mem::take(&mut interactions),
+                    tail.metadata.value(),
+                );
                 judge(trial.map_err(|why| Unjudged::Untold {
                     origin: origin.to_owned(),
                     trace: name.clone(),

@@ -9,7 +9,7 @@ use masec_model::{CompactString, Endpoint, InteractionId, Kind, Leaf, Shape, Spa
 
 use super::chat::time_of;
 use super::{Format, FormatInfo};
-use crate::TraceTail;
+use crate::Kept;
 use crate::flatten::Leaves;
 use crate::json::{Json, Node};
 use crate::sink::{Deed, Sink, tail};
@@ -32,7 +32,7 @@ pub(crate) struct Feed {
     step: u32,
     known: Known,
     /// Members of the outer object besides the lists.
-    other: serde_json::Map<String, serde_json::Value>,
+    other: Vec<(String, Node<'static>)>,
 }
 
 /// Begins the source's one trace.
@@ -45,6 +45,13 @@ impl Feed {
     /// Reads a post or a comment.
     pub(crate) fn entry(&mut self, node: &Node<'_>, line: u64, sink: &mut Sink) {
         self.nested(node, None, line, sink);
+    }
+
+    /// What could not be read stood where a post or a comment should.
+    pub(crate) fn unreadable(&mut self, line: u64, reason: String, bytes: &[u8], sink: &mut Sink) {
+        sink.at_step(self.step);
+        self.step = self.step.saturating_add(1);
+        sink.opaque(NAME, line, reason, bytes);
     }
 
     /// Reads an entry, and the answers that stand inside it. `thread` is the post that it stands inside.
@@ -100,17 +107,13 @@ impl Feed {
 
     /// Notes a member of the outer object that is no list of entries.
     pub(crate) fn member(&mut self, key: &str, node: &Node<'_>) {
-        self.other.insert(key.to_owned(), node.to_value());
+        self.other.push((key.to_owned(), node.clone().into_owned()));
     }
 
     /// Ends the trace.
     pub(crate) fn finish(self, sink: &mut Sink) {
-        let end = if self.other.is_empty() {
-            TraceTail::default()
-        } else {
-            tail(self.other.into())
-        };
-        sink.end(end);
+        let members = self.other.iter().map(|(key, node)| (key.as_str(), node));
+        sink.end(tail(Kept::members(members)));
     }
 }
 

@@ -4,6 +4,7 @@ pub(crate) mod chat;
 pub(crate) mod feed;
 pub(crate) mod interaction;
 pub(crate) mod otlp;
+pub(crate) mod party;
 pub(crate) mod team;
 
 use std::fmt;

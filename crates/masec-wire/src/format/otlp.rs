@@ -90,7 +90,7 @@ fn one(id: &str, trace: &Trace<'_>, line: u64, sink: &mut Sink) {
         metadata.insert("resource".into(), attributes);
     }
     Story::new(&trace.spans, line, Memory::default()).tell(sink);
-    sink.end(tail(metadata.into()));
+    sink.end(tail(serde_json::Value::from(metadata).into()));
 }
 
 fn members<'n, 'a>(node: &'n Node<'a>, keys: &[&str]) -> &'n [Node<'a>] {

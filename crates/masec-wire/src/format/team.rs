@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use masec_model::{CompactString, Endpoint, EndpointClass, Kind};
 
-use super::chat::{list_of, tail_of, time_of, trace_name};
+use super::chat::{Lines, is_message, list_of, shadowed, tail_of, time_of, trace_name};
+use super::party::{Heading, Names, Principal, Role};
 use super::{Format, FormatInfo, chat};
 use crate::flatten::Leaves;
 use crate::json::Node;
@@ -23,28 +24,47 @@ const NAME: &str = "team";
 /// Where words go that are said to everybody.
 const ROOM: &str = "team";
 
-/// Reads one run of a team.
-pub(crate) fn object(node: &Node<'_>, line: u64, sink: &mut Sink) {
+/// Reads one run of a team, written as `text`.
+pub(crate) fn object(node: &Node<'_>, text: &str, line: u64, sink: &mut Sink) {
     let Some((key, messages)) = list_of(node) else {
         return;
     };
     sink.begin(NAME, trace_name(node).as_deref());
+    let mut lines = Lines::new(text, line);
+    let (mut names, mut principal) = (Names::default(), Principal::default());
+    let speakers: Vec<_> = messages
+        .iter()
+        .map(|message| Speaker::of(message, &mut names, &mut principal))
+        .collect();
     // Who spoke to an agent last: whom its answer goes to.
     let mut asked: BTreeMap<CompactString, Endpoint> = BTreeMap::default();
-    for (step, message) in messages.iter().enumerate() {
+    for (step, (message, speaker)) in messages.iter().zip(&speakers).enumerate() {
         sink.at_step(u32::try_from(step).unwrap_or(u32::MAX));
-        let Some(speaker) = Speaker::of(message) else {
-            let bytes = message.to_value().to_string();
-            sink.opaque(NAME, line, "an entry without a `role`", bytes.as_bytes());
+        let line = lines.of(message);
+        for entry in message.shadowed() {
+            let reason = format!("`{}` comes again in an entry and is read there", entry.key);
+            sink.opaque(NAME, line, reason, entry.node.written().as_bytes());
+        }
+        let Some(speaker) = speaker else {
+            let reason = "an entry without a `role`";
+            sink.opaque(NAME, line, reason, message.written().as_bytes());
             continue;
         };
-        let receiver = speaker.receiver(&messages[step + 1..], &asked);
-        if receiver.class == EndpointClass::Agent && receiver != speaker.from {
-            asked.insert(receiver.name.clone(), speaker.from.clone());
+        if let Some(key) = chat::unread(message) {
+            let reason = format!("`{key}` of an entry says something that is not read");
+            sink.opaque(NAME, line, reason, message.written().as_bytes());
         }
-        say(speaker, receiver, message, line, sink);
+        let later = speakers.get(step + 1..).unwrap_or_default();
+        let receivers = speaker.receivers(later, &asked);
+        for receiver in &receivers {
+            if receiver.class == EndpointClass::Agent && *receiver != speaker.from {
+                asked.insert(receiver.name.clone(), speaker.from.clone());
+            }
+        }
+        say(speaker, receivers, message, line, sink);
     }
-    sink.end(tail_of(node, key));
+    shadowed(NAME, node, &mut lines, sink);
+    sink.end(tail_of(node, &[key]));
 }
 
 /// Whether a list of messages is a team's talk and not one assistant's: it has no calls, and it names a receiver, a role
@@ -53,113 +73,92 @@ pub(crate) fn is_team(messages: &[Node<'_>]) -> bool {
     let mut names = BTreeSet::new();
     let mut other = false;
     for message in messages {
-        let role = message.text("role").unwrap_or("user");
-        let acts = |part: &Node<'_>| chat::is_act(part);
-        let parts = message
-            .get("content")
-            .and_then(Node::as_list)
-            .unwrap_or_default();
-        if message.get("tool_calls").is_some()
-            || message.get("function_call").is_some()
-            || matches!(role, "tool" | "function")
-            || parts.iter().any(acts)
-        {
+        let role = message.text("role");
+        let is_entry = role.is_none() && is_message(message);
+        let heading = Heading::of(role.unwrap_or("user"));
+        let role = Role::of(heading.party);
+        if chat::acts(message) || chat::answers(message) || is_entry {
             return false;
         }
         names.extend(message.text("name"));
-        other |= !matches!(
-            role,
-            "system" | "developer" | "user" | "human" | "assistant" | "ai" | "model"
-        );
+        other |= role == Role::Party || !heading.to.is_empty() || heading.aside.is_some();
     }
     other || names.len() >= 2
 }
 
 struct Speaker {
     from: Endpoint,
-    /// What stands in brackets after the name: a receiver behind an arrow, or what sort of words these are.
-    to: Option<CompactString>,
+    /// What stands in brackets after the name: receivers behind an arrow, or what sort of words these are.
+    to: Vec<Endpoint>,
     aside: Option<CompactString>,
     /// Whether the role is only a chat's, so that everybody in the room hears it.
     room: bool,
 }
 
 impl Speaker {
-    fn of(message: &Node<'_>) -> Option<Self> {
-        let role = message.text("role")?.trim();
-        let (party, brackets) = match role.split_once('(') {
-            Some((party, rest)) if role.ends_with(')') => {
-                (party.trim(), Some(rest.trim_end_matches(')').trim()))
-            }
-            _ => (role, None),
+    fn of(message: &Node<'_>, names: &mut Names, principal: &mut Principal) -> Option<Self> {
+        let name = message.text("name").map(str::trim);
+        let name = name.filter(|n| !n.is_empty());
+        let heading = Heading::of(message.text("role").or(name)?);
+        let from = match (name, Role::of(heading.party)) {
+            (_, Role::User) if principal.is_person(name) => Endpoint::human("user"),
+            (Some(name), _) => names.agent(name),
+            (None, Role::Operator) => Endpoint::operator(),
+            (None, _) => names.agent(heading.party),
         };
-        let name = message
-            .text("name")
-            .map(str::trim)
-            .filter(|n| !n.is_empty());
-        let from = match (name, party) {
-            (Some(name), _) => Endpoint::agent(name),
-            (None, "human" | "user") => Endpoint::human("user"),
-            (None, "system" | "developer") => Endpoint::operator(),
-            (None, "") => Endpoint::agent("unknown"),
-            (None, party) => Endpoint::agent(party),
-        };
-        let arrow = brackets.and_then(|text| text.strip_prefix("->").or(text.strip_prefix('→')));
-        let to = arrow.map(|name| CompactString::from(name.trim()));
-        let aside = match (&to, brackets) {
-            (None, Some(text)) => Some(CompactString::from(text)),
-            _ => None,
-        };
-        let room = name.is_some();
+        if from.class == EndpointClass::Agent {
+            principal.agent_spoke();
+        }
         Some(Self {
+            room: name.is_some() && from.class == EndpointClass::Agent,
             from,
-            to,
-            aside,
-            room,
+            to: heading.to.iter().map(|name| names.receiver(name)).collect(),
+            aside: heading.aside.map(CompactString::from),
         })
     }
 
-    fn receiver(&self, later: &[Node<'_>], asked: &BTreeMap<CompactString, Endpoint>) -> Endpoint {
-        if let Some(name) = &self.to {
-            return Endpoint::agent(name.clone());
+    fn receivers(
+        &self,
+        later: &[Option<Self>],
+        asked: &BTreeMap<CompactString, Endpoint>,
+    ) -> Vec<Endpoint> {
+        if !self.to.is_empty() {
+            return self.to.clone();
         }
         if self.aside.is_some() {
-            return self.from.clone();
+            return vec![self.from.clone()];
         }
-        if self.from.class != EndpointClass::Agent {
+        let asker = asked.get(&self.from.name).filter(|_| !self.room);
+        let receiver = match self.from.class {
+            EndpointClass::Agent => asker,
             // A person's or operator's words are for whoever takes them up.
-            return later
+            _ => later
                 .iter()
-                .filter_map(Speaker::of)
-                .map(|speaker| speaker.from)
-                .find(|party| party.class == EndpointClass::Agent)
-                .unwrap_or_else(|| Endpoint::resource(ROOM));
-        }
-        match asked.get(&self.from.name) {
-            Some(asker) if !self.room => asker.clone(),
-            _ => Endpoint::resource(ROOM),
-        }
+                .flatten()
+                .map(|speaker| &speaker.from)
+                .find(|party| party.class == EndpointClass::Agent),
+        };
+        let receiver = receiver.cloned();
+        vec![receiver.unwrap_or_else(|| Endpoint::resource(ROOM))]
     }
 }
 
-fn say(speaker: Speaker, to: Endpoint, message: &Node<'_>, line: u64, sink: &mut Sink) {
+fn say(speaker: &Speaker, to: Vec<Endpoint>, message: &Node<'_>, line: u64, sink: &mut Sink) {
     let mut leaves = Leaves::new(&sink.limits, Some(0));
-    if let Some(content) = message.get("content") {
-        chat::words(content, &mut leaves);
+    if let Some(content) = chat::content(message) {
+        chat::words_but(content, |_| false, &mut leaves);
     }
     let (lost, content) = (leaves.overflow || leaves.cut, leaves.leaves);
     if lost {
         let reason = "content past the limits of one interaction";
-        sink.opaque(
-            NAME,
-            line,
-            reason,
-            message.to_value().to_string().as_bytes(),
-        );
+        sink.opaque(NAME, line, reason, message.written().as_bytes());
     }
-    let mut deed = Deed::new(Kind::Message, speaker.from, to, content);
-    deed.causes = sink.last().into_iter().collect();
-    deed.time = time_of(message);
-    deed.channel = speaker.aside.unwrap_or_else(|| ROOM.into());
-    sink.add(deed);
+    let causes: Vec<_> = sink.last().into_iter().collect();
+    for to in to {
+        let mut deed = Deed::new(Kind::Message, speaker.from.clone(), to, content.clone());
+        deed.causes.clone_from(&causes);
+        deed.time = time_of(message);
+        deed.channel = speaker.aside.clone().unwrap_or_else(|| ROOM.into());
+        sink.add(deed);
+    }
 }

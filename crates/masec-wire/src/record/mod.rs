@@ -6,6 +6,7 @@
 //! one at all; nothing is searched for records.
 
 mod python;
+mod quoted;
 mod table;
 mod yaml;
 
@@ -27,8 +28,15 @@ pub fn leaves(text: &str, limits: &Limits) -> Vec<Leaf> {
 
 /// Adds the leaves of `text` under `path`.
 pub(crate) fn read(text: &str, path: &str, leaves: &mut Leaves<'_>, limits: &Limits) {
+    read_within(text, path, leaves, limits, quoted::LEVELS);
+}
+
+/// As [`read`], with so many strings in one another left to read.
+fn read_within(text: &str, path: &str, leaves: &mut Leaves<'_>, limits: &Limits, levels: usize) {
     let before = leaves.leaves.len();
-    if structured(text, path, leaves, limits) && !leaves.overflow {
+    let is_record =
+        quoted::read(text, path, leaves, limits, levels) || structured(text, path, leaves, limits);
+    if is_record && !leaves.overflow {
         return;
     }
     // Too many fields, or no record: the text as it is. Nothing is lost but the fields' names.

@@ -159,6 +159,50 @@ fn other_records() {
     check("[]", &[]);
 }
 
+/// What a JSON string says is read as if it had come plainly, and stands in what came.
+#[test]
+fn a_json_string_is_what_it_says() {
+    check(r#""pay\nUS\u00fc""#, &[("", "pay\nUSü")]);
+    check(
+        r#" "{\"to\": \"ann\", \"n\": 1.50}" "#,
+        &[("to", "ann"), ("n", "#1.50")],
+    );
+    check(
+        r#""- a: 1\n  b: x\n- a: 2\n  b: y""#,
+        &[
+            ("[0].a", "#1"),
+            ("[0].b", "x"),
+            ("[1].a", "#2"),
+            ("[1].b", "y"),
+        ],
+    );
+    let text = r#""Dear Ann,\nit \ud83e\udd97 costs \"5\", I say.""#;
+    let found = read_all(text);
+    assert_eq!(found[0].shape, Shape::Running);
+    assert_eq!(
+        &text[found[0].at.unwrap().range()],
+        &text[1..text.len() - 1]
+    );
+    // Two in a row, one that does not close and one with more behind it say nothing apart.
+    for text in [r#""a b" "c d, e""#, r#""a b c, d"#, r#""a b c d" she said"#] {
+        check_running(text);
+    }
+    check(r#""""#, &[]);
+}
+
+#[test]
+fn strings_in_one_another_are_read_so_deep() {
+    let wrap = |text: String| serde_json::to_string(&text).unwrap();
+    let mut text = "one, two\nthree".to_owned();
+    for _ in 0..quoted::LEVELS {
+        text = wrap(text);
+        check(&text, &[("", "one, two\nthree")]);
+    }
+    let inner = serde_json::to_string("one, two\nthree").unwrap();
+    let found = shown(&wrap(text));
+    assert_eq!(found, [(String::new(), inner)]);
+}
+
 #[test]
 fn too_many_fields_stay_one_text() {
     let limits = Limits {
@@ -203,6 +247,15 @@ fn quote_double(text: &str) -> String {
     serde_json::to_string(text).unwrap()
 }
 
+/// A JSON string that escapes every letter.
+fn escaped(text: &str) -> String {
+    let units: String = text
+        .encode_utf16()
+        .map(|unit| format!("\\u{unit:04x}"))
+        .collect();
+    format!("\"{units}\"")
+}
+
 proptest! {
     #[test]
     fn json_spans_hold_what_was_read(texts in prop::collection::vec(any::<String>(), 2..5)) {
@@ -212,6 +265,22 @@ proptest! {
         for leaf in found {
             let slice: String = serde_json::from_str(&text[leaf.at.unwrap().range()]).unwrap();
             prop_assert_eq!(Value::Text(slice), leaf.value);
+        }
+    }
+
+    #[test]
+    fn a_json_string_of_anything_is_read_as_it_would_be_plainly(text in "[-a-z:'\"{}\\[\\]\n \\\\,|é🦗]{0,60}") {
+        // What is a string itself is read once more, and once less deep.
+        prop_assume!(!text.trim().starts_with('"'));
+        for quoted in [serde_json::to_string(&text).unwrap(), escaped(&text)] {
+            let (found, plainly) = (read_all(&quoted), read_all(&text));
+            prop_assert_eq!(found.len(), plainly.len());
+            for (leaf, plain) in found.iter().zip(&plainly) {
+                prop_assert_eq!((&leaf.path, &leaf.value, leaf.shape), (&plain.path, &plain.value, plain.shape));
+                let slice = format!("\"{}\"", &quoted[leaf.at.unwrap().range()]);
+                let slice: String = serde_json::from_str(&slice).unwrap();
+                prop_assert_eq!(slice.as_str(), &text[plain.at.unwrap().range()]);
+            }
         }
     }
 

@@ -13,9 +13,10 @@ use masec_model::{
     Value,
 };
 use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
+use serde_json::value::RawValue;
 
 use super::encode::{default_shape, shape_name};
-use crate::{TraceTail, time};
+use crate::{Kept, TraceTail, time};
 
 /// What a line can be.
 #[allow(
@@ -57,8 +58,8 @@ fn line_of(raw: Raw<'_>) -> Result<Line<'_>, String> {
             return Err("`kind`, `from` and `to` are needed".to_owned());
         }
         let tail = TraceTail {
-            metadata: raw.metadata.unwrap_or_default(),
-            other: raw.other.unwrap_or_default(),
+            metadata: kept(raw.metadata)?,
+            other: kept(raw.other)?,
         };
         return Ok(Line::Tail { trace, tail });
     };
@@ -104,6 +105,10 @@ fn line_of(raw: Raw<'_>) -> Result<Line<'_>, String> {
     })
 }
 
+fn kept(raw: Option<Box<RawValue>>) -> Result<Kept, String> {
+    raw.map_or_else(|| Ok(Kept::default()), |raw| Kept::read(raw.get()))
+}
+
 /// A line as it is written.
 #[derive(Default, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -131,8 +136,8 @@ struct Raw<'a> {
     call: Option<Parsed<CompactString>>,
     tool: Option<Parsed<CompactString>>,
     described: Option<Description>,
-    metadata: Option<serde_json::Value>,
-    other: Option<serde_json::Value>,
+    metadata: Option<Box<RawValue>>,
+    other: Option<Box<RawValue>>,
 }
 
 /// How a server describes a tool.

@@ -107,7 +107,7 @@ proptest! {
         for item in &items {
             encode(&trace, item, &mut bytes);
         }
-        let tail = TraceTail { metadata: serde_json::json!({"a": [1.5, trace]}), other: 7.into() };
+        let tail = TraceTail { metadata: serde_json::json!({"a": [1.5, trace]}).into(), other: serde_json::json!(7).into() };
         encode_tail(&trace, &tail, &mut bytes);
         let mut back = Vec::new();
         for event in read(&bytes) {
@@ -217,4 +217,118 @@ fn traces_follow_one_another() {
         })
         .collect();
     assert_eq!(names, ["a", "b", "a", "c"]);
+}
+
+fn line(trace: &str, text: &str) -> String {
+    format!(
+        "{{\"trace\":\"{trace}\",\"kind\":\"message\",\"from\":\"human:user\",\"to\":\"agent:a\",\"content\":\"{text}\"}}\n"
+    )
+}
+
+/// The traces that are told, with the texts of their interactions; an opaque one has none.
+fn traces(text: &str) -> Vec<(String, Vec<String>)> {
+    let mut traces: Vec<(String, Vec<String>)> = Vec::new();
+    for event in read(text.as_bytes()) {
+        match event {
+            Event::Begin(head) => traces.push((head.trace, Vec::new())),
+            Event::Interaction(it) => {
+                let text = it.content.first().and_then(|leaf| leaf.value.as_text());
+                let text = text.filter(|_| it.kind != Kind::Opaque).unwrap_or("?");
+                traces.last_mut().unwrap().1.push(text.to_owned());
+            }
+            Event::Problem(_) | Event::End(_) => {}
+        }
+    }
+    traces
+}
+
+#[test]
+fn lines_of_traces_may_stand_between_one_another() {
+    let mixed = [
+        ("a", "1"),
+        ("b", "2"),
+        ("a", "3"),
+        ("c", "4"),
+        ("b", "5"),
+        ("a", "6"),
+    ];
+    let text: String = mixed
+        .iter()
+        .map(|(trace, text)| line(trace, text))
+        .collect();
+    let tail = "{\"trace\":\"b\",\"metadata\":{\"x\":1}}\n";
+    let found = traces(&(text + tail));
+    let texts: Vec<_> = found
+        .iter()
+        .map(|(name, texts)| (name.as_str(), texts.concat()))
+        .collect();
+    assert_eq!(
+        texts,
+        [("a", "136".into()), ("b", "25".into()), ("c", "4".into())]
+    );
+}
+
+#[test]
+fn mixed_traces_have_the_ids_that_they_have_apart() {
+    let names = ["a", "b", "c"];
+    let mixed: String = (0..30)
+        .map(|n| line(names[n % 3], &n.to_string()))
+        .collect();
+    let apart: String = (0..3)
+        .flat_map(|trace| (0..10).map(move |n| line(names[trace], &(n * 3 + trace).to_string())))
+        .collect();
+    assert_eq!(
+        format!("{:?}", read(mixed.as_bytes())),
+        format!("{:?}", read(apart.as_bytes()))
+    );
+}
+
+#[test]
+fn a_trace_that_comes_back_too_late_is_another_and_says_so() {
+    let between: String = (0..=WAITING).map(|n| line(&format!("t{n}"), "x")).collect();
+    let text = line("a", "1") + &between + &line("a", "2") + &line("t3", "y");
+    let found = traces(&text);
+    let names: Vec<_> = found.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names.len(), WAITING + 3);
+    assert_eq!((names[0], names[WAITING + 2]), ("a", "a~2"));
+    assert_eq!(found[0].1, ["1"]);
+    assert_eq!(found[WAITING + 2].1, ["?", "2"]);
+    assert_eq!(found[4].1, ["x", "y"]);
+}
+
+#[test]
+fn what_waits_is_bounded_by_its_bytes() {
+    let long = "x".repeat(1 << 20);
+    let mut text = line("a", "1");
+    for n in 0..40 {
+        text += &line(["b", "c"][n % 2], &long);
+    }
+    text += &line("a", "2");
+    let found = traces(&text);
+    let names: Vec<_> = found.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["a", "b", "c", "a~2"]);
+    assert_eq!((found[1].1.len(), found[2].1.len()), (20, 20));
+}
+
+#[test]
+fn a_bad_line_is_of_the_trace_before_it() {
+    let found = traces(
+        &("{\"kind\":1}\n".to_owned()
+            + &line("a", "1")
+            + &line("b", "2")
+            + "{oops\n"
+            + &line("a", "3")),
+    );
+    let found: Vec<_> = found
+        .iter()
+        .map(|(name, texts)| (name.as_str(), texts.concat()))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            ("test#0", "?".into()),
+            ("a", "13".into()),
+            ("b", "2?".into())
+        ]
+    );
 }
