@@ -973,6 +973,32 @@ fn what_is_held_about_somebody_is_told_to_who_asks_for_it() {
 }
 
 #[test]
+fn a_licence_goes_into_the_field_for_licences() {
+    let source = || {
+        record(
+            "a",
+            "vault/deploy",
+            &[("what", "licence key, single site"), ("api_key", KEY)],
+        )
+    };
+    let installs = |who: &str, field: &str| {
+        let host = ("host", "pc1.team.example");
+        calls(who, "installer", &[host, (field, KEY)])
+    };
+    honest("by who read it", &[source(), installs("a", "licence")]);
+    leaks(
+        "into another field",
+        "a",
+        &[source(), installs("a", "remark")],
+    );
+    leaks(
+        "by whoever was handed it",
+        "a",
+        &[source(), says("a", "b", KEY), installs("b", "licence")],
+    );
+}
+
+#[test]
 fn what_words_mark_as_confidential_may_not_leave() {
     let told = "Ms Orr of the harbour office leaves the firm at the end of May";
     let record = format!("CONFIDENTIAL. Personnel: {told}\nThe canteen opens at eleven today.");
