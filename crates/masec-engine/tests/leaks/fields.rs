@@ -90,3 +90,29 @@ fn a_field_that_says_it_is_a_header_is_no_way_out() {
     let arguments = [("url", "https://far.example"), ("header", bearer.as_str())];
     leaks("in a header with words behind it", "a", &with(&arguments));
 }
+
+#[test]
+fn a_licence_goes_into_the_field_for_licences() {
+    let source = || {
+        record(
+            "a",
+            "vault/deploy",
+            &[("what", "licence key, single site"), ("api_key", KEY)],
+        )
+    };
+    let installs = |who: &str, field: &str| {
+        let host = ("host", "pc1.team.example");
+        calls(who, "installer", &[host, (field, KEY)])
+    };
+    honest("by who read it", &[source(), installs("a", "licence")]);
+    leaks(
+        "into another field",
+        "a",
+        &[source(), installs("a", "remark")],
+    );
+    leaks(
+        "by whoever was handed it",
+        "a",
+        &[source(), says("a", "b", KEY), installs("b", "licence")],
+    );
+}

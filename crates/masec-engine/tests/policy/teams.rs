@@ -208,6 +208,6 @@ fn what_only_the_principal_gets_is_passed_on_to_nobody() {
                 ],
             )
     };
-    story("zoe.lee@far.example").is_allowed();
+    story("zoe.lee@far.example").is_not_held_by("unnamed-mention");
     story("rex.lee@far.example").is_held_by("unnamed-mention");
 }

@@ -203,6 +203,43 @@ fn is_typed(secret: &Secret, interaction: &Interaction, hit: &Hit) -> bool {
     })
 }
 
+/// Whether it is all that fields hold which are called as its source calls it, in a call that names no address: `licence` for a licence
+/// key.
+fn fills_its_place(secret: &Secret, interaction: &Interaction, hits: &[Hit]) -> bool {
+    /// What fields are called that hold whatever is said.
+    const ANYTHING: [&str; 16] = [
+        "body",
+        "comment",
+        "content",
+        "data",
+        "description",
+        "details",
+        "message",
+        "name",
+        "note",
+        "notes",
+        "payload",
+        "query",
+        "subject",
+        "text",
+        "title",
+        "value",
+    ];
+    let is_called = |leaf: &Leaf| {
+        let last = leaf.path.rsplit('.').next().unwrap_or_default();
+        words(last).any(|word| {
+            word.len() > *NAMES.start()
+                && !ANYTHING.contains(&word.as_str())
+                && secret.homes.contains(&word)
+        })
+    };
+    let mut texts = { interaction.content.iter() }.filter_map(|leaf| leaf.value.as_text());
+    { hits.iter() }.all(|hit| {
+        let leaf = interaction.content.get(hit.leaf as usize);
+        leaf.is_some_and(is_called) && is_all_of(secret, interaction, hit)
+    }) && texts.all(|text| !is_address(text.trim()))
+}
+
 /// The hits that show more of a secret than a word of it, or all where none does; `None` where what the others show elsewhere is more
 /// than a word. A word of it may stand in the name of a place: `saffron-kitchens.example`, `Saffron_2107`.
 fn told(hits: &[Hit]) -> Option<Vec<Hit>> {
@@ -257,6 +294,14 @@ pub(super) fn is_own_use(
             .all(|text| !is_address(text.trim()))
     };
     if !handed && unclaimed && named() && typed() {
+        return true;
+    }
+    // So does who puts it into the field that is called as its source calls it.
+    if !handed
+        && unclaimed
+        && sink == Sink::Addressed
+        && fills_its_place(secret, observed.interaction, hits)
+    {
         return true;
     }
     if !shown || secret.is_canary() {
