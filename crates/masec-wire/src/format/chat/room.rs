@@ -74,6 +74,11 @@ impl Room {
     /// `deed` is told to whom it says; others may hear it.
     pub(super) fn say(&mut self, deed: &Deed) {
         let bytes = deed.content.iter().map(weight).sum();
+        // What is longer than all that is kept is not copied first.
+        let content = match bytes > KEPT_BYTES {
+            true => Vec::new(),
+            false => deed.content.clone(),
+        };
         self.count += 1;
         self.bytes += bytes;
         self.said.push_back(Said {
@@ -85,7 +90,7 @@ impl Room {
             },
             from: deed.from.clone(),
             to: deed.to.clone(),
-            content: deed.content.clone(),
+            content,
             channel: deed.channel.clone(),
             tool: deed.tool.clone(),
             time: deed.time,
