@@ -11,7 +11,7 @@ use masec_model::{
 use masec_wire::{Problem, TraceHead, TraceTail};
 use rustc_hash::FxHashMap;
 
-use super::recall::Recall;
+use super::recall::{Recall, without};
 use super::record::{
     FindingRecord, ProblemRecord, Ruling, StopRecord, SubjectRecord, TraceReport, finite, span,
 };
@@ -141,12 +141,14 @@ impl Assessor {
             self.report.omitted.stops += 1;
             return;
         }
-        // What a leak stands on is a secret: its words are never shown, other words without the known secrets.
-        let secrets = (stop.threat != Threat::T2).then_some(&self.core.settings().canaries[..]);
+        let raised = raised.iter().find(|raised| raised.stops(stop));
+        // What a leak stands on is a secret, and what spreads may hold one: such words are never shown, other words without the
+        // known secrets.
+        let known = &self.core.settings().canaries[..];
+        let secrets = (stop.threat != Threat::T2 && raised.is_none()).then_some(known);
         let source = stop
             .origin
             .and_then(|origin| self.recall.origin(origin, stop.span, secrets));
-        let raised = raised.iter().find(|raised| raised.stops(stop));
         let way = match (raised, stop.origin) {
             (Some(raised), _) => raised.way.clone(),
             (None, Some(origin)) => names(&self.pipeline.way_from(origin)),
@@ -165,7 +167,7 @@ impl Assessor {
             argument: stop.argument.as_ref().map(ToString::to_string),
             decision: stop.decision.into(),
             threat: stop.threat.id(),
-            reason: stop.reason.clone(),
+            reason: without(&stop.reason, known),
             origin: stop.origin.map(|origin| origin.to_string()),
             span: stop.span.map(span),
             rule: stop.rule.to_string(),

@@ -62,9 +62,10 @@ impl Sink for Sarif<'_> {
         for stop in &report.stops {
             // A stop that says what its finding says, where that was raised, is a result already.
             let finding = stop.finding.and_then(|place| report.findings.get(place));
-            if finding.is_some_and(|finding| {
+            let is_said = finding.is_some_and(|finding| {
                 finding.interaction == stop.interaction && finding.summary == stop.reason
-            }) {
+            });
+            if is_said {
                 continue;
             }
             self.rules.entry(stop.rule.clone()).or_insert(stop.threat);
