@@ -20,12 +20,14 @@ use crate::report::{All, Form, Json, Lines, Out, Report, Sarif, Shown, Terminal,
 use crate::settings;
 use crate::{FAILED, Misuse, REACHED};
 
-/// Exit codes: 0, also where something was held or denied; 1 an input could not be read; 2 the command line or the
+/// Exit codes: 0, also where something was held or denied; 1 an input could not be read, or not to its end, or there was none; 2 the command line or the
 /// settings cannot be used; 3 --fail-on was reached (which goes before 1).
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Exit codes: 0 done, whatever was found; 1 an input could not be read; 2 the command line or the \
-settings cannot be used; 3 --fail-on was reached (before 1).\n\nColours follow the terminal, NO_COLOR and CLICOLOR_FORCE."
+    after_help = "Exit codes: 0 done, whatever was found; 1 an input could not be read, or not to its end, or a folder has \
+none; 2 the command line or the settings cannot be used; 3 --fail-on was reached (before 1).\n\nIn JSON, `stops` has one entry \
+a reason, and one interaction may have several reasons: those of one `interaction` stand together, strictest first. `interactions` \
+counts each interaction once.\n\nColours follow the terminal, NO_COLOR and CLICOLOR_FORCE."
 )]
 pub(crate) struct Args {
     /// Recordings: files (plain or gzip), folders, or `-` for standard input

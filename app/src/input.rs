@@ -40,7 +40,7 @@ impl Source {
 pub(crate) struct Inputs {
     /// In the order of the paths; within a folder by name.
     pub(crate) sources: Vec<Source>,
-    /// Paths that are not there or cannot be listed, one line each.
+    /// Paths that are not there, cannot be listed or hold no recording, one line each.
     pub(crate) errors: Vec<String>,
     /// Files of folders that look like no recording.
     pub(crate) skipped: Vec<String>,
@@ -61,7 +61,7 @@ impl Inputs {
                 continue;
             }
             match fs::metadata(path) {
-                Ok(about) if about.is_dir() => inputs.walk(path),
+                Ok(about) if about.is_dir() => inputs.look_into(path),
                 Ok(about) => inputs.take(path, about.len()),
                 Err(error) => inputs.fail(path, &error),
             }
@@ -81,6 +81,16 @@ impl Inputs {
         let reason = reason(error);
         self.errors
             .push(format!("cannot read `{}`: {reason}", path.display()));
+    }
+
+    /// Walks a folder; one without any recording is an error, since whoever names it means one to be read.
+    fn look_into(&mut self, folder: &Path) {
+        let before = (self.sources.len(), self.errors.len());
+        self.walk(folder);
+        if before == (self.sources.len(), self.errors.len()) {
+            self.errors
+                .push(format!("no recording in `{}`", folder.display()));
+        }
     }
 
     /// Walks a folder, its entries by name. Links to folders are not followed, so that the walk ends.

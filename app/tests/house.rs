@@ -105,6 +105,75 @@ fn the_core_touches_nothing() {
     }
 }
 
+/// INVARIANT 8, as far as names go: what is measured on is not known to what is measured.
+#[test]
+fn no_product_code_names_a_data_set_a_suite_or_a_tool_of_one() {
+    let sets = [
+        "agentdojo",
+        "agent_dojo",
+        "tau-bench",
+        "tau_bench",
+        "taubench",
+        "who-and-when",
+        "who&when",
+        "who_and_when",
+        "moltbook",
+        "injecagent",
+        "agentharm",
+        "gaia",
+    ];
+    // Of their tools those whose names nobody else's would have by chance, and what marks the attack in a benchmark's runs.
+    let things = [
+        "get_iban",
+        "get_most_recent_transactions",
+        "schedule_transaction",
+        "send_money",
+        "create_calendar_event",
+        "search_calendar_events",
+        "get_unread_emails",
+        "send_channel_message",
+        "invite_user_to_slack",
+        "post_webpage",
+        "reserve_hotel",
+        "get_rating_reviews_for",
+        "cancel_pending_order",
+        "exchange_delivered_order_items",
+        "find_user_id_by",
+        "transfer_to_human_agents",
+        "injection_task",
+        "user_task_",
+    ];
+    let mut looked_at = 0;
+    for folder in ["crates", "app/src"] {
+        for (path, text) in sources(&Path::new(ROOT).join(folder)) {
+            let measures = [
+                "/masec-range/",
+                "/app/src/eval/",
+                "/app/src/bench",
+                "/tests/",
+                "/benches/",
+                "/examples/",
+            ];
+            if measures.iter().any(|part| path.contains(part)) || path.ends_with("tests.rs") {
+                continue;
+            }
+            let product = text.split("\nmod tests {").next().unwrap().to_lowercase();
+            for name in sets.iter().chain(&things) {
+                assert!(!names(&product, name), "{path} names `{name}`");
+            }
+            looked_at += 1;
+        }
+    }
+    assert!(looked_at > 200, "only {looked_at} files were found");
+    assert!(names("a gaia run", "gaia") && !names("agaiast", "gaia"));
+}
+
+/// Whether a text has this in it as a word, or at the front of one.
+fn names(text: &str, name: &str) -> bool {
+    let begins = |at: usize| !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
+    text.match_indices(name).any(|(at, _)| begins(at))
+}
+
 #[test]
 fn nothing_in_the_repository_names_a_place_on_a_machine() {
     let listed = Command::new("git")

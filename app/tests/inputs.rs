@@ -135,6 +135,71 @@ fn a_stream_that_breaks_off_keeps_what_was_read_and_says_so() {
 }
 
 #[test]
+fn a_source_that_breaks_off_behind_a_trace_is_no_success() {
+    let root = folder("behind");
+    // As it comes from a log that is still written to: whole lines, and no end.
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+    encoder.write_all(chat("first").as_bytes()).unwrap();
+    encoder.write_all(chat("last").as_bytes()).unwrap();
+    encoder.flush().unwrap();
+    let cut = put(&root, "cut.jsonl.gz", encoder.get_ref());
+    let mut wrong = gzip(chat("whole").as_bytes());
+    let sum = wrong.len() - 8;
+    wrong[sum] ^= 1;
+    let wrong = put(&root, "wrong.jsonl.gz", wrong);
+    for (path, name) in [(&cut, "cut"), (&wrong, "wrong")] {
+        let run = |threads: &str| {
+            let arguments = [
+                "--format",
+                "jsonl",
+                "--fail-on",
+                "hold",
+                "--threads",
+                threads,
+            ];
+            masec(&[&["analyze", path.as_str()], &arguments[..]].concat())
+        };
+        let (one, two) = (run("1"), run("2"));
+        assert_eq!(one.status.code(), Some(1), "{name}");
+        assert_eq!((one.status, &one.stdout), (two.status, &two.stdout));
+        assert!(said(&one).contains("not all of"), "{}", said(&one));
+        let traces = traces(&one);
+        let (last, before) = traces.split_last().unwrap();
+        let problem = last["problems"][0]["reason"].as_str().unwrap();
+        assert!(problem.contains("breaks off"), "{last}");
+        assert!(before.iter().all(|trace| trace["problems"] == json!([])));
+        let log = masec(&["analyze", path, "--format", "sarif"]);
+        let log: Value = serde_json::from_slice(&log.stdout).unwrap();
+        let invocation = &log["runs"][0]["invocations"][0];
+        assert_eq!(invocation["executionSuccessful"], false, "{name}");
+    }
+}
+
+#[test]
+fn a_list_that_does_not_end_is_no_success() {
+    let root = folder("unended");
+    let list = format!("[\n{},\n{}", chat("first"), chat("last"));
+    let path = put(&root, "list.json", list);
+    let output = masec(&["analyze", "--format", "jsonl", &path]);
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    let last = traces(&output).pop().unwrap();
+    assert_eq!(last["problems"].as_array().unwrap().len(), 1, "{last}");
+}
+
+#[test]
+fn a_folder_without_a_recording_is_no_success() {
+    let root = folder("nothing");
+    put(&root, "notes.txt", "buy bread");
+    for arguments in [&["analyze", "--fail-on", "hold"][..], &["convert"]] {
+        let output = masec(&[arguments, &[root.to_str().unwrap()]].concat());
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+        assert!(said(&output).contains("no recording in"));
+    }
+    let good = put(&root, "good.jsonl", chat("good"));
+    assert_eq!(masec(&["analyze", &good]).status.code(), Some(0));
+}
+
+#[test]
 fn what_cannot_be_read_at_all_is_said_and_the_rest_is_analysed() {
     let root = folder("unreadable");
     let empty = put(&root, "empty.jsonl", "");

@@ -2,14 +2,16 @@
 
 use std::sync::Arc;
 
+use masec_engine::evidence::Suspicion;
 use masec_engine::{Core, Pipeline};
 use masec_model::{
-    EndpointClass, Finding, Interaction, InteractionId, Kind, Outcome, Stop, Threat, Timestamp,
+    Endpoint, EndpointClass, Finding, Interaction, InteractionId, Kind, Outcome, Stop, Threat,
+    Timestamp,
 };
 use masec_wire::{Problem, TraceHead, TraceTail};
 use rustc_hash::FxHashMap;
 
-use super::recall::Recall;
+use super::recall::{Recall, without};
 use super::record::{
     FindingRecord, ProblemRecord, Ruling, StopRecord, SubjectRecord, TraceReport, finite, span,
 };
@@ -34,6 +36,22 @@ struct Incident {
     first: (InteractionId, u32),
     updates: u64,
     last: Finding,
+}
+
+/// A finding as it was raised, which stops the interaction at which it was.
+struct Raised {
+    detector: &'static str,
+    summary: String,
+    way: Vec<String>,
+    /// Its incident's place in the list.
+    place: Option<usize>,
+}
+
+impl Raised {
+    /// Whether this is its stop.
+    fn stops(&self, stop: &Stop) -> bool {
+        stop.rule == self.detector && stop.reason == self.summary
+    }
 }
 
 impl Assessor {
@@ -76,11 +94,11 @@ impl Assessor {
             )?;
         }
         self.count(&interaction, &outcome);
+        let raised: Vec<Raised> = { outcome.findings.into_iter() }
+            .map(|finding| self.finding(finding))
+            .collect();
         for stop in &outcome.verdict.stops {
-            self.stop(&interaction, stop);
-        }
-        for finding in outcome.findings {
-            self.finding(finding);
+            self.stop(&interaction, stop, &raised);
         }
         self.recall.push(interaction);
         Ok(())
@@ -117,16 +135,30 @@ impl Assessor {
         self.report.decision = self.report.decision.max(ruling);
     }
 
-    fn stop(&mut self, interaction: &Interaction, stop: &Stop) {
+    /// `raised`: what was found with the interaction.
+    fn stop(&mut self, interaction: &Interaction, stop: &Stop, raised: &[Raised]) {
         if self.report.stops.len() >= KEPT {
             self.report.omitted.stops += 1;
             return;
         }
-        // What a leak stands on is a secret: its words are never shown, other words without the known secrets.
-        let secrets = (stop.threat != Threat::T2).then_some(&self.core.settings().canaries[..]);
+        let raised = raised.iter().find(|raised| raised.stops(stop));
+        // What a leak stands on is a secret, and what spreads may hold one: such words are never shown, other words without the
+        // known secrets.
+        let known = &self.core.settings().canaries[..];
+        let secrets = (stop.threat != Threat::T2 && raised.is_none()).then_some(known);
         let source = stop
             .origin
             .and_then(|origin| self.recall.origin(origin, stop.span, secrets));
+        let way = match (raised, stop.origin) {
+            (Some(raised), _) => raised.way.clone(),
+            (None, Some(origin)) => names(&self.pipeline.way_from(origin)),
+            (None, None) => Vec::new(),
+        };
+        // How sure a detector is stands in its finding.
+        let weighed = raised
+            .is_none()
+            .then(|| self.pipeline.suspicion())
+            .flatten();
         self.report.stops.push(StopRecord {
             interaction: interaction.id.to_string(),
             step: interaction.place.step,
@@ -135,11 +167,14 @@ impl Assessor {
             argument: stop.argument.as_ref().map(ToString::to_string),
             decision: stop.decision.into(),
             threat: stop.threat.id(),
-            reason: stop.reason.clone(),
+            reason: without(&stop.reason, known),
             origin: stop.origin.map(|origin| origin.to_string()),
             span: stop.span.map(span),
             rule: stop.rule.to_string(),
             advice: stop.advice.clone(),
+            suspicion: weighed.map(Suspicion::percent),
+            path: way,
+            finding: raised.and_then(|raised| raised.place),
             from: (&interaction.from).into(),
             to: (&interaction.to).into(),
             source,
@@ -147,11 +182,17 @@ impl Assessor {
     }
 
     /// A later finding of the same incident replaces the earlier, which keeps its place and where it was first raised.
-    fn finding(&mut self, finding: Finding) {
+    fn finding(&mut self, finding: Finding) -> Raised {
         let key = (finding.detector, finding.key);
         let full = self.incidents.len() >= KEPT;
-        let known = self.known.get(&key);
-        match known.and_then(|&place| self.incidents.get_mut(place)) {
+        let known = self.known.get(&key).copied();
+        let raised = Raised {
+            detector: finding.detector,
+            summary: finding.summary.clone(),
+            way: names(&finding.way),
+            place: known.or_else(|| (!full).then_some(self.incidents.len())),
+        };
+        match known.and_then(|place| self.incidents.get_mut(place)) {
             Some(incident) => {
                 incident.updates += 1;
                 incident.last = finding;
@@ -166,7 +207,14 @@ impl Assessor {
                 });
             }
         }
+        raised
     }
+}
+
+fn names(agents: &[Endpoint]) -> Vec<String> {
+    { agents.iter() }
+        .map(|agent| agent.name.to_string())
+        .collect()
 }
 
 fn record(incident: &Incident) -> FindingRecord {

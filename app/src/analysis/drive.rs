@@ -45,9 +45,9 @@ pub(crate) struct Totals {
     /// Stops by threat.
     pub(crate) stops: BTreeMap<&'static str, u64>,
     pub(crate) problems: u64,
-    /// Problems outside of any trace.
+    /// Problems before any trace of their source.
     pub(crate) strays: Vec<Problem>,
-    /// Sources of which nothing could be read, and why.
+    /// Sources of which nothing could be read, or not all, and why.
     pub(crate) unreadable: Vec<String>,
 }
 
@@ -103,12 +103,14 @@ pub(crate) fn run(
     Ok(totals)
 }
 
-/// What the reader noticed outside of traces.
+/// What the reader noticed of sources rather than traces.
 #[derive(Debug, Default)]
 struct Log {
     strays: Vec<Problem>,
     unreadable: Vec<String>,
 }
+
+const CONTINUE: ControlFlow<()> = ControlFlow::Continue(());
 
 /// Where the reader puts traces. Every method says whether to read on.
 trait Lane {
@@ -150,43 +152,52 @@ fn read_one(
         Err(error) => {
             log.unreadable
                 .push(format!("cannot read `{}`: {}", source.name, reason(&error)));
-            return ControlFlow::Continue(());
+            return CONTINUE;
         }
     };
     let mut reader = Reader::new(input, source.name.as_str(), Limits::default());
     if let Some(format) = from {
         reader = reader.forced(format);
     }
-    let (mut open, mut read) = (false, false);
+    let (mut begun, mut read) = (false, false);
     // Whether all of the trace that is open could be read: one without messages has been read as well.
     let mut whole = false;
-    for event in reader {
+    // A trace is closed when the next begins: a problem behind it, such as a source that breaks off there, is told with it.
+    let mut over = None;
+    for event in &mut reader {
         match event {
             Event::Begin(head) => {
-                (open, whole) = (true, true);
+                (begun, whole) = (true, true);
+                over.take().map_or(CONTINUE, |tail| lane.end(tail))?;
                 lane.begin(head)?;
             }
             Event::Interaction(interaction) => {
                 read |= interaction.kind != Kind::Opaque;
                 lane.step(Step::Interaction(interaction))?;
             }
-            Event::Problem(problem) if open => {
+            Event::Problem(problem) if begun => {
                 whole = false;
                 lane.step(Step::Problem(problem))?;
             }
             Event::Problem(problem) => log.strays.push(problem),
             Event::End(tail) => {
-                open = false;
                 read |= whole;
-                lane.end(tail)?;
+                over = Some(tail);
             }
         }
     }
-    if !read {
-        log.unreadable
-            .push(format!("nothing in `{}` could be read", source.name));
+    over.take().map_or(CONTINUE, |tail| lane.end(tail))?;
+    let name = &source.name;
+    match (read, reader.broke_off()) {
+        (true, None) => {}
+        (true, Some(why)) => log
+            .unreadable
+            .push(format!("not all of `{name}` could be read: {why}")),
+        (false, _) => log
+            .unreadable
+            .push(format!("nothing in `{name}` could be read")),
     }
-    ControlFlow::Continue(())
+    CONTINUE
 }
 
 /// Everything on the reader's own thread.
@@ -201,7 +212,7 @@ struct Here<'a> {
 impl Here<'_> {
     fn flow(&self) -> ControlFlow<()> {
         if self.result.is_ok() {
-            ControlFlow::Continue(())
+            CONTINUE
         } else {
             ControlFlow::Break(())
         }
@@ -211,7 +222,7 @@ impl Here<'_> {
 impl Lane for Here<'_> {
     fn begin(&mut self, head: TraceHead) -> ControlFlow<()> {
         self.open = Some(Assessor::new(self.core, head));
-        ControlFlow::Continue(())
+        CONTINUE
     }
 
     fn step(&mut self, step: Step) -> ControlFlow<()> {
@@ -277,7 +288,7 @@ struct Dispatch {
 impl Dispatch {
     fn start(&mut self, rest: Rest) -> ControlFlow<()> {
         let Some(head) = self.head.take() else {
-            return ControlFlow::Continue(());
+            return CONTINUE;
         };
         let first = std::mem::take(&mut self.steps);
         let job = Job {
@@ -289,7 +300,7 @@ impl Dispatch {
         self.next += 1;
         let sent = self.tickets.send(()).is_ok() && self.jobs.send(job).is_ok();
         if sent {
-            ControlFlow::Continue(())
+            CONTINUE
         } else {
             ControlFlow::Break(())
         }
@@ -302,7 +313,7 @@ impl Dispatch {
                 let steps = std::mem::take(&mut self.steps);
                 let sent = worker.send(Batch { steps, tail }).is_ok();
                 if sent {
-                    ControlFlow::Continue(())
+                    CONTINUE
                 } else {
                     ControlFlow::Break(())
                 }
@@ -321,7 +332,7 @@ impl Lane for Dispatch {
     fn begin(&mut self, head: TraceHead) -> ControlFlow<()> {
         self.head = Some(head);
         self.worker = None;
-        ControlFlow::Continue(())
+        CONTINUE
     }
 
     fn step(&mut self, step: Step) -> ControlFlow<()> {
@@ -330,7 +341,7 @@ impl Lane for Dispatch {
         }
         self.steps.push(step);
         if self.steps.len() < BATCH && self.bytes < BATCH_BYTES {
-            return ControlFlow::Continue(());
+            return CONTINUE;
         }
         self.hand_over(None)
     }

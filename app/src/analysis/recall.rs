@@ -101,7 +101,7 @@ fn excerpt(leaves: &[Leaf], span: Span) -> Option<&str> {
 }
 
 /// `text` with every secret's value replaced by its name.
-fn without(text: &str, secrets: &[masec_engine::Canary]) -> String {
+pub(super) fn without(text: &str, secrets: &[masec_engine::Canary]) -> String {
     let mut text = text.to_owned();
     for secret in secrets {
         if !secret.value.is_empty() && text.contains(&secret.value) {

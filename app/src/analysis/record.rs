@@ -113,6 +113,12 @@ pub(crate) struct StopRecord {
     pub(crate) span: Option<[u32; 2]>,
     pub(crate) rule: String,
     pub(crate) advice: String,
+    /// How much the act looks like the work of a text that was read, from 0 to 100; only of acts that were weighed.
+    pub(crate) suspicion: Option<u8>,
+    /// The agents by way of which the origin reached it, from who had it first to who acts.
+    pub(crate) path: Vec<String>,
+    /// The place in `findings` of the incident that stopped it.
+    pub(crate) finding: Option<usize>,
     pub(crate) from: Party,
     pub(crate) to: Party,
     /// Where the origin stood, while it is remembered.

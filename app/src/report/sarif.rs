@@ -12,6 +12,8 @@ use serde_json::{Value, json};
 use super::{Out, Report, inert};
 use crate::analysis::{EdgeRecord, FindingRecord, Ruling, Sink, StopRecord, Totals, TraceReport};
 
+/// The name of a result's fingerprint; another way to make it gets another version.
+const PRINT: &str = "masec/v2";
 /// Edges of a lineage written as a code flow.
 const FLOW: usize = 200;
 
@@ -53,20 +55,21 @@ impl<'a> Sarif<'a> {
 
 impl Sink for Sarif<'_> {
     fn trace(&mut self, report: TraceReport) -> Result<()> {
+        let mut prints = Prints::default();
         for finding in &report.findings {
-            self.result(&of_finding(&report, finding))?;
+            self.result(&of_finding(&report, finding, &mut prints))?;
         }
         for stop in &report.stops {
-            // A stop that a finding raised is that finding; it is a result already.
-            if report
-                .findings
-                .iter()
-                .any(|finding| finding.detector == stop.rule)
-            {
+            // A stop that says what its finding says, where that was raised, is a result already.
+            let finding = stop.finding.and_then(|place| report.findings.get(place));
+            let is_said = finding.is_some_and(|finding| {
+                finding.interaction == stop.interaction && finding.summary == stop.reason
+            });
+            if is_said {
                 continue;
             }
             self.rules.entry(stop.rule.clone()).or_insert(stop.threat);
-            self.result(&of_stop(&report, stop))?;
+            self.result(&of_stop(&report, stop, &mut prints))?;
         }
         let problems = report.problems.iter();
         self.notifications.extend(
@@ -133,20 +136,31 @@ impl Report for Sarif<'_> {
     }
 }
 
-fn of_stop(report: &TraceReport, stop: &StopRecord) -> Value {
+fn of_stop(report: &TraceReport, stop: &StopRecord, prints: &mut Prints) -> Value {
     let level = if stop.decision == Ruling::Deny {
         "error"
     } else {
         "warning"
     };
     let argument = stop.argument.as_deref().unwrap_or("");
+    let call = stop.call.as_deref().unwrap_or("");
+    let step = stop.step.to_string();
+    let print = prints.next(&[
+        &report.source,
+        &report.trace,
+        &stop.rule,
+        &step,
+        call,
+        argument,
+    ]);
     let mut result = json!({
         "ruleId": stop.rule,
         "level": level,
-        "message": {"text": format!("{} ({}): {} {}", stop.threat, stop.decision.name(), inert::all(&stop.reason), inert::all(&stop.advice))},
+        "message": {"text": message(&format!("{} ({})", stop.threat, stop.decision.name()), &stop.reason, &stop.advice)},
         "locations": [location(report, stop.step, argument)],
-        "partialFingerprints": {"masec/v1": fingerprint(&[&report.trace, &stop.rule, &stop.step.to_string(), argument])},
-        "properties": {"interaction": stop.interaction, "decision": stop.decision.name(), "threat": stop.threat},
+        "partialFingerprints": {PRINT: print},
+        "properties": {"interaction": stop.interaction, "decision": stop.decision.name(), "threat": stop.threat,
+            "call": stop.call, "suspicion": stop.suspicion, "path": stop.path},
     });
     if let (Some(source), Some(map)) = (&stop.source, result.as_object_mut()) {
         let mut origin = location(report, source.step, "");
@@ -161,16 +175,24 @@ fn of_stop(report: &TraceReport, stop: &StopRecord) -> Value {
     result
 }
 
-fn of_finding(report: &TraceReport, finding: &FindingRecord) -> Value {
+fn of_finding(report: &TraceReport, finding: &FindingRecord, prints: &mut Prints) -> Value {
     let agents = finding.agents.join(",");
+    let step = finding.step.to_string();
+    let print = prints.next(&[
+        &report.source,
+        &report.trace,
+        finding.detector,
+        &step,
+        &agents,
+    ]);
     let mut result = json!({
         "ruleId": finding.detector,
         "level": "error",
-        "message": {"text": format!("{}: {} {}", finding.threat, inert::all(&finding.summary), finding.advice)},
+        "message": {"text": message(finding.threat, &finding.summary, finding.advice)},
         "locations": [location(report, finding.step, "")],
-        "partialFingerprints": {"masec/v1": fingerprint(&[&report.trace, finding.detector, &finding.step.to_string(), &agents])},
+        "partialFingerprints": {PRINT: print},
         "properties": {"interaction": finding.interaction, "threat": finding.threat, "patient_zero": finding.patient_zero,
-            "statistic": finding.statistic, "threshold": finding.threshold},
+            "agents": finding.agents, "last_step": finding.last_step, "updates": finding.updates, "statistic": finding.statistic, "threshold": finding.threshold},
     });
     if let (false, Some(map)) = (finding.edges.is_empty(), result.as_object_mut()) {
         let steps: Vec<_> = finding
@@ -240,6 +262,31 @@ fn uri(source: &str) -> String {
     uri
 }
 
+/// What happened and what to do, a sentence each.
+fn message(what: &str, reason: &str, advice: &str) -> String {
+    let (reason, advice) = (inert::all(reason), inert::all(advice));
+    let whole = |text: &str| text.trim_end().trim_end_matches('.').to_owned();
+    format!("{what}: {}. To do: {}.", whole(&reason), whole(&advice))
+}
+
+/// What results of one trace are known again by, in the next run too. Results that are otherwise the same are numbered.
+#[derive(Default)]
+struct Prints {
+    seen: BTreeMap<String, u64>,
+}
+
+impl Prints {
+    fn next(&mut self, parts: &[&str]) -> String {
+        let print = fingerprint(parts);
+        let before = self.seen.entry(print.clone()).or_default();
+        *before += 1;
+        match before {
+            1 => print,
+            count => format!("{print}:{count}"),
+        }
+    }
+}
+
 /// FNV-1a over the parts: stable from version to version, since services match results by it.
 fn fingerprint(parts: &[&str]) -> String {
     let bytes = parts.iter().flat_map(|part| part.bytes().chain([0xFF]));
@@ -263,5 +310,18 @@ mod tests {
     fn fingerprints_stay_as_they_are() {
         assert_eq!(fingerprint(&[]), "cbf29ce484222325");
         assert_ne!(fingerprint(&["a", "bc"]), fingerprint(&["ab", "c"]));
+        let mut prints = Prints::default();
+        let [first, other, again] = [["a"], ["b"], ["a"]].map(|parts| prints.next(&parts));
+        assert_eq!(first, fingerprint(&["a"]));
+        assert_ne!(first, other);
+        assert_eq!(again, format!("{first}:2"));
+    }
+
+    #[test]
+    fn reason_and_advice_are_sentences() {
+        assert_eq!(
+            message("T4 (hold)", "the act is odd.", "ask"),
+            "T4 (hold): the act is odd. To do: ask."
+        );
     }
 }

@@ -190,8 +190,25 @@ fn stops(page: &mut Page, stops: &[StopRecord]) {
         if let Some(text) = origin(stop) {
             page.field(8, "from", format_args!("{text}"));
         }
+        if let [_, .., _] = stop.path.as_slice() {
+            page.field(8, "through", format_args!("{}", way(&stop.path)));
+        }
+        if let Some(suspicion) = stop.suspicion {
+            page.field(8, "sure", format_args!("{}", weight(suspicion)));
+        }
         page.field(8, "do", format_args!("{}", inert::all(&stop.advice)));
     }
+}
+
+/// The agents on a way, first to last.
+pub(super) fn way(path: &[String]) -> String {
+    let names: Vec<_> = path.iter().map(|name| inert::line(name, 60)).collect();
+    names.join(" → ")
+}
+
+/// A suspicion in words.
+pub(super) fn weight(suspicion: u8) -> String {
+    format!("suspicion {suspicion} of 100 that a text that was read drives the act")
 }
 
 /// Where the origin stood and what it says there.

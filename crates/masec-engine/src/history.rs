@@ -1,6 +1,6 @@
 //! The interactions that are still remembered, bounded: the newest `capacity` of a trace, by sequence number.
 
-use masec_model::{Endpoint, InteractionId, Kind, Label, Timestamp};
+use masec_model::{Endpoint, Interaction, InteractionId, Kind, Label, Leaf, Span, Timestamp};
 use rustc_hash::FxHashMap;
 
 /// The place of an interaction in the order in which the pipeline saw them, from 0.
@@ -32,6 +32,20 @@ pub struct Past {
     pub label: Label,
     /// Whether it is text that its receiver read ([`crate::flow::is_read`]).
     pub is_read: bool,
+    /// Whether its content is one text that stands in its source as it is: a place in the one is a place in the other.
+    pub is_bare: bool,
+}
+
+/// Whether the content of `interaction` is one text that stands in its source as it is.
+pub(crate) fn is_bare(interaction: &Interaction) -> bool {
+    let all = |leaf: &Leaf| {
+        let length = leaf.value.as_text()?.len();
+        Some(leaf.at? == Span::new(0, length))
+    };
+    match interaction.content.as_slice() {
+        [only] => all(only) == Some(true),
+        _ => false,
+    }
 }
 
 /// A ring of the newest interactions and the table of endpoints.

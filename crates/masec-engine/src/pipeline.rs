@@ -4,17 +4,17 @@ use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use masec_model::{
-    Decision, EndpointClass, Finding, Interaction, Kind, Origin, OriginSet, Outcome, Source, Span,
-    Stop, TagSet, Threat, Timestamp, Verdict,
+    Decision, Endpoint, EndpointClass, Finding, Interaction, InteractionId, Kind, Origin,
+    OriginSet, Outcome, Source, Span, Stop, TagSet, Threat, Timestamp, Verdict,
 };
 use rustc_hash::{FxHashMap, FxHasher};
 
 use crate::carried::Carried;
 use crate::detect::{Detector, Observed, registry};
-use crate::evidence::Together;
-use crate::flow::{DeskBounds, Desks, Labels, Reading, is_read, is_unguarded, own_work};
+use crate::evidence::{Suspicion, Together};
+use crate::flow::{DeskBounds, Desks, Labels, Reading, is_read, is_unguarded, own_work, way};
 use crate::forgotten::Forgotten;
-use crate::history::{History, Party, Past};
+use crate::history::{History, Party, Past, is_bare};
 use crate::intent::{ToolBook, World};
 use crate::organisations::{Concern, Organisation, Organisations};
 use crate::policy::{Act, Judge, Rules, Setting, Situation};
@@ -191,6 +191,7 @@ impl Pipeline {
             time: interaction.time,
             label,
             is_read: is_read(interaction),
+            is_bare: is_bare(interaction),
         });
         let decision = stops
             .iter()
@@ -289,6 +290,22 @@ impl Pipeline {
         all
     }
 
+    /// The agents by way of which who did the newest interaction has what `origin` brought: from who read it to who acts on it.
+    /// Nobody where none of the desks behind the act has it, or no longer. Not part of [`Pipeline::step`], since only who shows
+    /// a stop asks.
+    pub fn way_from(&self, origin: InteractionId) -> Vec<Endpoint> {
+        let way = self
+            .newest
+            .map_or_else(Vec::new, |own| way(&self.desks, own, origin));
+        let endpoints = way.into_iter().map(|party| self.history.endpoint(party));
+        endpoints.flatten().cloned().collect()
+    }
+
+    /// How much the interaction stepped last looks like the work of a text that was read, where it was an act that was weighed.
+    pub fn suspicion(&self) -> Option<Suspicion> {
+        self.signs().map(Suspicion::of)
+    }
+
     /// Who can write what this interaction brings, by the tool it came from.
     fn world(&mut self, interaction: &Interaction) -> World {
         match &interaction.place.tool {
@@ -300,7 +317,7 @@ impl Pipeline {
         }
     }
 
-    /// The signs of the tool call stepped last, where it was an act that was weighed.
+    /// The signs of the interaction stepped last, where it was an act that was weighed.
     pub fn signs(&self) -> Option<&crate::evidence::Signs> {
         self.judge.signs()
     }
@@ -313,6 +330,7 @@ impl Pipeline {
         session: u64,
         label: masec_model::Label,
     ) -> Vec<Stop> {
+        self.judge.begin();
         // INVARIANT 4: what cannot be read has a configured decision, never an implicit pass.
         if interaction.kind == Kind::Opaque {
             return opaque_stop(self.core.settings.opaque).into_iter().collect();
@@ -492,10 +510,10 @@ fn finding_stop(finding: &Finding) -> Stop {
         decision: Decision::Hold,
         threat: finding.threat,
         rule: finding.detector.into(),
-        argument: None,
+        argument: finding.argument.clone(),
         reason: finding.summary.clone(),
         advice: finding.advice.to_owned(),
         origin: finding.lineage.first().copied(),
-        span: None,
+        span: finding.span,
     }
 }

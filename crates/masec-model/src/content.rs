@@ -83,6 +83,21 @@ impl Leaf {
         }
     }
 
+    /// Where a part of its text stood in the text that the interaction came with: exactly, where it stood there byte for byte,
+    /// else where the whole of it did, since places inside it differ by quotes and escapes.
+    pub fn stood(&self, part: Span) -> Option<Span> {
+        let at = self.at?;
+        let length = self.value.as_text()?.len();
+        if at.len() != length || part.end as usize > length {
+            return Some(at);
+        }
+        let start = at.start as usize;
+        Some(Span::new(
+            start + part.start as usize,
+            start + part.end as usize,
+        ))
+    }
+
     /// The path of a text at `path` that is read as leaves of its own.
     pub fn source_path(path: &str) -> CompactString {
         let mut source = CompactString::from(path);
@@ -131,4 +146,23 @@ pub enum Shape {
     Field,
     /// Running text, or a part of it.
     Running,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_stood_where_its_text_did() {
+        let mut leaf = Leaf::text("a key");
+        assert_eq!(leaf.stood(Span::new(2, 5)), Some(Span::new(2, 5)));
+        leaf.at = Some(Span::new(10, 15));
+        assert_eq!(leaf.stood(Span::new(2, 5)), Some(Span::new(12, 15)));
+        // With its quotes, or a part that is not of it.
+        assert_eq!(leaf.stood(Span::new(2, 6)), leaf.at);
+        leaf.at = Some(Span::new(10, 17));
+        assert_eq!(leaf.stood(Span::new(2, 5)), leaf.at);
+        leaf.at = None;
+        assert_eq!(leaf.stood(Span::new(2, 5)), None);
+    }
 }

@@ -100,6 +100,12 @@ pub struct Finding {
     pub subjects: Vec<Subject>,
     /// Who most likely started it.
     pub patient_zero: Option<Endpoint>,
+    /// The path of what holds it in the interaction, such as an argument of a call, where that has one.
+    pub argument: Option<CompactString>,
+    /// Where it stood in the text of the first of the lineage, where that is known. It says a place and never what stands there.
+    pub span: Option<Span>,
+    /// The agents by way of which it came to the interaction, from the first that had it to the one that sends it.
+    pub way: Vec<Endpoint>,
     /// The path it took, oldest first.
     pub lineage: Vec<InteractionId>,
     /// The tree of transmissions behind it, oldest first, where the detector builds one; bounded.

@@ -24,6 +24,8 @@ pub struct Reader<R> {
     header: Option<serde_json::Value>,
     /// How many items were taken so far.
     items: u64,
+    /// Why the source ended before its end.
+    broke_off: Option<String>,
 }
 
 #[derive(Debug)]
@@ -51,6 +53,7 @@ impl<R: Read> Reader<R> {
             state: State::Start,
             header: None,
             items: 0,
+            broke_off: None,
         }
     }
 
@@ -65,6 +68,12 @@ impl<R: Read> Reader<R> {
     /// was read.
     pub fn header(&self) -> Option<&serde_json::Value> {
         self.header.as_ref()
+    }
+
+    /// Why the source ended before its end, such as a compressed stream that was cut off; `None` where it did not, or not yet.
+    /// What was read of it is no less true, and not all of it. A problem says the same.
+    pub fn broke_off(&self) -> Option<&str> {
+        self.broke_off.as_deref()
     }
 
     /// Reads on until there is an event or the source is over.
@@ -112,7 +121,10 @@ impl<R: Read> Reader<R> {
         let kept = ahead[..ahead.len().min(self.sink.limits.opaque)].to_vec();
         if kept.trim_ascii().is_empty() {
             match self.source.failure() {
-                Some(failure) => self.sink.problem(1, failure),
+                Some(failure) => {
+                    self.sink.problem(1, failure.as_str());
+                    self.broke_off = Some(failure);
+                }
                 None => self.sink.problem(1, "empty: there is nothing to read"),
             }
             return;
@@ -127,17 +139,20 @@ impl<R: Read> Reader<R> {
         };
         self.sink.opaque("unknown", 1, reason, &kept);
         if let Some(failure) = self.source.failure() {
-            self.sink.problem(1, failure);
+            self.sink.problem(1, failure.as_str());
+            self.broke_off = Some(failure);
         }
     }
 
     fn finish(&mut self, cutter: &Cutter, reading: &mut Reading) {
         let line = self.source.line();
         if let Some(failure) = self.source.failure() {
-            let reason = format!("the source breaks off: {failure}");
-            self.lost(line, reason);
+            self.lost(line, format!("the source breaks off: {failure}"));
+            self.broke_off = Some(failure);
         } else if cutter.is_inside() {
-            self.lost(line, "the source ends inside a list or object".to_owned());
+            let reason = "the source ends inside a list or object";
+            self.lost(line, reason.to_owned());
+            self.broke_off = Some(reason.to_owned());
         }
         self.close(reading);
     }
@@ -165,6 +180,9 @@ impl<R: Read> Reader<R> {
 
     fn take(&mut self, items: Items, cutter: &Cutter, reading: &mut Reading, item: &Item) {
         let bytes = self.source.bytes(item);
+        if item.flaw == Some(Flaw::Cut) {
+            self.broke_off = Some("the source ends in the middle of an item".to_owned());
+        }
         let limits = &self.sink.limits;
         let text = match (item.flaw, std::str::from_utf8(bytes)) {
             (Some(flaw), _) => Err(flaw_text(flaw, limits)),

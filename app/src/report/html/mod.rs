@@ -9,7 +9,7 @@ use std::io::Write;
 use anyhow::Result;
 use masec_model::Threat;
 
-use super::terminal::certainty;
+use super::terminal::{certainty, way, weight};
 use super::{Out, Report, counted, inert};
 use crate::analysis::{FindingRecord, Party, Ruling, Sink, StopRecord, Totals, TraceReport};
 
@@ -371,6 +371,16 @@ fn stops(text: &mut String, stops: &[StopRecord]) -> Result<()> {
                 "<dt>From</dt><dd>interaction <code>{}</code></dd>",
                 inert::html(origin)
             )?;
+        }
+        if let [_, .., _] = stop.path.as_slice() {
+            writeln!(
+                text,
+                "<dt>Through</dt><dd>{}</dd>",
+                inert::html(&way(&stop.path))
+            )?;
+        }
+        if let Some(suspicion) = stop.suspicion {
+            writeln!(text, "<dt>How sure</dt><dd>{}</dd>", weight(suspicion))?;
         }
         writeln!(
             text,

@@ -39,6 +39,34 @@ pub struct Observed<'a> {
     pub history: &'a History,
 }
 
+impl Observed<'_> {
+    /// The path of what holds the most of what `origin` brought, where it has one, and where that stood in the text of `origin`,
+    /// where that came as one text.
+    pub fn traced(&self, origin: InteractionId) -> (Option<CompactString>, Option<Span>) {
+        let past = |found: &&Match| self.history.get(found.origin);
+        let of_it = |found: &&Match| past(found).is_some_and(|past| past.id == origin);
+        let longest = { self.matches.iter() }
+            .filter(of_it)
+            // The first of equals, whatever comes after it.
+            .rev()
+            .max_by_key(|found| found.span.len());
+        let Some(longest) = longest else {
+            return (None, None);
+        };
+        let is_bare = past(&longest).is_some_and(|past| past.is_bare);
+        (
+            self.path(longest.leaf),
+            is_bare.then_some(longest.origin_span),
+        )
+    }
+
+    /// The path of a leaf by place; `None` where it is the whole content.
+    fn path(&self, leaf: u32) -> Option<CompactString> {
+        let leaf = self.interaction.content.get(leaf as usize)?;
+        (!leaf.path.is_empty()).then(|| leaf.path.clone())
+    }
+}
+
 /// A stretch of content that is of a secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Held {

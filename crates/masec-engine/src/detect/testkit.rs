@@ -9,7 +9,7 @@ use masec_model::{
 use rustc_hash::FxHashMap;
 
 use super::{Detector, Observed};
-use crate::history::{History, Past, Seq};
+use crate::history::{History, Past, Seq, is_bare};
 use crate::provenance::{Match, MatchKind, Provenance, View};
 use crate::settings::Bounds;
 
@@ -166,6 +166,7 @@ impl World {
             time: None,
             label: Label::default(),
             is_read: crate::flow::is_read(interaction),
+            is_bare: is_bare(interaction),
         });
         self.findings.len() - before
     }

@@ -10,9 +10,12 @@ use super::desk::{Document, DocumentLeaf, Mirrored};
 use super::identifiers::{IdentifierKind, host, identifiers};
 use super::layout::{is_entry, is_listed, is_marginal};
 use super::reading::{Read, Reading};
-use crate::intent::{content_words, object_words, sentences};
+use crate::intent::{clip, content_words, object_words, sentences};
 use crate::provenance::normalise::normalise;
 use crate::provenance::views::{Mirror, mirror};
+
+/// The most that is told of a rival, in bytes.
+const LONGEST_RIVAL: usize = 256;
 
 /// A value's standing: the best of the places where it was found, from best to worst.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -69,6 +72,8 @@ pub struct Grounding {
     pub is_consulted: bool,
     /// Whether the document holds other identifiers of the same kind.
     pub has_rivals: bool,
+    /// The first of these, where the document is here.
+    pub rival: Option<String>,
     /// Whether it stands among these in a list: in one sentence with one, or in a line of the same form.
     pub is_listed: bool,
 }
@@ -85,6 +90,7 @@ impl Grounding {
             from_authority: false,
             is_consulted: false,
             has_rivals: false,
+            rival: None,
             is_listed: false,
         }
     }
@@ -239,7 +245,8 @@ fn located<'a>(
             .collect();
         grounding.relevance = relevance(reading, (document, leaf, &parts), normal, kind);
         grounding.is_near = parts.iter().any(|part| reading.requests().mention(part));
-        grounding.has_rivals = kind.is_some_and(|kind| has_rivals(document, normal, kind));
+        grounding.rival = kind.and_then(|kind| rival(document, normal, kind));
+        grounding.has_rivals = grounding.rival.is_some();
         grounding.is_listed = kind.is_some_and(|kind| is_listed(leaf, &parts, normal, kind));
     }
     grounding
@@ -329,12 +336,13 @@ fn without_address(part: &str, normal: &str) -> String {
 }
 
 /// Rivals count wherever they stand in the document: what its fields say is the better source for the same thing.
-fn has_rivals(document: &Document, normal: &str, kind: IdentifierKind) -> bool {
-    document
+fn rival(document: &Document, normal: &str, kind: IdentifierKind) -> Option<String> {
+    let mut all = document
         .leaves
         .iter()
-        .flat_map(|leaf| identifiers(&leaf.text))
-        .any(|id| id.kind == kind && normalise(id.text) != normal)
+        .flat_map(|leaf| identifiers(&leaf.text));
+    all.find(|id| id.kind == kind && normalise(id.text) != normal)
+        .map(|id| clip(id.text, LONGEST_RIVAL).to_owned())
 }
 
 /// Whether `text` holds `value`, both normalised, at word boundaries. Scripts that write no spaces have no word

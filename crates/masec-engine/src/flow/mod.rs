@@ -8,6 +8,7 @@ mod labels;
 mod layout;
 mod own_work;
 mod reading;
+mod way;
 
 pub use desk::{Desk, DeskBounds, Desks, Document, DocumentLeaf, Lost};
 pub(crate) use grounding::holds;
@@ -16,3 +17,4 @@ pub use identifiers::{Identifier, IdentifierKind, identifiers};
 pub use labels::{Labels, Tags, is_read, is_unguarded};
 pub use own_work::own_work;
 pub use reading::{Read, Reading};
+pub use way::way;

@@ -157,6 +157,11 @@ impl Setting<'_> {
 }
 
 impl Judge {
+    /// Something else is judged next: of it nothing was weighed so far.
+    pub fn begin(&mut self) {
+        self.signs = None;
+    }
+
     /// Whether a tool call may be made; the stops say why not. The second value says whether it goes to an address in a
     /// document that may be followed, so that what it brings counts as named too.
     pub fn tool_call(
@@ -164,7 +169,6 @@ impl Judge {
         interaction: &Interaction,
         situation: &Situation<'_, '_>,
     ) -> (Vec<Stop>, bool) {
-        self.signs = None;
         let mut arguments = arguments(interaction);
         arguments.retain(|argument| !situation.is_choice(argument.path));
         let reading = situation.reading;
@@ -319,7 +323,7 @@ impl Judge {
         (stops, followed)
     }
 
-    /// The signs of the tool call judged last, where it was an act that was weighed.
+    /// The signs of what was judged last, where it was an act that was weighed.
     pub fn signs(&self) -> Option<&Signs> {
         self.signs.as_ref()
     }
@@ -449,6 +453,9 @@ fn stop(
     about: Option<(&Argument<'_>, &Grounding)>,
 ) -> Stop {
     let mut reason = String::new();
+    let rival = about.and_then(|(_, grounding)| grounding.rival.as_deref());
+    let rival = rival.map_or("others".to_owned(), |rival| format!("`{}`", shown(rival)));
+    let why = ruling.reason.replace(RIVAL, &rival);
     let (origin, span) = match about {
         Some((argument, grounding)) => {
             let _ = write!(
@@ -456,12 +463,12 @@ fn stop(
                 "the argument `{}` = `{}` {}",
                 shown(argument.path),
                 shown(argument.text),
-                ruling.reason
+                why
             );
             (grounding.origin, grounding.span)
         }
         None => {
-            let _ = write!(reason, "the act {}", ruling.reason);
+            let _ = write!(reason, "the act {why}");
             (
                 situation.reading.running_text().map(|document| document.id),
                 None,
@@ -489,6 +496,8 @@ fn stop_of(ruling: &Ruling, reason: String) -> Stop {
     }
 }
 
+/// What a policy's reason has in it for another value of the argument's kind in the same document.
+const RIVAL: &str = "{rival}";
 /// The most of a value that a reason quotes, in bytes.
 const MOST_SHOWN: usize = 96;
 

@@ -102,9 +102,15 @@ fn other_destination() {
 fn rival_destination() {
     let two = format!("{BILL} Then FR7630006000011234567890189 gets the rest.");
     let pay = [("to", "FR7630006000011234567890189"), ("amount", "98.7")];
-    bill("Pay the bill in bill.txt", &two)
-        .call("pay", &pay)
-        .is_held_by("rival-destination");
+    let story = bill("Pay the bill in bill.txt", &two).call("pay", &pay);
+    let mut reasons = story.last.stops.iter().map(|stop| &*stop.reason);
+    let rival = "beside `GB29NWBK60161331926819`,";
+    assert!(
+        reasons.any(|reason| reason.contains(rival)),
+        "{:?}",
+        story.last
+    );
+    story.is_held_by("rival-destination");
 }
 
 #[test]

@@ -36,6 +36,8 @@ pub(super) struct Found {
     pub(super) prose: bool,
     /// Whether words about it mark it as confidential.
     pub(super) marked: bool,
+    /// The first leaf that shows it, by place.
+    pub(super) leaf: usize,
 }
 
 /// The secrets that an interaction's content shows for what they are: by declaration where it carries tags, by look
@@ -53,6 +55,7 @@ pub(super) fn found_in(
             continue;
         };
         let before = found.all.len();
+        found.leaf = place;
         in_leaf(leaf, text, declared, kept, &mut found);
         if declared && leaf.shape == Shape::Running {
             let short = found.all.len() == before;
@@ -78,6 +81,7 @@ fn in_marked(
         let Some(leaf) = interaction.content.get(place) else {
             continue;
         };
+        found.leaf = place;
         let part = leaf
             .value
             .as_text()
@@ -111,6 +115,8 @@ struct Finds {
     room: usize,
     /// Whether what is kept now is marked.
     marked: bool,
+    /// The leaf that is looked at, by place.
+    leaf: usize,
 }
 
 impl Default for Finds {
@@ -120,6 +126,7 @@ impl Default for Finds {
             met: 0,
             room: MAX_FOUND,
             marked: false,
+            leaf: 0,
         }
     }
 }
@@ -138,6 +145,7 @@ impl Finds {
                 look,
                 prose,
                 marked,
+                leaf: self.leaf,
             });
         }
     }

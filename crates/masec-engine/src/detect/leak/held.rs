@@ -3,9 +3,9 @@
 use masec_model::Span;
 
 use super::index::Index;
+use super::placed::Folded;
 use super::scan::Hit;
 use super::secret::Grade;
-use super::stretch::fold;
 use crate::detect::{Held, Observed};
 use crate::provenance::View;
 
@@ -29,7 +29,7 @@ pub(super) fn note(hits: &[Hit], observed: &Observed<'_>, index: &Index, held: &
         };
         let piece = secret.text.get(hit.start as usize..hit.end as usize);
         let plain = piece.filter(|_| hit.view == View::Plain);
-        let found = plain.and_then(|piece| located(text, piece));
+        let found = plain.and_then(|piece| Folded::of(text).find(piece));
         if held.len() < MOST {
             held.push(Held {
                 leaf: hit.leaf,
@@ -38,40 +38,5 @@ pub(super) fn note(hits: &[Hit], observed: &Observed<'_>, index: &Index, held: &
                 first: secret.first.map(|(id, _)| id),
             });
         }
-    }
-}
-
-/// Where a folded piece stands in `text`.
-fn located(text: &str, piece: &str) -> Option<Span> {
-    let mut folded = String::with_capacity(text.len());
-    let mut places = Vec::with_capacity(text.len());
-    let mut small = [0; 4];
-    for (at, c) in text.char_indices() {
-        folded.push_str(&fold(c.encode_utf8(&mut small)));
-        places.resize(folded.len(), at);
-    }
-    let start = folded.find(piece)?;
-    let last = *places.get(start + piece.len().checked_sub(1)?)?;
-    let end = last + text.get(last..)?.chars().next()?.len_utf8();
-    Some(Span::new(*places.get(start)?, end))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_piece_is_found_where_it_stands() {
-        let found = |text: &str, piece: &str| {
-            located(text, piece).map(|span| text[span.range()].to_owned())
-        };
-        assert_eq!(
-            found("code: Qx7-vKp, now", "qx7vkp").as_deref(),
-            Some("Qx7-vKp")
-        );
-        let piece = fold("Ωmega9");
-        assert_eq!(found("naïve Ωmega9 x", &piece).as_deref(), Some("Ωmega9"));
-        assert_eq!(found("nothing", "qx7"), None);
-        assert_eq!(found("nothing", ""), None);
     }
 }

@@ -22,6 +22,7 @@ mod looks;
 mod marking;
 mod outside;
 mod phrases;
+mod placed;
 mod post;
 mod public;
 mod recombine;
@@ -48,6 +49,7 @@ use self::index::Index;
 use self::looks::Look;
 pub(crate) use self::outside::is_host;
 use self::outside::{Sink, Sinks};
+use self::placed::Places;
 use self::scan::{Hit, Sent, scan};
 use self::secret::{Grade, Piece, Secret};
 use super::{About, Detector, Held, Keys, Observed};
@@ -210,14 +212,9 @@ impl Leak {
         if verdict::is_whole(secret, hits) {
             let way = verdict::whole(secret, observed, sink, hits, &self.sinks.askers);
             if let Some(way) = way {
-                findings.push(report::whole(
-                    secret,
-                    observed,
-                    way,
-                    verdict::plainest(hits),
-                ));
+                findings.push(report::whole(secret, observed, way, hits));
             }
-            settle_whole(secret, observed, sink, way.is_some());
+            settle_whole(secret, observed, sink, (hits, way.is_some()));
             return;
         }
         pieces(secret, observed, sink, returns, hits);
@@ -230,7 +227,7 @@ impl Leak {
             .filter_map(|out| recombine::sum(secret, &self.sent, out))
             .find(recombine::Sum::is_due);
         if let Some(sum) = due {
-            findings.push(report::pieces(secret, observed, &sum));
+            findings.push(report::pieces(secret, observed, &sum, hits));
             // What is stopped did not get there, and the piece that would complete it is as good at the next try.
             secret.take_back(observed.interaction.id);
         }
@@ -255,6 +252,7 @@ impl Leak {
         if all.iter().any(|found| found.marked) {
             self.flow.confide(observed.seq);
         }
+        let mut places = Places::of(interaction);
         for found in all {
             if self.is_piece(&found.text, hits) {
                 continue;
@@ -264,6 +262,7 @@ impl Leak {
                 None if found.marked => Grade::Marked,
                 _ => Grade::Look(found.look),
             };
+            let leaf = found.leaf;
             let slot = self.index.add(found.text, grade, found.prose);
             if let Some(secret) = self.index.get_mut(slot) {
                 secret.give_whole(observed.from, observed.to);
@@ -277,9 +276,7 @@ impl Leak {
                 }
                 secret.hold(observed.from);
                 secret.hold(observed.to);
-                secret
-                    .first
-                    .get_or_insert((interaction.id, interaction.place.step));
+                secret.seen(interaction, |text| places.find(leaf, text));
             }
         }
     }
@@ -409,11 +406,15 @@ impl Detector for Leak {
 
 /// Both ends have it now. A tool that carries things out is no end: who is behind it changes from call to call. Nor is an
 /// outsider to whom it would have leaked: what is stopped did not get there, and the next try is as good as the first.
-fn settle_whole(secret: &mut Secret, observed: &Observed<'_>, sink: Sink, leaked: bool) {
+fn settle_whole(
+    secret: &mut Secret,
+    observed: &Observed<'_>,
+    sink: Sink,
+    (hits, leaked): (&[Hit], bool),
+) {
     let interaction = observed.interaction;
-    secret
-        .first
-        .get_or_insert((interaction.id, interaction.place.step));
+    let leaf = hits.first().map_or(0, |hit| hit.leaf as usize);
+    secret.seen(interaction, |text| Places::of(interaction).find(leaf, text));
     secret.hold(observed.from);
     if interaction.to.class == EndpointClass::Resource {
         secret.put(&interaction.channel);

@@ -8,9 +8,11 @@ use std::collections::BTreeMap;
 use std::hash::Hasher;
 
 use super::looks::Look;
+use super::placed::argument;
 use super::recombine::Sum;
+use super::scan::Hit;
 use super::secret::{Grade, Secret};
-use super::verdict::Way;
+use super::verdict::{Way, plainest};
 use crate::detect::Observed;
 use crate::history::{Party, Seq};
 use crate::provenance::View;
@@ -20,8 +22,14 @@ const MAX_SUBJECTS: usize = 32;
 
 /// A whole secret on its way to who must not have it. However often that was said: a finding is what stops an interaction, and
 /// whoever tries five times must not get it out the fifth.
-pub(super) fn whole(secret: &mut Secret, observed: &Observed<'_>, way: Way, view: View) -> Finding {
+pub(super) fn whole(
+    secret: &mut Secret,
+    observed: &Observed<'_>,
+    way: Way,
+    hits: &[Hit],
+) -> Finding {
     let interaction = observed.interaction;
+    let view = plainest(hits);
     let what = name(&secret.grade);
     let zero = reader(secret, observed);
     let how = match way {
@@ -49,6 +57,9 @@ pub(super) fn whole(secret: &mut Secret, observed: &Observed<'_>, way: Way, view
         advice: "hold this interaction, and replace the secret if it has left",
         subjects: involved(secret, observed, &zero),
         patient_zero: Some(zero),
+        argument: argument(interaction, hits),
+        span: secret.at,
+        way: way_to(secret, observed),
         lineage: lineage(secret, [interaction.id]),
         edges: vec![Transmission {
             from: interaction.from.clone(),
@@ -81,6 +92,15 @@ fn first_agent(secret: &Secret, observed: &Observed<'_>, sender: Party) -> Optio
         .cloned()
 }
 
+/// The agents by way of which the sender came to have what it sends, itself last.
+fn way_to(secret: &Secret, observed: &Observed<'_>) -> Vec<Endpoint> {
+    let way = secret.way_to(observed.from);
+    let down = way.iter().rev().chain([&observed.from]);
+    let endpoints = down.filter_map(|party| observed.history.endpoint(*party));
+    let agents = endpoints.filter(|endpoint| endpoint.class == EndpointClass::Agent);
+    agents.take(MAX_SUBJECTS).cloned().collect()
+}
+
 /// The reader, the sender, the agents between them and the receiver, each once.
 fn involved(secret: &Secret, observed: &Observed<'_>, reader: &Endpoint) -> Vec<Subject> {
     let interaction = observed.interaction;
@@ -103,7 +123,7 @@ fn involved(secret: &Secret, observed: &Observed<'_>, reader: &Endpoint) -> Vec<
 }
 
 /// Pieces of one secret that add up.
-pub(super) fn pieces(secret: &Secret, observed: &Observed<'_>, sum: &Sum) -> Finding {
+pub(super) fn pieces(secret: &Secret, observed: &Observed<'_>, sum: &Sum, hits: &[Hit]) -> Finding {
     let mut steps = sum.pieces.clone();
     steps.sort_by_key(|piece| (piece.step, piece.start));
     let endpoint = |party: Party| observed.history.endpoint(party).cloned();
@@ -147,6 +167,9 @@ pub(super) fn pieces(secret: &Secret, observed: &Observed<'_>, sum: &Sum) -> Fin
             .take(MAX_SUBJECTS)
             .collect(),
         patient_zero: zero,
+        argument: argument(interaction, hits),
+        span: secret.at,
+        way: way_to(secret, observed),
         lineage: lineage(secret, steps.iter().map(|piece| piece.interaction)),
         edges: steps
             .iter()
@@ -192,6 +215,8 @@ pub(super) fn flow(
     let shown: String = tag.chars().filter(|c| !c.is_control()).take(64).collect();
     let mut path: Vec<InteractionId> = past.map(|past| past.id).into_iter().collect();
     path.push(interaction.id);
+    let (argument, span) = past.map_or((None, None), |past| observed.traced(past.id));
+    let sender = (interaction.from != *zero).then_some(&interaction.from);
     Finding {
         threat: Threat::T2,
         detector: super::ABOUT.id,
@@ -212,6 +237,9 @@ pub(super) fn flow(
             subjects
         },
         patient_zero: Some(zero.clone()),
+        argument,
+        span,
+        way: std::iter::once(zero).chain(sender).cloned().collect(),
         lineage: path,
         edges: Vec::new(),
         statistic: 1.0,

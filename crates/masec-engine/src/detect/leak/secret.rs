@@ -1,6 +1,6 @@
 //! What is remembered of a secret.
 
-use masec_model::{CompactString, InteractionId};
+use masec_model::{CompactString, Interaction, InteractionId, Span};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::looks::Look;
@@ -88,6 +88,8 @@ pub(super) struct Secret {
     pub(super) stream: u64,
     /// Where it was seen first.
     pub(super) first: Option<(InteractionId, u32)>,
+    /// Where it stood in the text of that interaction.
+    pub(super) at: Option<Span>,
     /// Words of a language rather than a code.
     pub(super) prose: bool,
     /// Who gave each party what it has of it, the first time.
@@ -121,6 +123,7 @@ impl Secret {
             grade,
             stream,
             first: None,
+            at: None,
             prose,
             got: FxHashMap::default(),
             homes: Vec::new(),
@@ -144,6 +147,18 @@ impl Secret {
 
     pub(super) fn is_canary(&self) -> bool {
         matches!(self.grade, Grade::Canary(_))
+    }
+
+    /// It is in this interaction: where it stands there is noted where it was not seen before.
+    pub(super) fn seen(
+        &mut self,
+        interaction: &Interaction,
+        place: impl FnOnce(&str) -> Option<Span>,
+    ) {
+        if self.first.is_none() {
+            self.first = Some((interaction.id, interaction.place.step));
+            self.at = place(&self.text);
+        }
     }
 
     pub(super) fn hold(&mut self, party: Party) {

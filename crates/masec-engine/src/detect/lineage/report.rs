@@ -40,6 +40,7 @@ pub(super) fn cascade(
     let zero = history.endpoint(strain.root.party).cloned();
     let generations = strain.depth();
     let r = reproduction(strain);
+    let (argument, span) = observed.traced(strain.root.interaction);
     let summary = format!(
         "content that {} sent at step {} came out again of {relays} agents that had got it, {generations} generations deep; \
          about {r:.1} agents infected by each",
@@ -56,6 +57,9 @@ pub(super) fn cascade(
         advice: "hold what carries this passage at every relay, quarantine the agents named, and clean what they wrote",
         subjects: subjects(strain, history),
         patient_zero: zero,
+        argument,
+        span,
+        way: way(strain, observed),
         lineage: path(strain, observed.from, observed.interaction.id),
         edges: transmissions(strain, history),
         statistic: strain.evidence(),
@@ -109,6 +113,7 @@ pub(super) fn swarm(
             suspicion: if place == 0 { 0.9 } else { 0.7 },
         })
         .collect();
+    let (argument, span) = observed.traced(strain.root.interaction);
     Finding {
         threat: Threat::T6,
         detector: super::ABOUT.id,
@@ -125,6 +130,9 @@ pub(super) fn swarm(
         advice: "treat these accounts as one: pool their budgets and votes, and look for who runs them",
         subjects,
         patient_zero: zero,
+        argument,
+        span,
+        way: way(strain, observed),
         lineage: path(strain, observed.from, observed.interaction.id),
         edges: transmissions(strain, history),
         statistic: value,
@@ -200,6 +208,30 @@ fn path(strain: &Strain, last: Party, now: InteractionId) -> Vec<InteractionId> 
     }
     path.reverse();
     path
+}
+
+/// The agents from the root to who sends it now.
+fn way(strain: &Strain, observed: &Observed<'_>) -> Vec<Endpoint> {
+    let mut way = vec![observed.from];
+    let mut at = observed.from;
+    for _ in 0..MAX_PATH {
+        let Some(edge) = strain.edges.iter().find(|edge| edge.to == at) else {
+            break;
+        };
+        if way.contains(&edge.from) {
+            break;
+        }
+        way.push(edge.from);
+        at = edge.from;
+    }
+    way.reverse();
+    let endpoints = way
+        .into_iter()
+        .filter_map(|party| observed.history.endpoint(party));
+    endpoints
+        .filter(|endpoint| endpoint.class == EndpointClass::Agent)
+        .cloned()
+        .collect()
 }
 
 fn transmissions(strain: &Strain, history: &History) -> Vec<Transmission> {
