@@ -6,6 +6,7 @@ mod grounding;
 mod identifiers;
 mod labels;
 mod layout;
+mod listings;
 mod own_work;
 mod reading;
 
@@ -14,5 +15,6 @@ pub(crate) use grounding::holds;
 pub use grounding::{Grounding, Standing, ground};
 pub use identifiers::{Identifier, IdentifierKind, identifiers};
 pub use labels::{Labels, Tags, is_read, is_unguarded};
+pub(crate) use listings::{is_telling, names};
 pub use own_work::own_work;
 pub use reading::{Read, Reading};
