@@ -179,8 +179,11 @@ impl Pipeline {
             }
         }
         self.deliver(interaction, from, to, session);
-        self.labels
-            .deliver(to, session, label, interaction.identity);
+        // Every agent is shown what servers say of themselves: of nobody would it say what else they have seen.
+        if !is_listing(interaction) {
+            self.labels
+                .deliver(to, session, label, interaction.identity);
+        }
         self.history.push(Past {
             id: interaction.id,
             kind: interaction.kind,
@@ -285,6 +288,7 @@ impl Pipeline {
             Forgotten::new("desks", desks.desks),
             Forgotten::new("documents", desks.documents),
             Forgotten::new("calls", desks.calls),
+            Forgotten::new("listings", desks.listings),
         ];
         all.extend(self.detectors.iter().map(|detector| detector.forgotten()));
         all
@@ -368,8 +372,17 @@ impl Pipeline {
             called,
             setting,
         };
+        // Who was only shown what servers say of themselves can have been led by that.
+        if self.desks.was_shown(from) {
+            self.desks.desk(from, session);
+        }
         let (stops, followed) = match Reading::new(&self.desks, from, session) {
-            Some(reading) => {
+            Some(mut reading) => {
+                if reading.was_shown()
+                    && let Some(given) = act.gives(interaction)
+                {
+                    reading.take_in_shown(interaction, &tool, &given);
+                }
                 let reading = &reading;
                 self.judge
                     .tool_call(interaction, &Situation { reading, act })
@@ -389,6 +402,9 @@ impl Pipeline {
         }
         let bounds = self.desks.bounds();
         let is_uncoded = !self.provenance.disguised();
+        if is_listing(interaction) {
+            return self.desks.show(to, interaction, is_uncoded);
+        }
         let desk = self.desks.desk(to, session);
         desk.vouch(interaction.identity);
         match interaction.from.class {
@@ -431,6 +447,11 @@ impl Pipeline {
             }
         }
     }
+}
+
+/// Whether it is what a resource says of itself and of what it offers, as it is shown to whoever may use it.
+fn is_listing(interaction: &Interaction) -> bool {
+    interaction.kind == Kind::Join && interaction.from.class == EndpointClass::Resource
 }
 
 /// Leaves out of texts that are read as leaves of their own what these say again.

@@ -68,7 +68,8 @@ pub enum Kind {
     Write,
     /// A task handed to another agent.
     Delegate,
-    /// A party that enters the network or a channel.
+    /// A party that enters the network or a channel, or what a resource says of itself and of what it offers: what is said of one thing
+    /// stands under one element of a list, with its `name`.
     Join,
     /// A person's or policy's consent, which may endorse or declassify.
     Approve,

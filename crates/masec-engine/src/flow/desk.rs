@@ -16,6 +16,7 @@ use sha2::{Digest, Sha256};
 
 use super::identifiers::{IdentifierKind, identifiers};
 use super::labels::{declares_peer, is_unguarded};
+use super::listings::Listings;
 use crate::history::Party;
 use crate::intent::{
     Bag, Passage, Requests, ToolCard, Voice, has_unread_sentence, is_foreign,
@@ -85,6 +86,11 @@ impl DocumentLeaf {
             mirrored: OnceCell::new(),
             passages: OnceCell::new(),
         }
+    }
+
+    /// One of what a server says of itself: running text, whatever place it has, since nobody but the server says what stands there.
+    pub(super) fn described(leaf: &Leaf, text: &str, is_uncoded: bool) -> Self {
+        Self::new(leaf, text, false, is_uncoded)
     }
 
     /// One of running text that decodes to nothing.
@@ -222,6 +228,40 @@ pub(super) struct Named {
 }
 
 impl Document {
+    /// What a server says of itself or of something that it offers, as `interaction` brought it.
+    pub(super) fn described(interaction: &Interaction, leaves: Vec<DocumentLeaf>) -> Self {
+        Self {
+            bytes: leaves.iter().map(|leaf| leaf.text.len()).sum(),
+            ..Self::new(interaction, leaves)
+        }
+    }
+
+    /// Brought by `interaction`, by no call.
+    fn new(interaction: &Interaction, leaves: Vec<DocumentLeaf>) -> Self {
+        Self {
+            id: interaction.id,
+            leaves,
+            is_page: false,
+            followed: false,
+            is_briefing: false,
+            is_foreign: declares_peer(interaction),
+            vouched: interaction.labels.vouched.clone(),
+            identity: interaction.identity,
+            is_own_work: false,
+            arguments: Vec::new(),
+            tool: None,
+            echo: OnceCell::new(),
+            requests: OnceCell::new(),
+            hidden: OnceCell::new(),
+            unread: OnceCell::new(),
+            strange: Default::default(),
+            theirs: Default::default(),
+            call_words: OnceCell::new(),
+            named: Cell::new(None),
+            bytes: 0,
+        }
+    }
+
     /// Whether it has running text, which can carry an instruction.
     pub fn has_running_text(&self) -> bool {
         let carries = |text: &str| {
@@ -382,6 +422,8 @@ pub struct Lost {
     pub documents: u64,
     /// Calls whose results had not come.
     pub calls: u64,
+    /// Listings of servers that an agent was shown.
+    pub listings: u64,
 }
 
 impl Lost {
@@ -389,6 +431,7 @@ impl Lost {
         self.desks += other.desks;
         self.documents += other.documents;
         self.calls += other.calls;
+        self.listings += other.listings;
     }
 }
 
@@ -486,27 +529,14 @@ impl Desk {
             arguments.push(interaction.from.name.to_string());
         }
         let mut document = Document {
-            id: interaction.id,
-            leaves: Vec::with_capacity(interaction.content.len()),
             is_page,
             followed,
             is_briefing: interaction.from.class == EndpointClass::Agent
                 && !is_unguarded(interaction),
-            is_foreign: declares_peer(interaction),
-            vouched: interaction.labels.vouched.clone(),
             identity,
-            is_own_work: false,
-            echo: OnceCell::new(),
             arguments,
             tool: interaction.place.tool.as_ref().map(|name| self.tool(name)),
-            requests: OnceCell::new(),
-            hidden: OnceCell::new(),
-            unread: OnceCell::new(),
-            strange: Default::default(),
-            theirs: Default::default(),
-            call_words: OnceCell::new(),
-            named: Cell::new(None),
-            bytes: 0,
+            ..Document::new(interaction, Vec::with_capacity(interaction.content.len()))
         };
         for leaf in &interaction.content {
             if let Some(text) = leaf.value.as_text() {
@@ -711,6 +741,8 @@ fn append(words: &mut String, interaction: &Interaction) {
 pub struct Desks {
     bounds: DeskBounds,
     desks: FxHashMap<(Party, u64), Desk>,
+    /// What servers say of themselves, which lies on no desk: an agent has it before it in every session.
+    listings: Listings,
     clock: u64,
     /// Who was first to have one, and whether anybody else had.
     first: Option<Party>,
@@ -725,6 +757,7 @@ impl Desks {
         Self {
             bounds,
             desks: FxHashMap::default(),
+            listings: Listings::default(),
             clock: 0,
             first: None,
             shared: false,
@@ -737,6 +770,23 @@ impl Desks {
         let desk = self.desk(agent, session);
         let told = !desk.principal.is_empty() || !desk.briefed_by.is_empty();
         desk.unbidden |= !told && desk.elsewhere.is_empty();
+    }
+
+    /// Notes that `agent` was shown what a server says of itself and of what it offers. `is_uncoded`: whether nothing in it decodes.
+    pub fn show(&mut self, agent: Party, interaction: &Interaction, is_uncoded: bool) {
+        let DeskBounds { bytes, desks } = self.bounds;
+        self.listings
+            .show(agent, interaction, is_uncoded, bytes, desks);
+    }
+
+    /// Whether `agent` was shown anything of the kind.
+    pub fn was_shown(&self, agent: Party) -> bool {
+        self.listings.any(&[agent])
+    }
+
+    /// What servers say of themselves.
+    pub(super) fn listings(&self) -> &Listings {
+        &self.listings
     }
 
     /// Whether more than one agent ever had a desk.
@@ -769,6 +819,7 @@ impl Desks {
     /// What was forgotten for want of room.
     pub fn lost(&self) -> Lost {
         let mut lost = self.lost;
+        lost.listings = self.listings.lost();
         self.desks.values().for_each(|desk| lost.add(desk.lost));
         lost
     }

@@ -10,6 +10,7 @@ use masec_model::{Interaction, Vouched, WordsSum};
 use super::desk::{Desk, Desks, Document, DocumentLeaf, Named};
 use super::grounding::{Grounding, Standing, holds};
 use super::layout::is_marginal;
+use super::listings::Listings;
 use crate::history::Party;
 use crate::intent::{Asked, Bag, Requests, Shown, ToolCard, Voice, content_words, is_own};
 use crate::provenance::normalise::normalise;
@@ -53,6 +54,9 @@ pub struct Reading<'a> {
     unseen: bool,
     /// The agent's own desk and those upstream.
     desks: Vec<&'a Desk>,
+    /// Whose these are.
+    agents: Vec<Party>,
+    listings: &'a Listings,
     documents: OnceCell<Vec<Read<'a>>>,
     topics: OnceCell<BTreeSet<String>>,
     said: OnceCell<BTreeSet<String>>,
@@ -63,7 +67,11 @@ impl<'a> Reading<'a> {
     /// What stands behind `agent` in `session`; `None` where it has no desk.
     pub fn new(desks: &'a Desks, agent: Party, session: u64) -> Option<Self> {
         let own = desks.get(agent, session)?;
-        let upstream: Vec<&Desk> = upstream(desks, (agent, session))
+        let upstream = upstream(desks, (agent, session));
+        let mut agents: Vec<Party> = upstream.iter().map(|(agent, _)| *agent).collect();
+        agents.sort_unstable();
+        agents.dedup();
+        let upstream: Vec<&Desk> = upstream
             .into_iter()
             .filter_map(|(agent, session)| desks.get(agent, session))
             .collect();
@@ -100,6 +108,8 @@ impl<'a> Reading<'a> {
             unseen,
             operators: vec![own],
             desks: upstream,
+            agents,
+            listings: desks.listings(),
             documents: OnceCell::new(),
             topics: OnceCell::new(),
             said: OnceCell::new(),
@@ -589,3 +599,4 @@ fn principals<'a>(own: &'a Desk, upstream: &[&'a Desk]) -> (&'a Desk, Vec<&'a De
 }
 
 mod naming;
+mod shown;

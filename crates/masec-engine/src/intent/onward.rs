@@ -278,6 +278,48 @@ pub(crate) fn is_read(text: &str) -> bool {
         || text.chars().filter(|c| strange(*c)).count() * 2 > letters
 }
 
+/// The words of a text and what each is a sign of, for those who ask for other things than being passed on.
+pub(super) struct Marks<'t> {
+    pub(super) words: Vec<&'t str>,
+    signs: Vec<Signs>,
+}
+
+/// The words of `lower`, in small letters, and what each is a sign of.
+pub(super) fn marks(lower: &str) -> Marks<'_> {
+    let words = words(lower);
+    let signs = (0..words.len())
+        .map(|at| LEXICON.of(&words[at..]))
+        .collect();
+    Marks { words, signs }
+}
+
+impl Marks<'_> {
+    fn has(&self, at: usize, sign: Signs) -> bool {
+        self.signs.get(at).is_some_and(|signs| signs & sign != 0)
+    }
+
+    /// Whether the word at `at` is a verb of passing on that nothing denies.
+    pub(super) fn passes(&self, at: usize) -> bool {
+        self.has(at, PASS) && !self.is_denied(at)
+    }
+
+    /// Whether it is said of something that all of it is meant.
+    pub(super) fn is_whole(&self, at: usize) -> bool {
+        self.has(at, WHOLE)
+    }
+
+    /// Whether it says that each of several is meant.
+    pub(super) fn is_every(&self, at: usize) -> bool {
+        self.has(at, NEXT_ONES)
+    }
+
+    /// Whether what stands at `at` is denied.
+    pub(super) fn is_denied(&self, at: usize) -> bool {
+        let mut before = self.words.iter().take(at).skip(at.saturating_sub(DENIED));
+        before.any(|word| NO.contains(word))
+    }
+}
+
 /// How strongly `text` asks to be passed on.
 pub(crate) fn onward(text: &str) -> Onward {
     let text = clip(text, LONGEST).to_lowercase().replace('’', "'");

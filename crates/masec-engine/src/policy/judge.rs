@@ -101,6 +101,29 @@ impl Act<'_> {
     }
 }
 
+/// The fewest words of a phrase that two texts do not share by chance.
+const PHRASE: usize = 6;
+
+impl Act<'_> {
+    /// What an act is given by which it shows that it comes out of a text: identifiers, with their kind, and whole phrases; `None`
+    /// where it is none that is judged.
+    pub(crate) fn gives<'i>(
+        &self,
+        interaction: &'i Interaction,
+    ) -> Option<Vec<(&'i str, Option<IdentifierKind>)>> {
+        let arguments = arguments(interaction);
+        self.kind(&arguments)?;
+        let told = |argument: Argument<'i>| match argument.role {
+            Role::Identifier(kind) | Role::Mention(kind) => Some((argument.text, Some(kind))),
+            Role::Value => {
+                { argument.text.split_whitespace().nth(PHRASE - 1) }.map(|_| (argument.text, None))
+            }
+            Role::Act | Role::Text => None,
+        };
+        Some(arguments.into_iter().filter_map(told).collect())
+    }
+}
+
 impl Setting<'_> {
     /// The facts of something of this kind by somebody who was told nothing and has read nothing.
     fn untold(&self, kind: ActKind, interaction: &Interaction) -> Facts {

@@ -104,13 +104,13 @@ fn brought(
             messages(result, &mut leaves, limits);
             Kind::Read
         }
-        // What a server says of itself and its tools is looked at apart (see [`super::listed`]): it is no document that
-        // the agent read, though every model is shown it.
-        "initialize" | "server/discover" | "tools/list" => {
+        // What a server says of itself, its tools and its prompts is looked at apart (see [`super::listed`]): it is no document
+        // that the agent asked for, though its model is shown it.
+        "initialize" | "server/discover" | "tools/list" | "prompts/list" => {
             leaves.base = None;
             leaves.json(&mut String::new(), result);
-            let operator = Endpoint::operator();
-            return vec![whole(Kind::Join, scene.whole(), operator, leaves, scene)];
+            let agent = scene.agent.clone();
+            return vec![whole(Kind::Join, scene.whole(), agent, leaves, scene)];
         }
         "ping" => return deeds,
         _ => {
