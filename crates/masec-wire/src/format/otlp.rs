@@ -6,6 +6,7 @@
 //! becomes one interaction, at the moment when it was first recorded.
 
 pub(crate) mod live;
+mod order;
 mod proto;
 mod span;
 mod story;

@@ -12,11 +12,11 @@ pub(super) struct Recorded<'a> {
     pub(super) id: &'a str,
     pub(super) parent: &'a str,
     pub(super) name: &'a str,
-    pub(super) start: Option<Timestamp>,
-    pub(super) end: Option<Timestamp>,
+    pub(super) start: Option<Nanos>,
+    pub(super) end: Option<Nanos>,
     pub(super) attributes: Attributes<'a>,
     /// Attributes of events on the span that hold messages.
-    pub(super) events: Vec<(Option<Timestamp>, Attributes<'a>)>,
+    pub(super) events: Vec<(Option<Nanos>, Attributes<'a>)>,
     /// `service.name` of whoever recorded it.
     pub(super) service: Option<String>,
     /// Its place among the trace's spans in the export.
@@ -66,11 +66,21 @@ pub(super) fn real(id: &str) -> &str {
     }
 }
 
-/// Nanoseconds since 1970, as a number or, as OTLP/JSON has it, in a text.
-fn time(node: &Node<'_>, keys: [&str; 2]) -> Option<Timestamp> {
+/// Nanoseconds since 1970, by which spans are put in order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Nanos(u64);
+
+impl Nanos {
+    /// The same in the precision in which interactions have it.
+    pub(super) fn stamp(self) -> Timestamp {
+        Timestamp(i64::try_from(self.0 / 1000).unwrap_or(i64::MAX))
+    }
+}
+
+/// A time as a number or, as OTLP/JSON has it, in a text.
+fn time(node: &Node<'_>, keys: [&str; 2]) -> Option<Nanos> {
     let digits = keys.iter().find_map(|key| node.get(key)?.as_scalar())?;
-    let nanos: u64 = digits.parse().ok().filter(|&nanos| nanos > 0)?;
-    i64::try_from(nanos / 1000).ok().map(Timestamp)
+    digits.parse().ok().filter(|&nanos| nanos > 0).map(Nanos)
 }
 
 /// Attributes by name, as plain trees.

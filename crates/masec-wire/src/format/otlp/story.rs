@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use masec_model::{CompactString, Endpoint, InteractionId, Kind, Leaf, Timestamp};
+use masec_model::{CompactString, Endpoint, InteractionId, Kind, Leaf};
 
-use super::span::{Attributes, INPUT, OUTPUT, Recorded, SYSTEM, unwrapped};
+use super::order::{self, ANCESTORS, Moment};
+use super::span::{Attributes, INPUT, Nanos, OUTPUT, Recorded, SYSTEM, unwrapped};
 use crate::flatten::Leaves;
 use crate::format::chat;
 use crate::json::Node;
@@ -13,8 +14,11 @@ use crate::sink::{Deed, Sink};
 /// The spans of one trace, and what was told of them so far.
 pub(super) struct Story<'s, 'a> {
     spans: &'s [Recorded<'a>],
-    by_id: BTreeMap<&'s str, usize>,
+    /// Which span each one is inside of.
+    parents: Vec<Option<usize>>,
     line: u64,
+    /// How many interactions were told of each.
+    told: Vec<u32>,
     /// The agents of spans that were asked for before.
     kin: Vec<Option<Kin>>,
     memory: Memory,
@@ -69,14 +73,6 @@ struct Kin {
 /// says what a document told it: a child's span comes before its parent's. So it counts as an agent.
 const UNKNOWN: &str = "(unknown)";
 
-/// A moment of a span.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Moment {
-    Start,
-    Event(usize),
-    End,
-}
-
 /// What a span is about.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Role {
@@ -88,46 +84,34 @@ enum Role {
     Other,
 }
 
-/// Ancestors looked at: deeper nesting of spans is a loop, or might as well be.
-const ANCESTORS: usize = 64;
-
 /// Calls that wait for the span that carries them out.
 const ASKED: usize = 512;
 
 impl<'s, 'a> Story<'s, 'a> {
     pub(super) fn new(spans: &'s [Recorded<'a>], line: u64, memory: Memory) -> Self {
-        let by_id = spans
-            .iter()
-            .enumerate()
-            .map(|(place, span)| (span.id, place));
+        let places = spans.iter().enumerate();
+        let by_id: BTreeMap<_, _> = places.map(|(place, span)| (span.id, place)).collect();
+        let parent = |span: &Recorded<'_>| match span.parent {
+            "" => None,
+            id => by_id.get(id).copied(),
+        };
         Self {
             spans,
-            by_id: by_id.collect(),
+            parents: spans.iter().map(parent).collect(),
             line,
+            told: vec![0; spans.len()],
             kin: vec![None; spans.len()],
             memory,
         }
     }
 
-    /// Tells every span's start, events and end by time. What has no time stands where the export has it. What is to be known
-    /// when more of the trace comes.
+    /// Tells every span's start, events and end by time; what is to be known when more of the trace comes.
     pub(super) fn tell(mut self, sink: &mut Sink) -> Memory {
-        let mut moments = Vec::new();
-        let mut clock = Timestamp(i64::MIN);
-        for (place, span) in self.spans.iter().enumerate() {
-            let start = span.start.unwrap_or(clock);
-            clock = start;
-            let end = span.end.unwrap_or(start).max(start);
-            moments.push((start, place, Moment::Start));
-            for (number, (time, _)) in span.events.iter().enumerate() {
-                moments.push((time.unwrap_or(start), place, Moment::Event(number)));
-            }
-            moments.push((end, place, Moment::End));
-        }
-        // Stable: at one instant the export's order decides.
-        moments.sort_by_key(|&(time, _, _)| time);
-        for (_, place, moment) in moments {
+        for (place, moment) in order::moments(self.spans, &self.parents) {
+            // A step is come back to, and what is told of it is numbered on.
+            sink.back_at(self.spans[place].step, self.told[place]);
             self.moment(place, moment, sink);
+            self.told[place] = sink.told_of_step();
         }
         if self.memory.live {
             for place in 0..self.spans.len() {
@@ -140,7 +124,6 @@ impl<'s, 'a> Story<'s, 'a> {
 
     fn moment(&mut self, place: usize, moment: Moment, sink: &mut Sink) {
         let span = &self.spans[place];
-        sink.at_step(span.step);
         let attributes = &span.attributes;
         match (role(span), moment) {
             (Role::Other, _) => {}
@@ -170,8 +153,8 @@ impl<'s, 'a> Story<'s, 'a> {
         let mut line = vec![place];
         let mut seen = BTreeSet::from([place]);
         let mut at = place;
-        while let Some(&parent) = self.by_id.get(self.spans[at].parent) {
-            if self.spans[at].parent.is_empty() || !seen.insert(parent) || line.len() > ANCESTORS {
+        while let Some(parent) = self.parents[at] {
+            if !seen.insert(parent) || line.len() > ANCESTORS {
                 break;
             }
             line.push(parent);
@@ -275,7 +258,7 @@ impl<'s, 'a> Story<'s, 'a> {
         &mut self,
         place: usize,
         attributes: &Attributes<'_>,
-        time: Option<Timestamp>,
+        time: Option<Nanos>,
         sink: &mut Sink,
     ) {
         let agent = self.agent(place);
@@ -302,7 +285,7 @@ impl<'s, 'a> Story<'s, 'a> {
         &mut self,
         place: usize,
         attributes: &Attributes<'_>,
-        time: Option<Timestamp>,
+        time: Option<Nanos>,
         sink: &mut Sink,
     ) {
         if let Some(messages) = attributes.get(OUTPUT) {
@@ -316,7 +299,7 @@ impl<'s, 'a> Story<'s, 'a> {
         &mut self,
         place: usize,
         messages: &Node<'_>,
-        time: Option<Timestamp>,
+        time: Option<Nanos>,
         sink: &mut Sink,
     ) {
         let kin = self.kin(place);
@@ -347,13 +330,7 @@ impl<'s, 'a> Story<'s, 'a> {
         *told
     }
 
-    fn message(
-        &mut self,
-        place: usize,
-        message: &Node<'_>,
-        time: Option<Timestamp>,
-        sink: &mut Sink,
-    ) {
+    fn message(&mut self, place: usize, message: &Node<'_>, time: Option<Nanos>, sink: &mut Sink) {
         let kin = self.kin(place);
         let me = Endpoint::agent(kin.agent.clone());
         let parts = message
@@ -472,7 +449,7 @@ impl<'s, 'a> Story<'s, 'a> {
         id: Option<&str>,
         tool: Option<&str>,
         arguments: Option<&Node<'_>>,
-        time: Option<Timestamp>,
+        time: Option<Nanos>,
         sink: &mut Sink,
     ) {
         if let Some(id) = id
@@ -504,7 +481,7 @@ impl<'s, 'a> Story<'s, 'a> {
         id: Option<&str>,
         tool: Option<&str>,
         result: Option<&Node<'_>>,
-        time: Option<Timestamp>,
+        time: Option<Nanos>,
         sink: &mut Sink,
     ) {
         let key = format!("result\0{}", id.unwrap_or_default());
@@ -599,7 +576,7 @@ impl<'s, 'a> Story<'s, 'a> {
         &mut self,
         place: usize,
         mut deed: Deed,
-        time: Option<Timestamp>,
+        time: Option<Nanos>,
         sink: &mut Sink,
     ) -> InteractionId {
         let parties = [deed.from.clone(), deed.to.clone()];
@@ -609,7 +586,7 @@ impl<'s, 'a> Story<'s, 'a> {
                 .find_map(|party| self.memory.last.get(&party.name));
             deed.causes = before.copied().into_iter().collect();
         }
-        deed.time = time;
+        deed.time = time.map(Nanos::stamp);
         let session = self.spans[place].attributes.text("gen_ai.conversation.id");
         deed.session = session.unwrap_or_default().into();
         let id = sink.add(deed);
