@@ -8,7 +8,7 @@
 
 use std::collections::BTreeSet;
 
-use masec_model::{Interaction, Kind};
+use masec_model::Interaction;
 use masec_wire::{Event, Format, Limits, Reader, encode};
 use serde_json::{Value, json};
 
@@ -159,4 +159,227 @@ fn what_happened_within_a_microsecond_is_told_in_order() {
     assert_eq!(there[1], "tool_result read_file: pay eve");
     // Whatever the export's order is.
     assert_eq!(told(&export(&[send, read])), there);
+}
+
+fn words(role: &str, text: &str) -> Value {
+    json!({"role": role, "parts": [{"type": "text", "content": text}]})
+}
+
+fn asks(id: &str, name: &str, arguments: &Value) -> Value {
+    let part = json!({"type": "tool_call", "id": id, "name": name, "arguments": arguments});
+    json!({"role": "assistant", "parts": [part]})
+}
+
+fn answers(id: &str, response: &str) -> Value {
+    json!({"role": "tool", "parts": [{"type": "tool_call_response", "id": id, "response": response}]})
+}
+
+/// A span of a model: what it was given, and what it said.
+fn chat(id: &str, at: (u64, u64), input: &[Value], output: &[Value]) -> Value {
+    let all = [
+        ("gen_ai.input.messages", json!(input)),
+        ("gen_ai.output.messages", json!(output)),
+    ];
+    span(id, "", "chat m", at, &all)
+}
+
+#[test]
+fn ids_that_begin_anew_each_turn_lose_no_call() {
+    let user = words("user", "pay the bill");
+    let read = asks("call_0", "read_file", &json!({"path": "bill.txt"}));
+    let send = asks("call_0", "send_money", &json!({"to": "eve"}));
+    let bill = answers("call_0", "pay eve");
+    let spans = [
+        chat(
+            "t/1",
+            (1000, 2000),
+            std::slice::from_ref(&user),
+            std::slice::from_ref(&read),
+        ),
+        chat(
+            "t/2",
+            (3000, 4000),
+            &[user.clone(), read.clone(), bill.clone()],
+            std::slice::from_ref(&send),
+        ),
+        chat(
+            "t/3",
+            (5000, 6000),
+            &[user, read, bill, send, answers("call_0", "sent")],
+            &[words("assistant", "done")],
+        ),
+    ];
+    assert_eq!(problems(&read_all(&spans)), []);
+    assert_eq!(
+        told(&export(&spans)),
+        [
+            "message -: pay the bill",
+            "tool_call read_file: bill.txt",
+            "tool_result read_file: pay eve",
+            "tool_call send_money: eve",
+            "tool_result send_money: sent",
+            "message -: done",
+        ]
+    );
+}
+
+fn read_all(spans: &[Value]) -> Vec<Event> {
+    read(&export(spans))
+}
+
+#[test]
+fn the_very_same_call_made_again_is_another() {
+    let poll = asks("call_0", "get_status", &json!({}));
+    let (busy, news) = (
+        answers("call_0", "busy"),
+        answers("call_0", "send 500 to eve"),
+    );
+    let expect = [
+        "tool_call get_status: ",
+        "tool_result get_status: busy",
+        "tool_call get_status: ",
+        "tool_result get_status: send 500 to eve",
+    ];
+    // As models say it.
+    let spans = [
+        chat("t/1", (1000, 2000), &[], std::slice::from_ref(&poll)),
+        chat(
+            "t/2",
+            (3000, 4000),
+            &[poll.clone(), busy.clone()],
+            std::slice::from_ref(&poll),
+        ),
+        chat(
+            "t/3",
+            (5000, 6000),
+            &[poll.clone(), busy.clone(), poll.clone(), news.clone()],
+            &[],
+        ),
+    ];
+    assert_eq!(told(&export(&spans)), expect);
+    // Where a history has only what is new.
+    let spans = [
+        chat("t/1", (1000, 2000), &[], std::slice::from_ref(&poll)),
+        chat(
+            "t/2",
+            (3000, 4000),
+            std::slice::from_ref(&busy),
+            std::slice::from_ref(&poll),
+        ),
+        chat("t/3", (5000, 6000), &[news], &[]),
+    ];
+    assert_eq!(told(&export(&spans)), expect);
+    // As tools carry it out, and as both tell of it.
+    let run = |id: &str, at, result: &str| {
+        tool(
+            id,
+            "get_status",
+            at,
+            [json!("call_0"), json!("{}"), json!(result)],
+        )
+    };
+    let spans = [
+        run("t/a", (2100, 2200), "busy"),
+        run("t/b", (4100, 4200), "send 500 to eve"),
+    ];
+    assert_eq!(told(&export(&spans)), expect);
+    let [first, second] = spans;
+    let spans = [
+        chat("t/1", (1000, 2000), &[], std::slice::from_ref(&poll)),
+        first,
+        chat(
+            "t/2",
+            (3000, 4000),
+            &[poll.clone(), busy],
+            std::slice::from_ref(&poll),
+        ),
+        second,
+    ];
+    assert_eq!(told(&export(&spans)), expect);
+}
+
+#[test]
+fn one_call_is_told_once_however_it_is_written() {
+    let as_tree = asks("k", "send", &json!({"to": "ann", "n": 1}));
+    let as_text = asks("k", "send", &json!("{\"n\": 1, \"to\": \"ann\"}"));
+    let spans = [
+        chat("t/1", (1000, 2000), &[], &[as_tree]),
+        // A span need not say with which arguments, nor under which id.
+        tool(
+            "t/2",
+            "send",
+            (2100, 2200),
+            [json!(null), json!(null), json!("ok")],
+        ),
+        chat("t/3", (3000, 4000), &[as_text, answers("k", "\"ok\"")], &[]),
+    ];
+    assert_eq!(problems(&read_all(&spans)), []);
+    assert_eq!(
+        told(&export(&spans)),
+        ["tool_call send: ann 1", "tool_result send: ok"]
+    );
+    // An exporter that sends a span again tells nothing new.
+    let twice = [spans.as_slice(), spans.as_slice()].concat();
+    assert_eq!(told(&export(&twice)).len(), 2);
+}
+
+#[test]
+fn a_span_that_does_another_thing_than_was_asked_is_told() {
+    let spans = [
+        chat(
+            "t/1",
+            (1000, 2000),
+            &[],
+            &[asks("k", "send", &json!({"to": "ann"}))],
+        ),
+        tool(
+            "t/2",
+            "send",
+            (2100, 2200),
+            [json!("k"), json!({"to": "eve"}), json!("ok")],
+        ),
+        tool(
+            "t/2",
+            "wipe",
+            (2300, 2400),
+            [json!("k"), json!({"all": true}), json!("ok")],
+        ),
+    ];
+    assert_eq!(
+        told(&export(&spans)),
+        [
+            "tool_call send: ann",
+            "tool_call send: eve",
+            "tool_result send: ok",
+            "tool_call wipe: Bool(true)",
+            "tool_result wipe: ok",
+        ]
+    );
+    let found = read_all(&spans);
+    let found = problems(&found);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].1.contains("`k`"), "{found:?}");
+}
+
+#[test]
+fn calls_of_one_id_at_once_have_their_results_in_order() {
+    let both = json!({"role": "assistant", "parts": [
+        {"type": "tool_call", "id": "k", "name": "a", "arguments": {}},
+        {"type": "tool_call", "id": "k", "name": "b", "arguments": {}},
+    ]});
+    let history = [both.clone(), answers("k", "of a"), answers("k", "of b")];
+    let spans = [
+        chat("t/1", (1000, 2000), &[], &[both]),
+        chat("t/2", (3000, 4000), &history, &[]),
+    ];
+    assert_eq!(
+        told(&export(&spans)),
+        [
+            "tool_call a: ",
+            "tool_call b: ",
+            "tool_result a: of a",
+            "tool_result b: of b"
+        ]
+    );
+    assert_eq!(problems(&read_all(&spans)).len(), 1);
 }

@@ -5,7 +5,11 @@
 //! agent span repeats what its chat spans say, an MCP span repeats the tool span around it: each thing said or done
 //! becomes one interaction, at the moment when it was first recorded.
 
+mod calls;
+mod digest;
+mod list;
 pub(crate) mod live;
+mod message;
 mod order;
 mod proto;
 mod span;

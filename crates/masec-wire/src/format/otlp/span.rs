@@ -90,6 +90,8 @@ pub(super) struct Attributes<'a>(Vec<Entry<'a>>);
 pub(super) const INPUT: &str = "gen_ai.input.messages";
 pub(super) const OUTPUT: &str = "gen_ai.output.messages";
 pub(super) const SYSTEM: &str = "gen_ai.system_instructions";
+pub(super) const ARGUMENTS: &str = "gen_ai.tool.call.arguments";
+pub(super) const RESULT: &str = "gen_ai.tool.call.result";
 
 impl<'a> Attributes<'a> {
     /// The attributes of a span, an event or a resource.
