@@ -383,3 +383,122 @@ fn calls_of_one_id_at_once_have_their_results_in_order() {
     );
     assert_eq!(problems(&read_all(&spans)).len(), 1);
 }
+
+/// The traces of a text: names, what they tell, problems.
+fn traces(text: &str, limits: Limits) -> Vec<(String, Vec<String>, Vec<(u64, String)>)> {
+    let mut traces: Vec<(String, Vec<String>, Vec<(u64, String)>)> = Vec::new();
+    for event in Reader::new(text.as_bytes(), "spans.jsonl", limits) {
+        match event {
+            Event::Begin(head) => traces.push((head.trace, Vec::new(), Vec::new())),
+            Event::Interaction(it) => traces.last_mut().unwrap().1.push(shown(&it)),
+            Event::Problem(it) => traces.last_mut().unwrap().2.push((it.line, it.reason)),
+            Event::End(_) => {}
+        }
+    }
+    traces
+}
+
+/// A run in spans as they end, of trace `trace`.
+fn run(trace: &str) -> [Value; 3] {
+    let id = |span: &str| format!("{trace}/{span}");
+    let call = |arguments: Value, result: &str| [json!(null), arguments, json!(result)];
+    [
+        chat(
+            &id("1"),
+            (1000, 2000),
+            &[words("user", "pay the bill")],
+            &[],
+        ),
+        tool(
+            &id("2"),
+            "read_file",
+            (3000, 4000),
+            call(json!({"path": "bill"}), "pay eve"),
+        ),
+        tool(
+            &id("3"),
+            "send_money",
+            (5000, 6000),
+            call(json!({"to": "eve"}), "ok"),
+        ),
+    ]
+}
+
+const RUN: [&str; 5] = [
+    "message -: pay the bill",
+    "tool_call read_file: bill",
+    "tool_result read_file: pay eve",
+    "tool_call send_money: eve",
+    "tool_result send_money: ok",
+];
+
+#[test]
+fn a_trace_in_several_exports_is_one() {
+    let [one, two, three] = run("aa");
+    let whole = traces(
+        &export(&[one.clone(), two.clone(), three.clone()]),
+        Limits::default(),
+    );
+    assert_eq!(
+        whole,
+        [("aa#0".to_owned(), RUN.map(str::to_owned).to_vec(), vec![])]
+    );
+    // In lines, in whatever order, in a list, over several lines, between those of another.
+    let lines = [&three, &one, &two].map(|span| export(std::slice::from_ref(span)));
+    assert_eq!(traces(&lines.concat(), Limits::default()), whole);
+    assert_eq!(
+        traces(&format!("[{}]", lines.join(",")), Limits::default()),
+        whole
+    );
+    let pretty = lines.each_ref().map(|line| {
+        let value: Value = serde_json::from_str(line).unwrap();
+        serde_json::to_string_pretty(&value).unwrap()
+    });
+    assert_eq!(traces(&pretty.join("\n"), Limits::default()), whole);
+    let other = run("bb");
+    let between: Vec<_> = [one, two, three]
+        .iter()
+        .zip(&other)
+        .flat_map(|(a, b)| {
+            [
+                export(std::slice::from_ref(a)),
+                export(std::slice::from_ref(b)),
+            ]
+        })
+        .collect();
+    let both = traces(&between.concat(), Limits::default());
+    assert_eq!(both[0], whole[0]);
+    assert_eq!((both[1].0.as_str(), &both[1].1), ("bb#1", &whole[0].1));
+    assert_eq!(both.len(), 2);
+    assert_eq!(told(&between.concat()).len(), 10);
+}
+
+#[test]
+fn a_trace_that_goes_on_after_it_was_let_go_says_so() {
+    let limits = Limits {
+        spans: 3_000,
+        ..Limits::default()
+    };
+    let [one, two, three] = run("aa");
+    let mut lines = export(&[one, two]);
+    for number in 0..20 {
+        lines += &export(&run(&format!("t{number}")));
+    }
+    lines += &export(&[three]);
+    let found = traces(&lines, limits);
+    assert_eq!(found.len(), 22);
+    let problems: Vec<_> = found
+        .iter()
+        .filter(|(_, _, problems)| !problems.is_empty())
+        .collect();
+    let [(name, told, problems)] = problems.as_slice() else {
+        panic!("{problems:?}");
+    };
+    assert_eq!((name.as_str(), told.len()), ("aa#21", 2));
+    assert_eq!(problems[0].0, 22);
+    assert!(problems[0].1.contains("`aa`"), "{problems:?}");
+    assert!(
+        found[1..21].iter().all(|(_, told, _)| told == &RUN),
+        "{found:#?}"
+    );
+}

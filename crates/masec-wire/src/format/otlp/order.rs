@@ -134,7 +134,7 @@ mod tests {
             .collect();
         let recorded: Vec<_> = nodes
             .iter()
-            .map(|node| Recorded::new(node, None, 0))
+            .map(|node| Recorded::new(node, None, 0, 1))
             .collect();
         let parents: Vec<_> = spans
             .iter()

@@ -19,12 +19,19 @@ pub(super) struct Recorded<'a> {
     pub(super) events: Vec<(Option<Nanos>, Attributes<'a>)>,
     /// `service.name` of whoever recorded it.
     pub(super) service: Option<String>,
-    /// Its place among the trace's spans in the export.
+    /// Its place among the trace's spans, as they came.
     pub(super) step: u32,
+    /// The line that it came in.
+    pub(super) line: u64,
 }
 
 impl<'a> Recorded<'a> {
-    pub(super) fn new(node: &'a Node<'a>, resource: Option<&Node<'_>>, step: u32) -> Self {
+    pub(super) fn new(
+        node: &'a Node<'a>,
+        resource: Option<&Node<'_>>,
+        step: u32,
+        line: u64,
+    ) -> Self {
         let text = |keys: [&str; 2]| keys.iter().find_map(|key| node.text(key)).unwrap_or("");
         let events = node
             .get("events")
@@ -53,6 +60,7 @@ impl<'a> Recorded<'a> {
             events,
             service,
             step,
+            line,
         }
     }
 }

@@ -25,7 +25,6 @@ pub(super) struct Story<'s, 'a> {
     spans: &'s [Recorded<'a>],
     /// Which span each one is inside of.
     parents: Vec<Option<usize>>,
-    line: u64,
     /// How many interactions were told of each.
     told: Vec<u32>,
     /// The agents of spans that were asked for before.
@@ -78,7 +77,7 @@ enum Role {
 }
 
 impl<'s, 'a> Story<'s, 'a> {
-    pub(super) fn new(spans: &'s [Recorded<'a>], line: u64, memory: Memory) -> Self {
+    pub(super) fn new(spans: &'s [Recorded<'a>], memory: Memory) -> Self {
         let places = spans.iter().enumerate();
         let by_id: BTreeMap<_, _> = places.map(|(place, span)| (span.id, place)).collect();
         let parent = |span: &Recorded<'_>| match span.parent {
@@ -88,7 +87,6 @@ impl<'s, 'a> Story<'s, 'a> {
         Self {
             spans,
             parents: spans.iter().map(parent).collect(),
-            line,
             told: vec![0; spans.len()],
             kin: vec![None; spans.len()],
             carrying: vec![None; spans.len()],
@@ -157,7 +155,7 @@ impl<'s, 'a> Story<'s, 'a> {
                 if message.text("role") == Some("user")
                     && self.is_news(message_key(&kin, message, sink.limits.depth()), 1)
                 {
-                    content.extend(self.words(message, sink));
+                    content.extend(self.words(place, message, sink));
                 }
             }
         }
@@ -199,19 +197,19 @@ impl<'s, 'a> Story<'s, 'a> {
         self.add(place, deed, span.end, sink);
     }
 
-    fn leaves(&self, parts: &Node<'_>, sink: &mut Sink) -> Vec<Leaf> {
+    fn leaves(&self, place: usize, parts: &Node<'_>, sink: &mut Sink) -> Vec<Leaf> {
         let mut leaves = Leaves::new(&sink.limits, Some(0));
         chat::words(parts, &mut leaves);
         let (lost, content) = (leaves.overflow || leaves.cut, leaves.leaves);
-        self.report(lost, sink);
+        self.report(place, lost, sink);
         content
     }
 
-    fn report(&self, lost: bool, sink: &mut Sink) {
+    fn report(&self, place: usize, lost: bool, sink: &mut Sink) {
         if lost {
             sink.opaque(
                 super::NAME,
-                self.line,
+                self.spans[place].line,
                 "content past the limits of one interaction",
                 b"",
             );

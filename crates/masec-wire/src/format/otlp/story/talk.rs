@@ -27,7 +27,7 @@ impl Story<'_, '_> {
             let said = Digest::of_value(Some(&parts), sink.limits.depth());
             let key = Digest::of(&[agent.as_bytes(), b"system", said.bytes()]);
             if self.is_news(key, 1) {
-                let content = self.leaves(&parts, sink);
+                let content = self.leaves(place, &parts, sink);
                 let deed = Deed::new(
                     Kind::Message,
                     Endpoint::operator(),
@@ -97,7 +97,7 @@ impl Story<'_, '_> {
                     self.add(place, deed, time, sink);
                 }
             }
-            let content = self.words(message, sink);
+            let content = self.words(place, message, sink);
             if !content.is_empty() {
                 let principal = Self::principal(&kin);
                 let (from, to) = match message.text("role") {
@@ -151,9 +151,9 @@ impl Story<'_, '_> {
     }
 
     /// The words of a message: its parts that are neither calls nor results nor thoughts.
-    pub(super) fn words(&self, message: &Node<'_>, sink: &mut Sink) -> Vec<Leaf> {
+    pub(super) fn words(&self, place: usize, message: &Node<'_>, sink: &mut Sink) -> Vec<Leaf> {
         match message.get("parts").or_else(|| message.get("content")) {
-            Some(parts) => self.leaves(parts, sink),
+            Some(parts) => self.leaves(place, parts, sink),
             None => Vec::new(),
         }
     }

@@ -87,7 +87,7 @@ impl Story<'_, '_> {
     ) -> usize {
         let agent = self.agent(place);
         let (content, lost) = chat::arguments_of(arguments, sink);
-        self.report(lost.0 || lost.1, sink);
+        self.report(place, lost.0 || lost.1, sink);
         let name = CompactString::from(tool);
         let mut deed = Deed::new(
             Kind::ToolCall,
@@ -105,7 +105,7 @@ impl Story<'_, '_> {
             let reason = format!(
                 "the id `{id}` is that of several calls which wait at once; their results are told apart by their order"
             );
-            sink.problem(self.line, reason);
+            sink.problem(self.spans[place].line, reason);
         }
         call
     }
@@ -141,7 +141,7 @@ impl Story<'_, '_> {
             chat::answer_of(result, &mut leaves, &sink.limits);
         }
         let (lost, content) = (leaves.overflow || leaves.cut, leaves.leaves);
-        self.report(lost, sink);
+        self.report(place, lost, sink);
         let mut deed = Deed::new(
             Kind::ToolResult,
             Endpoint::resource(tool.clone()),
