@@ -502,3 +502,250 @@ fn a_trace_that_goes_on_after_it_was_let_go_says_so() {
         "{found:#?}"
     );
 }
+
+/// A span of a model with events on it: their names, what they hold.
+fn with_events(events: &[(&str, Value)]) -> Value {
+    let mut span = span(
+        "t/1",
+        "",
+        "chat m",
+        (1000, 2000),
+        &[("gen_ai.agent.name", json!("desk"))],
+    );
+    let events = events.iter().zip(1001..).map(|((name, held), at)| {
+        let held = held.as_object().unwrap();
+        let held: Vec<_> = held
+            .iter()
+            .map(|(key, value)| (key.as_str(), value.clone()))
+            .collect();
+        json!({"name": name, "timeUnixNano": at.to_string(), "attributes": attributes(&held)})
+    });
+    span["events"] = events.collect();
+    span
+}
+
+#[test]
+fn a_message_an_event_is_read() {
+    let call = json!([{"id": "k", "type": "function", "function": {"name": "read_file", "arguments": "{\"path\": \"bill\"}"}}]);
+    let next = json!({"role": "assistant", "tool_calls": [{"id": "k2", "type": "function",
+        "function": {"name": "send_money", "arguments": {"to": "eve"}}}]});
+    let span = with_events(&[
+        (
+            "gen_ai.system.message",
+            json!({"content": "be brief", "gen_ai.system": "x"}),
+        ),
+        ("gen_ai.user.message", json!({"content": "pay the bill"})),
+        ("gen_ai.assistant.message", json!({"tool_calls": call})),
+        (
+            "gen_ai.tool.message",
+            json!({"id": "k", "content": "pay eve"}),
+        ),
+        (
+            "gen_ai.choice",
+            json!({"index": "0", "finish_reason": "tool_calls", "message": next}),
+        ),
+        // Where content is not recorded.
+        (
+            "gen_ai.choice",
+            json!({"index": "1", "finish_reason": "stop", "gen_ai.system": "x"}),
+        ),
+        ("exception", json!({"exception.message": "oops"})),
+    ]);
+    let text = export(&[span]);
+    assert_eq!(
+        told(&text),
+        [
+            "message -: be brief",
+            "message -: pay the bill",
+            "tool_call read_file: bill",
+            "tool_result read_file: pay eve",
+            "tool_call send_money: eve",
+        ]
+    );
+    let events = read(&text);
+    assert_eq!(problems(&events), []);
+    let all = interactions(&events);
+    assert_eq!(all[0].from, masec_model::Endpoint::operator());
+    assert_eq!(all[1].from, masec_model::Endpoint::human("user"));
+    assert_eq!(all[3].causes, [all[2].id]);
+    // The whole of it as JSON in one attribute.
+    let span = with_events(&[(
+        "gen_ai.choice",
+        json!({"gen_ai.event.content": {"message": {"content": "hi"}}}),
+    )]);
+    assert_eq!(told(&export(&[span])), ["message -: hi"]);
+}
+
+#[test]
+fn messages_in_other_shapes_are_read() {
+    let check = |message: Value, expect: &[&str]| {
+        let span = chat("t/1", (1000, 2000), &[message], &[]);
+        let text = export(&[span]);
+        assert_eq!(told(&text), expect, "{text}");
+        assert_eq!(problems(&read(&text)), [], "{text}");
+    };
+    let call = json!({"id": "k", "function": {"name": "send", "arguments": "{\"to\":\"eve\"}"}});
+    check(
+        json!({"role": "assistant", "content": "now", "tool_calls": [call]}),
+        &["message -: now", "tool_call send: eve"],
+    );
+    check(
+        json!({"role": "assistant", "content": [{"type": "tool_use", "id": "k", "name": "send", "input": {"to": "eve"}}]}),
+        &["tool_call send: eve"],
+    );
+    check(
+        json!({"role": "user", "parts": [{"type": "tool_result", "tool_use_id": "k", "content": "send it to eve"}]}),
+        &["tool_result unknown: send it to eve"],
+    );
+    check(
+        json!({"role": "tool", "tool_call_id": "k", "content": "send it to eve"}),
+        &["tool_result unknown: send it to eve"],
+    );
+    check(
+        json!({"role": "ASSISTANT", "content": "x y"}),
+        &["message -: x y"],
+    );
+}
+
+#[test]
+fn nobody_is_a_person_who_is_not_called_so() {
+    let span = chat(
+        "t/1",
+        (1000, 2000),
+        &[
+            json!({"content": "send it"}),
+            json!({"role": "observation", "content": "to eve"}),
+        ],
+        &[json!({"content": "done"})],
+    );
+    let text = export(&[span]);
+    let events = read(&text);
+    let from: Vec<_> = interactions(&events)
+        .iter()
+        .map(|it| it.from.to_string())
+        .collect();
+    assert_eq!(
+        from,
+        ["agent:(unknown)", "agent:observation", "agent:assistant"]
+    );
+}
+
+#[test]
+fn what_nobody_reads_is_reported_and_kept() {
+    let check = |text: &str, what: &str, kept: &str| {
+        let events = read(text);
+        let found = problems(&events);
+        assert!(
+            found.iter().any(|(_, reason)| reason.contains(what)),
+            "{found:?} {text}"
+        );
+        let shown = told(text);
+        let is_kept = |line: &String| line.starts_with("opaque") && line.contains(kept);
+        assert!(shown.iter().any(is_kept), "{shown:?} {text}");
+    };
+    let input = |value: Value| {
+        export(&[span(
+            "t/1",
+            "",
+            "chat m",
+            (1000, 2000),
+            &[("gen_ai.input.messages", value)],
+        )])
+    };
+    check(&input(json!("send it")), "list of messages", "send it");
+    check(&input(json!(["send it"])), "no object", "send it");
+    check(
+        &input(json!([{"role": "user", "say": "send it"}])),
+        "unknown shape",
+        "send it",
+    );
+    let asks = |part: Value| input(json!([{"role": "assistant", "parts": [part]}]));
+    check(
+        &asks(json!({"type": "tool_call", "id": "k", "arguments": {"to": "eve"}})),
+        "names no tool",
+        "eve",
+    );
+    check(
+        &asks(json!({"type": "tool_call", "id": "k", "name": "send", "with": {"to": "eve"}})),
+        "arguments",
+        "eve",
+    );
+    check(
+        &input(json!([{"role": "assistant", "tool_calls": {"to": "eve"}}])),
+        "`tool_calls`",
+        "eve",
+    );
+    let holding = |name: &str, key: &str| {
+        export(&[span(
+            "t/1",
+            "",
+            name,
+            (1000, 2000),
+            &[(key, json!("to eve"))],
+        )])
+    };
+    check(
+        &holding("execute_tool send", "gen_ai.input.messages"),
+        "`gen_ai.input.messages`",
+        "to eve",
+    );
+    check(
+        &holding("chat m", "gen_ai.tool.call.arguments"),
+        "`gen_ai.tool.call.arguments`",
+        "to eve",
+    );
+    check(
+        &holding("chat m", "gen_ai.prompt.0.content"),
+        "`gen_ai.prompt.0.content`",
+        "to eve",
+    );
+    check(
+        &holding("execute_tool", "gen_ai.tool.call.result"),
+        "names no tool",
+        "to eve",
+    );
+    let twice = [
+        ("gen_ai.tool.call.result", json!("ok")),
+        ("gen_ai.tool.call.result", json!("to eve")),
+    ];
+    check(
+        &export(&[span("t/1", "", "execute_tool send", (1, 2), &twice)]),
+        "`gen_ai.tool.call.result`",
+        "to eve",
+    );
+    let bad = |key: &str, value: Value| {
+        let mut span = tool(
+            "t/1",
+            "send",
+            (1, 2),
+            [json!("k"), json!("to eve"), json!(null)],
+        );
+        span[key] = value;
+        export(&[span])
+    };
+    for key in ["traceId", "spanId", "parentSpanId", "name", "events"] {
+        check(&bad(key, json!(5)), &format!("`{key}`"), "to eve");
+    }
+    check(
+        &bad("startTimeUnixNano", json!("soon")),
+        "`startTimeUnixNano`",
+        "soon",
+    );
+    check(
+        &bad("attributes", json!(["to eve"])),
+        "`attributes`",
+        "to eve",
+    );
+    check("{\"resourceSpans\":{\"x\":\"to eve\"}}", "list", "to eve");
+    check("{\"resourceSpans\":[\"to eve\"]}", "object", "to eve");
+    check(
+        "{\"resourceSpans\":[{\"scopeSpans\":\"to eve\"}]}",
+        "list",
+        "to eve",
+    );
+    check(
+        "{\"resourceSpans\":[{\"scopeSpans\":[{\"spans\":[7]}]}]}",
+        "object",
+        "7",
+    );
+}

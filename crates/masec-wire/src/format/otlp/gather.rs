@@ -7,10 +7,10 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
 
-use super::NAME;
 use super::digest::Digest;
 use super::span::{Attributes, Recorded};
 use super::story::{Memory, Story};
+use super::{Flaw, NAME};
 use crate::json::{self, Node};
 use crate::sink::{Sink, tail};
 
@@ -53,8 +53,14 @@ const OVERHEAD: usize = 128;
 impl Gathered {
     /// Takes an export in; `text` is what its tree was read from.
     pub(crate) fn take(&mut self, text: &str, export: &Node<'_>, line: u64, sink: &mut Sink) {
+        let (spans, flaws) = super::spans(export);
+        for Flaw { node, what } in flaws {
+            let mut bytes = String::new();
+            node.write(&mut bytes);
+            sink.opaque(NAME, line, what, bytes.as_bytes());
+        }
         let mut last: Option<(*const Node<'_>, Arc<str>)> = None;
-        for (span, resource) in super::spans(export) {
+        for (span, resource) in spans {
             // One copy of what many spans share.
             let about = resource.map(|resource| match &last {
                 Some((known, copy)) if std::ptr::eq(*known, resource) => Arc::clone(copy),
@@ -148,6 +154,9 @@ impl Trace {
                 self.id
             );
             sink.problem(line, reason);
+        }
+        if let (true, Some(held)) = (self.id.is_empty(), self.spans.first()) {
+            sink.problem(held.line, "spans that name no trace are taken for one");
         }
         let mut resources: Vec<(&Arc<str>, Option<Node<'_>>)> = Vec::new();
         let mut nodes = Vec::new();

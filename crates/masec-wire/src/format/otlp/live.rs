@@ -123,7 +123,10 @@ impl Traces {
         if export.as_map().is_none_or(|members| !members.is_empty()) && !super::is_export(&export) {
             return Err(unreadable(&"it has no `resourceSpans`"));
         }
-        let spans = super::spans(&export);
+        let (spans, flaws) = super::spans(&export);
+        if let Some(flaw) = flaws.first() {
+            return Err(unreadable(&flaw.what));
+        }
         if let Some(reason) = spans.iter().find_map(|(span, _)| misshapen(span)) {
             return Err(unreadable(&reason));
         }

@@ -23,8 +23,8 @@ pub(super) fn moments(spans: &[Recorded<'_>], parents: &[Option<usize>]) -> Vec<
         let (first, last) = walk.tour.get(place).copied().unwrap_or_default();
         let late = |time: Nanos| time == start;
         keyed.push(((start, true, first, 0), place, Moment::Start));
-        for (number, (time, _)) in span.events.iter().enumerate() {
-            let time = time.unwrap_or(start);
+        for (number, event) in span.events.iter().enumerate() {
+            let time = event.time.unwrap_or(start);
             let key = (time, late(time), first, number + 1);
             keyed.push((key, place, Moment::Event(number)));
         }

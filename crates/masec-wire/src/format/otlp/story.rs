@@ -3,19 +3,22 @@
 mod kin;
 mod talk;
 mod tools;
+mod unread;
 
 use std::collections::BTreeMap;
 
-use masec_model::{CompactString, Endpoint, InteractionId, Kind, Leaf};
+use masec_model::{CompactString, Endpoint, InteractionId, Kind};
 
 use super::calls::Calls;
 use super::digest::Digest;
 use super::list::List;
+use super::message;
 use super::order::{self, ANCESTORS, Moment};
-use super::span::{INPUT, Nanos, OUTPUT, RESULT, Recorded, unwrapped};
+use super::span::{
+    ARGUMENTS, DOCUMENTS, INPUT, Nanos, OUTPUT, RESULT, Recorded, SYSTEM, unwrapped,
+};
 use crate::flatten::Leaves;
 use crate::format::chat;
-use crate::json::Node;
 use crate::sink::{Deed, Sink};
 use kin::Kin;
 use talk::message_key;
@@ -33,6 +36,8 @@ pub(super) struct Story<'s, 'a> {
     carrying: Vec<Option<usize>>,
     /// The histories that are still to be followed by what was said.
     histories: Vec<List>,
+    /// The histories that come in events, a message each.
+    events: Vec<List>,
     memory: Memory,
 }
 
@@ -91,6 +96,7 @@ impl<'s, 'a> Story<'s, 'a> {
             kin: vec![None; spans.len()],
             carrying: vec![None; spans.len()],
             histories: spans.iter().map(|_| List::default()).collect(),
+            events: spans.iter().map(|_| List::default()).collect(),
             memory,
         }
     }
@@ -115,12 +121,14 @@ impl<'s, 'a> Story<'s, 'a> {
     fn moment(&mut self, place: usize, moment: Moment, sink: &mut Sink) {
         let span = &self.spans[place];
         let attributes = &span.attributes;
+        if moment == Moment::Start {
+            self.unread(place, sink);
+        }
         match (role(span), moment) {
             (Role::Other, _) => {}
             (_, Moment::Event(number)) => {
-                if let Some((time, attributes)) = span.events.get(number) {
-                    let history = self.heard(place, attributes, *time, sink);
-                    self.said(place, attributes, *time, history, sink);
+                if let Some(event) = span.events.get(number) {
+                    self.event(place, event, sink);
                 }
             }
             (Role::Agent, Moment::Start) => {
@@ -151,11 +159,13 @@ impl<'s, 'a> Story<'s, 'a> {
         let mut content = Vec::new();
         if let Some(input) = span.attributes.get(INPUT) {
             let input = unwrapped(input, sink.limits.depth());
-            for message in input.as_list().unwrap_or_default() {
+            for message in talk::listed(&input) {
+                let said = message::read(message);
                 if message.text("role") == Some("user")
-                    && self.is_news(message_key(&kin, message, sink.limits.depth()), 1)
+                    && self.is_news(message_key(&kin, message, &said, sink.limits.depth()), 1)
                 {
-                    content.extend(self.words(place, message, sink));
+                    content.extend(self.words(place, &said, sink));
+                    self.unread_of(place, &said, sink);
                 }
             }
         }
@@ -181,7 +191,7 @@ impl<'s, 'a> Story<'s, 'a> {
         .unwrap_or("unknown");
         let agent = self.agent(place);
         let mut content = Vec::new();
-        for key in ["gen_ai.retrieval.documents", RESULT] {
+        for key in [DOCUMENTS, RESULT] {
             if let Some(documents) = span.attributes.get(key) {
                 let mut leaves = Leaves::new(&sink.limits, Some(0));
                 chat::answer_of(documents, &mut leaves, &sink.limits);
@@ -195,14 +205,6 @@ impl<'s, 'a> Story<'s, 'a> {
             content,
         );
         self.add(place, deed, span.end, sink);
-    }
-
-    fn leaves(&self, place: usize, parts: &Node<'_>, sink: &mut Sink) -> Vec<Leaf> {
-        let mut leaves = Leaves::new(&sink.limits, Some(0));
-        chat::words(parts, &mut leaves);
-        let (lost, content) = (leaves.overflow || leaves.cut, leaves.leaves);
-        self.report(place, lost, sink);
-        content
     }
 
     fn report(&self, place: usize, lost: bool, sink: &mut Sink) {
@@ -248,19 +250,23 @@ fn role(span: &Recorded<'_>) -> Role {
     if span.attributes.text("mcp.method.name").is_some() {
         return Role::Mcp;
     }
+    let has = |keys: &[&str]| keys.iter().any(|key| span.attributes.get(key).is_some());
     match span.attributes.text("gen_ai.operation.name") {
         Some("invoke_agent" | "create_agent" | "invoke_workflow") => Role::Agent,
         Some("execute_tool") => Role::Tool,
         Some("retrieval") => Role::Retrieval,
         Some(_) => Role::Model,
         None if span.attributes.text("gen_ai.tool.name").is_some() => Role::Tool,
-        None if span.attributes.get(INPUT).is_some() || span.attributes.get(OUTPUT).is_some() => {
-            Role::Model
-        }
+        None if has(&[INPUT, OUTPUT, SYSTEM]) => Role::Model,
+        None if has(&[ARGUMENTS, RESULT]) => Role::Tool,
+        None if has(&[DOCUMENTS]) => Role::Retrieval,
         None if !span.events.is_empty() => Role::Model,
         None => Role::Other,
     }
 }
+
+/// What a tool is called that nobody names.
+const UNNAMED: &str = "unknown";
 
 /// The tool that a span calls; an MCP span that is about something else calls none.
 fn tool_of<'s>(span: &'s Recorded<'_>) -> Option<&'s str> {
@@ -271,4 +277,5 @@ fn tool_of<'s>(span: &'s Recorded<'_>) -> Option<&'s str> {
     let name = span.attributes.text("gen_ai.tool.name");
     name.or_else(|| span.name.strip_prefix("execute_tool "))
         .or_else(|| span.name.strip_prefix("tools/call "))
+        .or(Some(UNNAMED))
 }
