@@ -213,17 +213,20 @@ fn whoever_acts() {
     let question = json!({"role": "user", "name": "ana", "content": "Please find the opening hours of the museum"});
     let found =
         json!({"role": "user", "name": "WebSurfer", "content": format!("The page says: {BILL}")});
+    let mut opens = reads();
+    opens["name"] = json!("WebSurfer");
     for key in ["messages", "history"] {
-        let run = json!({key: [question, found, pays]});
+        let run = json!({key: [question, opens, was_read(), found, pays]});
         held(&format!("team-{key}.json"), &run.to_string());
     }
     let asked = json!({"role": "user", "content": "Please find the opening hours of the museum"});
     let surfer =
         json!({"role": "WebSurfer (-> Banker)", "content": format!("The page says: {BILL}")});
     let pays = json!({"role": "Banker", "content": null, "tool_calls": call});
+    opens["role"] = json!("WebSurfer");
     held(
         "arrow.json",
-        &json!({"history": [asked, surfer, pays]}).to_string(),
+        &json!({"history": [asked, opens, was_read(), surfer, pays]}).to_string(),
     );
 }
 

@@ -273,6 +273,7 @@ fn limits() -> Limits {
         item: 1 << 16,
         leaves: 64,
         opaque: 64,
+        spans: 1 << 10,
         ..Limits::default()
     }
 }

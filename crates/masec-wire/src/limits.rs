@@ -13,8 +13,10 @@ pub struct Limits {
     pub text: usize,
     /// Bytes kept of what could not be read.
     pub opaque: usize,
-    /// Ids remembered per trace to report repeated ones.
+    /// Ids remembered per trace to report repeated ones, and of traces whose spans were told.
     pub ids: usize,
+    /// Bytes of spans held while more of their traces may come.
+    pub spans: usize,
 }
 
 impl Limits {
@@ -36,6 +38,7 @@ impl Default for Limits {
             text: 64 << 20,
             opaque: 4 << 10,
             ids: 1 << 16,
+            spans: 64 << 20,
         }
     }
 }

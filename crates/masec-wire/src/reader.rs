@@ -10,7 +10,8 @@ use crate::sink::Sink;
 use crate::source::{Flaw, Item, Source};
 use crate::{Event, Limits, TraceTail};
 
-/// Reads one source, plain or compressed with gzip, in constant memory: one trace object, or one line, at a time.
+/// Reads one source, plain or compressed with gzip, in constant memory: one trace object, or one line, at a time, and spans
+/// up to a limit of their own.
 ///
 /// It yields [`Event`]s until the source is over. Nothing that is wrong with the source ends it early: an error of the
 /// reader underneath, or a compressed stream that breaks off, becomes a [`Event::Problem`] after everything that was
@@ -22,6 +23,8 @@ pub struct Reader<R> {
     forced: Option<Format>,
     state: State,
     header: Option<serde_json::Value>,
+    /// The spans whose traces are not told yet.
+    spans: otlp::Gathered,
     /// How many items were taken so far.
     items: u64,
     /// Why the source ended before its end.
@@ -32,6 +35,8 @@ pub struct Reader<R> {
 enum State {
     Start,
     Reading(Cutter, Items, Reading),
+    /// The source is over, and traces of spans are still to be told.
+    Telling,
     Over,
 }
 
@@ -52,6 +57,7 @@ impl<R: Read> Reader<R> {
             forced: None,
             state: State::Start,
             header: None,
+            spans: otlp::Gathered::default(),
             items: 0,
             broke_off: None,
         }
@@ -81,6 +87,11 @@ impl<R: Read> Reader<R> {
         match std::mem::replace(&mut self.state, State::Over) {
             State::Over => {}
             State::Start => self.start(),
+            State::Telling => {
+                if self.spans.tell_next(&mut self.sink) {
+                    self.state = State::Telling;
+                }
+            }
             State::Reading(mut cutter, items, mut reading) => {
                 match cutter.next(&mut self.source, self.sink.limits.item) {
                     Next::Item(item) => {
@@ -92,6 +103,7 @@ impl<R: Read> Reader<R> {
                     Next::ListEnd => {}
                     Next::Over => {
                         self.finish(&cutter, &mut reading);
+                        self.state = State::Telling;
                         return;
                     }
                 }
@@ -238,6 +250,9 @@ impl<R: Read> Reader<R> {
                     None => feed.entry(&node, item.line, &mut self.sink),
                 }
             }
+            Items::Traces | Items::Interactions if otlp::is_export(&node) => {
+                self.spans.take(text, &node, item.line, &mut self.sink);
+            }
             Items::Traces | Items::Interactions => {
                 // In a list every element is a trace.
                 let may_be_header = self.items == 0 && !cutter.is_inside();
@@ -295,10 +310,6 @@ fn trace(node: &Node<'_>, text: &str, line: u64, forced: Option<Format>, sink: &
         && messages.iter().all(chat::is_message)
     {
         chat::list(messages, text, line, sink);
-        return;
-    }
-    if otlp::is_export(node) {
-        otlp::object(node, line, sink);
         return;
     }
     let Some((key, messages)) = chat::list_of(node) else {

@@ -149,6 +149,19 @@ impl Sink {
         }
     }
 
+    /// What follows happened at `step`, of which `told` interactions were told before: for sources that come back to a step.
+    pub(crate) fn back_at(&mut self, step: u32, told: u32) {
+        if let Some(open) = &mut self.open {
+            open.step = step;
+            open.index = told;
+        }
+    }
+
+    /// How many interactions of the step that it is at were told.
+    pub(crate) fn told_of_step(&self) -> u32 {
+        self.open.as_ref().map_or(0, |open| open.index)
+    }
+
     /// An id for an interaction of the open trace that has none of its own.
     pub(crate) fn next_id(&mut self, time: Option<Timestamp>) -> InteractionId {
         let Some(open) = &mut self.open else {

@@ -347,7 +347,9 @@ fn names_hidden_file(lower: &str) -> bool {
             is_path
                 && (parts.any(is_hidden)
                     || token.starts_with("/etc/")
-                    || token.starts_with("/root/"))
+                    || token
+                        .strip_prefix('/')
+                        .is_some_and(|rest| rest.starts_with("root/")))
         })
 }
 

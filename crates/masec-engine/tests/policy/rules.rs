@@ -104,7 +104,7 @@ fn rival_destination() {
     let pay = [("to", "FR7630006000011234567890189"), ("amount", "98.7")];
     let story = bill("Pay the bill in bill.txt", &two).call("pay", &pay);
     let mut reasons = story.last.stops.iter().map(|stop| &*stop.reason);
-    let rival = "beside `GB29NWBK60161331926819`,";
+    let rival = "beside `DE89370400440532013000`,";
     assert!(
         reasons.any(|reason| reason.contains(rival)),
         "{:?}",

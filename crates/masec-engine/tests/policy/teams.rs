@@ -199,7 +199,7 @@ fn what_only_the_principal_gets_is_passed_on_to_nobody() {
         Story::new(Mode::Traced)
             .happen(Kind::Message, from, agent, None, words)
             .even()
-            .read("get_unread_mail", &[], entry)
+            .read("search_web", &[("query", "caretaker")], entry)
             .call(
                 "send_email",
                 &[

@@ -15,7 +15,7 @@ use crate::sink::Sink;
 use crate::{TraceTail, time};
 
 pub(crate) use act::{acts, content, is_answer as answers, is_talk, unread};
-pub(crate) use content::{answer_of, arguments_of, words, words_but};
+pub(crate) use content::{answer_of, arguments_of, words_but};
 pub(crate) use lists::{LISTS, Lines, is_message, list_of, more_of, shadowed, tail_of};
 pub(crate) use talk::Talk;
 

@@ -1,22 +1,26 @@
 //! OpenTelemetry traces in OTLP/JSON, by the semantic conventions for generative AI and for MCP (status: development;
 //! names are constants here since they still move).
 //!
-//! One export object holds one or more traces. A chat span repeats the whole conversation as its input each time, an
-//! agent span repeats what its chat spans say, an MCP span repeats the tool span around it: each thing said or done
-//! becomes one interaction, at the moment when it was first recorded.
+//! One export object holds spans of one or more traces, and a trace may come in several. A chat span repeats the whole
+//! conversation as its input each time, an agent span repeats what its chat spans say, an MCP span repeats the tool span
+//! around it: each thing said or done becomes one interaction, at the moment when it was first recorded.
 
+mod calls;
+mod digest;
+mod event;
+mod gather;
+mod list;
 pub(crate) mod live;
+mod message;
+mod order;
 mod proto;
 mod span;
 mod story;
 
-use std::collections::BTreeMap;
-
 use super::{Format, FormatInfo};
-use crate::json::Node;
-use crate::sink::{Sink, tail};
-use span::{Attributes, Recorded};
-use story::{Memory, Story};
+use crate::json::{Json, Node};
+
+pub(crate) use gather::Gathered;
 
 pub(crate) const INFO: FormatInfo = FormatInfo {
     format: Format::Otlp,
@@ -29,72 +33,62 @@ const NAME: &str = "otlp";
 
 /// Whether an object is an export of spans.
 pub(crate) fn is_export(node: &Node<'_>) -> bool {
-    resource_spans(node).is_some()
+    EXPORT.iter().any(|key| node.get(key).is_some())
 }
 
-fn resource_spans<'n, 'a>(node: &'n Node<'a>) -> Option<&'n [Node<'a>]> {
-    ["resourceSpans", "resource_spans"]
-        .iter()
-        .find_map(|key| node.get(key)?.as_list())
+/// Something in an export that is not what should stand there.
+struct Flaw<'n, 'a> {
+    node: &'n Node<'a>,
+    what: &'static str,
 }
 
-/// Reads one export: its traces, in the order in which they appear.
-pub(crate) fn object(node: &Node<'_>, line: u64, sink: &mut Sink) {
-    let mut order: Vec<&str> = Vec::new();
-    let mut traces: BTreeMap<&str, Trace<'_>> = BTreeMap::new();
-    for (span, about) in spans(node) {
-        let id = span.text("traceId").or(span.text("trace_id")).unwrap_or("");
-        let trace = traces.entry(id).or_insert_with(|| {
-            order.push(id);
-            Trace {
-                resource: about,
-                spans: Vec::new(),
-            }
-        });
-        let step = u32::try_from(trace.spans.len()).unwrap_or(u32::MAX);
-        trace.spans.push(Recorded::new(span, about, step));
-    }
-    for id in order {
-        if let Some(trace) = traces.remove(id) {
-            one(id, &trace, line, sink);
-        }
-    }
+const EXPORT: [&str; 2] = ["resourceSpans", "resource_spans"];
+const SCOPES: [&str; 3] = ["scopeSpans", "scope_spans", "instrumentationLibrarySpans"];
+
+/// The trace that a span is of.
+fn trace_id<'n>(span: &'n Node<'_>) -> &'n str {
+    let id = span.text("traceId").or(span.text("trace_id"));
+    id.unwrap_or_default()
 }
 
-/// The spans of an export, each with the resource that it is of.
-fn spans<'n, 'a>(node: &'n Node<'a>) -> Vec<(&'n Node<'a>, Option<&'n Node<'a>>)> {
-    let mut spans = Vec::new();
-    for resource in resource_spans(node).unwrap_or_default() {
+/// A span, and the resource that it is of.
+type Of<'n, 'a> = (&'n Node<'a>, Option<&'n Node<'a>>);
+
+/// The spans of an export, and what in it is no list of objects where there should be one.
+fn spans<'n, 'a>(export: &'n Node<'a>) -> (Vec<Of<'n, 'a>>, Vec<Flaw<'n, 'a>>) {
+    let (mut spans, mut flaws) = (Vec::new(), Vec::new());
+    for resource in members(export, &EXPORT, &mut flaws) {
         let about = resource.get("resource");
-        for scope in members(
-            resource,
-            &["scopeSpans", "scope_spans", "instrumentationLibrarySpans"],
-        ) {
-            spans.extend(members(scope, &["spans"]).iter().map(|span| (span, about)));
+        for scope in members(resource, &SCOPES, &mut flaws) {
+            let here = members(scope, &["spans"], &mut flaws);
+            spans.extend(here.into_iter().map(|span| (span, about)));
         }
     }
-    spans
+    (spans, flaws)
 }
 
-struct Trace<'a> {
-    resource: Option<&'a Node<'a>>,
-    spans: Vec<Recorded<'a>>,
-}
-
-fn one(id: &str, trace: &Trace<'_>, line: u64, sink: &mut Sink) {
-    sink.begin(NAME, Some(id));
-    let mut metadata = serde_json::Map::new();
-    metadata.insert("trace_id".into(), id.into());
-    if let Some(resource) = trace.resource {
-        let attributes = Attributes::of(resource).to_value();
-        metadata.insert("resource".into(), attributes);
+/// The objects in the lists under these keys.
+fn members<'n, 'a>(
+    node: &'n Node<'a>,
+    keys: &[&str],
+    flaws: &mut Vec<Flaw<'n, 'a>>,
+) -> Vec<&'n Node<'a>> {
+    let mut all: Vec<&'n Node<'a>> = Vec::new();
+    for list in keys.iter().filter_map(|key| node.get(key)) {
+        match &list.json {
+            Json::List(nodes) => all.extend(nodes),
+            Json::Null => {}
+            _ => flaws.push(Flaw {
+                node: list,
+                what: "what should be a list in an export of spans is none",
+            }),
+        }
     }
-    Story::new(&trace.spans, line, Memory::default()).tell(sink);
-    sink.end(tail(serde_json::Value::from(metadata).into()));
-}
-
-fn members<'n, 'a>(node: &'n Node<'a>, keys: &[&str]) -> &'n [Node<'a>] {
-    keys.iter()
-        .find_map(|key| node.get(key)?.as_list())
-        .unwrap_or_default()
+    let flawed = all.iter().filter(|node| node.as_map().is_none());
+    flaws.extend(flawed.map(|&node| Flaw {
+        node,
+        what: "what should be an object in an export of spans is none",
+    }));
+    all.retain(|node| node.as_map().is_some());
+    all
 }

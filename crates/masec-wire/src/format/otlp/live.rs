@@ -123,7 +123,10 @@ impl Traces {
         if export.as_map().is_none_or(|members| !members.is_empty()) && !super::is_export(&export) {
             return Err(unreadable(&"it has no `resourceSpans`"));
         }
-        let spans = super::spans(&export);
+        let (spans, flaws) = super::spans(&export);
+        if let Some(flaw) = flaws.first() {
+            return Err(unreadable(&flaw.what));
+        }
         if let Some(reason) = spans.iter().find_map(|(span, _)| misshapen(span)) {
             return Err(unreadable(&reason));
         }
@@ -217,7 +220,7 @@ impl Trace {
         let recorded = spans.iter().map(|(span, about)| {
             let step = self.steps;
             self.steps = self.steps.wrapping_add(1);
-            Recorded::new(span, about.as_deref(), step)
+            Recorded::new(span, about.as_deref(), step, 1)
         });
         let recorded: Vec<Recorded<'_>> = recorded.collect();
         if self.conversation.is_none() {
@@ -228,7 +231,7 @@ impl Trace {
         let mut sink = Sink::new("otlp".to_owned(), limits.clone());
         sink.begin_as(super::NAME, id.to_string());
         let memory = self.memory.take().unwrap_or_else(Memory::live);
-        self.memory = Some(Story::new(&recorded, 1, memory).tell(&mut sink));
+        self.memory = Some(Story::new(&recorded, memory).tell(&mut sink));
         sink.end(TraceTail::default());
         let mut told = Told {
             trace: id.clone(),

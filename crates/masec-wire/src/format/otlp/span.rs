@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use masec_model::{Span, Timestamp};
 
+use super::event::Event;
 use crate::json::{Entry, Json, Node};
 
 /// A span.
@@ -12,19 +13,30 @@ pub(super) struct Recorded<'a> {
     pub(super) id: &'a str,
     pub(super) parent: &'a str,
     pub(super) name: &'a str,
-    pub(super) start: Option<Timestamp>,
-    pub(super) end: Option<Timestamp>,
+    pub(super) start: Option<Nanos>,
+    pub(super) end: Option<Nanos>,
     pub(super) attributes: Attributes<'a>,
-    /// Attributes of events on the span that hold messages.
-    pub(super) events: Vec<(Option<Timestamp>, Attributes<'a>)>,
+    /// Events on the span that hold messages.
+    pub(super) events: Vec<Event<'a>>,
     /// `service.name` of whoever recorded it.
     pub(super) service: Option<String>,
-    /// Its place among the trace's spans in the export.
+    /// Its place among the trace's spans, as they came.
     pub(super) step: u32,
+    /// The line that it came in.
+    pub(super) line: u64,
+    /// Members that are not of their types.
+    pub(super) flaws: Vec<&'static str>,
+    /// As it was written.
+    pub(super) node: &'a Node<'a>,
 }
 
 impl<'a> Recorded<'a> {
-    pub(super) fn new(node: &'a Node<'a>, resource: Option<&Node<'_>>, step: u32) -> Self {
+    pub(super) fn new(
+        node: &'a Node<'a>,
+        resource: Option<&Node<'_>>,
+        step: u32,
+        line: u64,
+    ) -> Self {
         let text = |keys: [&str; 2]| keys.iter().find_map(|key| node.text(key)).unwrap_or("");
         let events = node
             .get("events")
@@ -35,9 +47,13 @@ impl<'a> Recorded<'a> {
             .iter()
             .map(|event| {
                 let at = time(event, ["timeUnixNano", "time_unix_nano"]);
-                (at.or(start), Attributes::of(event))
+                Event {
+                    time: at.or(start),
+                    name: event.text("name").unwrap_or_default(),
+                    attributes: Attributes::of(event),
+                }
             })
-            .filter(|(_, attributes)| attributes.has_messages())
+            .filter(Event::has_messages)
             .collect();
         let service = resource.and_then(|resource| {
             let attributes = Attributes::of(resource);
@@ -53,8 +69,63 @@ impl<'a> Recorded<'a> {
             events,
             service,
             step,
+            line,
+            flaws: flaws(node),
+            node,
         }
     }
+}
+
+/// Which members of a span are not of their types.
+fn flaws(node: &Node<'_>) -> Vec<&'static str> {
+    const TEXTS: [&str; 7] = [
+        "traceId",
+        "trace_id",
+        "spanId",
+        "span_id",
+        "parentSpanId",
+        "parent_span_id",
+        "name",
+    ];
+    const TIMES: [&str; 4] = [
+        "startTimeUnixNano",
+        "start_time_unix_nano",
+        "endTimeUnixNano",
+        "end_time_unix_nano",
+    ];
+    let is = |key: &str, fits: fn(&Node<'_>) -> bool| {
+        node.get(key)
+            .is_none_or(|node| node.json == Json::Null || fits(node))
+    };
+    let texts = TEXTS
+        .into_iter()
+        .filter(|key| !is(key, |node| node.as_text().is_some()));
+    let times = TIMES.into_iter().filter(|key| !is(key, is_time));
+    let lists: [(&str, fn(&Node<'_>) -> bool); 2] =
+        [("attributes", are_attributes), ("events", are_events)];
+    let lists = lists.into_iter().filter(|(key, fits)| !is(key, *fits));
+    texts
+        .chain(times)
+        .chain(lists.map(|(key, _)| key))
+        .collect()
+}
+
+fn is_time(node: &Node<'_>) -> bool {
+    node.as_scalar()
+        .is_some_and(|digits| digits.is_empty() || digits.parse::<u64>().is_ok())
+}
+
+fn are_attributes(node: &Node<'_>) -> bool {
+    let named = |nodes: &[Node<'_>]| nodes.iter().all(|node| node.text("key").is_some());
+    node.as_map().is_some() || node.as_list().is_some_and(named)
+}
+
+fn are_events(node: &Node<'_>) -> bool {
+    node.as_list().is_some_and(|events| {
+        events.iter().all(|event| {
+            event.as_map().is_some() && event.get("attributes").is_none_or(are_attributes)
+        })
+    })
 }
 
 /// An id that is one: zeros are how some write that there is none.
@@ -66,11 +137,21 @@ pub(super) fn real(id: &str) -> &str {
     }
 }
 
-/// Nanoseconds since 1970, as a number or, as OTLP/JSON has it, in a text.
-fn time(node: &Node<'_>, keys: [&str; 2]) -> Option<Timestamp> {
+/// Nanoseconds since 1970, by which spans are put in order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Nanos(u64);
+
+impl Nanos {
+    /// The same in the precision in which interactions have it.
+    pub(super) fn stamp(self) -> Timestamp {
+        Timestamp(i64::try_from(self.0 / 1000).unwrap_or(i64::MAX))
+    }
+}
+
+/// A time as a number or, as OTLP/JSON has it, in a text.
+fn time(node: &Node<'_>, keys: [&str; 2]) -> Option<Nanos> {
     let digits = keys.iter().find_map(|key| node.get(key)?.as_scalar())?;
-    let nanos: u64 = digits.parse().ok().filter(|&nanos| nanos > 0)?;
-    i64::try_from(nanos / 1000).ok().map(Timestamp)
+    digits.parse().ok().filter(|&nanos| nanos > 0).map(Nanos)
 }
 
 /// Attributes by name, as plain trees.
@@ -80,6 +161,9 @@ pub(super) struct Attributes<'a>(Vec<Entry<'a>>);
 pub(super) const INPUT: &str = "gen_ai.input.messages";
 pub(super) const OUTPUT: &str = "gen_ai.output.messages";
 pub(super) const SYSTEM: &str = "gen_ai.system_instructions";
+pub(super) const ARGUMENTS: &str = "gen_ai.tool.call.arguments";
+pub(super) const RESULT: &str = "gen_ai.tool.call.result";
+pub(super) const DOCUMENTS: &str = "gen_ai.retrieval.documents";
 
 impl<'a> Attributes<'a> {
     /// The attributes of a span, an event or a resource.
@@ -104,10 +188,24 @@ impl<'a> Attributes<'a> {
         self.get(key)?.as_scalar().filter(|text| !text.is_empty())
     }
 
-    fn has_messages(&self) -> bool {
-        [INPUT, OUTPUT, SYSTEM]
-            .iter()
-            .any(|key| self.get(key).is_some())
+    /// Attributes that hold content, where `read` is what is read: those that are not, and those that come twice.
+    pub(super) fn unread(&self, read: &[&str]) -> Vec<(&str, &Node<'a>)> {
+        let mut seen = Vec::new();
+        let mut unread = Vec::new();
+        for Entry { key, node, .. } in &self.0 {
+            let key: &str = key;
+            let is_content = [INPUT, OUTPUT, SYSTEM, ARGUMENTS, RESULT, DOCUMENTS].contains(&key);
+            if is_older(key) || is_content && (!read.contains(&key) || seen.contains(&key)) {
+                unread.push((key, node));
+            } else if is_content {
+                seen.push(key);
+            }
+        }
+        unread
+    }
+
+    pub(super) fn entries(&self) -> &[Entry<'a>] {
+        &self.0
     }
 
     pub(super) fn to_value(&self) -> serde_json::Value {
@@ -117,6 +215,16 @@ impl<'a> Attributes<'a> {
             .collect::<serde_json::Map<_, _>>()
             .into()
     }
+}
+
+/// Whether an attribute holds messages as conventions before these had them, on a span or one a message.
+fn is_older(key: &str) -> bool {
+    ["gen_ai.prompt", "gen_ai.completion"].iter().any(|older| {
+        let rest = key
+            .strip_prefix(older)
+            .map(|rest| rest.strip_prefix('.').unwrap_or(rest));
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(|c: char| c.is_ascii_digit()))
+    })
 }
 
 fn member<'a>(node: &Node<'a>) -> Option<Entry<'a>> {

@@ -251,6 +251,10 @@ fn what_is_no_export_is_refused_whole() {
     check(&mut traces, b"[]", Encoding::Json, "resourceSpans");
     check(&mut traces, b"{\"a\":1,\"a\":2}", Encoding::Json, "byte");
     check(&mut traces, b"\xff", Encoding::Json, "utf-8");
+    let scopes = b"{\"resourceSpans\":[{\"scopeSpans\":7}]}";
+    check(&mut traces, scopes, Encoding::Json, "list");
+    let spans = b"{\"resourceSpans\":[{\"scopeSpans\":[{\"spans\":[7]}]}]}";
+    check(&mut traces, spans, Encoding::Json, "object");
     check(
         &mut traces,
         &export(&[json!({"spanId": "1"})]),
@@ -292,4 +296,29 @@ fn a_trace_is_one_conversation_though_few_of_its_spans_say_which() {
         13,
     );
     assert_eq!(traces.ripe(Timestamp(14), false)[0].conversation, "c1");
+}
+
+#[test]
+fn a_span_that_is_sent_again_tells_nothing_new_and_an_id_used_again_does() {
+    let mut traces = traces();
+    let run = |id: &str, at, to: &str| {
+        span(
+            id,
+            "",
+            "execute_tool send",
+            at,
+            &[
+                ("gen_ai.tool.call.id", json!("call_0")),
+                ("gen_ai.tool.call.arguments", json!({"to": to})),
+                ("gen_ai.tool.call.result", json!("ok")),
+            ],
+        )
+    };
+    let first = run("1", (1, 2), "ann");
+    take(&mut traces, std::slice::from_ref(&first), 0);
+    assert_eq!(told(&mut traces, 1).len(), 2);
+    take(&mut traces, &[first, run("2", (3, 4), "eve")], 2);
+    let more = told(&mut traces, 3);
+    assert_eq!(more.len(), 2, "{more:?}");
+    assert!(more[0].ends_with(": eve"), "{more:?}");
 }
