@@ -73,11 +73,10 @@ servers = ["office", "tower"]
                 told.contains(&"notifications/tools/list_changed"),
                 "{about}"
             );
-            let updated = seen["notified"].as_array().unwrap().iter();
-            let updated = updated
-                .clone()
-                .find(|notice| notice["method"] == "notifications/resources/updated");
-            assert_eq!(updated.unwrap()["params"]["uri"], bell, "{about}");
+            let updated = "notifications/resources/updated";
+            let mut all = seen["notified"].as_array().unwrap().iter();
+            let updated = all.find(|notice| notice["method"] == updated).unwrap();
+            assert_eq!(updated["params"]["uri"], bell, "{about}");
             let tools = seen["steps"][6]["result"].to_string();
             assert!(tools.contains(&format!("{before}look_out")), "{about}");
             assert_eq!(said(&seen, 7), "fields", "{about}");

@@ -83,17 +83,18 @@ pub(in crate::gateway) fn desks(wrapped: Option<&str>) -> Result<Vec<(String, St
 
 fn of_folder(folder: &Path) -> Result<Vec<(String, String)>> {
     let desks = places(folder).map(|place| place.join(DESK));
-    desks.filter(|path| path.is_file()).map(read).collect()
+    let there = desks.filter(|path| path.is_file());
+    there.map(|path| read(&path)).collect()
 }
 
 /// What a process wrote for its operator.
-fn read(path: PathBuf) -> Result<(String, String)> {
+fn read(path: &Path) -> Result<(String, String)> {
     #[derive(serde::Deserialize)]
     struct Said {
         admin: String,
         key: String,
     }
-    let text = std::fs::read_to_string(&path)
+    let text = std::fs::read_to_string(path)
         .with_context(|| format!("cannot read `{}`", path.display()))?;
     let said: Said = serde_json::from_str(&text)
         .with_context(|| format!("`{}` is not what `masec wrap` writes", path.display()))?;
