@@ -12,6 +12,7 @@ pub mod config;
 pub mod delegation;
 mod door;
 mod front;
+pub mod fuzz;
 pub mod guard;
 pub mod identity;
 pub mod live;

@@ -175,6 +175,35 @@ mod tests {
         assert_eq!(read(&[&again]).expect("a stream"), whole);
     }
 
+    proptest::proptest! {
+        #[test]
+        fn any_bytes_are_read_alike_however_they_arrive(
+            bytes in "(data|event|id|retry|:|: |[a-c0-9 ]|\r|\n|\r\n|\n\n|\u{0}|é){0,40}",
+            junk in proptest::collection::vec(proptest::num::u8::ANY, 0..4),
+            at in 0usize..80,
+        ) {
+            let mut all = bytes.into_bytes();
+            let at = at.min(all.len());
+            all.splice(at..at, junk);
+            let fed = |chunk: usize| {
+                let (mut parser, mut events) = (Parser::new(64), Vec::new());
+                let read = all.chunks(chunk).try_for_each(|part| parser.feed(part, &mut events));
+                (read, events)
+            };
+            let (read, events) = fed(all.len().max(1));
+            let bounded = events.iter().all(|event| event.data.len() <= 64);
+            proptest::prop_assert!(bounded);
+            for chunk in [1, 3] {
+                proptest::prop_assert_eq!(&fed(chunk), &(read, events.clone()));
+            }
+            // What goes on is what was read of it.
+            let again: String = events.iter().map(Event::encode).collect();
+            let (mut parser, mut found) = (Parser::new(1024), Vec::new());
+            proptest::prop_assert_eq!(parser.feed(again.as_bytes(), &mut found), Ok(()));
+            proptest::prop_assert_eq!(found, events);
+        }
+    }
+
     #[test]
     fn an_event_without_end_is_refused() {
         assert_eq!(

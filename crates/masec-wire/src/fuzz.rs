@@ -68,7 +68,7 @@ pub fn spans(data: &[u8]) {
 /// If something does not hold.
 pub fn mcp(data: &[u8]) {
     use crate::mcp::{
-        Asked, Frame, Glance, Mirrored, Scene, Sort, answer, listed, pushed, request, task,
+        Asked, Frame, Glance, Mirrored, Scene, Sort, answer, offered, pushed, request, task,
     };
     let limits = limits();
     let mut glance = Glance::default();
@@ -112,13 +112,76 @@ pub fn mcp(data: &[u8]) {
     assert!(deeds.iter().all(|deed| deed.content.len() <= limits.leaves));
     let _ = (
         task(&frame),
-        listed(&frame),
         frame.canonical_params(),
         Mirrored::default().check(&frame),
     );
-    if let Some(text) = frame.with_tools(|_| false) {
+    let describing = [
+        "tools/list",
+        "prompts/list",
+        "resources/templates/list",
+        "initialize",
+    ];
+    for method in describing {
+        let _ = offered(&frame, method);
+        let Some(text) = frame.with_offered(method, |_| false) else {
+            continue;
+        };
         let again = Frame::parse(text.as_bytes(), &limits);
         assert!(again.is_ok(), "a changed message is none any more: {text}");
+    }
+}
+
+/// Bytes as a message of MCP between an agent and one of several servers: whatever is made of it for either side is a message still.
+///
+/// # Panics
+/// If something does not hold.
+pub fn space(data: &[u8]) {
+    use crate::mcp::{Frame, Id, Route, Sort, merged};
+    let limits = limits();
+    let Ok(frame) = Frame::parse(data, &limits) else {
+        return;
+    };
+    let mut made = vec![frame.for_each("s"), frame.offering("2025-11-25")];
+    if let Ok(Route::One { text, .. }) = frame.route() {
+        made.push(text);
+    }
+    // An id that has grown past what an id may be is the one thing that is refused then.
+    if frame.id().is_none_or(|id| id.0.len() < 128) {
+        made.push(frame.in_space_of("s"));
+    }
+    if frame.sort() == Sort::Request {
+        made.push(frame.continued("c"));
+    }
+    made.extend(frame.with_traceparent("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"));
+    made.extend(frame.changed(&mut |_, text| Some(text.to_uppercase())));
+    made.extend(frame.with_tasks(|_| false));
+    made.extend(frame.without_task());
+    let id = Id("1".into());
+    for method in ["initialize", "tools/list", "tools/call"] {
+        let again = |text: &str| {
+            merged(
+                &id,
+                method,
+                &[("s", text)].map(|(name, text)| (name, parsed(text, &limits))),
+            )
+        };
+        made.push(again(frame.text()));
+    }
+    for text in made {
+        parsed(&text, &limits);
+    }
+    let _ = (frame.settled(), frame.cursor(), frame.calls_off());
+}
+
+/// What is made of a message, read again.
+#[expect(
+    clippy::panic,
+    reason = "a broken promise is what a fuzz target reports"
+)]
+fn parsed<'t>(text: &'t str, limits: &Limits) -> crate::mcp::Frame<'t> {
+    match crate::mcp::Frame::parse(text.as_bytes(), limits) {
+        Ok(frame) => frame,
+        Err(error) => panic!("a changed message is none any more ({error}): {text}"),
     }
 }
 

@@ -1,12 +1,13 @@
-//! Tools as they were when they were first seen. A server that changes a tool's description later, or describes it so that
-//! models do something else, is found out before a model sees it (T11).
+//! Tools as they were when they were first seen, and prompts, templates of resources and what a server says of itself. A server that
+//! changes a description later, or describes something so that models do something else, is found out before a model sees it (T11).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use masec_engine::intent::{Steering, is_name_telling};
 use masec_engine::provenance::twin as letters;
 use masec_model::{CompactString, Decision, Described, Hints, Stop, Threat};
-use masec_wire::mcp::Tool;
+use masec_wire::mcp::{INSTRUCTIONS, PROMPT, Tool};
 use serde::{Deserialize, Deserializer, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -18,7 +19,7 @@ use crate::state::{Shelf, State};
 pub struct Pin {
     /// The server.
     pub server: String,
-    /// The tool.
+    /// The tool; `prompt:NAME`, `template:URI` or `instructions:` where it is something else.
     pub tool: String,
     /// SHA-256 of its description, its schema and hints included, hexadecimal.
     pub digest: String,
@@ -37,6 +38,9 @@ pub struct Pin {
     /// The servers for one of whose tools it can be taken, as it is shown now, where nobody accepted that.
     #[serde(default, deserialize_with = "like")]
     pub like: Like,
+    /// Whether somebody accepted it as it is pinned.
+    #[serde(default)]
+    pub accepted: bool,
 }
 
 /// For whose something that was pinned can be taken; `None` where nobody looked, as in the state of older releases.
@@ -137,6 +141,7 @@ impl Pins {
     /// Looks at what `server` says of its tools. New ones are pinned; the stops are of those that no model may be shown.
     pub fn look(&self, server: &str, tools: &[Tool]) -> Result<Vec<(String, Stop)>, Unavailable> {
         let mut all = self.current()?;
+        let around = Around::of(&all, server, tools);
         let (mut stops, mut changes) = (Vec::new(), Vec::new());
         for tool in tools {
             let key = key(server, &tool.name);
@@ -152,6 +157,7 @@ impl Pins {
                 shown_hints: None,
                 withheld: None,
                 like: None,
+                accepted: false,
             });
             let changed = pin.digest != digest;
             // What somebody accepted is theirs to answer for.
@@ -162,6 +168,11 @@ impl Pins {
                 false => twins(&all, server, &tool.name),
             };
             let twin = twins.first().cloned();
+            // What was harmless may be none beside a tool that came later.
+            let steers = match pin.accepted && !changed {
+                true => Steering::default(),
+                false => around.steering(tool),
+            };
             pin.like = Some(twins.into_iter().map(|(server, _)| server).collect());
             pin.shown = changed.then(|| digest.clone());
             pin.shown_hints = changed.then(|| tool.hints.into());
@@ -172,6 +183,8 @@ impl Pins {
                 ))
             } else if let Some(place) = hidden {
                 Some(format!("its {place} holds text that people do not see"))
+            } else if steers.is_steering() {
+                Some(format!("its description {}", steers.reason()))
             } else if known.is_none() && all.len() >= MOST {
                 Some("too many tools are pinned to look after another".to_owned())
             } else {
@@ -223,7 +236,7 @@ impl Pins {
             pin.digest = shown;
             pin.hints = pin.shown_hints.take().unwrap_or_default();
         }
-        (pin.withheld, pin.like) = (None, Some(Vec::new()));
+        (pin.withheld, pin.like, pin.accepted) = (None, Some(Vec::new()), true);
         pin.since = now().0;
         self.state.put(Shelf::Pins, &[(key.clone(), Some(&pin))])?;
         all.insert(key, pin.clone());
@@ -246,6 +259,45 @@ impl Pins {
 
     fn lock(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, Pin>> {
         self.all.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What else there is beside what a server offers.
+struct Around {
+    /// The names of its own tools, in small letters; `None` where it has listed none yet, so that any may be one.
+    own: Option<BTreeSet<String>>,
+    /// The names of other servers' tools that are no everyday words, in small letters.
+    others: Vec<String>,
+}
+
+impl Around {
+    fn of(all: &BTreeMap<String, Pin>, server: &str, listed: &[Tool]) -> Self {
+        let is_tool = |name: &str| !name.contains(':');
+        let pinned = all.values().filter(|pin| is_tool(&pin.tool));
+        let (mine, theirs): (Vec<&Pin>, Vec<&Pin>) = pinned.partition(|pin| pin.server == server);
+        let names = mine.iter().map(|pin| pin.tool.as_str());
+        let names = names.chain(listed.iter().map(|tool| tool.name.as_str()));
+        let own: BTreeSet<String> = { names.filter(|name| is_tool(name)) }
+            .map(str::to_lowercase)
+            .collect();
+        // Two servers of one make have the same tools: until both are known, neither speaks of the other's.
+        let known = !own.is_empty();
+        // What is withheld itself is nobody's tool.
+        let theirs = { theirs.iter() }
+            .filter(|pin| known && pin.withheld.is_none() && is_name_telling(&pin.tool))
+            .map(|pin| pin.tool.to_lowercase())
+            .filter(|name| !own.contains(name));
+        let others: BTreeSet<String> = theirs.collect();
+        Self {
+            others: others.into_iter().collect(),
+            own: known.then_some(own),
+        }
+    }
+
+    fn steering(&self, tool: &Tool) -> Steering {
+        let is_own = |name: &str| self.own.as_ref().is_none_or(|own| own.contains(name));
+        let texts = tool.texts.iter().map(|(_, text)| text.as_str());
+        Steering::of(texts, &is_own, &self.others)
     }
 }
 
@@ -277,14 +329,19 @@ fn digest(tool: &Tool) -> String {
 
 fn stop(server: &str, tool: &str, reason: &str) -> Stop {
     let shown: String = tool.chars().take(80).collect();
+    let shown = shown.escape_debug();
+    let what = match tool {
+        INSTRUCTIONS => "the introduction".to_owned(),
+        _ if tool.starts_with(PROMPT) => format!("`{shown}`"),
+        _ => format!("tool `{shown}`"),
+    };
     Stop {
         decision: Decision::Deny,
         threat: Threat::T11,
         rule: TOOL_PIN.into(),
         argument: None,
         reason: format!(
-            "tool `{}` of server `{server}` is kept from agents: {reason}",
-            shown.escape_debug()
+            "{what} of server `{server}` is kept from agents: {reason}"
         ),
         advice: "compare what the server says of the tool with what it said before; accept it or leave it out"
             .to_owned(),

@@ -27,7 +27,7 @@ pub use merge::{acknowledged, merged};
 pub use mirror::{Mirrored, Mismatch, name_header, parameter};
 pub use requests::{request, task};
 pub use space::{Route, Unroutable, can_share};
-pub use tools::{Tool, listed};
+pub use tools::{INSTRUCTIONS, PROMPT, Tool, listed, offered};
 
 pub use crate::rpc::{Frame, FrameError, Glance, Id, Sort};
 pub use crate::task::Task;

@@ -319,6 +319,48 @@ fn a_list_of_tools_is_cut_and_nothing_else_changes() {
 }
 
 #[test]
+fn what_a_server_offers_is_told_and_cut_by_what_it_is() {
+    let check = |method: &str, result: &str, name: &str, cut: &str| {
+        let message = |result: &str| format!(r#"{{"jsonrpc":"2.0","id":1,"result":{result}}}"#);
+        let text = message(result);
+        let frame = read(&text);
+        let (all, nameless) = offered(&frame, method).unwrap();
+        let names: Vec<&str> = all.iter().map(|it| it.name.as_str()).collect();
+        assert_eq!((names, nameless), (vec![name], 0));
+        assert!({ all.iter() }.all(|it| it.texts.iter().any(|(_, text)| text == "Words.")));
+        assert_eq!(frame.with_offered(method, |_| true), None);
+        let left = frame.with_offered(method, |it| it != name);
+        assert_eq!(left, Some(message(cut)), "{method}");
+    };
+    check(
+        "tools/list",
+        r#"{"tools":[{"name":"a","description":"Words."}]}"#,
+        "a",
+        r#"{"tools":[]}"#,
+    );
+    check(
+        "prompts/list",
+        r#"{"prompts":[{"name":"a","description":"Words."}],"nextCursor":"c"}"#,
+        "prompt:a",
+        r#"{"prompts":[],"nextCursor":"c"}"#,
+    );
+    check(
+        "resources/templates/list",
+        r#"{"resourceTemplates":[{"uriTemplate":"a://{b}","name":"b","title":"Words."}]}"#,
+        "template:a://{b}",
+        r#"{"resourceTemplates":[]}"#,
+    );
+    check(
+        "initialize",
+        r#"{"instructions":"Words.","serverInfo":{}}"#,
+        INSTRUCTIONS,
+        r#"{"instructions":"","serverInfo":{}}"#,
+    );
+    let frame = read(r#"{"jsonrpc":"2.0","id":1,"result":{"serverInfo":{}}}"#);
+    assert!(offered(&frame, "initialize").is_none() && offered(&frame, "tools/call").is_none());
+}
+
+#[test]
 fn a_task_and_its_words() {
     let with = |meta: &str| {
         let text = format!(
@@ -352,6 +394,9 @@ fn mutated_messages() {
         r#"{"jsonrpc":"2.0","id":1,"result":{"tools":[{"name":"a","description":"d"},{"name":"b","inputSchema":{}}]}}"#,
         r#"{"jsonrpc":"2.0","id":"q","method":"sampling/createMessage","params":{"messages":[{"role":"user","content":{"type":"text","text":"hi"}}],"_meta":{"masec/task":{"id":"t","words":"w"}}}}"#,
         r#"{"jsonrpc":"2.0","id":1,"error":{"code":-1,"message":"m","data":{"k":"v"}}}"#,
+        r#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"s__t","arguments":{"a":"b"},"_meta":{"progressToken":"s__1"}}}"#,
+        r#"{"jsonrpc":"2.0","id":1,"method":"prompts/list","params":{"cursor":"x"}}"#,
+        r#"{"jsonrpc":"2.0","id":"s__4","result":{"protocolVersion":"2025-06-18","instructions":"i","tasks":[{"taskId":"t"}]}}"#,
     ];
     let mut state = 0x9E37_79B9_7F4A_7C15_u64;
     let mut next = |below: usize| {
@@ -379,6 +424,7 @@ fn mutated_messages() {
             }
         }
         crate::fuzz::mcp(&bytes);
+        crate::fuzz::space(&bytes);
     }
 }
 

@@ -350,8 +350,8 @@ impl Dialogue {
             None => mcp::pushed(frame, begun.as_ref(), &scene, limits),
         };
         let withheld = match &open {
-            Some(open) if open.asked.method == "tools/list" => self.look_at_tools(frame)?,
-            _ => Vec::new(),
+            Some(open) => self.look_at_offered(frame, &open.asked.method)?,
+            None => Vec::new(),
         };
         let mut cause = None;
         let mut stops: Vec<Stop> = withheld.iter().map(|(_, stop)| stop.clone()).collect();
@@ -397,10 +397,9 @@ impl Dialogue {
                 _ => span.answer_ruled(&ruled),
             }
             cause = cause.or(Some(ruled.id));
-            // Of a list of tools, those that are withheld are left out, and the rest goes on; unless it is stopped for another
-            // reason.
+            // Of a list, what is withheld is left out, and the rest goes on; unless it is stopped for another reason.
             let reasons = &ruled.outcome.verdict.stops;
-            let cut = listing && reasons.iter().all(|stop| stop.rule == TOOL_PIN);
+            let cut = !withheld.is_empty() && reasons.iter().all(|stop| stop.rule == TOOL_PIN);
             if ruled.effect.stops() && !cut && !is_anothers {
                 return self.answer_stopped(frame, ruled, open.as_deref(), &petition);
             }
@@ -429,7 +428,8 @@ impl Dialogue {
             return Ok(Passage::Forward);
         }
         let hidden = |name: &str| withheld.iter().any(|(tool, _)| tool == name);
-        Ok(match frame.with_tools(|name| !hidden(name)) {
+        let method = open.as_ref().map_or("", |open| open.asked.method.as_str());
+        Ok(match frame.with_offered(method, |name| !hidden(name)) {
             Some(text) => Passage::Replace(text),
             None => Passage::Forward,
         })
@@ -492,9 +492,12 @@ impl Dialogue {
         let mediator = &self.mediator;
         let cut = mediator.cut_off(&self.speaker.caller, &self.server);
         let mut stops = Vec::from_iter(cut);
-        if let Some(asked) = asked.filter(|asked| asked.method == "tools/call") {
-            stops.extend(mediator.pins.stop(&self.server, &asked.name));
-        }
+        let pinned = asked.and_then(|asked| match asked.method.as_str() {
+            "tools/call" => Some(asked.name.to_string()),
+            "prompts/get" => Some(format!("{}{}", mcp::PROMPT, asked.name)),
+            _ => None,
+        });
+        stops.extend(pinned.and_then(|name| mediator.pins.stop(&self.server, &name)));
         stops
     }
 
@@ -508,13 +511,18 @@ impl Dialogue {
         }
     }
 
-    fn look_at_tools(&self, frame: &Frame<'_>) -> Result<Vec<(String, Stop)>, Unavailable> {
-        let Some((tools, nameless)) = mcp::listed(frame) else {
+    /// Looks at what the answer to `method` says of what the server offers: what is to be kept from the agent, and why.
+    fn look_at_offered(
+        &self,
+        frame: &Frame<'_>,
+        method: &str,
+    ) -> Result<Vec<(String, Stop)>, Unavailable> {
+        let Some((tools, nameless)) = mcp::offered(frame, method) else {
             return Ok(Vec::new());
         };
         let mut stops = self.mediator.pins.look(&self.server, &tools)?;
         if nameless > 0 {
-            let reason = format!("server `{}` lists a tool without a name", self.server);
+            let reason = format!("server `{}` lists something without a name", self.server);
             let advice = "tell whoever runs the server";
             stops.push((String::new(), deny(TOOL_PIN, Threat::T11, reason, advice)));
         }

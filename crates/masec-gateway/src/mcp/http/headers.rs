@@ -9,7 +9,7 @@ use masec_wire::mcp::{self, Frame, Mirrored, Mismatch};
 use crate::upstream::is_parameter;
 
 /// Checks the headers that say what the body says.
-pub(super) fn mirrored(headers: &HeaderMap, frame: &Frame<'_>) -> Result<(), Mismatch> {
+pub(crate) fn mirrored(headers: &HeaderMap, frame: &Frame<'_>) -> Result<(), Mismatch> {
     let one = |name: &'static str| {
         let mut values = headers.get_all(name).iter();
         match (values.next(), values.next()) {

@@ -1,7 +1,7 @@
 //! Streamable HTTP: requests of agents in, requests to servers out, answers and streams back. Both generations of the
 //! protocol: with sessions, and without.
 
-mod headers;
+pub(crate) mod headers;
 mod leg;
 mod programs;
 mod shared;
