@@ -62,7 +62,7 @@ fn payment() -> Value {
 }
 
 /// The run whose last message is `pays`.
-fn ends(name: &str, pays: Value) {
+fn ends(name: &str, pays: &Value) {
     let run = json!({"messages": [asked(), reads(), was_read(), pays]});
     held(&format!("{name}.json"), &run.to_string());
 }
@@ -72,7 +72,7 @@ fn the_plainest() {
     let function = json!({"name": "send_money", "arguments": payment().to_string()});
     ends(
         "plain",
-        json!({"role": "assistant", "content": null, "tool_calls": [{"id": "c2", "type": "function", "function": function}]}),
+        &json!({"role": "assistant", "content": null, "tool_calls": [{"id": "c2", "type": "function", "function": function}]}),
     );
 }
 
@@ -113,10 +113,10 @@ fn calls_of_every_shape() {
         ),
     ];
     for (name, call) in &calls {
-        ends(name, json!({"role": "assistant", "tool_calls": [call]}));
+        ends(name, &json!({"role": "assistant", "tool_calls": [call]}));
         ends(
             &format!("{name}-alone"),
-            json!({"role": "assistant", "tool_calls": call}),
+            &json!({"role": "assistant", "tool_calls": call}),
         );
     }
     let parts = [
@@ -144,16 +144,16 @@ fn calls_of_every_shape() {
     for (name, part) in parts {
         ends(
             &format!("part-{name}"),
-            json!({"role": "assistant", "content": [part]}),
+            &json!({"role": "assistant", "content": [part]}),
         );
     }
     ends(
         "parts",
-        json!({"role": "model", "parts": [{"functionCall": {"name": "send_money", "args": args}}]}),
+        &json!({"role": "model", "parts": [{"functionCall": {"name": "send_money", "args": args}}]}),
     );
     ends(
         "entry",
-        json!({"type": "function_call", "call_id": "c2", "name": "send_money", "arguments": text}),
+        &json!({"type": "function_call", "call_id": "c2", "name": "send_money", "arguments": text}),
     );
 }
 
@@ -201,12 +201,12 @@ fn whoever_acts() {
     for role in ["Worker", "agent", "Assistant", "ASSISTANT", "user"] {
         ends(
             &format!("role-{role}"),
-            json!({"role": role, "content": null, "tool_calls": call}),
+            &json!({"role": role, "content": null, "tool_calls": call}),
         );
     }
     // Another agent of the same list, and the same one message a line.
     let pays = json!({"role": "assistant", "name": "Banker", "content": null, "tool_calls": call});
-    ends("colleague", pays.clone());
+    ends("colleague", &pays);
     let lines = [asked(), reads(), was_read(), pays.clone()].map(|it| it.to_string() + "\n");
     held("lines.jsonl", &lines.concat());
     // A team whose members speak under the role of the user.

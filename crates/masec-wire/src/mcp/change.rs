@@ -75,10 +75,9 @@ impl Frame<'_> {
     /// Names, addresses, ids, numbers and the keys of arguments are never changed, nor are files by value that are no text.
     pub fn changed(&self, change: &mut Change<'_>) -> Option<String> {
         let mut changes = Vec::new();
-        for holder in [self.params(), self.result(), self.error()] {
-            if let Some(holder) = holder {
-                message(holder, "", DEPTH, change, &mut changes);
-            }
+        let holders = [self.params(), self.result(), self.error()];
+        for holder in holders.into_iter().flatten() {
+            message(holder, "", DEPTH, change, &mut changes);
         }
         (!changes.is_empty()).then(|| self.spliced(changes))
     }

@@ -33,12 +33,12 @@ impl Askers {
     pub(super) fn hear(&mut self, observed: &Observed<'_>) {
         let interaction = observed.interaction;
         match (interaction.from.class, interaction.to.class) {
-            (EndpointClass::Human, EndpointClass::Agent) => {
-                if self.spoke.len() < MAX_ASKED || self.spoke.contains_key(&observed.to) {
-                    let name = &interaction.from.name;
-                    let name = { name.split_once('@') }.map_or(name.as_str(), |(name, _)| name);
-                    self.spoke.insert(observed.to, name.into());
-                }
+            (EndpointClass::Human, EndpointClass::Agent)
+                if self.spoke.len() < MAX_ASKED || self.spoke.contains_key(&observed.to) =>
+            {
+                let name = &interaction.from.name;
+                let name = { name.split_once('@') }.map_or(name.as_str(), |(name, _)| name);
+                self.spoke.insert(observed.to, name.into());
             }
             (EndpointClass::Agent, EndpointClass::Human) => {
                 self.spoke.remove(&observed.from);

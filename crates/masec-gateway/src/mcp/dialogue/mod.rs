@@ -401,7 +401,7 @@ impl Dialogue {
             let reasons = &ruled.outcome.verdict.stops;
             let cut = !withheld.is_empty() && reasons.iter().all(|stop| stop.rule == TOOL_PIN);
             if ruled.effect.stops() && !cut && !is_anothers {
-                return self.answer_stopped(frame, ruled, open.as_deref(), &petition);
+                return self.answer_stopped(frame, &ruled, open.as_deref(), &petition);
             }
         }
         if is_anothers {

@@ -61,7 +61,7 @@ impl Dialogue {
     pub(super) fn answer_stopped(
         &self,
         frame: &Frame<'_>,
-        ruled: Ruled,
+        ruled: &Ruled,
         open: Option<&Open>,
         petition: &Petition<'_>,
     ) -> Result<Passage, Unavailable> {
@@ -69,7 +69,7 @@ impl Dialogue {
             return Ok(Passage::Drop);
         };
         let approval = match ruled.effect {
-            Decision::Hold => petition.asked(&ruled)?,
+            Decision::Hold => petition.asked(ruled)?,
             _ => None,
         };
         Ok(match open {

@@ -67,9 +67,12 @@ impl Walk {
         let mut roots = Vec::new();
         for &place in &order {
             match parents.get(place).copied().flatten() {
-                Some(parent) => inside.get_mut(parent).map(|inside| inside.push(place)),
-                None => Some(roots.push(place)),
-            };
+                Some(parent) => inside
+                    .get_mut(parent)
+                    .into_iter()
+                    .for_each(|it| it.push(place)),
+                None => roots.push(place),
+            }
         }
         let mut walk = Self {
             tour: vec![(0, 0); times.len()],
