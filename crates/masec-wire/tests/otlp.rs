@@ -384,9 +384,12 @@ fn calls_of_one_id_at_once_have_their_results_in_order() {
     assert_eq!(problems(&read_all(&spans)).len(), 1);
 }
 
+/// A trace's name, what happened in it, and its problems with their lines.
+type Told = (String, Vec<String>, Vec<(u64, String)>);
+
 /// The traces of a text: names, what they tell, problems.
-fn traces(text: &str, limits: Limits) -> Vec<(String, Vec<String>, Vec<(u64, String)>)> {
-    let mut traces: Vec<(String, Vec<String>, Vec<(u64, String)>)> = Vec::new();
+fn traces(text: &str, limits: Limits) -> Vec<Told> {
+    let mut traces: Vec<Told> = Vec::new();
     for event in Reader::new(text.as_bytes(), "spans.jsonl", limits) {
         match event {
             Event::Begin(head) => traces.push((head.trace, Vec::new(), Vec::new())),

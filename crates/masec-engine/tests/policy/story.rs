@@ -173,13 +173,6 @@ impl Story {
         );
     }
 
-    /// Whether this rule is not among what stops it, if anything does.
-    #[track_caller]
-    pub(crate) fn is_not_held_by(self, rule: &str) {
-        let stops = &self.last.stops;
-        assert!(stops.iter().all(|stop| stop.rule != rule), "{stops:?}");
-    }
-
     #[track_caller]
     pub(crate) fn is_allowed(self) {
         assert!(
