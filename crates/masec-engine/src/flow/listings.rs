@@ -137,8 +137,11 @@ impl Listings {
                     { needles.iter() }
                         .any(|(value, kind)| counts(*kind) && value.is_in(leaf.normal()))
                 };
+                // Another server may have a tool of that name: the name alone says nothing of this one.
+                let says_more = |leaf: &&DocumentLeaf| leaf.text.trim().len() > sought.tool.len();
                 let speaks = |name: &str| {
-                    !is_own && sought.unasked && leaves.iter().any(|leaf| names(&leaf.text, name))
+                    let mut texts = leaves.iter().filter(says_more);
+                    !is_own && sought.unasked && texts.any(|leaf| names(&leaf.text, name))
                 };
                 leaves.iter().any(gives) || name.as_deref().is_some_and(speaks)
             };
