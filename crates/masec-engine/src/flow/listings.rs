@@ -137,11 +137,11 @@ impl Listings {
                     { needles.iter() }
                         .any(|(value, kind)| counts(*kind) && value.is_in(leaf.normal()))
                 };
-                // Another server may have a tool of that name: the name alone says nothing of this one.
-                let says_more = |leaf: &&DocumentLeaf| leaf.text.trim().len() > sought.tool.len();
+                // Another server may have a tool of that name: what it says of that one says nothing of this one.
+                let is_namesake = entry.name == sought.tool;
                 let speaks = |name: &str| {
-                    let mut texts = leaves.iter().filter(says_more);
-                    !is_own && sought.unasked && texts.any(|leaf| names(&leaf.text, name))
+                    let mut texts = leaves.iter().filter(|_| !is_own && !is_namesake);
+                    sought.unasked && texts.any(|leaf| names(&leaf.text, name))
                 };
                 leaves.iter().any(gives) || name.as_deref().is_some_and(speaks)
             };

@@ -150,7 +150,8 @@ fn who_speaks_of_another_servers_tool_counts_where_nobody_asked_for_it() {
 #[test]
 fn two_servers_may_have_a_tool_of_one_name() {
     let mut listings = Listings::default();
-    let tools = [("send_channel_message", "Sends a message to a channel.")];
+    let says = "`send_channel_message` sends a message to a channel.";
+    let tools = [("send_channel_message", says)];
     shown(&mut listings, &listing("slack-1", &tools));
     shown(&mut listings, &listing("slack-2", &tools));
     let called = ("slack-2", "send_channel_message");
