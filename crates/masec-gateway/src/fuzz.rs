@@ -125,28 +125,10 @@ mod tests {
     fn mutated_exchanges() {
         let folder = tempfile::tempdir().expect("a folder");
         let house = House::open(folder.path()).expect("a house");
-        let mut state = 0x9E37_79B9_7F4A_7C15_u64;
-        let mut next = |below: usize| {
-            state ^= state << 13;
-            state ^= state >> 7;
-            state ^= state << 17;
-            usize::try_from(state % below.max(1) as u64).unwrap_or(0)
-        };
+        let mut mutations = masec_wire::fuzz::Mutations::new(b"{}[]\",:0\\<\n");
         for round in 0..150 {
             let mut bytes = EXCHANGE.as_bytes().to_vec();
-            for _ in 0..round % 6 {
-                let at = next(bytes.len());
-                match next(4) {
-                    0 => bytes[at] = b"{}[]\",:0\\<\n"[next(11)],
-                    1 => drop(bytes.remove(at)),
-                    2 => {
-                        let end = at + next(bytes.len() - at);
-                        let part = bytes[at..end].to_vec();
-                        bytes.splice(at..at, part);
-                    }
-                    _ => bytes[at] ^= 1 << next(8),
-                }
-            }
+            mutations.apply(&mut bytes, round % 6);
             house.inbound(&bytes).expect("core and ledger go on");
         }
     }

@@ -5,6 +5,53 @@ use masec_model::Value;
 
 use crate::{Event, Format, Limits, Reader, encode, encode_tail, record};
 
+/// Bytes set, taken out, doubled and flipped: what tests have in place of a fuzzer, the same every time.
+#[derive(Debug)]
+pub struct Mutations {
+    state: u64,
+    /// What bytes are set to.
+    marks: &'static [u8],
+}
+
+impl Mutations {
+    /// Of which some set a byte to one of `marks`.
+    pub fn new(marks: &'static [u8]) -> Self {
+        Self {
+            state: 0x9E37_79B9_7F4A_7C15,
+            marks,
+        }
+    }
+
+    /// The next number below `below`, or 0.
+    pub fn next(&mut self, below: usize) -> usize {
+        self.state ^= self.state << 13;
+        self.state ^= self.state >> 7;
+        self.state ^= self.state << 17;
+        usize::try_from(self.state % below.max(1) as u64).unwrap_or(0)
+    }
+
+    /// Mutates `bytes` so many times, unless nothing is left of them before.
+    pub fn apply(&mut self, bytes: &mut Vec<u8>, times: usize) {
+        for _ in 0..times {
+            let at = self.next(bytes.len());
+            let kind = self.next(4);
+            let Some(byte) = bytes.get_mut(at) else {
+                return;
+            };
+            match kind {
+                0 => *byte = self.marks[self.next(self.marks.len())],
+                1 => drop(bytes.remove(at)),
+                2 => {
+                    let end = at + self.next(bytes.len() - at);
+                    let part = bytes[at..end].to_vec();
+                    bytes.splice(at..at, part);
+                }
+                _ => *byte ^= 1 << self.next(8),
+            }
+        }
+    }
+}
+
 /// Bytes of any format.
 ///
 /// # Panics

@@ -694,31 +694,11 @@ fn mutated_messages() {
         "/acme/tasks/t:cancel",
         "historyLength=1&pageToken=%41",
     ];
-    let mut state = 0x9E37_79B9_7F4A_7C15_u64;
-    let mut next = |below: usize| {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        usize::try_from(state % below.max(1) as u64).unwrap_or(0)
-    };
+    let mut mutations = crate::fuzz::Mutations::new(b"{}[]\",:0\\_%/");
     for round in 0..6_000 {
         let mut bytes = seeds[round % seeds.len()].as_bytes().to_vec();
-        for _ in 0..next(5) {
-            let at = next(bytes.len());
-            match next(4) {
-                0 => bytes[at] = b"{}[]\",:0\\_%/"[next(12)],
-                1 => drop(bytes.remove(at)),
-                2 => {
-                    let end = at + next(bytes.len() - at);
-                    let part = bytes[at..end].to_vec();
-                    bytes.splice(at..at, part);
-                }
-                _ => bytes[at] ^= 1 << next(8),
-            }
-            if bytes.is_empty() {
-                break;
-            }
-        }
+        let times = mutations.next(5);
+        mutations.apply(&mut bytes, times);
         crate::fuzz::a2a(&bytes);
     }
 }
