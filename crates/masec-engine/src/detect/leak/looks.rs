@@ -251,7 +251,8 @@ pub(super) fn calls_a_number(word: &[u8]) -> bool {
 }
 
 /// Words that call what follows a number by which a person is known.
-static PERSONS: WordList<3> = WordList::new(["ssn", "social", "passport"]);
+static PERSONS: WordList<6> =
+    WordList::new(["ssn", "social", "passport", "nino", "national", "insurance"]);
 
 /// Whether a name, such as a field's, calls what follows a number by which a person is known.
 pub(super) fn names_a_person(name: &str) -> bool {
@@ -281,9 +282,9 @@ pub(super) fn is_passport(raw: &str) -> bool {
 }
 
 /// What a code is for that opens something: `alarm code`.
-static OPENS: WordList<12> = WordList::new([
+static OPENS: WordList<18> = WordList::new([
     "alarm", "door", "gate", "security", "safe", "panel", "unlock", "pin", "master", "backup",
-    "recovery", "rescue",
+    "recovery", "rescue", "disarm", "entry", "keypad", "lock", "vault", "duress",
 ]);
 
 /// Whether a word of a text is what a code is called that opens something: `code` behind `alarm`. `opens` is what this has to know
@@ -500,15 +501,14 @@ fn is_date(raw: &str) -> bool {
     let digits = raw.bytes().filter(u8::is_ascii_digit).count();
     let rest = raw.bytes().filter(|byte| !byte.is_ascii_digit());
     let separated = raw.contains(['-', '.', ':', '/']);
+    let is_year = |run: &str| {
+        (run.len() == 4 || run.len() == 8) && (run.starts_with("19") || run.starts_with("20"))
+    };
     (6..=20).contains(&digits)
         && separated
         && rest.clone().count() <= 8
         && rest.clone().all(|byte| b"-.:/TZ+ ".contains(&byte))
-        && (raw.starts_with("19")
-            || raw.starts_with("20")
-            || raw.contains("/20")
-            || raw.contains(".20")
-            || raw.contains("-20"))
+        && { raw.split(|c: char| !c.is_ascii_digit()) }.any(is_year)
 }
 
 /// Whether a long run is plain text in base64.

@@ -267,12 +267,13 @@ impl Leak {
             if let Some(secret) = self.index.get_mut(slot) {
                 secret.give_whole(observed.from, observed.to);
                 if matches!(secret.grade, Grade::Look(Look::Account)) {
-                    secret.personal |= home::is_somebodys(interaction);
+                    secret.personal |= home::is_somebodys(&secret.text, interaction);
                 }
                 if secret.homes.is_empty() {
                     secret
                         .homes
                         .clone_from(homes.get_or_insert_with(|| home::homes(interaction)));
+                    secret.mailbox = home::mailbox_of(interaction);
                 }
                 secret.hold(observed.from);
                 secret.hold(observed.to);

@@ -98,6 +98,8 @@ pub(super) struct Secret {
     pub(super) homes: Vec<String>,
     /// Whether its source says whose it is.
     pub(super) personal: bool,
+    /// The one mailbox that stands at its source, lower-case; `None` where there are several or none.
+    pub(super) mailbox: Option<CompactString>,
     /// Receivers that somebody approved.
     pub(super) approved: FxHashSet<Party>,
     /// Parties that may read it, for they had it whole.
@@ -128,6 +130,7 @@ impl Secret {
             got: FxHashMap::default(),
             homes: Vec::new(),
             personal: false,
+            mailbox: None,
             approved: FxHashSet::default(),
             holders: FxHashSet::default(),
             bearers: FxHashSet::default(),

@@ -6,6 +6,7 @@ use masec_model::{EndpointClass, Kind};
 use super::asker::Askers;
 use super::home;
 use super::looks::{self, Look};
+use super::marking;
 use super::outside::Sink;
 use super::scan::Hit;
 use super::secret::{Grade, Secret};
@@ -111,7 +112,13 @@ pub(super) fn whole(
     {
         return None;
     }
-    let stranger = sink == Sink::Stranger && secret.is_certain();
+    // Who tells somebody in confidence what was marked so, and says that it is, keeps to the mark.
+    let kept = secret.grade == Grade::Marked
+        && sink == Sink::Stranger
+        && plainest(hits) == View::Plain
+        && secret.holders.contains(&observed.from)
+        && marking::bears_one(interaction);
+    let stranger = sink == Sink::Stranger && secret.is_certain() && !kept;
     let leaves = sink.lets_out(&secret.grade) || sink == Sink::Payment || stranger;
     if !leaves && !in_address(secret, observed) {
         return None;
@@ -177,6 +184,11 @@ pub(super) fn whole(
         Grade::Look(Look::Key)
             if looks::is_passport(&secret.text.to_uppercase())
                 && home::goes_home(secret, interaction, home::PERSON) =>
+        {
+            None
+        }
+        Grade::Look(Look::Credential | Look::Key)
+            if home::goes_to_its_person(secret, interaction) =>
         {
             None
         }
