@@ -15,6 +15,9 @@ const MIN_FORM: usize = 12;
 /// The longest: past it it is content, such as a picture.
 const MAX_FORM: usize = 128;
 
+/// The shortest key in hexadecimal: 128 bits.
+const LEAST_HEX: usize = 32;
+
 /// What a value looks like, weakest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Look {
@@ -77,11 +80,15 @@ pub(super) fn look(raw: &str, plain: &str, place: Place) -> Option<Look> {
     if !fits || digits < 3 || letters < 3 || is_encoded_text(raw) {
         return None;
     }
-    Some(match (is_keyish(raw, plain), place.near) {
-        (true, true) => Look::Credential,
-        (true, false) => Look::Key,
-        (false, _) => Look::Id,
-    })
+    // In hexadecimal, as keys of ciphers are, where something calls it one.
+    let hex = plain.len() >= LEAST_HEX && plain.bytes().all(|byte| byte.is_ascii_hexdigit());
+    Some(
+        match (is_keyish(raw, plain) || hex && place.near, place.near) {
+            (true, true) => Look::Credential,
+            (true, false) => Look::Key,
+            (false, _) => Look::Id,
+        },
+    )
 }
 
 /// Words that call what follows a credential.

@@ -433,7 +433,8 @@ fn settle_whole(
 /// common words where someone sends them who never had any of it. `returns`: whether it comes out of where somebody put it.
 fn pieces(secret: &mut Secret, observed: &Observed<'_>, sink: Sink, returns: bool, hits: &[Hit]) {
     let carrier = secret.knows(observed.from);
-    if (carrier && secret.holders.contains(&observed.to)) || secret.approved.contains(&observed.to)
+    if (carrier && verdict::is_with_a_holder(secret, observed, sink))
+        || secret.approved.contains(&observed.to)
     {
         return;
     }
