@@ -38,6 +38,8 @@ pub(super) struct Found {
     pub(super) marked: bool,
     /// The first leaf that shows it, by place.
     pub(super) leaf: usize,
+    /// Whether it begins as those who issue keys have theirs begin.
+    pub(super) issued: bool,
 }
 
 /// The secrets that an interaction's content shows for what they are: by declaration where it carries tags, by look
@@ -151,7 +153,18 @@ impl Finds {
                 prose,
                 marked,
                 leaf: self.leaf,
+                issued: false,
             });
+        }
+    }
+}
+
+impl Finds {
+    /// What was kept so is somebody's issue.
+    fn issue(&mut self, text: Option<String>) {
+        let kept = text.and_then(|text| self.all.iter_mut().rfind(|one| one.text == text));
+        if let Some(one) = kept {
+            one.issued = true;
         }
     }
 }
@@ -247,7 +260,10 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
                 alone: (alone || kept && single) && part.len() == all,
             };
             if let Some(look) = look(part, plain, place) {
-                found.keep(fold(part), look, false);
+                let kept = fold(part);
+                let issued = looks::is_vendors(part).then(|| kept.clone());
+                found.keep(kept, look, false);
+                found.issue(issued);
             }
             grouped(plain, &mut groups, declared, found);
         };

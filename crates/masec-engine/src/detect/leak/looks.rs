@@ -541,7 +541,7 @@ fn is_uuid(raw: &str) -> bool {
 
 /// Whether it begins as those who issue keys have theirs begin, so that they are found where they should not be, and goes on as
 /// they do.
-fn is_vendors(raw: &str) -> bool {
+pub(super) fn is_vendors(raw: &str) -> bool {
     const BEGINNINGS: [&str; 32] = [
         "sk_live_",
         "rk_live_",

@@ -29,6 +29,7 @@ pub(super) enum Way {
     Canary,
     Disguised,
     Outside,
+    Discussed,
     Assembled,
 }
 
@@ -120,7 +121,8 @@ pub(super) fn whole(
         && secret.holders.contains(&observed.from)
         && marking::bears_one(interaction);
     let stranger = sink == Sink::Stranger && secret.is_certain() && !kept;
-    let leaves = sink.lets_out(&secret.grade) || sink == Sink::Payment || stranger;
+    let discussed = sink == Sink::Discussed;
+    let leaves = sink.lets_out(&secret.grade) || sink == Sink::Payment || stranger || discussed;
     if !leaves && !in_address(secret, observed) {
         return None;
     }
@@ -193,6 +195,7 @@ pub(super) fn whole(
         {
             None
         }
+        Grade::Look(Look::Credential) if discussed => known.then_some(Way::Discussed),
         Grade::Look(Look::Credential) => known.then_some(Way::Outside),
         Grade::Look(Look::Account)
             if !secret.personal || home::goes_home(secret, interaction, 1) =>
