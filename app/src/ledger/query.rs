@@ -119,7 +119,9 @@ pub(super) fn run(args: &Query) -> Result<ExitCode> {
     let index = Index::open(&args.log.dir, &reader)?;
     let mut out = BufWriter::new(io::stdout().lock());
     if let Some(what) = args.values {
-        for value in index.values(what.facet())? {
+        // A store may go without a name.
+        let values = index.values(what.facet())?;
+        for value in values.into_iter().filter(|value| !value.is_empty()) {
             writeln!(out, "{}", inert::line(&value, 600))?;
         }
         return Ok(ExitCode::SUCCESS);

@@ -56,30 +56,23 @@ struct History {
     events: Vec<Event>,
     /// Entries with which somebody was shown it, or something of it, while it was tainted.
     readers: Vec<u64>,
+    /// Whether a tainted write has not been replaced as a whole by one that is not.
+    dirty: bool,
 }
 
 impl History {
     fn take(&mut self, entry: u64, change: Option<Change>, stand: Stand) {
-        if matches!(change, None | Some(Change::Read(_))) && self.is_tainted() {
-            self.readers.push(entry);
+        match &change {
+            None | Some(Change::Read(_)) if self.dirty => self.readers.push(entry),
+            None | Some(Change::Read(_)) => {}
+            Some(Change::Replace(_) | Change::Remove) => self.dirty = stand == Stand::Tainted,
+            Some(Change::Append(_) | Change::Edit) => self.dirty |= stand == Stand::Tainted,
         }
         self.events.extend(change.map(|change| Event {
             entry,
             change,
             stand,
         }));
-    }
-
-    /// Whether a tainted write has not been replaced as a whole by one that is not.
-    fn is_tainted(&self) -> bool {
-        let mut writes = self.events.iter().rev();
-        let settles = |event: &&Event| match event.change {
-            Change::Read(_) => false,
-            Change::Replace(_) | Change::Remove => true,
-            Change::Append(_) | Change::Edit => event.stand == Stand::Tainted,
-        };
-        let last = writes.find(settles);
-        last.is_some_and(|event| event.stand == Stand::Tainted)
     }
 }
 
@@ -118,7 +111,13 @@ impl Sources<'_> {
                 objects.extend(written.into_iter().map(|(object, _)| object));
             }
         }
-        for (object, History { events, readers }) in self.histories(&objects, &spread)? {
+        for (
+            object,
+            History {
+                events, readers, ..
+            },
+        ) in self.histories(&objects, &spread)?
+        {
             let replayed = replay(&events, strict);
             if !replayed.tainted.is_empty() {
                 plan.objects.push(ObjectPlan {
@@ -321,7 +320,7 @@ fn bare(seen: &Seen<'_>) -> Interaction {
 }
 
 /// The interaction that a payload begins with.
-pub(super) fn read(payload: &[u8]) -> Option<Interaction> {
+pub(crate) fn read(payload: &[u8]) -> Option<Interaction> {
     let line = payload.split(|&byte| byte == b'\n').next()?;
     let reader = masec_wire::Reader::new(line, "payload", masec_wire::Limits::default())
         .forced(masec_wire::Format::Interaction);

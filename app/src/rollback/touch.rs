@@ -58,7 +58,7 @@ impl Resources {
                 name,
             };
             let write = resource.write.iter().find_map(|rule| {
-                vec![Touch::Done(
+                Some(Touch::Done(
                     object(rule.written(interaction)?),
                     rule.change(interaction),
                 ))
@@ -68,7 +68,7 @@ impl Resources {
                     .write
                     .iter()
                     .find_map(|rule| rule.shown(interaction))?;
-                vec![Touch::Done(
+                Some(Touch::Done(
                     object(shown),
                     Change::Read(text(interaction, None)?),
                 ))
@@ -185,8 +185,14 @@ fn by_log(interaction: &Interaction) -> Vec<Touch> {
     let shows = matches!(interaction.kind, Kind::ToolResult | Kind::Read);
     match touches.how {
         Does::Write => {
-            let change = guess::change(interaction, is_one).unwrap_or(Change::Edit);
-            objects.map(|object| Touch::Done(object, change.clone())).collect()
+            let change = match interaction.kind {
+                Kind::Write if is_one => Some(Change::Replace(text(interaction, None))),
+                _ => guess::change(interaction, is_one),
+            };
+            let change = change.unwrap_or(Change::Edit);
+            objects
+                .map(|object| Touch::Done(object, change.clone()))
+                .collect()
         }
         Does::Read if !shows => objects.map(Touch::Asked).collect(),
         Does::Read => {
@@ -329,20 +335,68 @@ mod tests {
         };
         let new = || Change::Replace(Some("new".into()));
         let write = How::Write;
-        check(Kind::ToolCall, "write_file", write, &["x.md"], vec![Touch::Done(object("x.md"), new())]);
+        check(
+            Kind::ToolCall,
+            "write_file",
+            write,
+            &["x.md"],
+            vec![Touch::Done(object("x.md"), new())],
+        );
         // What is written is not told by a name that says nothing, nor of several which.
-        check(Kind::ToolCall, "zorp", write, &["x.md"], vec![Touch::Done(object("x.md"), Change::Edit)]);
+        check(
+            Kind::ToolCall,
+            "zorp",
+            write,
+            &["x.md"],
+            vec![Touch::Done(object("x.md"), Change::Edit)],
+        );
         let both = ["x", "y"].map(|name| Touch::Done(object(name), Change::Edit));
-        check(Kind::ToolCall, "create_entities", write, &["x", "y"], both.to_vec());
+        check(
+            Kind::ToolCall,
+            "create_entities",
+            write,
+            &["x", "y"],
+            both.to_vec(),
+        );
         let gone = ["x", "y"].map(|name| Touch::Done(object(name), Change::Remove));
-        check(Kind::ToolCall, "delete_entities", write, &["x", "y"], gone.to_vec());
-        check(Kind::ToolCall, "read_file", How::Read, &["x"], vec![Touch::Asked(object("x"))]);
+        check(
+            Kind::ToolCall,
+            "delete_entities",
+            write,
+            &["x", "y"],
+            gone.to_vec(),
+        );
+        check(
+            Kind::ToolCall,
+            "read_file",
+            How::Read,
+            &["x"],
+            vec![Touch::Asked(object("x"))],
+        );
         let shown = Change::Read("new".into());
-        check(Kind::ToolResult, "read_file", How::Read, &["x"], vec![Touch::Done(object("x"), shown)]);
+        check(
+            Kind::ToolResult,
+            "read_file",
+            How::Read,
+            &["x"],
+            vec![Touch::Done(object("x"), shown)],
+        );
         // What a search shows is no version of what it was done in.
-        check(Kind::ToolResult, "search_files", How::Read, &["x"], vec![Touch::Shown(object("x"))]);
+        check(
+            Kind::ToolResult,
+            "search_files",
+            How::Read,
+            &["x"],
+            vec![Touch::Shown(object("x"))],
+        );
         // No object is named, but by the arguments.
-        check(Kind::ToolCall, "write_file", write, &[], vec![Touch::Done(object("x.md"), new())]);
+        check(
+            Kind::ToolCall,
+            "write_file",
+            write,
+            &[],
+            vec![Touch::Done(object("x.md"), new())],
+        );
         check(Kind::ToolCall, "zorp", write, &[], vec![]);
     }
 }

@@ -117,20 +117,23 @@ fn straight(path: &str) -> CompactString {
 /// Signs between a store and its tool in the tool's name.
 const BETWEEN: [&str; 4] = ["__", ".", "/", ":"];
 
-/// The store that a tool works on, by the names that it goes by: the server in whose name it is called, `files.write_file`, else
-/// what stands before the last part of its own name, `mcp__files__write_file`; empty where nothing says so.
+/// The store that a tool works on, by the names that it goes by: the server in whose name it is called, `files.write_file`; where it
+/// is called by its own name, what stands before the last part of that, `mcp__files__write_file`, and nothing where it has one part;
+/// else what is called.
 pub fn store_of<'a>(resource: &'a str, tool: &'a str) -> &'a str {
-    let before = resource.strip_suffix(tool).unwrap_or_default();
-    let before = BETWEEN.iter().find_map(|sign| before.strip_suffix(sign));
-    if let Some(server) = before.filter(|server| !server.is_empty()) {
-        return server;
+    match resource.strip_suffix(tool) {
+        None => resource,
+        Some("") => {
+            let ends = BETWEEN.iter().filter_map(|sign| {
+                let at = tool.rfind(sign)?;
+                // Of a name that ends in a sign nothing is the tool.
+                (at + sign.len() < tool.len()).then_some(at)
+            });
+            ends.max().map_or("", |at| &tool[..at])
+        }
+        // Who only tells of its tools has them under `NAME/`, which is no server's name.
+        Some(before) => before.strip_suffix('.').unwrap_or(before),
     }
-    let ends = BETWEEN.iter().filter_map(|sign| {
-        let at = tool.rfind(sign)?;
-        // Of a name that ends in a sign nothing is the tool.
-        (at + sign.len() < tool.len()).then_some(at)
-    });
-    ends.max().map_or("", |at| &tool[..at])
 }
 
 #[cfg(test)]
@@ -210,7 +213,13 @@ mod tests {
             ),
             ("files/write", "files/write", "files"),
             ("write_file", "write_file", ""),
-            ("board", "write_file", ""),
+            ("board", "write_file", "board"),
+            ("alice/write_file", "write_file", "alice/"),
+            (
+                "alice/files.write_fil",
+                "files.write_file",
+                "alice/files.write_fil",
+            ),
             ("x.", "x.", ""),
             ("", "", ""),
         ] {
