@@ -41,6 +41,9 @@ pub(super) struct Seat {
     carries: bool,
 }
 
+/// Who wrote an object first, and with which entry, by store and object.
+type Written = BTreeMap<(CompactString, CompactString), (String, u64)>;
+
 impl Seat {
     pub(super) fn line(&self) -> String {
         let carries = if self.carries { "" } else { ", other words" };
@@ -129,53 +132,73 @@ impl Shown<'_> {
 
     /// What the traced content was written into, and who was shown that.
     pub(super) fn shared(&self, index: &Index, on: &Onward) -> Result<Shared> {
-        let mut shared = Shared::default();
         let mut room = LOOKED_AT;
-        let carrying: BTreeSet<u64> = on.steps.iter().map(|step| step.entry).collect();
-        let mut written: BTreeMap<(CompactString, CompactString), (String, u64)> = BTreeMap::new();
+        let written = self.written(on, &mut room)?;
+        let mut shared = Shared {
+            read: self.readers(index, on, &written, &mut room)?,
+            ..Shared::default()
+        };
+        shared.cut = room == 0;
+        for ((store, object), (party, entry)) in written {
+            shared.written.push(Seat {
+                store,
+                object,
+                party,
+                entry,
+                carries: true,
+            });
+        }
+        shared.read.sort_by_key(|seat| seat.entry);
+        shared.written.sort_by_key(|seat| seat.entry);
+        Ok(shared)
+    }
+
+    fn written(&self, on: &Onward, room: &mut usize) -> Result<Written> {
+        let mut written = Written::new();
         let calls = on.steps.iter().filter(|step| {
             matches!(step.node.kind, Some(Kind::ToolCall | Kind::Write)) && !step.node.stopped
         });
-        for step in calls {
-            if room == 0 {
-                shared.cut = true;
-                break;
-            }
-            room -= 1;
-            let Some((touch, from, _)) = self.touching(step.entry, How::Write)? else {
+        for step in calls.take(*room) {
+            *room -= 1;
+            let Some((touch, writer, _)) = self.touching(step.entry, How::Write)? else {
                 continue;
             };
             for object in touch.objects {
                 let place = (touch.store.clone(), object);
-                written
-                    .entry(place)
-                    .or_insert_with(|| (from.clone(), step.entry));
+                let first = (writer.clone(), step.entry);
+                written.entry(place).or_insert(first);
             }
         }
+        Ok(written)
+    }
+
+    fn readers(
+        &self,
+        index: &Index,
+        on: &Onward,
+        written: &Written,
+        room: &mut usize,
+    ) -> Result<Vec<Seat>> {
+        let carrying: BTreeSet<u64> = on.steps.iter().map(|step| step.entry).collect();
         let stores: BTreeSet<&CompactString> = written.keys().map(|(store, _)| store).collect();
         let first = written.values().map(|(_, entry)| *entry).min().unwrap_or(0);
-        let mut readers = BTreeSet::new();
+        let (mut seats, mut known) = (Vec::new(), BTreeSet::new());
         for store in stores {
             let entries = index.entries(Facet::Store, store)?.into_iter();
-            for entry in entries.filter(|&entry| entry > first) {
-                if room == 0 {
-                    shared.cut = true;
-                    break;
-                }
-                room -= 1;
+            for entry in entries.filter(|&entry| entry > first).take(*room) {
+                *room -= 1;
                 let Some((touch, _, Some(reader))) = self.touching(entry, How::Read)? else {
                     continue;
                 };
                 for object in touch.objects {
                     let place = (store.clone(), object);
-                    let after = written
+                    let by_another = written
                         .get(&place)
-                        .filter(|(writer, since)| *since < entry && *writer != reader);
-                    if after.is_some() && readers.insert((place.clone(), reader.clone())) {
-                        let (store, object) = place;
-                        shared.read.push(Seat {
-                            store,
-                            object,
+                        .is_some_and(|(writer, since)| *since < entry && *writer != reader);
+                    if by_another && known.insert((place.clone(), reader.clone())) {
+                        seats.push(Seat {
+                            store: place.0,
+                            object: place.1,
                             party: reader.clone(),
                             entry,
                             carries: carrying.contains(&entry),
@@ -184,19 +207,7 @@ impl Shown<'_> {
                 }
             }
         }
-        shared.read.sort_by_key(|seat| seat.entry);
-        let seats = written
-            .into_iter()
-            .map(|((store, object), (party, entry))| Seat {
-                store,
-                object,
-                party,
-                entry,
-                carries: true,
-            });
-        shared.written = seats.collect();
-        shared.written.sort_by_key(|seat| seat.entry);
-        Ok(shared)
+        Ok(seats)
     }
 
     /// What the entry does to shared objects, if it does this and went through: with who does it, and who is shown something by it.

@@ -85,19 +85,18 @@ servers = ["memory"]
             json!(graph)
         ),
     );
-    let at = |name: &str| drive.join(name).display().to_string();
     runtime().block_on(async {
         let clerk = here.client_at("/mcp/files", "clerk's key").await;
         let other = here.client_at("/mcp/files", "other's key").await;
         // Each writes a file of its own, and reads the other's; of the plan no more than its heading is shown.
         for (client, name, text) in [(&clerk, "mine.md", MINE), (&other, "plan.md", PLAN)] {
-            let write = json!({"path": at(name), "content": text});
+            let write = json!({"path": name, "content": text});
             let (error, said) = done(client, call("write_file", &write, None)).await;
             assert!(!error, "{said}");
         }
-        let (error, said) = done(&other, call("read_text_file", &json!({"path": at("mine.md")}), None)).await;
+        let (error, said) = done(&other, call("read_text_file", &json!({"path": "mine.md"}), None)).await;
         assert!(!error && said.contains("early shift"), "{said}");
-        let read = json!({"path": format!("{}/./plan.md", drive.display()), "head": 1});
+        let read = json!({"path": "./notes/../plan.md", "head": 1});
         let (error, said) = done(&clerk, call("read_text_file", &read, None)).await;
         assert!(!error && said.contains("Plan of") && !said.contains("couriers"), "{said}");
 
@@ -122,7 +121,7 @@ servers = ["memory"]
         .collect();
 
     // The entry says the store, and the payload, which can be erased, the object.
-    let plan = at("plan.md");
+    let plan = "plan.md".to_owned();
     let wrote = touching(&all, "tool_call", &plan);
     assert_eq!(
         wrote[0].1,
@@ -167,7 +166,7 @@ servers = ["memory"]
         [(plan.clone(), "agent:clerk".to_owned(), false)]
     );
     assert!(said.contains(&format!("(wrote {plan} at files)")), "{said}");
-    let mine = &touching(&all, "tool_call", &at("mine.md"))[0].0;
+    let mine = &touching(&all, "tool_call", "mine.md")[0].0;
     let (traced, _) = here.traced(mine);
     let read = traced["onward"]["objects"]["read"].as_array().unwrap();
     assert_eq!(read.len(), 1, "{read:?}");
