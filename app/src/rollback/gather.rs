@@ -111,21 +111,15 @@ impl Sources<'_> {
                 objects.extend(written.into_iter().map(|(object, _)| object));
             }
         }
-        for (
-            object,
-            History {
-                events, readers, ..
-            },
-        ) in self.histories(&objects, &spread)?
-        {
-            let replayed = replay(&events, strict);
+        for (object, history) in self.histories(&objects, &spread)? {
+            let replayed = replay(&history.events, strict);
             if !replayed.tainted.is_empty() {
                 plan.objects.push(ObjectPlan {
                     resource: self.resources.name(&object).to_owned(),
                     place: object.resource,
                     object: object.name,
                     replayed,
-                    readers,
+                    readers: history.readers,
                 });
             }
         }
