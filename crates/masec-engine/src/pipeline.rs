@@ -433,7 +433,7 @@ impl Pipeline {
                         desk.mind_unseen();
                     }
                 }
-                let _ = desk.read(interaction, is_uncoded, bounds);
+                desk.read(interaction, is_uncoded, bounds);
                 if is_guarded && interaction.labels.answered_for {
                     self.desks.desk(from, session).answer_for();
                 }
@@ -446,7 +446,7 @@ impl Pipeline {
             }
             // What another organisation says is a document like any other: nobody here answers for it.
             EndpointClass::Institution => {
-                let _ = desk.read(interaction, is_uncoded, bounds);
+                desk.read(interaction, is_uncoded, bounds);
             }
             EndpointClass::Resource => {
                 let authors = callers(&self.matches, &self.history);

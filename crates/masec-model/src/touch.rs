@@ -69,7 +69,7 @@ impl Touch {
 ///
 /// What only the store knows stays apart: a path from its root and one from where it works, or two spellings of one id.
 pub fn object_name(name: &str) -> Option<CompactString> {
-    if name.len() > LONGEST_NAME || name.trim().is_empty() || name.contains(char::is_control) {
+    if name.len() > LONGEST_NAME || name.contains(char::is_control) {
         return None;
     }
     let path = match name.strip_prefix("file://") {
@@ -79,10 +79,11 @@ pub fn object_name(name: &str) -> Option<CompactString> {
         None if name.contains("://") => return Some(name.into()),
         None => name,
     };
-    Some(match path.contains('/') {
+    let spelt = match path.contains('/') {
         true => straight(path),
         false => path.into(),
-    })
+    };
+    (!spelt.trim().is_empty()).then_some(spelt)
 }
 
 /// The path without empty steps, `.`, and `..` after a step.
@@ -162,6 +163,7 @@ mod tests {
             ("...", Some("...")),
             ("", None),
             ("  ", None),
+            ("./ ", None),
             ("a\nb", None),
             ("a\u{1b}[2Jb", None),
         ] {
