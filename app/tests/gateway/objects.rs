@@ -88,28 +88,28 @@ servers = ["memory"]
     runtime().block_on(async {
         let clerk = here.client_at("/mcp/files", "clerk's key").await;
         let other = here.client_at("/mcp/files", "other's key").await;
-        // Each writes a file of its own, and reads the other's; of the plan no more than its heading is shown.
+        // Each writes a file of its own, and into the graph.
         for (client, name, text) in [(&clerk, "mine.md", MINE), (&other, "plan.md", PLAN)] {
             let write = json!({"path": name, "content": text});
             let (error, said) = done(client, call("write_file", &write, None)).await;
             assert!(!error, "{said}");
         }
+        let graph_clerk = here.client_at("/mcp/memory", "clerk's key").await;
+        let graph_other = here.client_at("/mcp/memory", "other's key").await;
+        let entities = ["offsite", "budget"].map(|name| json!({"name": name, "entityType": "event", "observations": []}));
+        let (error, said) = done(&graph_clerk, call("create_entities", &json!({"entities": entities}), None)).await;
+        assert!(!error, "{said}");
+        let added = json!({"observations": [{"entityName": "offsite", "contents": ["It is in June, in Ghent, by train."]}]});
+        let (error, said) = done(&graph_other, call("add_observations", &added, None)).await;
+        assert!(!error, "{said}");
+        // Then each reads the other's file; of the plan no more than its heading is shown.
         let (error, said) = done(&other, call("read_text_file", &json!({"path": "mine.md"}), None)).await;
         assert!(!error && said.contains("early shift"), "{said}");
         let read = json!({"path": "./notes/../plan.md", "head": 1});
         let (error, said) = done(&clerk, call("read_text_file", &read, None)).await;
         assert!(!error && said.contains("Plan of") && !said.contains("couriers"), "{said}");
-
-        let clerk = here.client_at("/mcp/memory", "clerk's key").await;
-        let other = here.client_at("/mcp/memory", "other's key").await;
-        let entities = ["offsite", "budget"].map(|name| json!({"name": name, "entityType": "event", "observations": []}));
-        let (error, said) = done(&clerk, call("create_entities", &json!({"entities": entities}), None)).await;
-        assert!(!error, "{said}");
-        let added = json!({"observations": [{"entityName": "offsite", "contents": ["It is in June, in Ghent, by train."]}]});
-        let (error, said) = done(&other, call("add_observations", &added, None)).await;
-        assert!(!error, "{said}");
         for names in [json!(["offsite"]), json!(["budget"])] {
-            let (error, said) = done(&clerk, call("open_nodes", &json!({"names": names}), None)).await;
+            let (error, said) = done(&graph_clerk, call("open_nodes", &json!({"names": names}), None)).await;
             assert!(!error, "{said}");
         }
     });
