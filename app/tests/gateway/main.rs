@@ -17,6 +17,7 @@ mod frameworks;
 mod here;
 mod identity;
 mod memory;
+mod objects;
 mod open;
 mod operations;
 mod reload;

@@ -322,6 +322,10 @@ impl Guard {
         let start = Instant::now();
         let mut outcome = inner.pipeline.step(&interaction, now);
         self.timing.record(interaction.kind, start.elapsed());
+        // Which shared objects it is about, so that it is written down with it.
+        if let Some(touched) = inner.pipeline.touches() {
+            interaction.place.touches = Some(touched);
+        }
         let sources = inner.pipeline.sources();
         let telling = circumstances.telling;
         let carried = match telling {
