@@ -17,6 +17,7 @@ use self::labels::{Told, leaves};
 pub(super) use self::later::Later;
 use self::tasks::FOREIGN_ANSWER;
 use super::address::{self, behind};
+use super::cards::AGENT_CARD;
 use super::push;
 use super::refusal::{Dialect, Refusal, Said, Stub};
 use crate::approvals::shown;
@@ -155,7 +156,7 @@ impl Exchange {
     /// The request with what the operator's rules name taken out, where there is any and rules take effect, and what was done.
     pub(super) fn redacted(&self, call: &Call<'_>) -> (Option<String>, Vec<Stop>) {
         let between = self.speaker.to(&self.peer.name);
-        let rules = self.mediator.redactions.load();
+        let rules = self.mediator.redactions();
         self.effective(redacted(&rules, between, Way::Request, |it| {
             call.changed(it)
         }))
@@ -208,12 +209,14 @@ impl Exchange {
         let here = heard.here();
         extra.extend(heard.stops);
         self.retell(heard.reads, &self.speaker.endpoint).await?;
-        let deeds = call.deeds(&self.scene(), &self.mediator.limits);
+        let (guard, limits) = (&self.mediator.guard, &self.mediator.limits);
+        let deeds = guard.deeds(false, || call.deeds(&self.scene(), limits));
         let (handed, outside) = self.delegation(call);
         extra.extend(outside);
         let mut deeds = self.at_least_one(deeds, &extra, true);
         let answered_for = self.delegates || heard.labels.answered_for;
         let telling = self.hop.tells_of_request(answered_for);
+        let telling = telling.filter(|_| guard.decides());
         let labelled = telling.is_some();
         for deed in &mut deeds {
             deed.labels = here.clone();
@@ -399,7 +402,7 @@ impl Exchange {
                 .find_map(|agent| cut(&agent.name))
                 .or_else(|| cut(peer)),
         );
-        stops.extend(mediator.cards.stop(peer));
+        stops.extend(mediator.card_unpinned(peer));
         stops
     }
 
@@ -423,7 +426,7 @@ impl Exchange {
     /// The answer with what the operator's rules name taken out, where there is any and rules take effect, and what was done.
     pub(super) fn redacted_answer(&self, answer: &Answer<'_>) -> (Option<String>, Vec<Stop>) {
         let between = self.speaker.to(&self.peer.name);
-        let rules = self.mediator.redactions.load();
+        let rules = self.mediator.redactions();
         self.effective(redacted(&rules, between, Way::Answer, |it| {
             answer.changed(it)
         }))
@@ -453,7 +456,8 @@ impl Exchange {
             stops.extend(self.claimed(&answer.named()));
         }
         let anothers = stops.iter().any(|stop| stop.rule == FOREIGN_ANSWER);
-        let deeds = answer.deeds(&self.scene(), &self.mediator.limits);
+        let (guard, limits) = (&self.mediator.guard, &self.mediator.limits);
+        let deeds = guard.deeds(false, || answer.deeds(&self.scene(), limits));
         let causes = self.causes(answer);
         for mut deed in self.at_least_one(deeds, &stops, false) {
             deed.causes.clone_from(&causes);
@@ -481,7 +485,7 @@ impl Exchange {
                 "it answers with a task of somebody else's, or with too many",
             )));
         }
-        let stamp = self.hop.beside_answer(answer, &told.speech())?;
+        let stamp = self.beside_answer(answer, &told)?;
         self.spoke();
         Ok(Onward::Forward(
             stamp.and_then(|stamp| answer.with_stamp(&stamp)),
@@ -517,6 +521,8 @@ impl Exchange {
             .into_iter()
             .map(|(place, text)| Leaf::field(place, Value::Text(text)));
         let deed = self.scene().deed(Kind::Join, false, leaves.collect());
+        let decides = self.mediator.guard.decides();
+        let stop = stop.filter(|stop| decides || stop.rule != AGENT_CARD);
         let circumstances = Circumstances {
             stops: stop.into_iter().collect(),
             ..Circumstances::default()

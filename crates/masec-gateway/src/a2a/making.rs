@@ -97,8 +97,11 @@ impl AnswerMaking {
 
 impl Exchange {
     /// What is at the addresses of files, as the operator has it. Where nothing is enforced, messages stay as they are; where
-    /// nothing goes through anyhow, nobody is asked for anything.
+    /// nothing goes through anyhow, nobody is asked for anything; where nothing is decided, nothing is said of them.
     async fn fetched(&self, files: Vec<File>) -> Found {
+        if !self.mediator.guard.decides() {
+            return Found::default();
+        }
         let goes = || self.mediator.guard.enforces() && self.cut_off().is_empty();
         let how = match &self.peer.files {
             Files::Fetch(_) if !files.is_empty() && !goes() => &Files::Pass,

@@ -207,7 +207,7 @@ impl Dialogue {
 
     /// The message with what the operator's rules name taken out, where there is any and rules take effect, and what was done.
     fn redacted(&self, frame: &Frame<'_>, way: Way) -> (Option<String>, Vec<Stop>) {
-        let rules = self.mediator.redactions.load();
+        let rules = self.mediator.redactions();
         match redacted(&rules, self.between(), way, |it| frame.changed(it)) {
             Some(Redacted { text, stops }) => {
                 (self.mediator.guard.enforces().then_some(text), stops)
@@ -259,7 +259,11 @@ impl Dialogue {
             Sort::Request | Sort::Notification => None,
         };
         let asked_back = reply_to.as_ref().map(|open| &open.asked);
-        let deeds = mcp::request(frame, asked_back, &scene, &self.mediator.limits);
+        let (guard, limits) = (&self.mediator.guard, &self.mediator.limits);
+        // Where something may be sent by a token stands in what is done.
+        let deeds = guard.deeds(!mandate.is_own(), || {
+            mcp::request(frame, asked_back, &scene, limits)
+        });
         let asked = Asked::of(frame);
         let mut open = Open {
             asked: asked.clone().unwrap_or_else(|| Asked {
@@ -345,10 +349,10 @@ impl Dialogue {
             span.in_session(&session);
         }
         let (scene, limits) = (self.scene(&session), &self.mediator.limits);
-        let deeds = match &open {
+        let deeds = self.mediator.guard.deeds(false, || match &open {
             Some(open) => mcp::answer(frame, &open.asked, begun.as_ref(), &scene, limits),
             None => mcp::pushed(frame, begun.as_ref(), &scene, limits),
-        };
+        });
         let withheld = match &open {
             Some(open) => self.look_at_offered(frame, &open.asked.method)?,
             None => Vec::new(),
@@ -497,7 +501,7 @@ impl Dialogue {
             "prompts/get" => Some(format!("{}{}", mcp::PROMPT, asked.name)),
             _ => None,
         });
-        stops.extend(pinned.and_then(|name| mediator.pins.stop(&self.server, &name)));
+        stops.extend(pinned.and_then(|name| mediator.unpinned(&self.server, &name)));
         stops
     }
 
@@ -517,7 +521,9 @@ impl Dialogue {
         frame: &Frame<'_>,
         method: &str,
     ) -> Result<Vec<(String, Stop)>, Unavailable> {
-        let Some((tools, nameless)) = mcp::offered(frame, method) else {
+        let decides = self.mediator.guard.decides();
+        let offered = decides.then(|| mcp::offered(frame, method)).flatten();
+        let Some((tools, nameless)) = offered else {
             return Ok(Vec::new());
         };
         let mut stops = self.mediator.pins.look(&self.server, &tools)?;
