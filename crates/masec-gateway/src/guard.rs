@@ -19,7 +19,7 @@ use sha2::{Digest, Sha256};
 use tokio::sync::oneshot;
 
 pub use self::bypass::Enforcement;
-pub(crate) use self::bypass::is_unended;
+pub(crate) use self::bypass::{Look, is_unended};
 use crate::approvals::Consent;
 use crate::record;
 use crate::relay::{Left, Relay};

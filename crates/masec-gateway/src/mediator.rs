@@ -140,12 +140,9 @@ impl Mediator {
         self.secrecy.store(Arc::new(secrecy));
     }
 
-    /// What is taken out of messages; nothing, where they are not decided on.
+    /// What is taken out of messages that are decided on.
     pub(crate) fn redactions(&self) -> Arc<Vec<Redaction>> {
-        match self.guard.decides() {
-            true => self.redactions.load_full(),
-            false => Arc::default(),
-        }
+        self.redactions.load_full()
     }
 
     /// Why this is not used as it is pinned at a server: a tool, or a prompt. Pins are a judgement like those of the core.

@@ -10,6 +10,7 @@ use std::sync::atomic::Ordering;
 use masec_engine::{Carried, Concern};
 use masec_model::{
     CompactString, Decision, Endpoint, Identity, Interaction, InteractionId, Kind, Leaf, Outcome,
+    Stop,
 };
 
 use super::{Circumstances, Guard, Ruled, Unavailable, add, now};
@@ -35,6 +36,16 @@ impl Enforcement {
             Self::Bypass => "bypass",
         }
     }
+}
+
+/// How a message is looked at. Asked once for each, before anything is taken out of it: what still has in it what a rule names is
+/// nothing for a core that decides again by then.
+#[derive(Debug, Default)]
+pub(crate) struct Look {
+    /// Whether nothing is decided on it.
+    pub(crate) undecided: bool,
+    /// What was taken out of it, and what else is to be said of how it was made ready.
+    pub(crate) changes: Vec<Stop>,
 }
 
 /// The channel that both ends stand under. No server or agent can be called so.
@@ -63,18 +74,25 @@ impl Guard {
         self.enforcement() != Enforcement::Shadow
     }
 
-    /// What a message does, as `read` finds it, for the core to decide on. Where nothing is decided the message is counted, and not
-    /// read unless that is `needed` besides.
+    /// How a message is looked at that comes now.
+    pub(crate) fn look(&self) -> Look {
+        Look {
+            undecided: !self.decides(),
+            changes: Vec::new(),
+        }
+    }
+
+    /// What a message does, as `read` finds it, for the core to decide on: nothing, where it is not to. Then it is counted.
     pub(crate) fn deeds(
         &self,
-        needed: bool,
+        look: &Look,
         read: impl FnOnce() -> Vec<Interaction>,
     ) -> Vec<Interaction> {
-        if self.decides() {
-            return read();
+        if look.undecided {
+            self.counts.bypassed.fetch_add(1, Ordering::Relaxed);
+            return Vec::new();
         }
-        self.counts.bypassed.fetch_add(1, Ordering::Relaxed);
-        if needed { read() } else { Vec::new() }
+        read()
     }
 
     /// What becomes of an interaction on which nothing is decided: it is refused where the gateway itself has something against it.

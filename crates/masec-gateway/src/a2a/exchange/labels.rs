@@ -72,18 +72,6 @@ impl Exchange {
         self.hop.answer(answer, content)
     }
 
-    /// What goes beside an answer. Of what was not decided on nobody says that it carries nothing.
-    pub(super) fn beside_answer(
-        &self,
-        answer: &Answer<'_>,
-        told: &Told,
-    ) -> Result<Option<Stamp>, Unavailable> {
-        match self.mediator.guard.decides() {
-            true => self.hop.beside_answer(answer, &told.speech()),
-            false => Ok(None),
-        }
-    }
-
     /// An answer of the gateway's own with labels beside it, where any go there. It holds nothing that anybody read.
     pub(in crate::a2a) fn own_answer(
         &self,
