@@ -255,7 +255,8 @@ impl Guard {
         }
     }
 
-    /// The same of what those who run the gateway do, which is decided on and written down whatever becomes of messages.
+    /// The same of what is written down whatever becomes of messages: what those who run the gateway do, and what has begun to be
+    /// told to the core.
     pub async fn attest(
         self: &Arc<Self>,
         interaction: Interaction,

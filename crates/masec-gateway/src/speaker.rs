@@ -79,7 +79,7 @@ impl Speaker {
             labels: Default::default(),
             place: Default::default(),
         };
-        mediator.guard.rule(deed, Circumstances::default()).await?;
+        mediator.guard.attest(deed, Circumstances::default()).await?;
         Ok(())
     }
 }

@@ -204,3 +204,34 @@ pub(crate) fn is_unended(before: &[Interaction]) -> bool {
         texts.any(|text| text.starts_with(BEGINS))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bypass_is_unended_until_its_end_is_written() {
+        let begins = || mark(format!("{BEGINS}: from here on"));
+        let ends = || mark("bypass ends: 3 messages".to_owned());
+        // Nobody else's words are taken for it.
+        let said = |from: Endpoint, channel: &str| Interaction {
+            from,
+            channel: channel.into(),
+            ..begins()
+        };
+        let others = || {
+            [
+                said(Endpoint::agent("a"), CHANNEL),
+                said(Endpoint::operator(), "office"),
+            ]
+        };
+        let check = |marks: Vec<Interaction>, expected: bool| {
+            let all: Vec<_> = others().into_iter().chain(marks).chain(others()).collect();
+            assert_eq!(is_unended(&all), expected, "{all:?}");
+        };
+        check(Vec::new(), false);
+        check(vec![begins()], true);
+        check(vec![begins(), ends()], false);
+        check(vec![begins(), ends(), begins()], true);
+    }
+}
