@@ -79,7 +79,10 @@ impl Speaker {
             labels: Default::default(),
             place: Default::default(),
         };
-        mediator.guard.attest(deed, Circumstances::default()).await?;
+        mediator
+            .guard
+            .attest(deed, Circumstances::default())
+            .await?;
         Ok(())
     }
 }
