@@ -9,6 +9,7 @@
 )]
 
 mod a2a;
+mod bypass;
 mod clients;
 mod deferred;
 mod delegation;

@@ -35,7 +35,7 @@ impl House {
         })?;
         let text = "[ledger]\ndir = \"ledger\"\ngrade = \"written\"\n";
         let config = Config::parse(text, "fuzz", folder)?;
-        let (mediator, _) = open(&config, Telemetry::default())?;
+        let (mediator, _) = runtime.block_on(open(&config, Telemetry::default()))?;
         Ok(Self { mediator, runtime })
     }
 

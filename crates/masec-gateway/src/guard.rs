@@ -1,8 +1,10 @@
 //! The one place where live traffic meets the decision core and the ledger.
 
+mod bypass;
+
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use arc_swap::ArcSwap;
@@ -16,6 +18,8 @@ use masec_model::{
 use sha2::{Digest, Sha256};
 use tokio::sync::oneshot;
 
+pub use self::bypass::Enforcement;
+pub(crate) use self::bypass::{Look, is_unended};
 use crate::approvals::Consent;
 use crate::record;
 use crate::relay::{Left, Relay};
@@ -91,7 +95,9 @@ pub struct Guard {
     core: Relay<Inner, Job>,
     ledger: Ledger,
     grade: Grade,
-    enforce: AtomicBool,
+    enforcement: ArcSwap<Enforcement>,
+    /// How many messages had gone by undecided when the newest bypass began.
+    bypassed_before: AtomicU64,
     under: ArcSwap<CompactString>,
     counts: Counts,
     timing: Timing,
@@ -107,8 +113,8 @@ enum Job {
     },
     /// To say what it forgot.
     Forgotten(oneshot::Sender<Vec<Forgotten>>),
-    /// Take what may change of these settings, and whether rulings take effect.
-    Govern(Arc<Core>, bool, oneshot::Sender<()>),
+    /// Take what may change of these settings, and what takes effect.
+    Govern(Arc<Core>, Enforcement, oneshot::Sender<()>),
 }
 
 /// Tells what was ruled, once it is as safe as it is to be.
@@ -138,6 +144,8 @@ pub struct Counts {
     pub denied: AtomicU64,
     /// Would have been stopped where decisions were enforced, or were granted by a person.
     pub waived: AtomicU64,
+    /// Messages that were not decided on.
+    pub bypassed: AtomicU64,
     /// Findings.
     pub findings: AtomicU64,
     /// Reasons to hold or deny, by rule, whether they took effect or not.
@@ -158,7 +166,7 @@ impl std::fmt::Debug for Guard {
 
 impl Guard {
     /// A guard that decides with `core` and writes into `ledger`.
-    pub fn new(core: &Arc<Core>, ledger: Ledger, grade: Grade, enforce: bool) -> Self {
+    pub fn new(core: &Arc<Core>, ledger: Ledger, grade: Grade, enforcement: Enforcement) -> Self {
         Self {
             core: Relay::new(Inner {
                 pipeline: Pipeline::new(core),
@@ -168,7 +176,8 @@ impl Guard {
             }),
             ledger,
             grade,
-            enforce: AtomicBool::new(enforce),
+            enforcement: ArcSwap::from_pointee(enforcement),
+            bypassed_before: AtomicU64::default(),
             under: ArcSwap::from_pointee(rules_of(core)),
             counts: Counts::default(),
             timing: Timing::default(),
@@ -193,24 +202,24 @@ impl Guard {
         told.await.unwrap_or_default()
     }
 
-    /// Whether rulings take effect.
-    pub fn enforces(&self) -> bool {
-        self.enforce.load(Ordering::Acquire)
-    }
-
     /// The rules by which it decides, in one word.
     pub fn under(&self) -> CompactString {
         CompactString::clone(&self.under.load())
     }
 
     /// From now on the policies of these settings hold, with what becomes of what cannot be read, and the organisations, their
-    /// policies and edges; what else is in them has to be as it was. `enforce`: whether rulings take effect.
-    pub async fn govern(self: &Arc<Self>, core: &Arc<Core>, enforce: bool) {
+    /// policies and edges; what else is in them has to be as it was. `enforcement`: what takes effect, which was announced.
+    pub async fn govern(self: &Arc<Self>, core: &Arc<Core>, enforcement: Enforcement) {
         let (tell, told) = oneshot::channel();
-        self.core.push(Job::Govern(Arc::clone(core), enforce, tell));
+        let decided = self.decides();
+        self.core
+            .push(Job::Govern(Arc::clone(core), enforcement, tell));
         self.work();
         // A core that broke down decides nothing any more, by no settings.
         let _ = told.await;
+        if !decided && self.decides() {
+            self.ended().await;
+        }
     }
 
     /// Has the pipeline see again what an earlier process saw, oldest first, so that what agents read before a restart still
@@ -231,10 +240,24 @@ impl Guard {
         Ok(count)
     }
 
-    /// Rules on one interaction. When this returns, it is in the ledger. In a runtime.
+    /// Rules on one interaction. When this returns, it is in the ledger, unless nothing is decided at the moment, whose beginning
+    /// is. In a runtime.
     ///
     /// INVARIANT 3: what is ruled takes effect only after it was written; where that fails, nothing does.
     pub async fn rule(
+        self: &Arc<Self>,
+        interaction: Interaction,
+        circumstances: Circumstances,
+    ) -> Result<Ruled, Unavailable> {
+        match self.decides() {
+            true => self.attest(interaction, circumstances).await,
+            false => Ok(self.undecided(&interaction, circumstances)),
+        }
+    }
+
+    /// The same of what is written down whatever becomes of messages: what those who run the gateway do, and what has begun to be
+    /// told to the core.
+    pub async fn attest(
         self: &Arc<Self>,
         interaction: Interaction,
         circumstances: Circumstances,
@@ -293,11 +316,11 @@ impl Guard {
                     Job::Forgotten(tell) => {
                         let _ = tell.send(inner.pipeline.forgotten());
                     }
-                    Job::Govern(core, enforce, tell) => {
+                    Job::Govern(core, enforcement, tell) => {
                         inner.pipeline.govern(&core);
                         inner.under = rules_of(&core);
                         self.under.store(Arc::new(inner.under.clone()));
-                        self.enforce.store(enforce, Ordering::Release);
+                        self.enforcement.store(Arc::new(enforcement));
                         let _ = tell.send(());
                     }
                 }
@@ -345,12 +368,7 @@ impl Guard {
             false => self.effect(&outcome, granted),
         };
         if effect.stops() {
-            let ends = [&interaction.from, &interaction.to];
-            let agent = ends.iter().find(|end| end.class == EndpointClass::Agent);
-            agent
-                .iter()
-                .for_each(|agent| self.counts.agents.add(&agent.name));
-            self.counts.places.add(&interaction.channel);
+            self.blame(&interaction);
         }
         let enforced = !circumstances.hearsay && effect == outcome.verdict.decision;
         let ruled = Ruled {
@@ -371,7 +389,7 @@ impl Guard {
 
     fn effect(&self, outcome: &Outcome, granted: bool) -> Decision {
         match outcome.verdict.decision {
-            _ if !self.enforces() => Decision::Allow,
+            _ if self.enforcement() == Enforcement::Shadow => Decision::Allow,
             Decision::Hold if granted => Decision::Allow,
             decision => decision,
         }
@@ -413,6 +431,16 @@ impl Guard {
         };
         // Where the ledger has stopped, `done` is dropped, and whoever asked is told so by that.
         self.ledger.submit_then(self.grade, ready, done).ok()
+    }
+
+    /// Counts what is stopped by who has a part in it.
+    fn blame(&self, interaction: &Interaction) {
+        let ends = [&interaction.from, &interaction.to];
+        let agent = ends.iter().find(|end| end.class == EndpointClass::Agent);
+        agent
+            .iter()
+            .for_each(|agent| self.counts.agents.add(&agent.name));
+        self.counts.places.add(&interaction.channel);
     }
 
     fn count(&self, ruled: &Ruled) {

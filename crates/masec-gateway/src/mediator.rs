@@ -51,7 +51,7 @@ pub struct Mediator {
     /// How often each server failed.
     pub failures: Tally,
     /// What is taken out of messages.
-    pub redactions: ArcSwap<Vec<Redaction>>,
+    redactions: ArcSwap<Vec<Redaction>>,
     /// Tags of everything that a server gives out, by its name.
     secrecy: ArcSwap<Tagged>,
     /// How much of a message is looked at.
@@ -138,6 +138,23 @@ impl Mediator {
     pub(crate) fn change(&self, redactions: Vec<Redaction>, secrecy: Tagged) {
         self.redactions.store(Arc::new(redactions));
         self.secrecy.store(Arc::new(secrecy));
+    }
+
+    /// What is taken out of messages that are decided on.
+    pub(crate) fn redactions(&self) -> Arc<Vec<Redaction>> {
+        self.redactions.load_full()
+    }
+
+    /// Why this is not used as it is pinned at a server: a tool, or a prompt. Pins are a judgement like those of the core.
+    pub(crate) fn unpinned(&self, server: &str, name: &str) -> Option<Stop> {
+        let decides = self.guard.decides();
+        decides.then(|| self.pins.stop(server, name)).flatten()
+    }
+
+    /// The same of an agent's card.
+    pub(crate) fn card_unpinned(&self, peer: &str) -> Option<Stop> {
+        let decides = self.guard.decides();
+        decides.then(|| self.cards.stop(peer)).flatten()
     }
 
     /// The tags of what a server gives out.

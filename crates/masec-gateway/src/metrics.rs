@@ -92,6 +92,22 @@ impl Sources {
                 ),
             },
             Metric {
+                name: "masec_bypass",
+                dotted: "masec.bypass",
+                unit: "1",
+                help: "Whether messages go through undecided and are not written down.",
+                by: None,
+                points: Points::Now(u64::from(!guard.decides())),
+            },
+            Metric {
+                name: "masec_bypassed_total",
+                dotted: "masec.bypassed",
+                unit: "{message}",
+                help: "Messages that were not decided on.",
+                by: None,
+                points: Points::Counts(vec![("", counts.bypassed.load(Ordering::Relaxed))]),
+            },
+            Metric {
                 name: "masec_findings_total",
                 dotted: "masec.findings",
                 unit: "{finding}",

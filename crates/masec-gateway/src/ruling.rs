@@ -197,7 +197,7 @@ impl Petition<'_> {
         let mut deed = approval.used();
         deed.causes = vec![held];
         let guard = &self.mediator.guard;
-        guard.rule(deed, Circumstances::default()).await?;
+        guard.attest(deed, Circumstances::default()).await?;
         Ok(())
     }
 

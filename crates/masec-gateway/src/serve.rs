@@ -25,7 +25,7 @@ use crate::admin::{self, Office};
 use crate::config::{self, Config, ConfigError, Tls};
 use crate::door::{Door, Width};
 use crate::front::Front;
-use crate::guard::{Guard, Unavailable, remembered};
+use crate::guard::{Guard, Unavailable, is_unended, remembered};
 use crate::live::Live;
 use crate::mediator::{Kept, Mediator};
 use crate::metrics::Sources;
@@ -85,23 +85,31 @@ const SAVE: Duration = Duration::from_millis(100);
 const OPERATORS: usize = 256;
 
 /// Everything that decides, opened for a configuration, and what outlives the process; spans of requests go to `telemetry`.
-pub fn open(
+pub async fn open(
     config: &Config,
     telemetry: Telemetry,
 ) -> Result<(Arc<Mediator>, Arc<State>), ServeError> {
     let (ledger, before) = open_ledger(&config.ledger)?;
-    let guard = Guard::new(&config.core, ledger, config.ledger.grade, config.enforce);
+    let guard = Guard::new(
+        &config.core,
+        ledger,
+        config.ledger.grade,
+        config.enforcement,
+    );
+    let unended = is_unended(&before);
     let known = guard.recall(before.into_iter())?;
     if known > 0 {
         tracing::info!(known, "looked again at what was there before");
     }
+    let guard = Arc::new(guard);
+    guard.opened(unended).await?;
     let state = State::open(&config.ledger.state)?;
     let state = Arc::new(match &config.ledger.pins {
         Some(path) => state.sharing(path)?,
         None => state,
     });
     let mediator = Mediator::new(
-        Arc::new(guard),
+        guard,
         Kept::open(&state, config.holds, config.believed())?,
         config.redactions.clone(),
         Limits {
@@ -183,7 +191,7 @@ pub async fn serve(
     let room = Room::take(config.listen.max_connections, OPERATORS);
     let upstreams = Upstreams::new(room.servers).map_err(ServeError::Tls)?;
     let (telemetry, exporter) = Telemetry::start(config.export.as_ref(), &upstreams);
-    let (mediator, state) = open(&config, telemetry)?;
+    let (mediator, state) = open(&config, telemetry).await?;
     reload::review(&config, &mediator);
     let header_time = config.listen.header_time;
     let width = Width {
@@ -280,6 +288,7 @@ pub async fn serve(
     exporter.finish().await;
     // Last, so that what became of the last spans is in it.
     measured.finish().await;
+    mediator.guard.closing().await;
     let published = tokio::task::spawn_blocking(move || {
         if let Err(error) = mediator.tasks.save() {
             tracing::error!(%error, "the last tasks could not be kept; those who began them begin them anew");
