@@ -9,6 +9,10 @@
 //!
 //! An attacker may leave the words out, so nothing rests on this alone: what an agent does is held against what it was shown.
 
+mod displacing;
+
+pub use self::displacing::displaces;
+
 use super::onward::{Marks, marks};
 use super::request::{Requests, Voice};
 use super::words::{LONGEST_TEXT, sentences};
