@@ -19,6 +19,7 @@ mod identity;
 mod memory;
 mod open;
 mod operations;
+mod poisoned;
 mod reload;
 mod rules;
 mod sessions;

@@ -172,8 +172,8 @@ impl Pins {
     /// Looks at what `server` says of its tools. New ones are pinned.
     pub fn look(&self, server: &str, tools: &[Tool]) -> Result<Looked, Unavailable> {
         let mut all = self.current()?;
-        let around = Around::of(&all, server, tools);
         let others = Others::of(&all, server, tools, &self.entered.load());
+        let around = Around::of(&all, server, tools, &others);
         let (mut stops, mut changes) = (Vec::new(), Vec::new());
         let mut new_namesakes = BTreeMap::<String, Vec<String>>::new();
         for tool in tools {

@@ -17,7 +17,7 @@ use sha2::{Digest, Sha256};
 
 use super::entered::Entered;
 use super::looks::plain;
-use super::{Pin, excerpt, is_tool, key};
+use super::{Pin, digest, excerpt, is_tool, key};
 
 /// Another server's tool of the same name, whatever its case and separators.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,6 +87,30 @@ impl Others {
             }
         }
         others
+    }
+
+    /// The names of those listed that have a namesake now.
+    pub(super) fn shared<'t>(
+        &self,
+        all: &BTreeMap<String, Pin>,
+        listed: &'t [Tool],
+    ) -> Vec<&'t str> {
+        let is_shared = |tool: &&Tool| {
+            let others = self.all.get(&plain(&tool.name)).into_iter().flatten();
+            let mut beside = others.filter(|other| other.is_beside).peekable();
+            beside.peek().is_some() && {
+                let digest = digest(tool);
+                beside.any(|other| {
+                    let theirs = all.get(&key(&other.server, &other.tool));
+                    theirs.is_some_and(|theirs| theirs.digest != digest)
+                })
+            }
+        };
+        let tools = listed.iter().filter(|tool| is_tool(&tool.name));
+        tools
+            .filter(is_shared)
+            .map(|tool| tool.name.as_str())
+            .collect()
     }
 
     /// The namesakes of a tool that is pinned so. Those that nobody was told of come once more, by themselves; what was accepted
