@@ -203,13 +203,8 @@ impl Pins {
                 false => twins(&all, server, &tool.name),
             };
             let twin = twins.first().cloned();
-            // What was harmless may be none beside a tool that came later.
-            let steers = match pin.accepted && !changed {
-                true => Steering::default(),
-                false => around.steering(tool),
-            };
             let before = pin.namesakes.clone();
-            // What is withheld as it is now has not taken anybody's name yet.
+            // What is another description by now is compared once somebody accepted it.
             if !changed && is_kept {
                 let (namesakes, new) = others.of_tool(&all, &pin);
                 pin.namesakes = namesakes;
@@ -218,9 +213,13 @@ impl Pins {
                     shared.push(tool.name.clone());
                 }
             }
-            let displaced = match pin.accepted && !changed {
-                true => None,
-                false => namesakes::displaced(tool, &pin.namesakes).cloned(),
+            // What was harmless may be none beside a tool that came later.
+            let (steers, displaced) = match pin.accepted && !changed {
+                true => (Steering::default(), None),
+                false => (
+                    around.steering(tool),
+                    namesakes::displaced(tool, &pin.namesakes).cloned(),
+                ),
             };
             let like = twins.into_iter().map(|(server, _)| server);
             let like = like.chain(displaced.iter().map(|it| it.server.clone()));
@@ -234,13 +233,13 @@ impl Pins {
                 ))
             } else if let Some(place) = hidden {
                 Some(format!("its {place} holds text that people do not see"))
-            } else if steers.is_steering() {
-                Some(format!("its description {}", steers.reason()))
             } else if let Some(other) = displaced {
                 Some(format!(
                     "it says that it is to be used in place of `{}` of server `{}`",
                     other.tool, other.server
                 ))
+            } else if steers.is_steering() {
+                Some(format!("its description {}", steers.reason()))
             } else if !is_kept {
                 Some("too many tools are pinned to look after another".to_owned())
             } else {
