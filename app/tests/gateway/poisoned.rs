@@ -225,7 +225,8 @@ fn what_an_agent_does_on_the_word_of_a_description_is_held() {
                 "{to}: {text}"
             );
             let held = here.held().into_iter();
-            let mut held = held.filter(|it| it["state"]["state"] == "pending");
+            let is_it = |it: &Value| it["arguments"].as_str().unwrap().contains(to);
+            let mut held = held.filter(|it| it["state"]["state"] == "pending" && is_it(it));
             let id = held.next().unwrap_or_else(|| panic!("{}", here.log()))["id"].clone();
             let (code, out, error) = here.approvals(&["grant", id.as_str().unwrap()]);
             assert_eq!(code, 0, "{out}{error}");

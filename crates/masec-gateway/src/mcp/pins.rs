@@ -57,6 +57,25 @@ pub struct Pin {
     pub accepted: bool,
 }
 
+impl Pin {
+    /// As it is seen for the first time.
+    fn first(server: &str, tool: &Tool, digest: &str) -> Self {
+        Self {
+            server: server.to_owned(),
+            tool: tool.name.clone(),
+            digest: digest.to_owned(),
+            hints: tool.hints.into(),
+            since: now().0,
+            shown: None,
+            shown_hints: None,
+            withheld: None,
+            like: None,
+            namesakes: Vec::new(),
+            accepted: false,
+        }
+    }
+}
+
 /// For whose something that was pinned can be taken; `None` where nobody looked, as in the state of older releases.
 pub type Like = Option<Vec<String>>;
 
@@ -180,19 +199,7 @@ impl Pins {
             let key = key(server, &tool.name);
             let digest = digest(tool);
             let known = all.get(&key).cloned();
-            let mut pin = known.clone().unwrap_or_else(|| Pin {
-                server: server.to_owned(),
-                tool: tool.name.clone(),
-                digest: digest.clone(),
-                hints: tool.hints.into(),
-                since: now().0,
-                shown: None,
-                shown_hints: None,
-                withheld: None,
-                like: None,
-                namesakes: Vec::new(),
-                accepted: false,
-            });
+            let mut pin = { known.clone() }.unwrap_or_else(|| Pin::first(server, tool, &digest));
             let is_kept = known.is_some() || all.len() < MOST;
             let changed = pin.digest != digest;
             // What somebody accepted is theirs to answer for.
