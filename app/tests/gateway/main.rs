@@ -21,6 +21,7 @@ mod memory;
 mod objects;
 mod open;
 mod operations;
+mod poisoned;
 mod reload;
 mod rules;
 mod sessions;

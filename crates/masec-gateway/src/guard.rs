@@ -12,8 +12,8 @@ use masec_engine::{Carried, Concern, Core, Forgotten, Pipeline};
 use masec_ledger::entry::{Answered, Entry};
 use masec_ledger::{Grade, Ledger, LedgerError, Record, Submitted};
 use masec_model::{
-    CompactString, Decision, EndpointClass, Interaction, InteractionId, Kind, Outcome, Source,
-    Stop, Threat, Timestamp,
+    CompactString, Decision, EndpointClass, Finding, Interaction, InteractionId, Kind, Outcome,
+    Source, Stop, Threat, Timestamp,
 };
 use sha2::{Digest, Sha256};
 use tokio::sync::oneshot;
@@ -63,6 +63,8 @@ pub struct Ruled {
 pub struct Circumstances {
     /// Reasons of the gateway's own: a quarantine, a budget, a changed tool.
     pub stops: Vec<Stop>,
+    /// What the gateway found of its own, which stops nothing.
+    pub findings: Vec<Finding>,
     /// Who consented to exactly this.
     pub granted: Vec<Consent>,
     /// Whether it was told by somebody after it happened, so that no ruling takes effect.
@@ -356,6 +358,13 @@ impl Guard {
             None => Carried::default(),
         };
         add(&mut outcome, circumstances.stops);
+        outcome
+            .findings
+            .extend({ circumstances.findings.into_iter() }.map(|found| Finding {
+                interaction: interaction.id,
+                step: interaction.place.step,
+                ..found
+            }));
         let concern = match outcome.verdict.decision {
             Decision::Hold => inner.pipeline.concern(&interaction, &outcome.verdict.stops),
             _ => Concern::default(),

@@ -14,7 +14,7 @@ use crate::config::{Holds, KeyHash, key_hash};
 use crate::delegation::Delegated;
 use crate::guard::{Guard, Unavailable};
 use crate::identity::Caller;
-use crate::mcp::pins::Pins;
+use crate::mcp::pins::{Entered, Pins};
 use crate::quarantine::Quarantine;
 use crate::redaction::Redaction;
 use crate::reloads::Reloads;
@@ -134,10 +134,11 @@ impl Mediator {
         }
     }
 
-    /// From now on this is taken out of messages, and what these servers give out has tags.
-    pub(crate) fn change(&self, redactions: Vec<Redaction>, secrecy: Tagged) {
+    /// From now on this is taken out of messages, what these servers give out has tags, and servers are entered so.
+    pub(crate) fn change(&self, redactions: Vec<Redaction>, secrecy: Tagged, entered: Entered) {
         self.redactions.store(Arc::new(redactions));
         self.secrecy.store(Arc::new(secrecy));
+        self.pins.enter(entered);
     }
 
     /// What is taken out of messages that are decided on.

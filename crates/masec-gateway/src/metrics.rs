@@ -111,7 +111,7 @@ impl Sources {
                 name: "masec_findings_total",
                 dotted: "masec.findings",
                 unit: "{finding}",
-                help: "What detectors found.",
+                help: "What detectors found, and what was found of tools.",
                 by: None,
                 points: Points::Counts(vec![("", counts.findings.load(Ordering::Relaxed))]),
             },

@@ -27,6 +27,7 @@ use crate::door::{Door, Width};
 use crate::front::Front;
 use crate::guard::{Guard, Unavailable, is_unended, remembered};
 use crate::live::Live;
+use crate::mcp::pins::Entered;
 use crate::mediator::{Kept, Mediator};
 use crate::metrics::Sources;
 use crate::room::Room;
@@ -119,6 +120,7 @@ pub async fn open(
         },
     );
     let mediator = mediator.tagging(config.tagged()).telling(telemetry);
+    mediator.pins.enter(Entered::of(config));
     Ok((Arc::new(mediator), state))
 }
 

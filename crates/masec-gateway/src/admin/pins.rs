@@ -28,6 +28,10 @@ fn is_own(reach: Reach<'_>, pin: &Pin) -> bool {
 /// As somebody sees it whose server it is of: whose other tool it can be taken for is not theirs to know.
 fn told(reach: Reach<'_>, pin: &Pin) -> Value {
     let mut told = json!(pin);
+    if let Some(namesakes) = told["namesakes"].as_array_mut() {
+        let is_theirs = |name: &Value| name.as_str().is_some_and(|name| reach.server(name));
+        namesakes.retain(|namesake| is_theirs(&namesake["server"]));
+    }
     if !is_own(reach, pin) {
         told["like"] = Value::Null;
         told["withheld"] = "it can be taken for a tool of another organisation's, or nobody looked yet whether it can"
@@ -56,7 +60,11 @@ pub(super) async fn accept(
         return Err(missing());
     }
     let pins = &office.mediator.pins;
-    let accepted = pins.accept(&tool.server, &tool.tool, |pin| is_own(reach, pin))?;
+    let (own, theirs) = (
+        |pin: &Pin| is_own(reach, pin),
+        |name: &str| reach.server(name),
+    );
+    let accepted = pins.accept(&tool.server, &tool.tool, own, theirs)?;
     let (pin, accepted) = accepted.ok_or_else(missing)?;
     if !accepted {
         let words = "it can be taken for a tool of another organisation's: it is for the gateway's own operators to accept";
@@ -68,5 +76,5 @@ pub(super) async fn accept(
         by = operator.by.name,
         "a tool was accepted"
     );
-    Ok(Json(json!(pin)))
+    Ok(Json(told(reach, &pin)))
 }

@@ -8,6 +8,7 @@ use arc_swap::ArcSwap;
 
 use crate::config::{self, Config};
 use crate::live::Live;
+use crate::mcp::pins::Entered;
 use crate::mediator::Mediator;
 
 /// Reads the file again, and says in the log and to whoever asks what came of it.
@@ -37,7 +38,7 @@ async fn changed(path: &Path, live: &ArcSwap<Live>, mediator: &Mediator) -> Resu
     // Then, so that nothing is let pass by the new file on the word of somebody who is no operator by it.
     review(&new, mediator);
     mediator.approvals.keep_for(new.holds);
-    mediator.change(new.redactions.clone(), new.tagged());
+    mediator.change(new.redactions.clone(), new.tagged(), Entered::of(&new));
     // Before whoever is let in by the new file, so that they already belong where it says, and are judged by its rules.
     mediator.guard.govern(&new.core, new.enforcement).await;
     let (before, after) = (old.config.enforcement, new.enforcement);

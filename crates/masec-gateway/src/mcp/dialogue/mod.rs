@@ -13,7 +13,7 @@ use masec_wire::mcp::{self, Asked, Frame, Id, Scene, Sort, Task};
 
 use super::Mediator;
 use super::pending::{Open, Pending};
-use super::pins::TOOL_PIN;
+use super::pins::{Looked, TOOL_PIN};
 use crate::approvals::Binding;
 use crate::config::Agent;
 use crate::delegation::Mandate;
@@ -360,9 +360,12 @@ impl Dialogue {
             Some(open) => mcp::answer(frame, &open.asked, begun.as_ref(), &scene, limits),
             None => mcp::pushed(frame, begun.as_ref(), &scene, limits),
         });
-        let withheld = match &open {
+        let Looked {
+            stops: withheld,
+            mut findings,
+        } = match &open {
             Some(open) => self.look_at_offered(frame, &open.asked.method)?,
-            None => Vec::new(),
+            None => Looked::default(),
         };
         let mut cause = None;
         let mut stops: Vec<Stop> = withheld.iter().map(|(_, stop)| stop.clone()).collect();
@@ -401,8 +404,12 @@ impl Dialogue {
                 let tags = self.mediator.secrecy(&self.server);
                 deed.labels.secrecy.extend(tags);
             }
-            let stops = std::mem::take(&mut stops);
-            let ruled = petition.one(deed, stops, &mut consented).await?;
+            let own = Circumstances {
+                stops: std::mem::take(&mut stops),
+                findings: std::mem::take(&mut findings),
+                ..Circumstances::default()
+            };
+            let ruled = petition.one(deed, own, &mut consented).await?;
             match frame.sort() {
                 Sort::Request => span.ruled(&ruled),
                 _ => span.answer_ruled(&ruled),
@@ -522,24 +529,25 @@ impl Dialogue {
         }
     }
 
-    /// Looks at what the answer to `method` says of what the server offers: what is to be kept from the agent, and why.
-    fn look_at_offered(
-        &self,
-        frame: &Frame<'_>,
-        method: &str,
-    ) -> Result<Vec<(String, Stop)>, Unavailable> {
+    /// Looks at what the answer to `method` says of what the server offers: what is to be kept from the agent and why, and what was
+    /// found besides.
+    fn look_at_offered(&self, frame: &Frame<'_>, method: &str) -> Result<Looked, Unavailable> {
         let decides = self.mediator.guard.decides();
         let offered = decides.then(|| mcp::offered(frame, method)).flatten();
         let Some((tools, nameless)) = offered else {
-            return Ok(Vec::new());
+            return Ok(Looked::default());
         };
-        let mut stops = self.mediator.pins.look(&self.server, &tools)?;
+        let mut looked = self.mediator.pins.look(&self.server, &tools)?;
+        for finding in &looked.findings {
+            tracing::warn!(detector = finding.detector, "{}", finding.summary);
+        }
         if nameless > 0 {
             let reason = format!("server `{}` lists something without a name", self.server);
             let advice = "tell whoever runs the server";
-            stops.push((String::new(), deny(TOOL_PIN, Threat::T11, reason, advice)));
+            let stop = deny(TOOL_PIN, Threat::T11, reason, advice);
+            looked.stops.push((String::new(), stop));
         }
-        Ok(stops)
+        Ok(looked)
     }
 
     /// What a message answers.
