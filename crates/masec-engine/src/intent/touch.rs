@@ -132,7 +132,7 @@ pub(crate) fn touch(
         .clone()
         .filter(|leaf| best.is_some() && rank(leaf, tool) == best);
     let names = named.filter_map(said);
-    let within = within(given);
+    let within = within(&given);
     if within.is_empty() {
         return Some(Touch::new(how, store, names));
     }
@@ -229,7 +229,7 @@ fn rank(leaf: &Leaf, tool: &ToolCard) -> Option<u8> {
 }
 
 /// The part of the store that the arguments say; empty where they say none.
-fn within<'i>(given: impl Iterator<Item = &'i Leaf> + Clone) -> String {
+fn within<'i>(given: &(impl Iterator<Item = &'i Leaf> + Clone)) -> String {
     let mut within = String::new();
     for known in WITHIN {
         let mut all = given.clone();

@@ -338,7 +338,7 @@ fn is_setting(word: &str) -> bool {
 /// Whether a token with slashes in it is a code all the same, such as one in base64, and no path: letters of both cases and figures, and no
 /// mark of an address.
 fn is_code_with_slashes(token: &str) -> bool {
-    let has = |is: fn(&u8) -> bool| token.as_bytes().iter().any(|byte| is(byte));
+    let has = |is: fn(&u8) -> bool| token.as_bytes().iter().any(is);
     !token.starts_with('/')
         && !has(|byte| matches!(byte, b'.' | b':' | b'~' | b'?' | b'&'))
         && has(u8::is_ascii_digit)

@@ -86,7 +86,7 @@ pub(super) fn has_anothers(lower: &str, names: &[String]) -> bool {
         let [name, after @ ..] = rest else {
             return false;
         };
-        is_name(*name) && (is_of_a_server(after) || is_a_servers(before))
+        is_name(name) && (is_of_a_server(after) || is_a_servers(before))
     })
 }
 
