@@ -79,7 +79,9 @@ static LEVEL: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(&format!("(?im){LEVELS}")).ok());
 
 static MARKING: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let all = MARKS.map(|mark| format!("(?:{mark})")).join("|");
+    let marks = MARKS.iter().chain([&LEVELS]);
+    let all: Vec<String> = marks.map(|mark| format!("(?:{mark})")).collect();
+    let all = all.join("|");
     Regex::new(&format!("(?im){all}")).ok()
 });
 static HEADER: LazyLock<Option<Regex>> =
@@ -104,7 +106,7 @@ pub(super) fn marked(interaction: &Interaction) -> Vec<(usize, Range<usize>)> {
         };
         left -= text.len();
         let heads = || text.lines().take(LINES).any(heads_a_secret);
-        if !marking.is_match(text) && !has_level(text) && !heads() {
+        if !marking.is_match(text) && !heads() {
             continue;
         }
         if is_named(&leaf.path, &NOTES) && notes > 0 && is_marking(text) {
