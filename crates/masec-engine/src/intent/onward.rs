@@ -322,7 +322,7 @@ impl Marks<'_> {
 
 /// How strongly `text` asks to be passed on.
 pub(crate) fn onward(text: &str) -> Onward {
-    let text = clip(text, LONGEST).to_lowercase().replace('’', "'");
+    let text = small(text);
     let words = words(&text);
     let mut marks: Vec<Signs> = (0..words.len())
         .map(|at| LEXICON.of(&words[at..]))
@@ -345,6 +345,14 @@ pub(crate) fn onward(text: &str) -> Onward {
         .max()
         .unwrap_or(0);
     Onward(spaced.max(unspaced(&text)))
+}
+
+/// The beginning of a text as its words are looked up: in small letters, without hyphens that do not show.
+pub(super) fn small(text: &str) -> String {
+    clip(text, LONGEST)
+        .to_lowercase()
+        .replace('’', "'")
+        .replace('\u{ad}', "")
 }
 
 /// Lower-case words: letters and digits, with apostrophes inside of them.
