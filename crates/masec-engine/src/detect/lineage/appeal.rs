@@ -13,7 +13,7 @@ use super::bets::Traffic;
 use super::strain::Strain;
 use crate::detect::Observed;
 use crate::history::Party;
-use crate::intent::{Onward, clip, is_read, lures, onward};
+use crate::intent::{Onward, clip, is_read, lures, onward, unleet, unspace};
 use crate::provenance::views;
 
 /// Bins: no sign, one, two, three, more.
@@ -201,6 +201,9 @@ fn read(observed: &Observed<'_>) -> Option<(Onward, bool)> {
         }
     };
     see(plain);
+    for text in [unleet(plain), unspace(plain)].into_iter().flatten() {
+        see(&text);
+    }
     views::decoded(plain, BUDGET, &mut |view| see(view.text));
     views::mirrored(plain, BUDGET, &mut |_| true, &mut |view| see(view.text));
     views::deciphered(plain, &mut |view| see(view.text));
