@@ -521,3 +521,12 @@ fn letters_say_where_their_readers_have_their_mail() {
         ]),
     );
 }
+
+#[test]
+fn what_its_title_marks_may_not_leave() {
+    let read = "Dossier 31 (restricted)\nFreda Orr leaves the harbour office at the end of May";
+    let told = "Freda Orr leaves the harbour office at the end of May";
+    leaks("below the title", "a", &mailed(read, "x@far.example", told));
+    let plain = read.replace(" (restricted)", "");
+    honest("below another", &mailed(&plain, "x@far.example", told));
+}
