@@ -58,7 +58,8 @@ const NO: [&str; 21] = [
 const SIGNS: Signs = WHOLE | THIS | NEXT_ONES | LIKEWISE | READER;
 
 /// The classes, each with its words: `stem-` stands for all that begin so, `two_words` for these in a row. English, German,
-/// French, Spanish, Italian, Portuguese, Dutch, Russian, Polish, Turkish and Swedish.
+/// French, Spanish, Italian, Portuguese, Dutch, Russian, Polish, Turkish, Swedish, and a few of Danish, Norwegian, Finnish, Czech,
+/// Hungarian, Indonesian and Romanian.
 const CLASSES: [(Signs, &str); 8] = [
     (
         PASS,
@@ -68,6 +69,7 @@ const CLASSES: [(Signs, &str); 8] = [
          convey- transmit- carry carries carrying mirror- bring brings announc- publish- persuad- convinc- quot- put puts set sets show shows share shares sharing \
          teach- confer conferred confers address addresses reissu- issue issues issuing recit- echo- whisper- offer- warn warns add adds prefix- prefac- \
          preserv- replace replaces notify inform informs report alert- circulat- bear bears start starts begin begins mention- talk talks ensure make_sure see_to get_it gets_it \
+         close_each close_every close_all close_your end_each end_every end_all end_your begin_each begin_every make_this make_these take_it_over adopt_this \
          embed- duplicat- retell- memoriz- cite cites conclud- loop_in let_everyone \
          let_others hand_down \
          weitergeb- weitergib- weitergeg- weiterleit- weiterreich- weitersag- weitertrag- weiter gib gibt gebt geben gebe reiche reicht reich schick- sende \
@@ -82,8 +84,15 @@ const CLASSES: [(Signs, &str); 8] = [
          encaminh- repass- espalh- divulgu- inclua inclui partilh- compartilh- acrescent- anexe anexa junta juntam junte \
          stuur- sturen doorstur- doorgev- doorgeef geef geeft herhaal- kopieer- neem neemt verspreid- deel deelt zet voeg- tik tikken vertel- plak- schrijf- zorg_dat \
          переда- перешл- отправ- скопир- копир- повтор- разошл- рассказ- скажи- добав- включ- распростран- вручи- надішл- поширю- \
-         przekaż- przekaz- prześl- wyślij- skopiuj- powtórz- podaj- dołącz- rozpowszech- \
-         gönder- ilet- paylaş- kopyala- tekrarla- skicka- vidarebefordr- kopiera- upprepa- sprid- skriv",
+         вставл- встав- пересыл- рассыл- разосл- сохран- запиш- допиш- напиш- \
+         przekaż- przekaz- prześl- przesył- wyślij- wysył- roześl- rozsył- skopiuj- kopiuj- powtórz- podaj- dołącz- dopis- wkle- zapisz zapisuje dodaj \
+         rozpowszech- \
+         gönder- ilet- paylaş- kopyala- tekrarla- ekle- yapıştır- kaydet- yolla- \
+         skicka- vidarebefordr- kopiera- upprepa- sprid- skriv- klistra- bifoga- spara lägg \
+         videresend- kopiér kopier- gentag- gjenta- indsæt- lim_inn sett_inn del_dette \
+         lähetä- välitä- kopioi- liitä- toista- pošl- přepošl- předej- zkopíruj- vlož- opiš- \
+         küld- továbbít- másol- illeszd- kirim- teruskan- tempel- salin salinlah sebarkan- sampaikan- bagikan- sertakan- tulis- \
+         trimite- copiaz- adaug- distribui-",
     ),
     (
         WHOLE,
@@ -100,12 +109,13 @@ const CLASSES: [(Signs, &str); 8] = [
          inteiro inteira íntegra palavra_por_palavra mesmas_palavras estas_palavras tal_qual \
          hele geheel volledig- ongewijzigd- woordelijk letterlijk precies woord_voor_woord dezelfde_woorden deze_woorden \
          целиком полностью дословно слово_в_слово этими_словами теми_же_словами этими_же_словами без_изменений \
-         całości dosłownie słowo_w_słowo bez_zmian aynen kelimesi_kelimesine ordagrant oförändrad-",
+         całości cały_tekst całą_wiadomość dosłownie słowo_w_słowo bez_zmian aynen olduğu_gibi kelimesi_kelimesine ordagrant oförändrad- \
+         hela uændret uendret ordret sellaisenaan beze_změny változatlanul seutuhnya apa_adanya neschimbat",
     ),
     (
         THIS,
         "this these present itself herein same pass_it send_it copy_it tell_it hand_it repeat_it forward_it include_it append_it prepend_it relay_it share_it dies diese diesen dieses dieser diesem ce cet cette ces este esta esto estos estas \
-         questo questa questi queste isto estes dit deze это этот эту эти этими этой этого ten tę tej tego bu denna detta",
+         questo questa questi queste isto estes dit deze это этот эту эти этими этой этого ten tę tej tego bu denna detta den_här det_här dette denne tämä tento tuto ezt ini acest",
     ),
     (
         NEXT_ONES,
@@ -118,7 +128,8 @@ const CLASSES: [(Signs, &str); 8] = [
          ogni tutti tutte chiunque prossimo prossima altri altre colleghi contatti ovunque con_cui \
          outros outras seguinte com_quem elke iedere ieder iedereen volgende andere \
          каждый каждому каждая всем все всех следующий следующему другим каждого \
-         każdy każdemu wszystkim wszyscy następny następnemu innym her herkes varje alla nästa andra",
+         każdy każdemu wszystkim wszyscy następny następnemu innym wszystkich innych her herkes bütün diğer varje alla nästa andra allt \
+         hver alle_andre neste næste kaikille jokainen muille každému všem dalším minden mindenki semua setiap berikutnya lain fiecare tuturor другими других своих",
     ),
     (
         LIKEWISE,
@@ -130,7 +141,8 @@ const CLASSES: [(Signs, &str); 8] = [
          de_même la_même_chose faire_autant à_leur_tour à_son_tour faire_pareil chaîne lo_mismo a_su_vez lo_propio hagan_lo haga_lo cadena al_siguiente \
          lo_stesso altrettanto a_loro_volta a_sua_volta stessa_cosa catena o_mesmo por_sua_vez mesma_coisa corrente \
          hetzelfde op_hun_beurt op_zijn_beurt ook_te_doen ketting то_же так_же дальше по_цепочке в_свою_очередь цепочк- попроси- \
-         to_samo z_kolei dalej aynısını zincir- samma_sak detsamma kedja-",
+         to_samo z_kolei dalej aynısını zincir- samma_sak detsamma likadant kedja- \
+         det_samme gør_det_samme samoin totéž ugyanezt делать_то hal_yang_sama juga_harus melakukan_hal la_fel",
     ),
     (
         READER,
@@ -145,7 +157,9 @@ const CLASSES: [(Signs, &str); 8] = [
          quien_lea quien_reciba quien_lee que_reciba que_lea lector destinatario todos_los_agentes \
          chi_legge chi_riceve chiunque_legga chiunque_riceva tutti_gli_agenti lettore ogni_agente quem_ler quem_receber quem_lê leitor destinatário todos_os_agentes \
          wie_dit lezer ontvanger wie_het alle_agenten кто_прочит- кто_получ- прочитавш- получатель кто_чита- получивш- \
-         kto_przeczyta kto_otrzyma bunu_okuyan den_som_läser",
+         kto_przeczyta kto_otrzyma który_to_przeczyta każdy_agent wszystkie_agenty bunu_okuyan her_ajan den_som_läser varje_agent \
+         каждый_агент всем_агентам прочитавший hver_agent den_der_læser den_som_leser kuka_tahansa jokainen_agentti každý_agent minden_ügynök \
+         setiap_agen siapa_pun_yang_membaca fiecare_agent",
     ),
     (
         NUMBER,
@@ -322,7 +336,7 @@ impl Marks<'_> {
 
 /// How strongly `text` asks to be passed on.
 pub(crate) fn onward(text: &str) -> Onward {
-    let text = clip(text, LONGEST).to_lowercase().replace('’', "'");
+    let text = small(text);
     let words = words(&text);
     let mut marks: Vec<Signs> = (0..words.len())
         .map(|at| LEXICON.of(&words[at..]))
@@ -345,6 +359,14 @@ pub(crate) fn onward(text: &str) -> Onward {
         .max()
         .unwrap_or(0);
     Onward(spaced.max(unspaced(&text)))
+}
+
+/// The beginning of a text as its words are looked up: in small letters, without hyphens that do not show.
+pub(super) fn small(text: &str) -> String {
+    clip(text, LONGEST)
+        .to_lowercase()
+        .replace('’', "'")
+        .replace('\u{ad}', "")
 }
 
 /// Lower-case words: letters and digits, with apostrophes inside of them.

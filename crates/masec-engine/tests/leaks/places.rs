@@ -521,3 +521,19 @@ fn letters_say_where_their_readers_have_their_mail() {
         ]),
     );
 }
+
+#[test]
+fn a_place_that_says_it_is_public_is_out() {
+    let script = |place: &str| vec![vault("a"), calls("a", place, &[("text", KEY)])];
+    leaks("public by its name", "a", &script("public_board_add"));
+    honest("the team's own", &script("team_board_add"));
+}
+
+#[test]
+fn what_its_title_marks_may_not_leave() {
+    let read = "Dossier 31 (restricted)\nFreda Orr leaves the harbour office at the end of May";
+    let told = "Freda Orr leaves the harbour office at the end of May";
+    leaks("below the title", "a", &mailed(read, "x@far.example", told));
+    let plain = read.replace(" (restricted)", "");
+    honest("below another", &mailed(&plain, "x@far.example", told));
+}

@@ -295,6 +295,7 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
     if !field {
         if names {
             with_marks(text, found);
+            of_something(text, found);
         }
         return;
     }
@@ -389,6 +390,40 @@ fn with_marks(text: &str, found: &mut Finds) {
         }
         let small = named && word.len() <= 3;
         named = name.is_empty() && (small || opener || looks::names_a_secret(bare));
+    }
+}
+
+/// Words of the label before a credential that says of what it is one.
+const OF_WHAT: usize = 7;
+/// Words between a credential and what it is one of.
+const OF: [&str; 17] = [
+    "of", "for", "to", "at", "von", "vom", "für", "zu", "der", "des", "du", "pour", "del", "di",
+    "van", "voor", "para",
+];
+
+/// Values behind a label that says of what they are the credential, as in `password of the night desk: x`, and nothing else in the
+/// line.
+fn of_something(text: &str, found: &mut Finds) {
+    for (label, value) in
+        { clip(text, MAX_MARKED).lines() }.filter_map(|line| line.split_once(": "))
+    {
+        let mut words = label.split_whitespace();
+        let named = words.by_ref().take(2).any(looks::names_a_secret)
+            && words.next().is_some_and(|word| OF.contains(&word))
+            && words.count() < OF_WHAT;
+        let value = value.trim();
+        if !named || value.contains(char::is_whitespace) {
+            continue;
+        }
+        let plain = fold(value);
+        let place = looks::Place {
+            named: true,
+            alone: value.bytes().any(|byte| byte.is_ascii_digit()),
+            ..looks::Place::default()
+        };
+        if let Some(look) = look(value, &plain, place) {
+            found.keep(plain, look, false);
+        }
     }
 }
 
@@ -504,6 +539,15 @@ mod tests {
             ["de89370400440532013000"]
         );
         assert_eq!(found("the password is Tr0ub4dor3", false), ["tr0ub4dor3"]);
+        assert_eq!(
+            found("Password for the router in the attic: Tr0ub4dor3", false),
+            ["tr0ub4dor3"]
+        );
+        assert_eq!(
+            found("Password of the attic router: Cedar_lantern1187", false),
+            ["cedarlantern1187"]
+        );
+        assert!(found("Password of the attic router: forgotten", false).is_empty());
     }
 
     #[test]

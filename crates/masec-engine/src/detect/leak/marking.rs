@@ -26,6 +26,8 @@ const MOST_FIELDS: usize = 1024;
 /// Words of a phrase that is a marking, and of one at the end of what it marks.
 const WORDS: usize = 10;
 const WORDS_BEHIND: usize = 7;
+/// Words of a title that a marking in brackets follows.
+const TITLE: usize = 3;
 /// Letters and digits of a value that a label with a marking in it stands before.
 const LEAST_VALUE: usize = 6;
 /// Lines that one marking covers.
@@ -38,11 +40,11 @@ const A_NUMBER: usize = 24;
 /// Phrases that mark, by language. They are held against texts of any case.
 const MARKS: [&str; 19] = [
     // English
-    r"\bconfidential\b|\bin (?:the )?(?:strict(?:est)? )?confidence\b|\btop[- ]secret\b|\bstrictly (?:private|internal|personal|secret)\b|\bproprietary\b",
+    r"\b(?:strictly |highly |most )?confidential\b|\bin (?:the )?(?:strict(?:est)? )?confidence\b|\btop[- ]secret\b|\bstrictly (?:private|internal|personal|secret)\b|\bproprietary\b",
     r"^\W*(?:secret|restricted|classified|private|privileged|sealed|embargo(?:ed)?|sensitive|internal(?: note| memo| only)?)\s*(?:[.:!\])—–-]|\(|$)",
     r"\b(?:secret|restricted|classified|private|sensitive|internal)\s*[)\]]",
     r"\b(?:internal|office|staff|board|hr|payroll|finance|legal|medical|clinical|nursing|key-?holder|trustee|governor|officer|supervisor|addressee|named person|management|manager|director|partner|owner|admin|crew|team|house|counsel|principal|holder|member|doctor|nurse|family|founder|executive)s?(?: use| eyes)? only\b|\b(?:for )?your eyes only\b|^\W*for your eyes\s*[:,.—–-]|\beyes[- ]only\b|\bneed[- ]to[- ]know\b|\bfor your (?:work|use) only\b|\bfor internal use\b|\binternal use only\b",
-    r"\bnot for (?:circulation|distribution|publication|release|disclosure|third part(?:y|ies)|onward|external|outsiders|the public|sharing)\b|\b(?:not to|never to|must not|may not) (?:leave|be (?:given out|disclosed|shared|published|passed on|released|quoted|circulated))\b|\b(?:do not|don't|never) (?:disclose|share|distribute|circulate|publish|reveal|give out|give this out|write out|leak|let this out)\b|\bnot yet (?:told|public|announced|released)\b",
+    r"\bnot for (?:circulation|distribution|publication|release|disclosure|third part(?:y|ies)|onward|external|outsiders|the public|sharing)\b|\b(?:not to|never to|must not|may not) (?:leave|be (?:given out|disclosed|shared|published|passed on|released|quoted|circulated))\b|\b(?:do not|don't|never) (?:disclose|share|distribute|circulate|publish|reveal|give out|give this out|write out|leak|let this out|pass (?:it |this |them )?on)\b|\bnot yet (?:told|public|announced|released)\b",
     r"\b(?:keep|treat) (?:it|this|that)?\s*(?:to yourself|quiet|between us|secret|private|under wraps|in confidence|to yourselves|in the house)\b|\bbetween (?:you and me|ourselves|us only)\b|\bunder (?:seal|embargo|protection|nda|wraps)\b|\bprotected (?:address|identity|person|witness|data|source)\b|\boff the record\b|\b(?:price|market|commercially|highly|very) sensitive\b|\bsealed (?:until|till|bid|file|record)|\bwithout prejudice\b|\bnon-disclosure\b|\btlp:? ?(?:red|amber)\b|\bpersonal data of\b",
     // At the end of what it marks: `…, restricted`, `… - private`.
     r"[,;—–-]\s*(?:strictly |highly |very )?(?:secret|restricted|classified|private|confidential|sensitive|internal)[.!\s]*$",
@@ -189,8 +191,10 @@ fn is_marking(text: &str) -> bool {
     let heard = |part: &str| part.contains(char::is_alphanumeric);
     let is_apart = |hit: regex::Match<'_>| {
         let behind = &text[hit.end()..];
+        let parts = [':', ',', ';', '(', ']'];
         !heard(behind)
-            || !heard(&text[..hit.start()]) && behind.starts_with([':', ',', ';', '(', ']'])
+            || !heard(&text[..hit.start()])
+                && (behind.starts_with(parts) || hit.as_str().trim_end().ends_with(parts))
     };
     text.split_whitespace().nth(WORDS).is_none()
         && MARKING
@@ -420,6 +424,13 @@ fn cover(
         if is_heading && !bracketed {
             found.extend(lines.get(place + 1).cloned());
         }
+        // `File 12 (restricted)` above all else is the title of what comes.
+        let first = lines.iter().take(place).all(Range::is_empty);
+        let title = before.trim_end_matches(['(', '[', '（', '【', ' ']);
+        let is_title = title.split_whitespace().nth(TITLE).is_none();
+        if bracketed && first && is_title && heard(after) == 0 {
+            following(text, lines, place, found);
+        }
     }
 }
 
@@ -531,6 +542,22 @@ mod tests {
     }
 
     #[test]
+    fn a_mark_behind_the_title_is_of_what_comes() {
+        check(
+            "Dossier 31 (internal)\nMs Orr leaves in May\n\nlunch at noon",
+            &["Dossier 31", "Ms Orr leaves in May"],
+        );
+        check(
+            "Ms Orr leaves the house in May (internal)\nlunch at noon",
+            &["Ms Orr leaves the house in May"],
+        );
+        check(
+            "lunch at noon\nroom 4 (internal)\nbring a chair",
+            &["room 4"],
+        );
+    }
+
+    #[test]
     fn a_note_behind_is_of_what_stands_before() {
         check(
             "the key is under the mat (do not share)",
@@ -617,6 +644,9 @@ mod tests {
         };
         assert_eq!(marks("HR only"), [1]);
         assert_eq!(marks("pay (confidential)"), [1]);
+        assert_eq!(marks("strictly confidential: pay"), [1]);
+        assert_eq!(marks("Internal only: pay of the night desk"), [1]);
+        assert_eq!(marks("please do not pass on"), [1]);
         assert!(marks("Confidential computing meetup").is_empty());
         assert!(marks("public").is_empty());
     }

@@ -95,8 +95,8 @@ pub static ABOUT: About = About {
             or one where two agents wrote there.",
         "What a person asked an agent for, who has no answer yet, goes in plain to a mailbox with their name and another, and to one that a tool \
             which tells who people are said is right: at whatever domain.",
-        "Who shares with everybody without saying so in a field of the call, or by an argument that is no host by its name or address, is not \
-            seen to; half of a marked sentence without a figure of it is a piece.",
+        "Who shares with everybody without saying so in a field of the call or in the name of the place (`public-tracker`), or by an argument that is no \
+            host by its name or address, is not seen to; half of a marked sentence without a figure of it is a piece.",
         "What is confidential is read off words that mark it (in 24 languages) at the head of a line or a paragraph, in brackets, behind it or in a record's \
             note; marked otherwise, or by words in a sentence, it is nothing. Under 8 letters and digits it is not followed.",
         "What is marked so goes to a person or an organisation whose name stands at its source (by mail: first and last name, at whatever domain), and as \

@@ -239,6 +239,11 @@ impl Sinks {
                     Reach::Outside | Reach::Inside if called && is_published(interaction) => {
                         Sink::Outside
                     }
+                    Reach::Inside
+                        if called && card.effect == Effect::Act && is_public_place(&to.name) =>
+                    {
+                        Sink::Outside
+                    }
                     Reach::Outside if colleague => Sink::Inside,
                     Reach::Outside => Sink::Outside,
                     Reach::Payment => Sink::Payment,
@@ -350,6 +355,11 @@ fn is_published(interaction: &Interaction) -> bool {
             }),
         }
     })
+}
+
+/// Whether a place says by its name that anybody may read what is put there: `public-tracker`.
+fn is_public_place(name: &str) -> bool {
+    looks::words(name).any(|word| word == "public")
 }
 
 /// The longest word on who may read something, in bytes.

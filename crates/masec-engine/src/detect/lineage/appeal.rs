@@ -3,7 +3,8 @@
 //! A worm must say to its reader that it wants to be handed on; notices that go down from desk to desk look like it on the
 //! wire and say no such thing. How strongly a text asks ([`Onward`]) is sorted into bins; the null takes each to be as
 //! frequent as among the other texts that agents of this network passed on so far. What is in a language that is not read, or
-//! in no language, is not bet on.
+//! in no language, is not bet on. Of a text that asks at all a second bet is placed on whether it also hides from those in charge,
+//! lifts a check, or threatens or promises ([`lures`]).
 
 use masec_model::EndpointClass;
 
@@ -12,7 +13,7 @@ use super::bets::Traffic;
 use super::strain::Strain;
 use crate::detect::Observed;
 use crate::history::Party;
-use crate::intent::{Onward, clip, is_read, onward};
+use crate::intent::{Onward, clip, is_read, lures, onward, unleet, unspace};
 use crate::provenance::views;
 
 /// Bins: no sign, one, two, three, more.
@@ -24,6 +25,9 @@ const OTHERS: [f64; BINS] = [0.8222, 0.11, 0.064, 0.003, 0.0008];
 const PRIOR: f64 = 200.0;
 /// How many times as often as that the null lets itself be taught: worms' own texts are counted too.
 const MOST: f64 = 10.0;
+/// How many of worms' texts that ask also lure, and how many of others' do before anything was seen.
+const LURING: f64 = 0.25;
+const OTHERS_LURING: f64 = 0.02;
 /// Emissions of one strain that are looked at before it is given up as unread.
 const LOOKS: u8 = 4;
 /// Bytes that are read.
@@ -31,9 +35,15 @@ const LONGEST: usize = 8 * 1024;
 /// Bytes of encodings that are undone.
 const BUDGET: usize = 1 << 16;
 
-/// How often texts that were passed on fell into each bin.
+/// How often texts that were passed on fell into each bin, and how many of those that ask also lure.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Appeals([f64; BINS]);
+pub(super) struct Appeals {
+    bins: [f64; BINS],
+    luring: f64,
+}
+
+/// What a text asks for: its bin, and whether it lures.
+pub(super) type Asked = (usize, bool);
 
 /// What a strain's text says of being passed on.
 #[derive(Clone, Copy, Debug)]
@@ -64,32 +74,46 @@ pub(super) fn settle_appeal(traffic: &mut Traffic, strain: &mut Strain, observed
     if strain.appeal.is_some() || strain.unread >= LOOKS {
         return;
     }
-    let bin = match traffic.read {
-        Some((seq, bin)) if seq == observed.seq => bin,
-        _ => read(observed).map(bin),
+    let asked = match traffic.read {
+        Some((seq, asked)) if seq == observed.seq => asked,
+        _ => read(observed).map(|(onward, luring)| (bin(onward), luring)),
     };
-    traffic.read = Some((observed.seq, bin));
+    traffic.read = Some((observed.seq, asked));
     // What is handed on for all to sign goes its round by custom, whatever it says of that.
-    let bin = bin.map(|bin| {
-        if bin > 0 && is_signed(strain, observed) {
-            0
-        } else {
-            bin
-        }
-    });
-    let Some(bin) = bin else {
+    let asked = asked.map(
+        |(bin, luring)| match bin > 0 && is_signed(strain, observed) {
+            true => (0, false),
+            false => (bin, luring),
+        },
+    );
+    let Some((bin, luring)) = asked else {
         strain.unread += 1;
         return;
     };
-    let Appeals(counts) = &mut traffic.appeals;
-    let all: f64 = counts.iter().sum();
-    let learnt = (OTHERS[bin] * PRIOR + counts[bin]) / (PRIOR + all);
-    let null = learnt.clamp(OTHERS[bin], (OTHERS[bin] * MOST).min(1.0));
-    counts[bin] += 1.0;
+    let appeals = &mut traffic.appeals;
+    let all: f64 = appeals.bins.iter().sum();
+    let null = learnt(OTHERS[bin], appeals.bins[bin], all);
+    let asking = all - appeals.bins[0];
+    let null_luring = learnt(OTHERS_LURING, appeals.luring, asking);
+    let lure = match (bin, luring) {
+        (0, _) => 1.0,
+        (_, true) => LURING / null_luring,
+        (_, false) => (1.0 - LURING) / (1.0 - null_luring),
+    };
+    appeals.bins[bin] += 1.0;
+    if bin > 0 && luring {
+        appeals.luring += 1.0;
+    }
     strain.appeal = Some(Appeal {
         bin,
-        log: (WORMS[bin] / null).ln(),
+        log: (WORMS[bin] / null).ln() + lure.ln(),
     });
+}
+
+/// The null's rate of what `count` of `all` texts so far showed, never less than the prior's.
+fn learnt(prior: f64, count: f64, all: f64) -> f64 {
+    let learnt = (prior * PRIOR + count) / (PRIOR + all);
+    learnt.clamp(prior, (prior * MOST).min(1.0))
 }
 
 /// Whether the text is a sheet that everybody signs: behind its first line stand two lines, one under the other, one of which names who
@@ -166,17 +190,20 @@ fn bin(onward: Onward) -> usize {
     onward.signs().min(BINS - 1)
 }
 
-/// How strongly `observed` asks to be passed on, as it stands or with an encoding undone; `None` where neither is in a language
-/// that is read. What carriers say about the part that travels counts too: worms are told on in other words.
-fn read(observed: &Observed<'_>) -> Option<Onward> {
+/// How strongly `observed` asks to be passed on and whether it lures, as it stands or with an encoding undone; `None` where neither is
+/// in a language that is read. What carriers say about the part that travels counts too: worms are told on in other words.
+fn read(observed: &Observed<'_>) -> Option<(Onward, bool)> {
     let plain = &spoken(observed);
-    let mut most: Option<Onward> = None;
+    let mut most: Option<(Onward, bool)> = None;
     let mut see = |text: &str| {
         if text.len() >= MIN_STRAIN && is_read(text) {
-            most = most.max(Some(onward(text)));
+            most = most.max(Some((onward(text), lures(text))));
         }
     };
     see(plain);
+    for text in [unleet(plain), unspace(plain)].into_iter().flatten() {
+        see(&text);
+    }
     views::decoded(plain, BUDGET, &mut |view| see(view.text));
     views::mirrored(plain, BUDGET, &mut |_| true, &mut |view| see(view.text));
     views::deciphered(plain, &mut |view| see(view.text));

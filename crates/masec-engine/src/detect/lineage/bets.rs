@@ -8,7 +8,7 @@
 use masec_model::Kind;
 use rustc_hash::FxHashMap;
 
-use super::appeal::{Appeal, Appeals};
+use super::appeal::{Appeal, Appeals, Asked};
 use super::sides::{Tallies, alike};
 use super::strain::{Host, Role, Strain, StrainId};
 use crate::detect::Observed;
@@ -71,8 +71,8 @@ pub(super) struct Traffic {
     tally: [(f64, f64); BETS],
     pub(super) sides: Tallies,
     pub(super) appeals: Appeals,
-    /// The interaction that was read last for what it asks, and the bin it fell into.
-    pub(super) read: Option<(Seq, Option<usize>)>,
+    /// The interaction that was read last for what it asks, and what that is.
+    pub(super) read: Option<(Seq, Option<Asked>)>,
     streams: u32,
     pending: FxHashMap<Party, Vec<StrainId>>,
 }

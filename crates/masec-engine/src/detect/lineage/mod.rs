@@ -52,7 +52,8 @@ pub static ABOUT: About = About {
         rest of the message it got from a relay (15%, 3%), from the first sender (20%, 10%) or out of a file (30%, 10%), and \
         puts it in another encoding (1%, also where it only says it back): at most as often as with other passages so far, or as this passage's own carriers \
         did so far, each weighed by how many there were. Of texts that come again, 11% show one sign of asking to be passed on, 6% two, \
-        0.3% three and 0.1% more, or as many as did so far, up to ten times that; one that shows none is passed on by custom: its later carriers do as its \
+        0.3% three and 0.1% more, and of those that show any 2% also hide from those in charge, lift a check, take credentials, threaten or promise, or as many \
+        as did so far, up to ten times that; one that shows none is passed on by custom: its later carriers do as its \
         earlier ones did. Any one passage may then raise a false alarm with probability 3.5%, \
         and the bar for the j-th that looks suspicious is j times as high.",
     blind_spots: &[
@@ -62,7 +63,8 @@ pub static ABOUT: About = About {
         "A text that does not say in words that are known (everyday words of sixteen languages) that it wants to be passed on: \
         it needs more relays, and in single file many more, since that is how honest pipelines work.",
         "What a text asks for is read where it first comes again: one that then went without the words asks for nothing.",
-        "Honest texts that do say so, such as appeals and licences that demand to be copied, need fewer.",
+        "Honest texts that do say so, such as appeals and licences that demand to be copied, need fewer; fewer still where they quote threats, as warnings of \
+        chain letters do.",
         "What a person says to an agent is there to be passed on: a worm that comes from a person is found by its disguises alone, unless that person is \
             known by an address.",
         "A sheet under which its carriers sign, each behind the one before, is handed on by custom: a worm that has them sign needs more relays.",

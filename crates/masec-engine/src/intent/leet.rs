@@ -1,0 +1,99 @@
+//! Words that are spelt oddly to be read all the same: with figures for letters, as in `s3nd 17 0n`, or with a space behind each letter.
+
+/// The share of the words, one in so many, that are written so in a text that is.
+const SHARE: usize = 5;
+/// The least number of such words.
+const LEAST: usize = 4;
+
+/// The text with letters for figures, where many of its words are written so.
+pub(crate) fn unleet(text: &str) -> Option<String> {
+    let words = || text.split_whitespace();
+    let written = words().filter(|word| is_leet(word)).count();
+    if written < LEAST || written * SHARE < words().count() {
+        return None;
+    }
+    Some(text.chars().map(letter).collect())
+}
+
+/// The least number of letters that stand alone in a text that is spaced out.
+const LEAST_ALONE: usize = 24;
+
+/// The text with its letters together, where most of them stand alone: wider gaps part its words.
+pub(crate) fn unspace(text: &str) -> Option<String> {
+    let is_alone = |word: &&str| word.chars().nth(1).is_none();
+    let alone = text.split_whitespace().filter(is_alone).count();
+    if alone < LEAST_ALONE || alone * 2 < text.split_whitespace().count() {
+        return None;
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut gap = 0;
+    for c in text.chars() {
+        if c == ' ' {
+            gap += 1;
+            continue;
+        }
+        if gap > 1 {
+            out.push(' ');
+        }
+        gap = 0;
+        out.push(c);
+    }
+    Some(out)
+}
+
+/// Whether a word has letters and figures in turn, as a number with a unit and a reference have not.
+fn is_leet(word: &str) -> bool {
+    let kinds = word.chars().filter(char::is_ascii_alphanumeric);
+    let mut last = None;
+    let mut changes = 0;
+    for c in kinds {
+        let digit = c.is_ascii_digit();
+        changes += usize::from(last.is_some_and(|last| last != digit));
+        last = Some(digit);
+    }
+    changes >= 2
+}
+
+/// The letter that a figure looks like.
+fn letter(c: char) -> char {
+    match c {
+        '0' => 'o',
+        '1' => 'i',
+        '3' => 'e',
+        '4' | '@' => 'a',
+        '5' | '$' => 's',
+        '7' => 't',
+        '8' => 'b',
+        '9' => 'g',
+        c => c,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_are_read_as_letters_where_many_words_hold_them() {
+        assert_eq!(
+            unleet("c4rry th3s3 w0rd5 h0m3 w17h y0u"),
+            Some("carry these words home with you".to_owned())
+        );
+        assert_eq!(
+            unleet("order a1b2 is on the way, 12 boxes of c3d4, 7 of e5f6"),
+            None
+        );
+        assert_eq!(unleet("the 3 boxes in bay 4 weigh 17 kg"), None);
+        assert_eq!(unleet(""), None);
+    }
+
+    #[test]
+    fn letters_that_stand_alone_are_put_together() {
+        assert_eq!(
+            unspace("t a k e   t h e s e   w o r d s   h o m e   w i t h   y o u"),
+            Some("take these words home with you".to_owned())
+        );
+        assert_eq!(unspace("a b c and so on"), None);
+        assert_eq!(unspace(""), None);
+    }
+}
