@@ -12,6 +12,7 @@ mod outcome;
 mod threat;
 mod tool;
 mod touch;
+mod words;
 
 pub use compact_str::CompactString;
 pub use content::{Leaf, Shape, Span, Value};
@@ -25,3 +26,4 @@ pub use outcome::{
 pub use threat::Threat;
 pub use tool::{Described, Hints};
 pub use touch::{How, Touch, object_name, store_of};
+pub use words::{count_words, is_hangul, is_unspaced};

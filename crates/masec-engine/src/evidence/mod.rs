@@ -8,10 +8,12 @@ mod manual;
 mod object;
 mod shared;
 mod signs;
+mod speaking;
 mod together;
 mod weights;
 
 pub use signs::Signs;
+pub(crate) use speaking::Speaking;
 pub use together::Together;
 
 /// What the signs of an act come to, from 0 to 100, in steps of [`STEP`].

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::speaking::Speaking;
 use crate::flow::{DocumentLeaf, Read, Reading};
 use crate::intent::Bag;
 
@@ -18,17 +19,22 @@ pub(super) struct Held<'r> {
     pub(super) leaf: &'r DocumentLeaf,
     /// Which passage of its leaf.
     pub(super) place: usize,
+    /// Whether it is of running text, or of a field that is a text.
+    pub(super) is_text: bool,
     words: Range<usize>,
 }
 
 impl<'r> Shared<'r> {
-    pub(super) fn of(reading: &'r Reading<'_>, among: &Bag) -> Self {
+    /// `speaking`: by what fields speak to the call that the words are of; nothing where they are of no call.
+    pub(super) fn of(reading: &'r Reading<'_>, among: &Bag, speaking: Option<&Speaking>) -> Self {
         let mut shared = Self {
             passages: Vec::new(),
             words: Vec::new(),
         };
         for read in reading.documents() {
             for leaf in &read.document.leaves {
+                let speaks = || speaking.is_some_and(|call| call.is_field(read.document, leaf));
+                let is_text = !leaf.is_field || read.document.is_foreign || speaks();
                 for (place, passage) in leaf.passages().iter().enumerate() {
                     let start = shared.words.len();
                     let words = passage.words.iter();
@@ -39,6 +45,7 @@ impl<'r> Shared<'r> {
                         read,
                         leaf,
                         place,
+                        is_text,
                         words: start..shared.words.len(),
                     });
                 }
@@ -57,7 +64,7 @@ impl<'r> Shared<'r> {
     pub(super) fn each_window(&self, tell: &mut impl FnMut(&Held<'r>, &Window<'_>)) {
         let mut passages = self.passages.iter().peekable();
         while let Some(held) = passages.next() {
-            if held.leaf.is_field && !held.read.document.is_foreign {
+            if !held.is_text {
                 continue;
             }
             let first = self.words(held);

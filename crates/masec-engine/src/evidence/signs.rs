@@ -10,6 +10,7 @@ use masec_model::{Interaction, Leaf};
 use super::manual::Manuals;
 use super::object::Object;
 use super::shared::{Held, Shared};
+use super::speaking::Speaking;
 use crate::flow::{DocumentLeaf, Read, Reading};
 use crate::intent::{Bag, Passage, tool_name};
 
@@ -176,6 +177,7 @@ impl Signs {
         interaction: &Interaction,
         called: Option<&Leaf>,
         reading: &Reading<'_>,
+        speaking: &Speaking,
     ) -> Self {
         let tool = tool_name(interaction, called);
         let is_choice = |leaf: &&Leaf| called.is_some_and(|choice| choice.path == leaf.path);
@@ -186,7 +188,7 @@ impl Signs {
         let keys = Bag::of(told().map(|leaf| leaf.path.as_str())).only(|word| word.weight() < 2.0);
         let call = values.join(&name).asked_often();
         let said = reading.principal_words();
-        let shared = Shared::of(reading, &call);
+        let shared = Shared::of(reading, &call, Some(speaking));
         let places = Places::of(&shared, &call);
         let unsaid = values.only(|word| !said.has(word));
         let own = unsaid.only(|word| !places.fields.has(word));
@@ -384,9 +386,8 @@ impl Places {
         let (mut handed, mut consulted) = (none(), none());
         for held in &shared.passages {
             let read = held.read;
-            let is_field = held.leaf.is_field && !read.document.is_foreign;
             for &word in shared.words(held) {
-                let stands = if is_field { &mut fields } else { &mut text };
+                let stands = if held.is_text { &mut text } else { &mut fields };
                 stands[word] = true;
                 handed[word] |= read.is_authority;
                 consulted[word] |= read.is_consulted;

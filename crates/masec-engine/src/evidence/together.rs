@@ -44,7 +44,7 @@ impl Together {
         });
         let weights: Vec<(f32, f32)> = weights.collect();
         let mut most: Vec<(f32, f32, InteractionId, Bag)> = Vec::new();
-        Shared::of(reading, &words).each_window(&mut |held, window| {
+        Shared::of(reading, &words, None).each_window(&mut |held, window| {
             // Words of a field are no passage: told as one, they would be running text where none was read.
             if held.leaf.is_field {
                 return;

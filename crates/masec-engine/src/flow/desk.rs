@@ -9,7 +9,7 @@ use std::sync::{Arc, OnceLock};
 
 use masec_model::{
     CompactString, EndpointClass, How, Identity, Interaction, InteractionId, Kind, Leaf, Shape,
-    Span, Touch, Value, Vouched, WordsSum,
+    Span, Touch, Value, Vouched, WordsSum, count_words,
 };
 use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
@@ -28,12 +28,15 @@ use crate::provenance::normalise::normalise;
 use crate::provenance::views::{self, DecodedView, MIRROR_LIMIT, Mirror};
 
 /// The longest field, in words, that still is a field; a longer one is running text in a field's place, since nothing
-/// but its length tells a title from a paragraph.
+/// but its length tells a title from a paragraph. Whether a shorter one is a value or speaks is told by each call: see
+/// [`DocumentLeaf::is_phrase`].
 const LONGEST_FIELD_WORDS: usize = 8;
 /// The longest field in bytes: one long word can be a whole instruction in base64.
 const LONGEST_FIELD_BYTES: usize = 120;
 /// Running text that can carry an instruction has this many words, or as many bytes as a field may have.
 const SHORTEST_INSTRUCTION_WORDS: usize = 5;
+/// A short text of so many words can name an act and what it is done to.
+const SHORTEST_PHRASE_WORDS: usize = 3;
 /// The words of a call that are kept for what comes after it.
 const MOST_CALL_WORDS: usize = 512;
 /// Work spent on decoding one leaf, in bytes.
@@ -50,6 +53,9 @@ pub struct DocumentLeaf {
     pub at: Option<Span>,
     /// Whether it is a short whole field of a record.
     pub is_field: bool,
+    /// Whether it is short and has several words, as a title has, or a line. Taken whole it is a value; of which a call has a part, that
+    /// speaks.
+    pub(crate) is_phrase: bool,
     /// Whether nothing in it decodes.
     is_uncoded: bool,
     normal: OnceCell<String>,
@@ -69,17 +75,19 @@ pub(super) enum Mirrored<'a> {
 impl DocumentLeaf {
     /// `schema`: whether anything but its author limits what may stand in a field of it. `is_uncoded`: whether nothing in it decodes.
     fn new(leaf: &Leaf, text: &str, schema: bool, is_uncoded: bool) -> Self {
-        let has_more_words = || text.split_whitespace().nth(LONGEST_FIELD_WORDS).is_some();
+        let is_short = text.len() <= LONGEST_FIELD_BYTES;
+        let words = if is_short { count_words(text) } else { 0 };
         let is_field = schema
             && leaf.shape == Shape::Field
-            && text.len() <= LONGEST_FIELD_BYTES
-            && !has_more_words()
+            && is_short
+            && words <= LONGEST_FIELD_WORDS
             && !text.trim().contains('\n');
         Self {
             path: leaf.path.clone(),
             text: text.to_owned(),
             at: leaf.at,
             is_field,
+            is_phrase: words >= SHORTEST_PHRASE_WORDS,
             is_uncoded,
             normal: OnceCell::new(),
             coded: OnceCell::new(),
@@ -265,11 +273,7 @@ impl Document {
     /// Whether it has running text, which can carry an instruction.
     pub fn has_running_text(&self) -> bool {
         let carries = |text: &str| {
-            text.len() > LONGEST_FIELD_BYTES
-                || text
-                    .split_whitespace()
-                    .nth(SHORTEST_INSTRUCTION_WORDS - 1)
-                    .is_some()
+            text.len() > LONGEST_FIELD_BYTES || count_words(text) >= SHORTEST_INSTRUCTION_WORDS
         };
         // In a mirror any text is a text; codes decode to words where somebody put words in.
         let hides = |(_, text): &(View, String)| {
@@ -311,6 +315,14 @@ impl Document {
     pub fn has_unread_text(&self) -> bool {
         let unread = || self.running().any(|leaf| has_unread_sentence(&leaf.text));
         *self.unread.get_or_init(unread)
+    }
+
+    /// Whether it says anything at all but numbers, and what it was asked for by.
+    pub(crate) fn says_anything(&self) -> bool {
+        let says = |leaf: &DocumentLeaf| {
+            leaf.text.chars().any(char::is_alphabetic) && !self.echoes(leaf.normal())
+        };
+        self.leaves.iter().any(says)
     }
 
     /// Whether some of its running text is in another language than English or, for a foreign reader, theirs.

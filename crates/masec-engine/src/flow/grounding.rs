@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use masec_model::{InteractionId, Span};
+use masec_model::{InteractionId, Span, is_hangul, is_unspaced};
 use memchr::memmem::Finder;
 
 use super::desk::{Document, DocumentLeaf, Mirrored};
@@ -351,6 +351,11 @@ pub(crate) fn holds(text: &str, value: &str) -> bool {
     text.len() >= value.len() && Needle::new(value).is_in(text)
 }
 
+/// Whether `c` is of a script in which words, or what is hung onto them, stand right beside letters and digits of others.
+fn runs_on(c: char) -> bool {
+    is_unspaced(c) || is_hangul(c)
+}
+
 /// A normalised value that is looked for in many texts: what speeds up a search costs more to make than most searches.
 pub(crate) struct Needle<'v> {
     value: &'v str,
@@ -375,9 +380,12 @@ impl<'v> Needle<'v> {
         if !self.value.is_ascii() {
             return self.finder.find(bytes).is_some();
         }
+        let parts = |c: char| c == ' ' || runs_on(c);
         self.finder.find_iter(bytes).any(|start| {
-            let end = start + length;
-            (start == 0 || bytes[start - 1] == b' ') && (end == bytes.len() || bytes[end] == b' ')
+            let (before, after) = (text.get(..start), text.get(start + length..));
+            let before = before.and_then(|before| before.chars().next_back());
+            let after = after.and_then(|after| after.chars().next());
+            before.is_none_or(parts) && after.is_none_or(parts)
         })
     }
 }
@@ -391,6 +399,10 @@ mod tests {
         assert!(holds("pay 13 to joe", "13"));
         assert!(!holds("pay 130 to joe", "13"));
         assert!(holds("送金先は山田太郎です", "山田太郎"));
+        assert!(holds("账户7712009144 谢谢", "7712009144"));
+        assert!(holds("계정 hong77을", "hong77"));
+        assert!(!holds("账户77120091445", "7712009144"));
+        assert!(!holds("café", "caf"));
     }
 
     proptest::proptest! {

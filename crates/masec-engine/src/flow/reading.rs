@@ -413,6 +413,12 @@ impl<'a> Reading<'a> {
         self.unseen || self.running_text().is_some()
     }
 
+    /// Whether they have read anything at all, values included.
+    pub fn has_read_anything(&self) -> bool {
+        let mut all = self.documents().iter();
+        self.unseen || all.any(|read| read.document.says_anything())
+    }
+
     /// Whether a document that was read, here or upstream, asks for an act of `tool`.
     pub fn is_prompted(&self, tool: &ToolCard) -> bool {
         self.documents()

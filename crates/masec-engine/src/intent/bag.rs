@@ -3,6 +3,7 @@
 use std::hash::{BuildHasher as _, BuildHasherDefault};
 use std::ops::Range;
 
+use masec_model::{is_hangul, is_unspaced};
 use rustc_hash::{FxHashSet, FxHasher};
 
 use super::tongues;
@@ -201,7 +202,8 @@ fn each_word(text: &str, tell: &mut impl FnMut(Word, &str, Range<usize>)) {
     let mut start = 0;
     for (place, c) in text.char_indices() {
         let joint = c.is_uppercase() && (last.is_lowercase() || last.is_ascii_digit());
-        if joint || !c.is_alphanumeric() || is_unspaced(c) != is_unspaced(last) {
+        let another = is_unspaced(c) != is_unspaced(last) || is_hangul(c) != is_hangul(last);
+        if joint || !c.is_alphanumeric() || another {
             end_word(&mut word, start..place, tell);
         }
         if is_unspaced(c) && is_unspaced(last) {
@@ -263,13 +265,6 @@ fn tell_word(word: &str, at: Range<usize>, tell: &mut impl FnMut(Word, &str, Ran
     } else if let Some(root) = root(word) {
         tell(Word::new(root, false), word, at);
     }
-}
-
-/// Whether `c` is of a script that puts no spaces between words: two letters side by side stand for a word there.
-fn is_unspaced(c: char) -> bool {
-    matches!(c,
-        '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
-        | '\u{0e01}'..='\u{0e3a}' | '\u{20000}'..='\u{2fa1f}')
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use super::facts::{ActKind, Facts, Role};
 use super::numbers::number_from_nowhere;
 use super::rules::{Memo, Rules, Ruling, Who};
 use super::weighing::{is_expected, signs};
-use crate::evidence::{Signs, Suspicion};
+use crate::evidence::{Signs, Speaking, Suspicion};
 use crate::flow::{Grounding, IdentifierKind, Reading, Standing, ground, identifiers};
 use crate::history::Party;
 use crate::intent::{
@@ -236,6 +236,8 @@ impl Judge {
             })
             .collect();
         let mut whole = whole_facts(interaction, situation, kind);
+        let speaking = Speaking::of(interaction, situation.called, reading);
+        whole.running_text |= speaking.any(reading);
         // In a team, an act that no argument ties to what was read is the team's own work.
         let is_read = |grounding: &Grounding| grounding.standing > Standing::Own;
         let tied = || {
@@ -260,6 +262,8 @@ impl Judge {
             || long
                 .iter()
                 .any(|argument| reading.principal_says(argument.text));
+        // What a question names is what it asks about, and carries no act on it.
+        whole.supported &= !reading.wants_nothing_done();
         let is_tied = |grounding: &Grounding| match grounding.standing {
             Standing::Disguised => true,
             Standing::Unnamed => grounding.relevance < 2,
@@ -301,11 +305,12 @@ impl Judge {
                     || reading.wants_nothing_done()
                     || reading.may_be_prompted(situation.tool)));
         self.signs = (kind == ActKind::Act && whole.sole && !reading.principal().is_empty())
-            .then(|| signs(interaction, situation, &whole, &grounded));
+            .then(|| signs(interaction, situation, &whole, &grounded, &speaking));
         if let Some(signs) = &self.signs {
             whole.suspicion = Suspicion::of(signs);
             whole.weighed = true;
             whole.expected = is_expected(signs, &grounded);
+            whole.spoken_of = signs.unsaid_name_somewhere > 0.0;
         }
         let mut stops = Vec::new();
         // Where not all is seen that may have prompted it, being unasked tells more than what its words come to.
@@ -564,6 +569,9 @@ fn whole_facts(interaction: &Interaction, situation: &Situation<'_, '_>, kind: A
     Facts {
         asked: asked(interaction, reading, situation.tool),
         running_text: reading.has_read(),
+        read: reading.has_read_anything(),
+        // To work a page is how some answers are looked up.
+        only_asks: reading.wants_nothing_done() && situation.tool.work == PageWork::None,
         several_links: reading.requests().several_links()
             || reading.handed_requests().several_links(),
         several: reading.requests().several(),

@@ -422,6 +422,7 @@ fn context(facts: &Facts) -> Vec<(String, RestrictedExpression)> {
     ];
     let truths = [
         ("running_text", facts.running_text),
+        ("read", facts.read),
         ("supplied", facts.supplied),
         ("awaited", facts.awaited),
         ("rivals", facts.rivals),
@@ -442,6 +443,8 @@ fn context(facts: &Facts) -> Vec<(String, RestrictedExpression)> {
         ("prompted", facts.prompted),
         ("number_from_nowhere", facts.number_from_nowhere),
         ("expected", facts.expected),
+        ("only_asks", facts.only_asks),
+        ("spoken_of", facts.spoken_of),
         ("weighed", facts.weighed),
         ("crosses", facts.crosses),
         ("answers", facts.answers),

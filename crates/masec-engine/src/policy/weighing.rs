@@ -5,7 +5,7 @@ use masec_model::Interaction;
 use super::argument::{Argument, Makes};
 use super::facts::{Facts, Role};
 use super::judge::Situation;
-use crate::evidence::Signs;
+use crate::evidence::{Signs, Speaking};
 use crate::flow::{Grounding, Standing};
 use crate::intent::{Asked, PageWork};
 
@@ -28,6 +28,7 @@ pub(super) fn signs(
     situation: &Situation<'_, '_>,
     whole: &Facts,
     grounded: &[(&Argument<'_>, Grounding)],
+    speaking: &Speaking,
 ) -> Signs {
     let reading = situation.reading;
     let requests = reading.requests();
@@ -74,6 +75,6 @@ pub(super) fn signs(
             grounding.standing != Standing::Principal && makes.give_another(argument.text)
         }),
         verb_unknown: f32::from(situation.tool.verb.is_none()),
-        ..Signs::of_words(interaction, situation.called, reading)
+        ..Signs::of_words(interaction, situation.called, reading, speaking)
     }
 }

@@ -13,7 +13,7 @@ mod yaml;
 #[cfg(test)]
 mod tests;
 
-use masec_model::{Leaf, Shape, Span, Value};
+use masec_model::{Leaf, Shape, Span, Value, count_words};
 
 use crate::Limits;
 use crate::flatten::{Leaves, index};
@@ -139,8 +139,9 @@ pub(crate) fn shape_of(text: &str) -> Shape {
         || [". ", ", ", ": ", "; "]
             .iter()
             .any(|end| text.contains(end))
+        || text.contains(['。', '、', '，', '！', '？', '；', '：'])
         || text.starts_with(['{', '[', '(', '<'])
-        || text.split_whitespace().count() > 3;
+        || count_words(text) > 3;
     if short && !sentence {
         Shape::Field
     } else {

@@ -1,0 +1,75 @@
+//! Fields of records that speak to a call.
+//!
+//! A field that a call takes whole is a value: a title, an address, a status. Where a call has a part of it that the principal did
+//! not say, a word of what the tool does or of what it is given, the field is a text in a field's place, however short: "please send
+//! 30 to …" in the subject of a payment. No length and no wording tells the one from the other; what the call does with it does.
+
+use masec_model::{Interaction, Leaf};
+
+use crate::flow::{Document, DocumentLeaf, Reading, holds};
+use crate::intent::{Bag, tool_name};
+use crate::provenance::normalise::normalise;
+
+/// A longer argument is wording of the agent's own, which shares words with anything.
+const MOST_VALUE_WORDS: usize = 8;
+/// How many values of one call are looked at.
+const MOST_VALUES: usize = 256;
+/// The longest number that stands everywhere by chance, in digits.
+const LONGEST_COUNT: usize = 2;
+
+/// What a call is told by, to ask fields whether they speak to it.
+#[derive(Debug)]
+pub(crate) struct Speaking {
+    /// The words of its tool's name and of its short values that the principal did not say.
+    words: Bag,
+    /// Its values, normalised.
+    values: Vec<String>,
+}
+
+impl Speaking {
+    /// Of the call `interaction` makes, of the tool that `called` names.
+    pub(crate) fn of(
+        interaction: &Interaction,
+        called: Option<&Leaf>,
+        reading: &Reading<'_>,
+    ) -> Self {
+        let is_choice = |leaf: &&Leaf| called.is_some_and(|choice| choice.path == leaf.path);
+        let told = interaction.told().filter(|leaf| !is_choice(leaf));
+        let texts = told.filter_map(|leaf| leaf.value.as_text());
+        let texts: Vec<&str> = texts.take(MOST_VALUES).collect();
+        let is_count = |text: &str| {
+            text.len() <= LONGEST_COUNT && text.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        let tells = |text: &&str| {
+            text.split_whitespace().nth(MOST_VALUE_WORDS).is_none() && !is_count(text.trim())
+        };
+        let short = texts.iter().copied().filter(tells);
+        let said = reading.principal_words();
+        let words = Bag::of(short.chain([tool_name(interaction, called)]));
+        Self {
+            words: words.only(|word| !said.has(word)),
+            values: texts.into_iter().map(normalise).collect(),
+        }
+    }
+
+    /// Whether `leaf` of `document` is a field that speaks to the call.
+    pub(crate) fn is_field(&self, document: &Document, leaf: &DocumentLeaf) -> bool {
+        let shares = || {
+            let mut passages = leaf.passages().iter();
+            passages.any(|passage| self.words.iter().any(|word| passage.words.has(word)))
+        };
+        let is_taken_whole = || {
+            let mut values = self.values.iter();
+            values.any(|value| holds(value, leaf.normal()))
+        };
+        leaf.is_phrase && shares() && !is_taken_whole() && !document.echoes(leaf.normal())
+    }
+
+    /// Whether any field that was read does.
+    pub(crate) fn any(&self, reading: &Reading<'_>) -> bool {
+        reading.documents().iter().any(|read| {
+            let mut leaves = read.document.leaves.iter();
+            leaves.any(|leaf| self.is_field(read.document, leaf))
+        })
+    }
+}
