@@ -202,7 +202,7 @@ fn is_form(entries: &[Entry<'_>], content: &Node<'_>) -> bool {
 
 fn refused(entry: &Entry<'_>, what: &'static str) -> JsonError {
     JsonError {
-        at: entry.at.start,
+        at: entry.at.range().start,
         what,
     }
 }
