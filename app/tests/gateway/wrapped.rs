@@ -203,6 +203,64 @@ fn an_answer_that_does_not_get_through_is_an_error_and_the_session_goes_on() {
     });
 }
 
+/// What `masec wrap` says to a client that says these lines and goes.
+fn told(machine: &Machine, lines: &str) -> Vec<Value> {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_masec"))
+        .env("XDG_STATE_HOME", &machine.dir)
+        .args(["wrap", "--", &python()])
+        .arg(script())
+        .arg(machine.dir.join("words"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut input = child.stdin.take().unwrap();
+    input.write_all(lines.as_bytes()).unwrap();
+    drop(input);
+    let output = child.wait_with_output().unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    let log = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}{log}");
+    let answers = said.lines().map(|line| serde_json::from_str(line).unwrap());
+    answers.collect()
+}
+
+#[test]
+fn an_id_has_one_answer() {
+    let machine = Machine::new("second-answers");
+    let say = |id: u64, arguments: Value| json!({"jsonrpc": "2.0", "id": id, "method": "tools/call", "params": {"name": "say", "arguments": arguments}});
+    let messages = [
+        json!({"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "t", "version": "1"}}}),
+        say(2, json!({"size": 2, "again": true})),
+        say(3, json!({"two_ids": 3})),
+        say(4, json!({"two_ids": 5})),
+        json!({"jsonrpc": "2.0", "id": 6, "method": "tools/call", "params": {"name": ["say"]}}),
+        json!({"jsonrpc": "2.0", "id": 7, "method": "tools/call", "params": {"name": "say", "Name": "send_email"}}),
+        say(8, json!({"size": 1})),
+    ];
+    let mut lines: String = messages.iter().map(|it| format!("{it}\n")).collect();
+    lines.push_str("{\"jsonrpc\":\"2.0\",\"id\":9,\"id\":9,\"method\":\"ping\"}\n");
+    let answers = told(&machine, &lines);
+    let to = |id: u64| -> Vec<&Value> { answers.iter().filter(|it| it["id"] == id).collect() };
+    let texts = |id: u64| -> Vec<&Value> {
+        let text = |it: &&'_ Value| it["result"]["content"][0]["text"].is_string();
+        let texts = to(id).into_iter().filter(text);
+        texts
+            .map(|it| &it["result"]["content"][0]["text"])
+            .collect()
+    };
+    assert_eq!(texts(2), ["xx"], "{answers:?}");
+    assert_eq!(texts(8), ["x"], "{answers:?}");
+    for (id, code) in [(3, -32005), (6, -32602), (7, -32700), (9, -32700)] {
+        let told = to(id);
+        assert_eq!(told.len(), 1, "{id} {answers:?}");
+        assert_eq!(told[0]["error"]["code"], code, "{id} {answers:?}");
+    }
+    // Which of two different ids is meant nobody knows.
+    assert!(to(4).is_empty() && to(5).is_empty(), "{answers:?}");
+}
+
 #[test]
 fn what_was_said_before_the_client_went_is_answered() {
     let machine = Machine::new("said-last");
@@ -214,33 +272,12 @@ fn what_was_said_before_the_client_went_is_answered() {
         json!({"jsonrpc": "2.0", "id": 9, "method": "ping", "extra": 1}),
     ];
     let lines: String = messages.iter().map(|it| format!("{it}\n")).collect();
-    let mut child = Command::new(env!("CARGO_BIN_EXE_masec"))
-        .env("XDG_STATE_HOME", &machine.dir)
-        .args(["wrap", "--", &python()])
-        .arg(script())
-        .arg(machine.dir.join("words"))
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child
-        .stdin
-        .take()
-        .unwrap()
-        .write_all(lines.as_bytes())
-        .unwrap();
-    let output = child.wait_with_output().unwrap();
-    let said = String::from_utf8(output.stdout).unwrap();
-    let log = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{said}{log}");
-    let answers = said.lines().map(|line| serde_json::from_str(line).unwrap());
-    let answers: Vec<Value> = answers.collect();
+    let answers = told(&machine, &lines);
     let to = |id: Value| {
         answers
             .iter()
             .find(|it| it["id"] == id)
-            .unwrap_or_else(|| panic!("{said}{log}"))
+            .unwrap_or_else(|| panic!("{answers:?}"))
     };
     assert_eq!(to(json!(1))["result"]["serverInfo"]["name"], "plain");
     assert_eq!(to(json!("last"))["result"]["content"][0]["text"], "xxxx");

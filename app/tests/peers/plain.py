@@ -1,4 +1,4 @@
-"""A server on standard streams without an SDK, for the tests: answers of any length, and lines that cannot be read.
+"""A server on standard streams without an SDK, for the tests: answers of any length, lines that cannot be read, second answers.
 
 `plain.py FILE`: its tools are described in the words that FILE holds when they are listed. Ends when its input ends.
 """
@@ -27,11 +27,17 @@ def tools() -> list[dict]:
 def call(ask: dict, name: str, arguments: dict) -> None:
     if arguments.get("stray"):
         print("This line is no message, and has an \"id\": 5.", flush=True)
+    if arguments.get("two_ids"):
+        other = arguments["two_ids"]
+        print(f'{{"jsonrpc":"2.0","id":{json.dumps(ask["id"])},"id":{json.dumps(other)},"result":{{"content":[]}}}}', flush=True)
+        return
     if arguments.get("twice"):
         print(f'{{"jsonrpc":"2.0","id":{ask["id"]},"result":{{"content":[],"content":[]}}}}', flush=True)
         return
     said = {"read_letter": LETTER, "send_email": "sent"}.get(name, "x" * arguments.get("size", 1))
     answer(ask, {"content": [{"type": "text", "text": said}]})
+    if arguments.get("again"):
+        answer(ask, {"content": [{"type": "text", "text": "SECOND"}]})
 
 
 for line in sys.stdin:

@@ -141,6 +141,16 @@ pub fn mcp(data: &[u8]) {
             frame.method()
         );
     }
+    // Nor is there a key that a parser takes for one that it is not.
+    if let Ok(theirs) = &theirs {
+        for holder in ["params", "result", "error"] {
+            let members = theirs.get(holder).and_then(|it| it.as_object());
+            let keys = members.into_iter().flat_map(|members| members.keys());
+            let mut small: Vec<String> = keys.map(|key| key.to_lowercase()).collect();
+            small.sort();
+            assert!(small.is_sorted_by(|one, next| one < next), "{small:?}");
+        }
+    }
     let agent = masec_model::Endpoint::agent("a");
     let scene = Scene {
         agent: &agent,

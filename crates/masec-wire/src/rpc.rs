@@ -1,6 +1,7 @@
 //! JSON-RPC 2.0 and JSON documents, read once and strictly. What is here is of every protocol that speaks it: [`crate::mcp`]
 //! and [`crate::a2a`].
 
+mod alike;
 mod glance;
 
 use std::ops::Range;
@@ -12,8 +13,8 @@ use crate::json::{self, Json, JsonError, Node};
 
 pub use glance::Glance;
 
-/// One JSON-RPC 2.0 message. Keys are unique at every depth, numbers and strings are JSON's own, and there is nothing in
-/// it besides what the protocol names: what is inspected here is what any other parser reads.
+/// One JSON-RPC 2.0 message. Keys are unique at every depth, numbers and strings are JSON's own, there is nothing in it besides
+/// what the protocol names, and no key of its objects is another in other letters: what is inspected here is what any other parser reads.
 #[derive(Clone, Debug)]
 pub struct Frame<'a> {
     text: &'a str,
@@ -86,6 +87,7 @@ impl<'a> Frame<'a> {
             std::str::from_utf8(bytes).map_err(|error| FrameError::Utf8(error.valid_up_to()))?;
         let node = json::parse_strict(text, limits.depth())?;
         let sort = sort(&node)?;
+        alike::check(&node)?;
         Ok(Self { text, node, sort })
     }
 
@@ -136,7 +138,7 @@ impl<'a> Frame<'a> {
     }
 }
 
-/// A JSON document that is no JSON-RPC message, as strictly read.
+/// A JSON document of a protocol that is no JSON-RPC message, as strictly read.
 #[derive(Clone, Debug)]
 pub struct Document<'a> {
     text: &'a str,
@@ -149,6 +151,7 @@ impl<'a> Document<'a> {
         let text =
             std::str::from_utf8(bytes).map_err(|error| FrameError::Utf8(error.valid_up_to()))?;
         let node = json::parse_strict(text, limits.depth())?;
+        alike::check(&node)?;
         Ok(Self { text, node })
     }
 

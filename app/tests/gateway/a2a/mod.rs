@@ -9,6 +9,7 @@ mod grpc_hostile;
 mod hops;
 mod hostile;
 mod house;
+mod letters;
 mod news;
 mod old;
 mod old_grpc;

@@ -4,6 +4,7 @@
 mod agents;
 mod crowd;
 mod killed;
+mod letters;
 mod servers;
 mod upstream;
 

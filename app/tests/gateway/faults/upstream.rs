@@ -223,6 +223,26 @@ fn answer(
             let body = honest.replacen("\"content\":", "\"content\":[],\"content\":", 1);
             return say(&whole(&body));
         }
+        // What parsers read in two ways.
+        "says-in-other-letters" => {
+            let body = honest.replacen("\"result\":{", "\"result\":{\"Content\":\"s3cret\",", 1);
+            return say(&whole(&body));
+        }
+        "lists-in-other-letters" => {
+            let body = honest.replacen(
+                "\"result\":{",
+                "\"result\":{\"Tools\":[{\"name\":\"s3cret\"}],",
+                1,
+            );
+            let event = chunk(&format!("data: {body}\n\n"));
+            return say(&format!("{stream}{event}0\r\n\r\n"));
+        }
+        "lists-twice" => {
+            let more = r#"{"name":"note","description":"Notes.","Description":"s3cret"}"#;
+            let body = json!({"jsonrpc": "2.0", "id": asked.id, "result": {}}).to_string();
+            let body = body.replacen("{}", &format!("{{\"tools\":[{more}]}}"), 1);
+            return say(&whole(&body));
+        }
         "sends-no-text" => {
             say(&format!("{json}Content-Length: 4\r\n\r\n"));
             return to.write_all(&[0xff, 0xfe, 0x00, 0x80]).is_ok();

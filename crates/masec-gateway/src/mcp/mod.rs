@@ -9,7 +9,7 @@ mod refusal;
 mod session;
 pub mod stdio;
 
-pub use dialogue::{Beside, Dialogue, Passage};
+pub use dialogue::{Beside, Course, Dialogue, Passage};
 
 pub use crate::mediator::Mediator;
 pub use crate::upstream::Upstreams;

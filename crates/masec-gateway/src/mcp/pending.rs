@@ -29,7 +29,7 @@ pub(super) struct Open {
     pub(super) serves: Option<CompactString>,
 }
 
-/// Requests by id, with those that were answered lately: a stream that is resumed brings an answer again.
+/// Requests by id, with those that were answered lately: a stream that is resumed brings an answer again, and nothing else may.
 #[derive(Debug, Default)]
 pub(super) struct Pending {
     known: FxHashMap<Id, Known>,
@@ -41,7 +41,8 @@ pub(super) struct Pending {
 #[derive(Debug)]
 struct Known {
     open: Arc<Open>,
-    answered: bool,
+    /// How many answers are still to come: one for each time that the id was asked under.
+    waits: usize,
 }
 
 /// Requests of one dialogue that may wait at once; past it the oldest is forgotten.
@@ -54,7 +55,7 @@ impl Pending {
     pub(super) fn insert(&mut self, id: Id, open: Open) {
         let known = Known {
             open: Arc::new(open),
-            answered: false,
+            waits: self.known.get(&id).map_or(0, |known| known.waits) + 1,
         };
         self.known.insert(id.clone(), known);
         while self.asked.front().is_some_and(|id| !self.waits(id)) {
@@ -64,7 +65,7 @@ impl Pending {
         if self.asked.len() > WAITING {
             let known = &self.known;
             self.asked
-                .retain(|id| known.get(id).is_some_and(|known| !known.answered));
+                .retain(|id| known.get(id).is_some_and(|known| known.waits > 0));
         }
         if self.asked.len() > WAITING
             && let Some(oldest) = self.asked.pop_front()
@@ -78,11 +79,12 @@ impl Pending {
         Some(&*self.known.get(id)?.open)
     }
 
-    /// What was asked, now that an answer to it comes.
+    /// What was asked, now that an answer to it comes; `None` where none is to come.
     pub(super) fn answered(&mut self, id: &Id) -> Option<Arc<Open>> {
         let known = self.known.get_mut(id)?;
+        known.waits = known.waits.checked_sub(1)?;
         let open = Arc::clone(&known.open);
-        if !std::mem::replace(&mut known.answered, true) {
+        if known.waits == 0 {
             self.answered.push_back(id.clone());
         }
         if self.answered.len() > LATELY
@@ -92,6 +94,11 @@ impl Pending {
             self.known.remove(&oldest);
         }
         Some(open)
+    }
+
+    /// What was asked, now that its answer comes again.
+    pub(super) fn answered_again(&self, id: &Id) -> Option<Arc<Open>> {
+        Some(Arc::clone(&self.known.get(id)?.open))
     }
 
     /// The tool of the newest call that waits.
@@ -105,7 +112,7 @@ impl Pending {
 
     /// Whether an answer to it is still to come.
     pub(super) fn waits(&self, id: &Id) -> bool {
-        self.known.get(id).is_some_and(|known| !known.answered)
+        self.known.get(id).is_some_and(|known| known.waits > 0)
     }
 }
 
@@ -140,13 +147,31 @@ mod tests {
             pending.insert(id(number), open("s"));
             assert!(pending.answered(&id(number)).is_some());
         }
-        assert!(pending.answered(&id(99_999)).is_some(), "an answer again");
+        assert!(pending.answered(&id(99_999)).is_none(), "a second answer");
+        let again = pending.answered_again(&id(99_999));
+        assert!(again.is_some(), "the answer on a stream that is resumed");
         assert!(pending.get(&id(99_999 - LATELY)).is_none());
         assert!(pending.known.capacity() <= 4 * LATELY);
         assert!(pending.asked.len() <= WAITING && pending.answered.len() <= LATELY);
         // What waits is not pushed out by what was asked and answered since.
         let waits = pending.answered(&id(0)).expect("it waits");
         assert_eq!(waits.session, "waits");
+    }
+
+    #[test]
+    fn an_id_has_as_many_answers_as_it_was_asked_under() {
+        let mut pending = Pending::default();
+        assert!(pending.answered(&id(1)).is_none());
+        for _ in 0..2 {
+            pending.insert(id(1), open("s"));
+        }
+        assert!(pending.answered(&id(1)).is_some() && pending.waits(&id(1)));
+        assert!(pending.answered(&id(1)).is_some() && !pending.waits(&id(1)));
+        assert!(pending.answered(&id(1)).is_none());
+        pending.insert(id(1), open("anew"));
+        let anew = pending.answered(&id(1)).expect("it was asked again");
+        assert_eq!(anew.session, "anew");
+        assert!(pending.answered(&id(1)).is_none());
     }
 
     #[test]

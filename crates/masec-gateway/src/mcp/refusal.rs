@@ -13,6 +13,8 @@ pub(super) const NOT_ALLOWED: i32 = -32003;
 const NOT_DECIDED: i32 = -32004;
 /// The code of a request whose server failed.
 pub(super) const SERVER_FAILED: i32 = -32005;
+/// JSON-RPC's code for parameters that are wrong, which the protocol has for a task that is not there.
+pub(super) const BAD_PARAMS: i32 = -32602;
 /// JSON-RPC's code of what went wrong on the side that was asked.
 pub(super) const NO_ANSWER: i32 = -32603;
 

@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HOST, ORIGIN};
+use http::request::Parts;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
@@ -9,8 +10,11 @@ use hyper::body::Incoming;
 use super::reply::{Early, plain};
 use crate::config::Listen;
 
-/// Whether a web page may send requests here. A page that a person happens to visit must not reach servers in their name.
-pub(crate) fn may_come(headers: &HeaderMap, listen: &Listen) -> Result<(), Early> {
+/// Whether a request says one host, and whether a web page may send it here. A page that a person happens to visit must not
+/// reach servers in their name.
+pub(crate) fn may_come(parts: &Parts, listen: &Listen) -> Result<(), Early> {
+    one_host(parts)?;
+    let headers = &parts.headers;
     let Some(origin) = headers.get(ORIGIN) else {
         return Ok(());
     };
@@ -19,6 +23,26 @@ pub(crate) fn may_come(headers: &HeaderMap, listen: &Listen) -> Result<(), Early
         return Ok(());
     }
     Err(plain(StatusCode::FORBIDDEN, "this origin is not allowed"))
+}
+
+/// Who routes by the host of the address and who routes by the header `Host` must be told the same (RFC 9112, 3.2.2; RFC 9113, 8.3.1).
+fn one_host(parts: &Parts) -> Result<(), Early> {
+    let mut hosts = parts.headers.get_all(HOST).iter();
+    let (host, more) = (hosts.next(), hosts.next());
+    if more.is_some() {
+        return Err(plain(StatusCode::BAD_REQUEST, "more than one host"));
+    }
+    match (parts.uri.authority(), host) {
+        (Some(authority), Some(host))
+            if !host
+                .as_bytes()
+                .eq_ignore_ascii_case(authority.as_str().as_bytes()) =>
+        {
+            let reason = "the address is at another host than `Host` says";
+            Err(plain(StatusCode::BAD_REQUEST, reason))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Whether a page comes from this very machine and address: its own name for itself is a loopback one, so no name of a

@@ -4,19 +4,41 @@ use super::{Frame, Id, Sort};
 use crate::json::{Json, Node};
 use crate::rpc::canonical;
 
+/// Under which key a method says what it is about, and what is wrong where no text is there.
+fn about(method: &str) -> Option<(&'static str, &'static str)> {
+    Some(match method {
+        "tools/call" | "prompts/get" => ("name", "`name` is no text"),
+        "resources/read"
+        | "resources/subscribe"
+        | "resources/unsubscribe"
+        | "resources/directory/read" => ("uri", "`uri` is no text"),
+        "tasks/get" | "tasks/result" | "tasks/cancel" | "tasks/update" => {
+            ("taskId", "`taskId` is no text")
+        }
+        _ => return None,
+    })
+}
+
 impl<'a> Frame<'a> {
     /// What the method is about: the tool, the prompt, the address of the resource, the task.
     pub fn name(&self) -> Option<&str> {
-        let key = match self.method()? {
-            "tools/call" | "prompts/get" => "name",
-            "resources/read"
-            | "resources/subscribe"
-            | "resources/unsubscribe"
-            | "resources/directory/read" => "uri",
-            "tasks/get" | "tasks/result" | "tasks/cancel" | "tasks/update" => "taskId",
-            _ => return None,
-        };
+        let (key, _) = about(self.method()?)?;
         self.params()?.text(key)
+    }
+
+    /// What is wrong with what it asks for, where it does not say that as the protocol has it. Servers differ in what they make of
+    /// such a message (in JavaScript a list of one text is that text), so what is decided might not be what is done.
+    pub fn misshapen(&self) -> Option<&'static str> {
+        let method = self.method()?;
+        let (key, nameless) = about(method)?;
+        let params = self.params();
+        if params.and_then(|params| params.text(key)).is_none() {
+            return Some(nameless);
+        }
+        let arguments = params.and_then(|params| params.get("arguments"))?;
+        let takes = matches!(method, "tools/call" | "prompts/get");
+        let are_some = matches!(arguments.json, Json::Map(_) | Json::Null);
+        (takes && !are_some).then_some("`arguments` is no object")
     }
 
     /// A text of the message's `_meta`.

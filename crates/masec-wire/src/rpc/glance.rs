@@ -16,7 +16,9 @@ pub struct Glance {
     word: Vec<u8>,
     key: Vec<u8>,
     id: Option<Id>,
-    ids: usize,
+    /// Several ids that are not one.
+    torn: bool,
+    has_id: bool,
     has_method: bool,
 }
 
@@ -41,9 +43,9 @@ impl Glance {
         self.only_id().filter(|_| !self.has_method)
     }
 
-    /// Of a message with several ids nobody knows which one is meant.
+    /// Of a message with several ids that differ nobody knows which one is meant.
     fn only_id(&self) -> Option<&Id> {
-        self.id.as_ref().filter(|_| self.ids == 1)
+        self.id.as_ref().filter(|_| !self.torn)
     }
 
     fn take(&mut self, byte: u8) {
@@ -99,9 +101,11 @@ impl Glance {
         match read(&key).map(|(_, node)| node.json) {
             Some(Json::Text(key)) if key == "method" => self.has_method = true,
             Some(Json::Text(key)) if key == "id" => {
-                self.ids += 1;
                 let id = read(&value).filter(|(_, node)| is_id(node) && node.json != Json::Null);
-                self.id = id.map(|(spelt, _)| Id(spelt.into()));
+                let id = id.map(|(spelt, _)| Id(spelt.into()));
+                // One that stands there twice with one value is the same to everybody.
+                self.torn |= std::mem::replace(&mut self.has_id, true) && self.id != id;
+                self.id = id;
             }
             _ => {}
         }
@@ -147,6 +151,15 @@ mod tests {
         check(r#"{"method":"notifications/progress"}"#, None, None);
         check(r#"{"id":null,"error":{}}"#, None, None);
         check(r#"{"id":1,"id":2,"result":{}}"#, None, None);
+        check(r#"{"id":1,"id":1,"result":{}}"#, None, Some("1"));
+        check(
+            r#"{"id":"a","method":"ping","\u0069d": "a"}"#,
+            Some(r#""a""#),
+            None,
+        );
+        check(r#"{"id":1,"id":"1","result":{}}"#, None, None);
+        check(r#"{"id":1,"id":2,"id":1,"result":{}}"#, None, None);
+        check(r#"{"id":null,"id":1,"result":{}}"#, None, None);
         check(r#"{"id":[1],"result":{}}"#, None, None);
         check(r#"{"id":{"a":1},"result":{}}"#, None, None);
         check(r#"{"id":1.5,"result":{}}"#, None, None);

@@ -10,7 +10,6 @@ mod way;
 
 use std::sync::Arc;
 
-use ::http::header::HOST;
 use ::http::{HeaderMap, Method, Request, StatusCode};
 use bytes::Bytes;
 use hyper::body::Incoming;
@@ -155,10 +154,7 @@ impl Front {
         certificate: Option<Arc<Certificate>>,
     ) -> Result<Reply, Early> {
         let (parts, body) = request.into_parts();
-        admit::may_come(&parts.headers, &live.config.listen)?;
-        if parts.headers.get_all(HOST).iter().count() > 1 {
-            return Err(plain(StatusCode::BAD_REQUEST, "more than one host"));
-        }
+        admit::may_come(&parts, &live.config.listen)?;
         if let Some(name) = below.strip_prefix(BELOW)
             && parts.method == Method::POST
         {

@@ -8,11 +8,9 @@ use serde::{Deserialize, Serialize};
 use super::{Dialogue, Passage, lock};
 use crate::guard::refusal as deny;
 use crate::mcp::pending::Open;
-use crate::mcp::refusal::{self, SERVER_FAILED};
+use crate::mcp::refusal::{self, BAD_PARAMS, SERVER_FAILED};
 use crate::tasks::{Of, Realm};
 
-/// JSON-RPC's code for parameters that are wrong, which the protocol has for a task that is not there.
-const BAD_PARAMS: i32 = -32602;
 /// JSON-RPC's code for a method that is not there.
 const NO_METHOD: i32 = -32601;
 /// What may be asked of a task since revision 2026-07-28; older ones have `tasks/result` and `tasks/list` besides.

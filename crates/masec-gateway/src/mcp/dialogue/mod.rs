@@ -48,6 +48,15 @@ pub struct Beside {
     pub(crate) mandate: Mandate,
 }
 
+/// What a message of the server comes by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Course {
+    /// Whatever carries it to the agent.
+    Straight,
+    /// A stream that the agent has go on from a place that it had come to: what was said since is said again.
+    Resumed,
+}
+
 /// One agent and one server, in one session of the protocol or one connection.
 #[derive(Debug)]
 pub struct Dialogue {
@@ -128,6 +137,9 @@ impl Dialogue {
         frame: &Frame<'_>,
         beside: Beside,
     ) -> Result<Passage, Unavailable> {
+        if let Some(reason) = frame.misshapen() {
+            return self.misshapen(frame, reason).await;
+        }
         let telemetry = &self.mediator.telemetry;
         let Beside {
             task,
@@ -177,7 +189,11 @@ impl Dialogue {
     }
 
     /// A message of the server.
-    pub async fn from_server(&self, frame: &Frame<'_>) -> Result<Passage, Unavailable> {
+    pub async fn from_server(
+        &self,
+        frame: &Frame<'_>,
+        course: Course,
+    ) -> Result<Passage, Unavailable> {
         let mut span = match (frame.sort(), frame.id()) {
             (Sort::Result | Sort::Error, Some(id)) => self.spans.take(&id),
             (Sort::Request, Some(_)) => self.mediator.telemetry.begin_back(frame, self.about()),
@@ -189,7 +205,7 @@ impl Dialogue {
         let (text, look) = self.redacted(frame, Way::Answer);
         let changed = self.read_again(text.as_deref())?;
         let frame = changed.as_ref().unwrap_or(frame);
-        let passage = self.of_server(frame, look, &mut span).await?;
+        let passage = self.of_server(frame, course, look, &mut span).await?;
         match (frame.sort(), frame.id(), &passage) {
             (Sort::Request, Some(id), Passage::Forward | Passage::Replace(_)) => {
                 self.spans_back.insert(id, span);
@@ -256,11 +272,13 @@ impl Dialogue {
         span.in_session(&session);
         let scene = self.scene(&session);
         let reply_to = match frame.sort() {
-            Sort::Result | Sort::Error => match self.open(&self.asked_back, frame) {
-                Some(open) => Some(open),
-                // What it answers cannot be told.
-                None => return Ok(self.unasked("the agent")),
-            },
+            Sort::Result | Sort::Error => {
+                match Self::open(&self.asked_back, frame, Course::Straight) {
+                    Some(open) => Some(open),
+                    // What it answers cannot be told.
+                    None => return Ok(self.unasked("the agent")),
+                }
+            }
             Sort::Request | Sort::Notification => None,
         };
         let asked_back = reply_to.as_ref().map(|open| &open.asked);
@@ -324,6 +342,7 @@ impl Dialogue {
     async fn of_server(
         &self,
         frame: &Frame<'_>,
+        course: Course,
         look: Look,
         span: &mut Begun,
     ) -> Result<Passage, Unavailable> {
@@ -332,7 +351,7 @@ impl Dialogue {
             budgets.answered(agent, &self.server, frame.text().len());
         }
         let open = match frame.sort() {
-            Sort::Result | Sort::Error => match self.open(&self.asked, frame) {
+            Sort::Result | Sort::Error => match Self::open(&self.asked, frame, course) {
                 Some(open) => Some(open),
                 None => return Ok(self.unasked("the server")),
             },
@@ -467,7 +486,7 @@ impl Dialogue {
         Ok(())
     }
 
-    /// An answer to what nobody asked goes nowhere.
+    /// An answer to what nobody asked, or that was answered, goes nowhere.
     fn unasked(&self, who: &str) -> Passage {
         tracing::warn!(agent = %self.speaker.caller.agent.name, server = %self.server, who, "an answer to nothing that was asked does not go on");
         Passage::Drop
@@ -551,9 +570,14 @@ impl Dialogue {
     }
 
     /// What a message answers.
-    fn open(&self, pending: &Mutex<Pending>, frame: &Frame<'_>) -> Option<Arc<Open>> {
+    fn open(pending: &Mutex<Pending>, frame: &Frame<'_>, course: Course) -> Option<Arc<Open>> {
         let id: Id = frame.id()?;
-        lock(pending).answered(&id)
+        let mut pending = lock(pending);
+        let open = pending.answered(&id);
+        open.or_else(|| {
+            let again = course == Course::Resumed;
+            again.then(|| pending.answered_again(&id))?
+        })
     }
 
     fn scene<'a>(&'a self, session: &'a str) -> Scene<'a> {

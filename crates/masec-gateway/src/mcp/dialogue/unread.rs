@@ -1,11 +1,24 @@
-//! Answers that cannot be read: whoever waits for one is told that there will be none.
+//! What cannot be taken for what it may be: requests that do not say what they ask for, and answers that cannot be read. Whoever
+//! waits is told that there will be no other.
 
-use masec_wire::mcp::Id;
+use masec_wire::mcp::{Frame, Id};
 
-use super::{Dialogue, lock};
-use crate::mcp::refusal::{self, NO_ANSWER, SERVER_FAILED};
+use super::{Dialogue, Passage, lock};
+use crate::guard::Unavailable;
+use crate::mcp::refusal::{self, BAD_PARAMS, NO_ANSWER, SERVER_FAILED};
 
 impl Dialogue {
+    /// A message that does not say what it asks for as the protocol has it. It is written down as what it is, and goes nowhere.
+    pub(super) async fn misshapen(
+        &self,
+        frame: &Frame<'_>,
+        reason: &str,
+    ) -> Result<Passage, Unavailable> {
+        self.unreadable(true, frame.text().as_bytes()).await?;
+        let told = |id| Passage::Answer(refusal::error(Some(&id), BAD_PARAMS, reason));
+        Ok(frame.id().map_or(Passage::Drop, told))
+    }
+
     /// The server's answer to this cannot be read: what the agent gets in its place, where it waits for one.
     pub(in crate::mcp) fn unanswered(&self, id: &Id, reason: &str) -> Option<String> {
         if !lock(&self.asked).waits(id) {

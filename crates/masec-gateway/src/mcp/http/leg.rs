@@ -19,7 +19,7 @@ use crate::config::Reach;
 use crate::mcp::refusal::{self, SERVER_FAILED};
 use crate::mcp::session::Far;
 use crate::mcp::stdio::{Child, Said, closed_for};
-use crate::mcp::{Beside, Passage};
+use crate::mcp::{Beside, Course, Passage};
 use crate::sse::Event;
 use crate::telemetry::Context;
 use crate::web::reply::{Early, Reply, WAITING, body_reply, empty, json, plain, streamed};
@@ -159,6 +159,7 @@ impl Front {
         let is = |name: &[u8]| kind.is_some_and(|kind| kind.starts_with(name));
         if parts.status.is_success() && is(b"text/event-stream") {
             let (sender, receiver) = mpsc::channel(WAITING);
+            let resumes = id.is_none() && inbound.headers.contains_key("last-event-id");
             let stream = Stream {
                 front: Arc::clone(self),
                 dialogue: Arc::clone(dialogue),
@@ -166,6 +167,10 @@ impl Front {
                 far: far_id(to).cloned(),
                 id,
                 longest,
+                course: match resumes {
+                    true => Course::Resumed,
+                    false => Course::Straight,
+                },
                 under: inbound.tenure(&to.server, listens),
                 out: sender,
             };
@@ -199,7 +204,7 @@ impl Front {
                 let text = refusal::error(id.as_ref(), -32600, "the server refused the request");
                 return Ok(*json(parts.status, text));
             }
-            let passage = dialogue.from_server(&frame).await;
+            let passage = dialogue.from_server(&frame, Course::Straight).await;
             return match passage.unwrap_or_else(|error| closed_for(&frame, &error)) {
                 Passage::Forward => {
                     Ok(*body_reply(parts.status, "application/json", bytes.clone()))

@@ -12,7 +12,7 @@ use std::convert::Infallible;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
-use http::header::{ALLOW, CONNECTION, HOST, TRANSFER_ENCODING};
+use http::header::{ALLOW, CONNECTION, TRANSFER_ENCODING};
 use http::{HeaderMap, HeaderValue, Method, Request, StatusCode};
 use hyper::body::Incoming;
 use masec_wire::mcp::{Frame, Mismatch};
@@ -134,10 +134,7 @@ impl Front {
         let Some(endpoint) = live.config.endpoints.get(path).cloned() else {
             return Err(plain(StatusCode::NOT_FOUND, "there is nothing here"));
         };
-        admit::may_come(&parts.headers, &live.config.listen)?;
-        if parts.headers.get_all(HOST).iter().count() > 1 {
-            return Err(plain(StatusCode::BAD_REQUEST, "more than one host"));
-        }
+        admit::may_come(&parts, &live.config.listen)?;
         let shown = Shown {
             headers: &parts.headers,
             peer: peer.as_deref(),

@@ -14,7 +14,7 @@ use tokio::time::{Duration, timeout};
 
 use super::leg::LISTEN;
 use super::{Front, Inbound, To};
-use crate::mcp::refusal::{self, SERVER_FAILED};
+use crate::mcp::refusal::{self, BAD_PARAMS, SERVER_FAILED};
 use crate::mcp::session::{Far, Leg};
 use crate::sse::Event;
 use crate::web::reply::{Early, Reply, WAITING, empty, json, plain, streamed};
@@ -23,9 +23,8 @@ use crate::web::reply::{Early, Reply, WAITING, empty, json, plain, streamed};
 const PAGES: usize = 64;
 /// How long a server may take to acknowledge a subscription before the others' is passed on without it.
 const ACKNOWLEDGE: Duration = Duration::from_secs(5);
-/// The codes of JSON-RPC for a method that does not exist, and for parameters that are wrong.
+/// The code of JSON-RPC for a method that does not exist.
 const NO_METHOD: i32 = -32601;
-const BAD_PARAMS: i32 = -32602;
 
 /// What one server answers to what all are asked.
 struct Part<'t> {
@@ -42,6 +41,10 @@ impl Front {
         all: &[To],
         frame: &Frame<'_>,
     ) -> Result<Reply, Early> {
+        // Whose it is cannot be told.
+        if let Some(reason) = frame.misshapen() {
+            return Err(refused(frame, BAD_PARAMS, reason));
+        }
         match frame.route() {
             Ok(Route::One { server, text }) => {
                 let Some(to) = all.iter().find(|to| to.server.name == server) else {

@@ -19,7 +19,7 @@ use super::{Front, note_unreadable};
 use crate::config::{Reach, Server};
 use crate::mcp::refusal::{self, NOT_ALLOWED, SERVER_FAILED};
 use crate::mcp::stdio::closed_for;
-use crate::mcp::{Dialogue, Passage};
+use crate::mcp::{Course, Dialogue, Passage};
 use crate::sse::{Event, Parser};
 
 /// A stream of events on its way from a server to an agent.
@@ -31,6 +31,7 @@ pub(super) struct Stream {
     /// The request that it answers.
     pub(super) id: Option<Id>,
     pub(super) longest: usize,
+    pub(super) course: Course,
     /// Under what it was opened. It ends with that.
     pub(super) under: Tenure,
     pub(super) out: mpsc::Sender<Event>,
@@ -140,7 +141,7 @@ impl Stream {
         let answers = self.id.is_some()
             && matches!(frame.sort(), Sort::Result | Sort::Error)
             && frame.id() == self.id;
-        let passage = self.dialogue.from_server(&frame).await;
+        let passage = self.dialogue.from_server(&frame, self.course).await;
         let sent = match passage.unwrap_or_else(|error| closed_for(&frame, &error)) {
             Passage::Forward => self.send(event).await,
             Passage::Replace(data) => self.send(Event { data, ..event }).await,

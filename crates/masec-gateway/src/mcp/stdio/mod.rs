@@ -15,7 +15,7 @@ use tokio::io::{AsyncBufRead, AsyncRead, AsyncWrite, AsyncWriteExt, BufReader};
 use tokio::process::Command;
 use tokio::sync::{mpsc, oneshot};
 
-use super::dialogue::{Beside, Dialogue, Passage};
+use super::dialogue::{Beside, Course, Dialogue, Passage};
 use super::refusal;
 use crate::guard::Unavailable;
 use line::{Line, Lines, glance};
@@ -201,7 +201,7 @@ async fn relay(
         let passage = if from_client {
             dialogue.from_client(&frame, Beside::default()).await
         } else {
-            dialogue.from_server(&frame).await
+            dialogue.from_server(&frame, Course::Straight).await
         };
         let answers = matches!(frame.sort(), Sort::Result | Sort::Error)
             .then(|| frame.id())

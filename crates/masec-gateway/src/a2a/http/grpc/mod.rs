@@ -84,8 +84,9 @@ impl Front {
         until: Option<Instant>,
     ) -> Result<Reply, Early> {
         let (parts, body) = request.into_parts();
-        let (mut headers, listen) = (parts.headers, &live.config.listen);
-        admit::may_come(&headers, listen)?;
+        let listen = &live.config.listen;
+        admit::may_come(&parts, listen)?;
+        let mut headers = parts.headers;
         // HTTP/2 says it in the address.
         if let Some(authority) = parts.uri.authority()
             && let Ok(host) = HeaderValue::try_from(authority.as_str())
