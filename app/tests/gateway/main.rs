@@ -9,6 +9,7 @@
 )]
 
 mod a2a;
+mod bounds;
 mod clients;
 mod deferred;
 mod delegation;
@@ -19,6 +20,7 @@ mod identity;
 mod memory;
 mod open;
 mod operations;
+mod refusals;
 mod reload;
 mod rules;
 mod sessions;
