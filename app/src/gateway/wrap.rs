@@ -156,7 +156,7 @@ impl Desk {
         let live = Arc::new(ArcSwap::from_pointee(Live::new(config)));
         let sources = Sources::new(Arc::clone(mediator), None, None);
         let office = Office::new(live, sources);
-        tokio::spawn(admin::run(listener, Arc::new(office)));
+        admin::open(listener, Arc::new(office)).context("cannot listen on loopback")?;
         Ok(Self(path))
     }
 }

@@ -9,6 +9,7 @@
 )]
 
 mod a2a;
+mod bounds;
 mod bypass;
 mod clients;
 mod deferred;
@@ -22,6 +23,7 @@ mod objects;
 mod open;
 mod operations;
 mod poisoned;
+mod refusals;
 mod reload;
 mod rules;
 mod sessions;

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 use crate::here::{Here, hash, lines_of, post_to, verified};
-use crate::open::{initialize, slow};
+use crate::open::{Open, initialize, slow};
 use crate::session_of;
 
 const CLERK: &str = "Authorization: Bearer clerk's key\r\n";
@@ -42,6 +42,34 @@ fn what_is_under_way_is_answered_before_the_gateway_ends() {
     assert_eq!(ended.code(), Some(0), "{}", here.log());
     let (code, said) = health(&here);
     assert!(code == 1 && said.contains("cannot be reached"), "{said}");
+}
+
+#[test]
+fn whoever_listens_is_let_go_when_the_gateway_ends() {
+    let mut here = Here::new("drained-streams", "");
+    let mut listening = Open::at(&here, "/mcp/office", CLERK);
+    let begun = here.post("/mcp/office", CLERK, &initialize());
+    let headers = format!("{CLERK}Mcp-Session-Id: {}\r\n", session_of(&begun));
+    let since = Instant::now();
+    let answer = std::thread::scope(|scope| {
+        let call = scope.spawn(|| here.post("/mcp/office", &headers, &slow()));
+        std::thread::sleep(Duration::from_millis(300));
+        here.signal("-TERM");
+        call.join().unwrap()
+    });
+    assert!(answer.contains("no such letter"), "{answer}");
+    assert!(listening.has_ended(), "{}", listening.1);
+    // As a stream ends, and not as one that breaks off.
+    assert!(listening.1.ends_with("0\r\n\r\n"), "{}", listening.1);
+    let ended = here.gateway.as_mut().unwrap().0.wait().unwrap();
+    let took = since.elapsed();
+    assert_eq!(ended.code(), Some(0), "{}", here.log());
+    assert!(took < Duration::from_secs(6), "{took:?} {}", here.log());
+    assert!(
+        !here.log().contains("did not end in time"),
+        "{}",
+        here.log()
+    );
 }
 
 #[test]
@@ -193,6 +221,70 @@ fn logs_are_objects_where_that_is_asked_for_and_say_what_should_be_known() {
         check.status.success() && warned.lines().count() == 2,
         "{warned}"
     );
+}
+
+/// What a program says on standard error: as a line of the gateway's own, as what clears a screen, too long, and far too much.
+const LOUD: &str = r#"echo '{"level":"ERROR","fields":{"message":"forged"},"target":"masec_gateway::serve"}' >&2
+printf '\033[2Jcleared\rover\n' >&2
+head -c 5000 /dev/zero | tr '\0' x >&2; echo >&2
+i=0; while [ $i -lt 500 ]; do echo "flood $i" >&2; i=$((i+1)); done
+cat > /dev/null"#;
+
+#[test]
+fn what_programs_say_is_the_log_s_and_forges_nothing() {
+    let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join("gateway-loud");
+    let _ = fs::remove_dir_all(&dir);
+    fs::create_dir_all(&dir).unwrap();
+    let command = json!(["sh", "-c", LOUD]);
+    let config = format!(
+        "[listen]\naddress = \"127.0.0.1:0\"\n[ledger]\ndir = \"ledger\"\n[[agents]]\nname = \"clerk\"\nkey_sha256 = \"{}\"\n[[servers]]\nname = \"loud\"\ntimeout_seconds = 1\ncommand = {command}\n[[endpoints]]\npath = \"/mcp/loud\"\nservers = [\"loud\"]\n",
+        hash("clerk's key")
+    );
+    fs::write(dir.join("masec.toml"), &config).unwrap();
+    let mut gateway = Command::new(env!("CARGO_BIN_EXE_masec"))
+        .args(["serve", "--log", "json"])
+        .current_dir(&dir)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let lines = lines_of(&mut gateway, 1);
+    let address = lines[0].strip_prefix("listening on ").unwrap();
+    let answer = post_to(address, "/mcp/loud", CLERK, &initialize());
+    assert!(answer.contains("-32005"), "{answer}");
+    // What is left to say is said.
+    std::thread::sleep(Duration::from_millis(1500));
+    let pid = gateway.id().to_string();
+    Command::new("kill").args(["-TERM", &pid]).status().unwrap();
+    let lines = BufReader::new(gateway.stderr.take().unwrap()).lines();
+    let lines: Vec<String> = lines.map(Result::unwrap).collect();
+    assert!(gateway.wait().unwrap().success());
+    let said = lines
+        .iter()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap_or_else(|_| panic!("{line}")));
+    let said: Vec<Value> = said
+        .filter(|line| line["fields"]["server"] == "loud")
+        .collect();
+    let about = format!("{said:?}");
+    assert!(
+        lines
+            .iter()
+            .all(|line| !line.starts_with("{\"level\":\"ERROR\"")),
+        "{about}"
+    );
+    let texts: Vec<&str> = said
+        .iter()
+        .filter_map(|line| line["fields"]["text"].as_str())
+        .collect();
+    assert!(texts[0].contains("forged"), "{about}");
+    assert_eq!(texts[1], "\u{fffd}[2Jcleared\u{fffd}over", "{about}");
+    assert_eq!(texts[2].len(), 1024, "{about}");
+    assert_eq!(said[2]["fields"]["cut"], 5000 - 1024, "{about}");
+    assert_eq!(texts.len(), 50, "{about}");
+    let left_out = said
+        .iter()
+        .filter_map(|line| line["fields"]["lines"].as_u64());
+    assert_eq!(left_out.sum::<u64>(), 503 - 50, "{about}");
 }
 
 /// Commands in files for those who run the gateway are ones that it knows.

@@ -9,26 +9,34 @@ mod pins;
 mod quarantine;
 mod ready;
 
+use std::io;
+use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use arc_swap::ArcSwap;
+use axum::body::Body;
 use axum::extract::State;
 use axum::http::header::CONTENT_TYPE;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, Request, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use axum::serve::Listener;
 use axum::{Json, Router};
 use serde_json::{Value, json};
+use tokio::net::TcpListener;
 use tokio::sync::watch;
+use tower_service::Service;
 
 use crate::config::key_hash;
+use crate::connection::{self, Manner, WINDOW};
+use crate::door::{Crowded, Door, Width};
 use crate::guard::Unavailable;
 use crate::identity::{Refused, credentials};
 use crate::live::Live;
 use crate::mediator::Mediator;
 use crate::metrics::{self, Points, Sources};
 use crate::reach::{By, Reach};
+use crate::web::arriving::{Arriving, NotWhole};
 
 /// The published description of this interface.
 pub const OPENAPI: &str = include_str!("openapi.json");
@@ -72,6 +80,17 @@ impl From<Unavailable> for Fault {
     }
 }
 
+impl From<NotWhole> for Fault {
+    fn from(error: NotWhole) -> Self {
+        let (status, words) = match error {
+            NotWhole::Long => (StatusCode::PAYLOAD_TOO_LARGE, "the body is too long"),
+            NotWhole::Broken => (StatusCode::BAD_REQUEST, "the body breaks off"),
+            NotWhole::Late => (StatusCode::REQUEST_TIMEOUT, "the body takes too long"),
+        };
+        Self(status, words.to_owned())
+    }
+}
+
 impl Fault {
     /// There is no such thing, or not for whoever asks.
     fn missing(words: &str) -> Self {
@@ -85,6 +104,15 @@ impl Fault {
 }
 
 type Answer<T> = Result<Json<T>, Fault>;
+
+/// Connections of operators at once, and of them from one address. Anybody may come that far, so one that says nothing makes room for
+/// the next.
+pub(crate) const OPERATORS: usize = 256;
+const EACH: usize = 64;
+/// Requests over one of them at once, over HTTP/2.
+const STREAMS: u32 = 16;
+/// Longest body of a request, in bytes; a token is the longest thing that any has to say.
+const LONGEST: usize = 256 << 10;
 
 /// Longest reason that an operator gives, in bytes: all of them are kept.
 const REASON: usize = 1 << 10;
@@ -131,13 +159,64 @@ impl Office {
     }
 }
 
-/// Answers operators until the process ends.
-pub async fn run<L>(listener: L, office: Arc<Office>)
-where
-    L: Listener,
-    L::Addr: std::fmt::Debug,
-{
-    let router = Router::new()
+/// Opens a listener for operators, who are answered until the process ends; where it is.
+pub fn open(listener: TcpListener, office: Arc<Office>) -> io::Result<SocketAddr> {
+    let (listen, live) = (
+        office.live.load().config.listen.clone(),
+        Arc::clone(&office.live),
+    );
+    let width = Width {
+        connections: OPERATORS,
+        crowded: Crowded::MakesRoom { each: EACH },
+        handshake: listen.header_time,
+        stalled: listen.body_time,
+    };
+    let manner = Manner {
+        header_time: listen.header_time,
+        idle_time: listen.header_time,
+        streams: STREAMS,
+        unread: LONGEST.saturating_add(WINDOW),
+    };
+    let tls = move || {
+        let live = live.load();
+        live.config
+            .admin
+            .as_ref()
+            .and_then(|admin| admin.tls.clone())
+    };
+    let door = Door::open(listener, width, tls)?;
+    let address = door.address();
+    tokio::spawn(run(door, manner, listen.body_time, router(office)));
+    Ok(address)
+}
+
+async fn run(mut door: Door, manner: Manner, body_time: Duration, router: Router) {
+    // Whether it is about to end is asked until it has.
+    let (_stop, stopped) = watch::channel(false);
+    while let Some((stream, _)) = door.next().await {
+        let router = router.clone();
+        let answer = move |request| answer(router.clone(), request, body_time);
+        tokio::spawn(connection::serve(stream, manner, answer, stopped.clone()));
+    }
+}
+
+/// Answers a request, once it has come whole.
+async fn answer(mut router: Router, request: Request<Arriving>, body_time: Duration) -> Response {
+    let (parts, body) = request.into_parts();
+    let body = match body.whole(LONGEST, body_time).await {
+        Ok(body) => body,
+        Err(error) => return Fault::from(error).into_response(),
+    };
+    let request = Request::from_parts(parts, Body::from(body));
+    router
+        .call(request)
+        .await
+        .unwrap_or_else(|never| match never {})
+}
+
+/// What is at which path.
+fn router(office: Arc<Office>) -> Router {
+    Router::new()
         .route("/healthz", get(async || "alive\n"))
         .route("/readyz", get(ready::ready))
         .route("/metrics", get(metrics))
@@ -167,10 +246,7 @@ where
             "/v1/delegation/revoked",
             get(delegation::list).post(delegation::revoke),
         )
-        .with_state(office);
-    if let Err(error) = axum::serve(listener, router).await {
-        tracing::error!(%error, "the admin listener ended");
-    }
+        .with_state(office)
 }
 
 /// Numbers are anybody's who reaches the listener; the names among them are for the gateway's own operators.

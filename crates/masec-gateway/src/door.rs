@@ -1,6 +1,8 @@
 //! Where connections come in: as many as there may be, each with a finished handshake where the listener has a certificate,
 //! and none that keeps its place by doing nothing.
 
+mod places;
+
 use std::future::Future;
 use std::io;
 use std::net::SocketAddr;
@@ -12,13 +14,16 @@ use std::time::Duration;
 use socket2::{SockRef, TcpKeepalive};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
+use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, Sleep};
 use tokio_rustls::TlsAcceptor;
 
+use self::places::{Place, Places};
 use crate::config::Tls;
 use crate::identity::Peer;
+
+pub(crate) use self::places::{Crowded, Seated};
 
 /// Connections that wait to be taken in.
 const WAITING: usize = 64;
@@ -42,6 +47,8 @@ pub(crate) struct Door {
 pub(crate) struct Width {
     /// Connections at once.
     pub(crate) connections: usize,
+    /// What becomes of one more.
+    pub(crate) crowded: Crowded,
     /// How long a handshake may take, and after it the words that say which version of HTTP is spoken.
     pub(crate) handshake: Duration,
     /// How long a peer may take none of what is sent to it.
@@ -57,7 +64,7 @@ pub(crate) struct Stream {
     peer: Option<Arc<Peer>>,
     opening: Option<Opening>,
     stall: Stall,
-    _permit: OwnedSemaphorePermit,
+    place: Place,
 }
 
 /// A connection that has not said yet which version of HTTP it speaks. The library waits for that without end.
@@ -113,7 +120,7 @@ async fn accept(
     tls: impl Fn() -> Option<Tls>,
     tell: mpsc::Sender<(Stream, SocketAddr)>,
 ) {
-    let permits = Arc::new(Semaphore::new(width.connections));
+    let places = Arc::new(Places::new(width.connections, width.crowded));
     let mut turned_away = TurnedAway::default();
     loop {
         let (stream, from) = match listener.accept().await {
@@ -125,7 +132,7 @@ async fn accept(
                 continue;
             }
         };
-        let Ok(permit) = Arc::clone(&permits).try_acquire_owned() else {
+        let Some(place) = places.take(from.ip()) else {
             // Closed at once: better than one more that waits.
             turned_away.one();
             continue;
@@ -136,7 +143,7 @@ async fn accept(
             .with_interval(ASK_AGAIN);
         let _ = SockRef::from(&stream).set_tcp_keepalive(&alive);
         let Some(tls) = tls() else {
-            let stream = Stream::new(stream, None, permit, width);
+            let stream = Stream::new(stream, None, place, width);
             if tell.send((stream, from)).await.is_err() {
                 return;
             }
@@ -144,8 +151,12 @@ async fn accept(
         };
         let tell = tell.clone();
         tokio::spawn(async move {
-            let shaken = shake(stream, tls, permit, width);
-            let shaken = tokio::time::timeout(width.handshake, shaken).await;
+            let seated = Arc::clone(place.seated());
+            let shaken = shake(stream, tls, place, width);
+            let shaken = tokio::select! {
+                shaken = tokio::time::timeout(width.handshake, shaken) => shaken,
+                () = seated.lost() => return,
+            };
             match shaken {
                 Ok(Ok(stream)) => {
                     let _ = tell.send((stream, from)).await;
@@ -179,15 +190,10 @@ impl TurnedAway {
     }
 }
 
-async fn shake(
-    stream: TcpStream,
-    tls: Tls,
-    permit: OwnedSemaphorePermit,
-    width: Width,
-) -> io::Result<Stream> {
+async fn shake(stream: TcpStream, tls: Tls, place: Place, width: Width) -> io::Result<Stream> {
     let stream = TlsAcceptor::from(tls.server).accept(stream).await?;
     let peer = stream.get_ref().1.peer_certificates().and_then(Peer::of);
-    Ok(Stream::new(stream, peer.map(Arc::new), permit, width))
+    Ok(Stream::new(stream, peer.map(Arc::new), place, width))
 }
 
 impl Opening {
@@ -226,7 +232,7 @@ impl Stream {
     fn new(
         io: impl AsyncRead + AsyncWrite + Send + Unpin + 'static,
         peer: Option<Arc<Peer>>,
-        permit: OwnedSemaphorePermit,
+        place: Place,
         width: Width,
     ) -> Self {
         Self {
@@ -240,29 +246,18 @@ impl Stream {
                 patience: width.stalled,
                 until: None,
             },
-            _permit: permit,
+            place,
         }
+    }
+
+    /// Its place, which it may lose.
+    pub(crate) fn seated(&self) -> &Arc<Seated> {
+        self.place.seated()
     }
 
     /// The certificate that the other side showed.
     pub(crate) fn peer(&self) -> Option<Arc<Peer>> {
         self.peer.clone()
-    }
-}
-
-impl axum::serve::Listener for Door {
-    type Io = Stream;
-    type Addr = SocketAddr;
-
-    async fn accept(&mut self) -> (Stream, SocketAddr) {
-        match self.next().await {
-            Some(accepted) => accepted,
-            None => std::future::pending().await,
-        }
-    }
-
-    fn local_addr(&self) -> io::Result<SocketAddr> {
-        Ok(self.address)
     }
 }
 

@@ -1,11 +1,9 @@
 //! The side that agents see: what is at which path.
 
-use std::convert::Infallible;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use http::Request;
-use hyper::body::Incoming;
 
 use crate::a2a::{self, CardKey};
 use crate::identity::Peer as Certificate;
@@ -13,6 +11,7 @@ use crate::live::Live;
 use crate::mcp;
 use crate::mediator::Mediator;
 use crate::upstream::Upstreams;
+use crate::web::arriving::Arriving;
 use crate::web::reply::Reply;
 
 /// The side that agents see.
@@ -61,14 +60,15 @@ impl Front {
     /// Answers a request that came over a connection with this certificate.
     pub(crate) async fn handle(
         self: Arc<Self>,
-        request: Request<Incoming>,
+        request: Request<Arriving>,
         certificate: Option<Arc<Certificate>>,
-    ) -> Result<Reply, Infallible> {
+    ) -> Reply {
         let live = self.live.load_full();
         match a2a::Place::of(request.uri().path(), &live.config) {
-            Some(place) => Ok(Arc::clone(&self.a2a)
-                .handle(live, place, request, certificate)
-                .await),
+            Some(place) => {
+                let a2a = Arc::clone(&self.a2a);
+                a2a.handle(live, place, request, certificate).await
+            }
             None => Arc::clone(&self.mcp).handle(request, certificate).await,
         }
     }

@@ -12,6 +12,7 @@ use crate::approvals::Approvals;
 use crate::budgets::Budgets;
 use crate::config::{Holds, KeyHash, key_hash};
 use crate::delegation::Delegated;
+use crate::ending::Ending;
 use crate::guard::{Guard, Unavailable};
 use crate::identity::Caller;
 use crate::mcp::pins::{Entered, Pins};
@@ -48,6 +49,8 @@ pub struct Mediator {
     pub state: Arc<State>,
     /// How often the configuration was read again, and what came of it.
     pub reloads: Reloads,
+    /// Whether the gateway is about to end.
+    pub ending: Ending,
     /// How often each server failed.
     pub failures: Tally,
     /// What is taken out of messages.
@@ -116,6 +119,7 @@ impl Mediator {
             budgets: Arc::default(),
             state: kept.state,
             reloads: Reloads::default(),
+            ending: Ending::default(),
             failures: Tally::default(),
             redactions: ArcSwap::from_pointee(redactions),
             secrecy: ArcSwap::default(),

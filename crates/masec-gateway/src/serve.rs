@@ -9,21 +9,18 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
-use hyper::service::service_fn;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use hyper_util::server::conn::auto::Builder;
-use hyper_util::server::graceful::GracefulShutdown;
 use masec_ledger::note::{Role, Secret};
 use masec_ledger::{Ledger, LedgerError, Options, keyfile};
 use masec_wire::Limits;
 use tokio::net::TcpListener;
-use tokio::sync::watch;
+use tokio::sync::{mpsc, watch};
 use tokio::time::MissedTickBehavior;
 
 use crate::a2a::CardKey;
-use crate::admin::{self, Office};
-use crate::config::{self, Config, ConfigError, Tls};
-use crate::door::{Door, Width};
+use crate::admin::{self, OPERATORS, Office};
+use crate::config::{self, Config, ConfigError};
+use crate::connection::{self, Manner, WINDOW};
+use crate::door::{Crowded, Door, Width};
 use crate::front::Front;
 use crate::guard::{Guard, Unavailable, is_unended, remembered};
 use crate::live::Live;
@@ -78,12 +75,13 @@ pub enum ServeError {
 const DRAIN: Duration = Duration::from_secs(10);
 /// Connections of agents that send spans, at once.
 const TELLING: usize = 1_024;
-/// The longest beginning of a request, in bytes; strangers may have this much kept for each of their connections.
-const HEAD: usize = 64 << 10;
+/// How long an agent's connection over HTTP/2 may be open over which nothing is asked.
+const IDLE: Duration = Duration::from_secs(60);
+/// Requests over one of them at once, and over one of those that send spans.
+const STREAMS: u32 = 128;
+const TELLING_STREAMS: u32 = 16;
 /// How often new tasks are kept.
 const SAVE: Duration = Duration::from_millis(100);
-/// Connections of operators at once.
-const OPERATORS: usize = 256;
 
 /// Everything that decides, opened for a configuration, and what outlives the process; spans of requests go to `telemetry`.
 pub async fn open(
@@ -198,14 +196,21 @@ pub async fn serve(
     let header_time = config.listen.header_time;
     let width = Width {
         connections: room.agents,
+        crowded: Crowded::Closed,
         handshake: header_time,
         stalled: config.listen.body_time,
+    };
+    let manner = Manner {
+        header_time,
+        idle_time: IDLE.max(header_time),
+        streams: STREAMS,
+        unread: config.listen.max_body.saturating_add(WINDOW),
     };
     let live = Arc::new(ArcSwap::from_pointee(Live::new(config)));
     let watched = receive_listener
         .map(|listener| {
             let parts = (&*mediator, state, upstreams.clone());
-            watch(listener, width, &live, parts)
+            watch(listener, (width, manner), &live, parts, &stop)
         })
         .transpose()?;
     let (watch, receive) = watched.unzip();
@@ -220,53 +225,38 @@ pub async fn serve(
         upstreams.clone(),
         card_key,
     ));
-    let mut door = open_door(listener, width, &live, |config| config.tls.clone())?;
-    let admin_door = admin_listener
-        .map(|listener| {
-            let width = Width {
-                connections: OPERATORS,
-                ..width
-            };
-            let tls = |config: &Config| config.admin.as_ref().and_then(|admin| admin.tls.clone());
-            open_door(listener, width, &live, tls)
-        })
-        .transpose()?;
-    let addresses = Addresses {
-        agents: door.address(),
-        admin: admin_door.as_ref().map(Door::address),
-        receive,
-    };
+    let mut door = open_door(listener, width, &live)?;
     let sources = Sources::new(
         Arc::clone(&mediator),
         Some(Arc::clone(&front)),
         watch.clone(),
     );
-    if let Some(door) = admin_door {
-        let office = Office::new(Arc::clone(&live), sources.clone()).until(stop.clone());
-        let office = Arc::new(office);
-        tokio::spawn(admin::run(door, office));
-    }
+    let office = || Office::new(Arc::clone(&live), sources.clone()).until(stop.clone());
+    let admin = admin_listener
+        .map(|listener| admin::open(listener, Arc::new(office())).map_err(unopened))
+        .transpose()?;
+    let addresses = Addresses {
+        agents: door.address(),
+        admin,
+        receive,
+    };
     let measured = telemetry::measure(live.load().config.export.as_ref(), &upstreams, sources);
     started(addresses);
-    let graceful = GracefulShutdown::new();
+    let stopping = stop.clone();
+    let (open, mut all_closed) = mpsc::channel::<()>(1);
     let mut sweep = tokio::time::interval(Duration::from_secs(30));
     let mut save = tokio::time::interval(SAVE);
     save.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         tokio::select! {
             Some((stream, _)) = door.next() => {
-                let mut builder = Builder::new(TokioExecutor::new());
-                builder.http1().timer(TokioTimer::new()).header_read_timeout(header_time).max_headers(64).max_buf_size(HEAD);
-                builder.http2().timer(TokioTimer::new()).max_concurrent_streams(128).max_header_list_size(32 << 10)
-                    .keep_alive_interval(Duration::from_secs(30));
                 let (front, peer) = (Arc::clone(&front), stream.peer());
-                let service = service_fn(move |request| Arc::clone(&front).handle(request, peer.clone()));
-                let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
-                let connection = graceful.watch(connection);
+                let answer = move |request| Arc::clone(&front).handle(request, peer.clone());
+                let connection = connection::serve(stream, manner, answer, stopping.clone());
+                let open = open.clone();
                 tokio::spawn(async move {
-                    if let Err(error) = connection.await {
-                        tracing::debug!(%error, "a connection ended badly");
-                    }
+                    connection.await;
+                    drop(open);
                 });
             }
             _ = sweep.tick() => front.sweep(),
@@ -280,8 +270,11 @@ pub async fn serve(
         }
     }
     drop(door);
+    // Whoever listens is let go: nobody waits for what may never come.
+    mediator.ending.begin();
+    drop(open);
     tokio::select! {
-        () = graceful.shutdown() => {}
+        _ = all_closed.recv() => {}
         () = tokio::time::sleep(DRAIN) => tracing::warn!("some requests did not end in time"),
     }
     if let Some(watch) = watch {
@@ -314,9 +307,10 @@ fn warn(config: &Config) {
 /// Takes in what agents tell, on a listener of its own.
 fn watch(
     listener: TcpListener,
-    width: Width,
+    (width, manner): (Width, Manner),
     live: &Arc<ArcSwap<Live>>,
     (mediator, state, client): (&Mediator, Arc<State>, Upstreams),
+    stop: &watch::Receiver<bool>,
 ) -> Result<(Arc<Watch>, SocketAddr), ServeError> {
     let config = live.load_full();
     let Some(receive) = config.config.receive.clone() else {
@@ -326,7 +320,12 @@ fn watch(
         connections: TELLING,
         ..width
     };
-    let door = open_door(listener, width, live, |config| config.tls.clone())?;
+    let manner = Manner {
+        streams: TELLING_STREAMS,
+        unread: receive.max_body.saturating_add(WINDOW),
+        ..manner
+    };
+    let door = open_door(listener, width, live)?;
     let address = door.address();
     let watch = Arc::new(Watch::new(
         receive,
@@ -336,7 +335,7 @@ fn watch(
         client,
     )?);
     tokio::spawn(Arc::clone(&watch).run());
-    tokio::spawn(Arc::clone(&watch).listen(door, width.handshake));
+    tokio::spawn(Arc::clone(&watch).listen(door, manner, stop.clone()));
     Ok((watch, address))
 }
 
@@ -364,13 +363,16 @@ fn open_door(
     listener: TcpListener,
     width: Width,
     live: &Arc<ArcSwap<Live>>,
-    tls: impl Fn(&Config) -> Option<Tls> + Send + 'static,
 ) -> Result<Door, ServeError> {
     let live = Arc::clone(live);
-    Door::open(listener, width, move || tls(&live.load().config)).map_err(|error| {
-        ServeError::Listen {
-            address: SocketAddr::from(([0, 0, 0, 0], 0)),
-            error,
-        }
-    })
+    let tls = move || live.load().config.tls.clone();
+    Door::open(listener, width, tls).map_err(unopened)
+}
+
+/// A listener that cannot be told of, and so not be used.
+fn unopened(error: io::Error) -> ServeError {
+    ServeError::Listen {
+        address: SocketAddr::from(([0, 0, 0, 0], 0)),
+        error,
+    }
 }

@@ -82,6 +82,39 @@ fn a_task_is_there_for_whoever_began_it() {
 }
 
 #[test]
+fn whoever_listens_to_a_task_is_let_go_when_the_gateway_ends() {
+    let (_bob, bob) = agent(&json!({"name": "Bob"}));
+    let mut here = Here::new("a2a-drained", &with_peers(&[("bob", &bob, "")]));
+    let steps = json!([{"do": "send", "text": "for ever", "most": 2}]);
+    let begun = job(
+        &["python"],
+        &here.url("/a2a/bob"),
+        Some("clerk's key"),
+        &steps,
+    );
+    let task = &begun["kept"]["$task"];
+    let listen =
+        json!({"jsonrpc": "2.0", "id": 1, "method": "SubscribeToTask", "params": {"id": task}});
+    let headers = "Authorization: Bearer clerk's key\r\nA2A-Version: 1.0\r\n";
+    let (heard, since) = std::thread::scope(|scope| {
+        let listening = scope.spawn(|| here.post("/a2a/bob", headers, &listen.to_string()));
+        std::thread::sleep(std::time::Duration::from_millis(700));
+        here.signal("-TERM");
+        let since = std::time::Instant::now();
+        (listening.join().unwrap(), since)
+    });
+    let ended = here.gateway.as_mut().unwrap().0.wait().unwrap();
+    let took = since.elapsed();
+    assert!(heard.matches("still at it").count() > 2, "{heard}");
+    assert!(heard.ends_with("\r\n0\r\n\r\n"), "{heard}");
+    assert!(
+        ended.success() && took < std::time::Duration::from_secs(5),
+        "{took:?} {}",
+        here.log()
+    );
+}
+
+#[test]
 fn streams_end_and_operators_cut_off() {
     let (_bob, bob) = agent(&json!({"name": "Bob"}));
     let more = r#"stream_seconds = 1

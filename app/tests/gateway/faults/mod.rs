@@ -1,10 +1,11 @@
-//! The gateway under faults and attacks: servers that hang, lie and break off, agents that stall and smuggle, crowds of
+//! The gateway under faults and attacks: servers that hang, lie and break off, agents and strangers that stall and smuggle, crowds of
 //! connections, and a kill under load. Servers and agents here are raw sockets, since no library does such things.
 
 mod agents;
 mod crowd;
 mod killed;
 mod letters;
+mod operators;
 mod servers;
 mod upstream;
 
@@ -34,7 +35,12 @@ struct Answer {
 
 impl Wire {
     fn to(here: &Here) -> Self {
-        let stream = TcpStream::connect(&here.agents).unwrap();
+        Self::at(&here.agents)
+    }
+
+    /// One to a listener of whoever's.
+    fn at(address: &str) -> Self {
+        let stream = TcpStream::connect(address).unwrap();
         stream.set_read_timeout(Some(PATIENCE)).unwrap();
         stream.set_nodelay(true).unwrap();
         Self(BufReader::new(stream))

@@ -113,6 +113,15 @@ impl Refusal {
         }
     }
 
+    /// Where the gateway is about to end.
+    pub(super) fn ending() -> Self {
+        let words = "the network's security gateway is about to end; listen again in a moment";
+        Self {
+            domain: OURS,
+            ..Self::of(-32000, 503, "UNAVAILABLE", "ENDING", words)
+        }
+    }
+
     /// The agent that was asked is at fault.
     pub(super) fn failed(peer: &str, reason: &str) -> Self {
         let words = format!("agent `{peer}` failed: {reason}");

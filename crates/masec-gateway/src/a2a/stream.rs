@@ -1,10 +1,13 @@
 //! A stream of events from an agent to another: each is read, decided and built anew before it goes on.
 
+use std::pin::pin;
+use std::sync::Arc;
+
 use bytes::Bytes;
 use http::HeaderMap;
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
-use masec_wire::a2a::{Asked, Version};
+use masec_wire::a2a::{Asked, Method, Version};
 use tokio::sync::mpsc;
 
 use super::exchange::Exchange;
@@ -26,11 +29,14 @@ impl Stream {
     pub(super) async fn run(mut self, mut body: Incoming) {
         let end = tokio::time::Instant::now() + self.exchange.peer.stream_time;
         let mut events = Vec::new();
+        let (listens, mediator) = (self.listens(), Arc::clone(&self.exchange.mediator));
+        let mut ending = pin!(mediator.ending.begun());
         loop {
             let frame = tokio::select! {
                 frame = body.frame() => frame,
                 // The one that listens is gone; so is the stream.
                 () = self.out.closed() => return,
+                () = &mut ending, if listens => return self.let_go().await,
                 () = tokio::time::sleep_until(end) => {
                     return self.broken("its stream goes on for too long").await;
                 }
@@ -62,6 +68,18 @@ impl Stream {
                 }
                 return self.broken(&unread.reason).await;
             }
+        }
+    }
+
+    /// Whether it is a task's news to whoever likes to hear them, and no answer to what was said.
+    fn listens(&self) -> bool {
+        self.asked.method == Method::Subscribe
+    }
+
+    /// Whoever listens may listen again elsewhere, or later. Over gRPC a stream that ends without a word has all been said.
+    async fn let_go(&self) {
+        if matches!(self.way, Way::Grpc(_)) {
+            self.refuse(&Refusal::ending()).await;
         }
     }
 

@@ -173,11 +173,16 @@ impl Check<'_> {
     }
 
     fn listen(&self, raw: &file::Listen) -> Checked<Listen> {
+        if raw.max_sessions == 0 || raw.max_sessions_per_caller == 0 {
+            let reason = "`max_sessions` and `max_sessions_per_caller` are at least 1";
+            return Err(self.fault(None, reason));
+        }
         Ok(Listen {
             address: self.address(&raw.address)?,
             max_body: raw.max_body_bytes,
             max_connections: raw.max_connections,
             max_sessions: raw.max_sessions,
+            max_sessions_per_caller: raw.max_sessions_per_caller,
             header_time: Duration::from_secs(raw.header_seconds),
             body_time: Duration::from_secs(raw.body_seconds),
             session_idle: Duration::from_secs(raw.session_idle_seconds),
@@ -304,11 +309,15 @@ impl Check<'_> {
         for server in raw {
             let (span, server) = (server.span(), server.get_ref());
             let name = self.name(&server.name, &span)?;
+            if server.max_programs == 0 {
+                return Err(self.fault(Some(&span), "`max_programs` is at least 1"));
+            }
             let server = Server {
                 name: name.clone(),
                 reach: self.reach(server, &span)?,
                 headers: self.headers(&server.headers, &server.header_files, &span)?,
                 timeout: Duration::from_secs(server.timeout_seconds),
+                max_programs: server.max_programs,
                 believe_hints: server.believe_hints,
                 secrecy: self.tags(&server.secrecy)?,
             };

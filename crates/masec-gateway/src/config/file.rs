@@ -54,7 +54,10 @@ pub(super) struct Listen {
     pub(super) address: Spanned<String>,
     pub(super) max_body_bytes: usize,
     pub(super) max_connections: usize,
+    /// MCP sessions at once, of all callers.
     pub(super) max_sessions: usize,
+    /// MCP sessions of one caller at once; past it the one that it used longest ago ends.
+    pub(super) max_sessions_per_caller: usize,
     pub(super) header_seconds: u64,
     pub(super) body_seconds: u64,
     pub(super) session_idle_seconds: u64,
@@ -114,6 +117,7 @@ impl Default for Listen {
             max_body_bytes: 4 << 20,
             max_connections: 16_384,
             max_sessions: 65_536,
+            max_sessions_per_caller: 1_024,
             header_seconds: 10,
             body_seconds: 30,
             session_idle_seconds: 3_600,
@@ -307,6 +311,9 @@ pub(super) struct Server {
     pub(super) header_files: BTreeMap<String, PathBuf>,
     #[serde(default = "timeout")]
     pub(super) timeout_seconds: u64,
+    /// Of one with a `command`: programs of one caller at once; past it the one that it used longest ago is stopped.
+    #[serde(default = "programs")]
+    pub(super) max_programs: usize,
     /// Whether what it hints at of its tools (MCP's annotations) is believed where it makes them harmless.
     #[serde(default)]
     pub(super) believe_hints: bool,
@@ -317,6 +324,10 @@ pub(super) struct Server {
 
 fn timeout() -> u64 {
     300
+}
+
+fn programs() -> usize {
+    16
 }
 
 /// An address for agents, and what is behind it.

@@ -127,6 +127,8 @@ pub struct Listen {
     pub max_connections: usize,
     /// MCP sessions at once.
     pub max_sessions: usize,
+    /// MCP sessions of one caller at once.
+    pub max_sessions_per_caller: usize,
     /// How long the headers of a request may take.
     pub header_time: Duration,
     /// How long the body of a request may take.
@@ -242,6 +244,8 @@ pub struct Server {
     pub headers: HeaderMap,
     /// How long it may take to begin an answer.
     pub timeout: Duration,
+    /// How many programs of it may run for one caller, where it is a program.
+    pub max_programs: usize,
     /// Whether its tools are as harmless as it hints.
     pub believe_hints: bool,
     /// Tags of everything that it gives out.

@@ -6,6 +6,7 @@ pub mod http;
 mod pending;
 pub mod pins;
 mod refusal;
+mod seats;
 mod session;
 pub mod stdio;
 

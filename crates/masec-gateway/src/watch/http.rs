@@ -1,24 +1,21 @@
 //! OTLP over HTTP and gRPC: what exporters of agents send their spans to, at one address.
 
-use std::convert::Infallible;
 use std::sync::Arc;
-use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_ENCODING, CONTENT_TYPE, RETRY_AFTER, WWW_AUTHENTICATE};
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Version};
-use http_body_util::{BodyExt, Either, Full, Limited};
-use hyper::body::Incoming;
-use hyper::service::service_fn;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use hyper_util::server::conn::auto::Builder;
+use http_body_util::{Either, Full};
 use masec_wire::otlp::{Encoding, Untaken};
+use tokio::sync::watch;
 
 use super::heard::CHANNEL;
 use super::{NotTaken, Watch, grpc};
 use crate::config::TRACES;
+use crate::connection::{self, Manner};
 use crate::door::Door;
 use crate::identity::{Peer, Refused, Shown};
+use crate::web::arriving::{Arriving, NotWhole};
 
 /// An answer: whole, or over gRPC with trailers after it.
 pub(super) type Reply = Response<Either<Full<Bytes>, grpc::Trailed>>;
@@ -43,37 +40,20 @@ pub(super) struct NotAnswered {
 
 impl Watch {
     /// Answers exporters until the process ends.
-    pub(crate) async fn listen(self: Arc<Self>, mut door: Door, header_time: Duration) {
+    pub(crate) async fn listen(
+        self: Arc<Self>,
+        mut door: Door,
+        manner: Manner,
+        stop: watch::Receiver<bool>,
+    ) {
         while let Some((stream, _)) = door.next().await {
-            let mut builder = Builder::new(TokioExecutor::new());
-            builder
-                .http1()
-                .timer(TokioTimer::new())
-                .header_read_timeout(header_time)
-                .max_headers(64);
-            builder
-                .http2()
-                .timer(TokioTimer::new())
-                .max_concurrent_streams(16)
-                .max_header_list_size(32 << 10)
-                .keep_alive_interval(Duration::from_secs(30));
             let (watch, peer) = (Arc::clone(&self), stream.peer());
-            let service =
-                service_fn(move |request| Arc::clone(&watch).handle(request, peer.clone()));
-            tokio::spawn(async move {
-                let connection = builder.serve_connection(TokioIo::new(stream), service);
-                if let Err(error) = connection.await {
-                    tracing::debug!(%error, "a connection ended badly");
-                }
-            });
+            let answer = move |request| Arc::clone(&watch).handle(request, peer.clone());
+            tokio::spawn(connection::serve(stream, manner, answer, stop.clone()));
         }
     }
 
-    async fn handle(
-        self: Arc<Self>,
-        request: Request<Incoming>,
-        peer: Option<Arc<Peer>>,
-    ) -> Result<Reply, Infallible> {
+    async fn handle(self: Arc<Self>, request: Request<Arriving>, peer: Option<Arc<Peer>>) -> Reply {
         let way = Way::of(&request);
         let taken = self.answer(request, peer, way).await;
         if taken.is_err() {
@@ -81,18 +61,18 @@ impl Watch {
                 .refused
                 .fetch_add(1, std::sync::atomic::Ordering::Relaxed);
         }
-        Ok(match way {
+        match way {
             Way::Grpc => grpc::reply(taken),
             Way::Plain(encoding) => match taken {
                 Ok(()) => reply(StatusCode::OK, encoding, done(encoding)),
                 Err(refused) => refusal(&refused, encoding),
             },
-        })
+        }
     }
 
     async fn answer(
         &self,
-        request: Request<Incoming>,
+        request: Request<Arriving>,
         peer: Option<Arc<Peer>>,
         way: Way,
     ) -> Result<(), NotAnswered> {
@@ -161,7 +141,7 @@ impl Watch {
     }
 
     /// The body, expanded, within bounds of size and time before and after.
-    async fn whole(&self, headers: &HeaderMap, body: Incoming) -> Result<Bytes, NotAnswered> {
+    async fn whole(&self, headers: &HeaderMap, body: Arriving) -> Result<Bytes, NotAnswered> {
         let compressed = match headers.get(CONTENT_ENCODING).map(HeaderValue::as_bytes) {
             None | Some(b"identity") => false,
             Some(b"gzip") => true,
@@ -178,21 +158,17 @@ impl Watch {
     }
 
     /// The body as it came, of at most the longest export and `more` bytes around it.
-    async fn collected(&self, body: Incoming, more: usize) -> Result<Bytes, NotAnswered> {
+    async fn collected(&self, body: Arriving, more: usize) -> Result<Bytes, NotAnswered> {
         let most = self.config.max_body;
-        let collected = Limited::new(body, most.saturating_add(more)).collect();
-        match tokio::time::timeout(self.config.body_time, collected).await {
-            Ok(Ok(collected)) => Ok(collected.to_bytes()),
-            Ok(Err(error)) if error.is::<http_body_util::LengthLimitError>() => Err(long(most)),
-            Ok(Err(_)) => Err(NotAnswered::new(
-                StatusCode::BAD_REQUEST,
-                "the body breaks off",
-            )),
-            Err(_) => Err(NotAnswered::new(
-                StatusCode::REQUEST_TIMEOUT,
-                "the body takes too long",
-            )),
-        }
+        let whole = body.whole(most.saturating_add(more), self.config.body_time);
+        whole.await.map_err(|error| {
+            let refuse = NotAnswered::new;
+            match error {
+                NotWhole::Long => long(most),
+                NotWhole::Broken => refuse(StatusCode::BAD_REQUEST, "the body breaks off"),
+                NotWhole::Late => refuse(StatusCode::REQUEST_TIMEOUT, "the body takes too long"),
+            }
+        })
     }
 }
 
@@ -215,7 +191,7 @@ impl NotAnswered {
 }
 
 impl Way {
-    fn of(request: &Request<Incoming>) -> Self {
+    fn of(request: &Request<Arriving>) -> Self {
         // Its answers end in trailers, which HTTP/1 clients need not take.
         let grpc = request.version() == Version::HTTP_2 && grpc::is_it(request.headers());
         match grpc {

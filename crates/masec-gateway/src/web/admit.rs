@@ -4,9 +4,8 @@ use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HOST, ORIGIN};
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, StatusCode};
-use http_body_util::{BodyExt, Limited};
-use hyper::body::Incoming;
 
+use super::arriving::{Arriving, NotWhole};
 use super::reply::{Early, plain};
 use crate::config::Listen;
 
@@ -65,7 +64,7 @@ fn is_own_page(origin: &HeaderValue, host: Option<&HeaderValue>) -> bool {
 /// The body, whole and bounded, of one of these kinds.
 pub(crate) async fn whole(
     headers: &HeaderMap,
-    body: Incoming,
+    body: Arriving,
     listen: &Listen,
     kinds: &[&str],
 ) -> Result<Bytes, Early> {
@@ -90,17 +89,13 @@ pub(crate) async fn whole(
         let reason = format!("send one `Content-Type: {}`", kinds.join("` or `"));
         return Err(plain(StatusCode::UNSUPPORTED_MEDIA_TYPE, &reason));
     }
-    let collected = Limited::new(body, listen.max_body).collect();
-    match tokio::time::timeout(listen.body_time, collected).await {
-        Ok(Ok(collected)) => Ok(collected.to_bytes()),
-        Ok(Err(error)) if error.is::<http_body_util::LengthLimitError>() => {
+    let whole = body.whole(listen.max_body, listen.body_time).await;
+    whole.map_err(|error| match error {
+        NotWhole::Long => {
             let reason = format!("the body is longer than {} bytes", listen.max_body);
-            Err(plain(StatusCode::PAYLOAD_TOO_LARGE, &reason))
+            plain(StatusCode::PAYLOAD_TOO_LARGE, &reason)
         }
-        Ok(Err(_)) => Err(plain(StatusCode::BAD_REQUEST, "the body breaks off")),
-        Err(_) => Err(plain(
-            StatusCode::REQUEST_TIMEOUT,
-            "the body takes too long",
-        )),
-    }
+        NotWhole::Broken => plain(StatusCode::BAD_REQUEST, "the body breaks off"),
+        NotWhole::Late => plain(StatusCode::REQUEST_TIMEOUT, "the body takes too long"),
+    })
 }

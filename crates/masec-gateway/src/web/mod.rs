@@ -2,5 +2,6 @@
 //! message says.
 
 pub(crate) mod admit;
+pub(crate) mod arriving;
 pub(crate) mod entry;
 pub(crate) mod reply;

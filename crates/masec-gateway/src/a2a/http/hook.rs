@@ -6,7 +6,6 @@ use std::time::Duration;
 use ::http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode, Uri};
 use bytes::Bytes;
 use http_body_util::Full;
-use hyper::body::Incoming;
 use masec_wire::a2a::{Answer, Asked, Call, Document, Frame, Pushed, Stamp};
 
 use super::answer::{Broken, Going, onward};
@@ -22,6 +21,7 @@ use crate::guard::now;
 use crate::live::Live;
 use crate::upstream::Whither;
 use crate::web::admit;
+use crate::web::arriving::Arriving;
 use crate::web::reply::{Early, Reply, empty, json, plain};
 
 /// How long a hook may take.
@@ -107,7 +107,7 @@ impl Front {
         live: &Live,
         peer: &Arc<Peer>,
         name: &str,
-        (headers, body): (&HeaderMap, Incoming),
+        (headers, body): (&HeaderMap, Arriving),
     ) -> Result<Reply, Early> {
         let relay = self.relay(live, peer, name)?;
         let bytes = admit::whole(headers, body, &live.config.listen, &JSON).await?;

@@ -12,7 +12,6 @@ use std::sync::Arc;
 
 use ::http::{HeaderMap, Method, Request, StatusCode};
 use bytes::Bytes;
-use hyper::body::Incoming;
 use masec_wire::a2a::grpc::service;
 use masec_wire::a2a::{Call, Document, Frame, NoCall, Path, Query, Sort, Version};
 use masec_wire::mcp::Task;
@@ -37,6 +36,7 @@ use crate::live::Live;
 use crate::mediator::Mediator;
 use crate::taint::Seal;
 use crate::telemetry::Context;
+use crate::web::arriving::Arriving;
 use crate::web::reply::{Early, Reply, json, plain};
 use crate::web::{admit, entry};
 
@@ -126,7 +126,7 @@ impl Front {
         self: Arc<Self>,
         live: Arc<Live>,
         place: Place,
-        request: Request<Incoming>,
+        request: Request<Arriving>,
         certificate: Option<Arc<Certificate>>,
     ) -> Reply {
         let (peer, below) = match place {
@@ -150,7 +150,7 @@ impl Front {
         live: &Live,
         peer: &Arc<Peer>,
         below: &str,
-        request: Request<Incoming>,
+        request: Request<Arriving>,
         certificate: Option<Arc<Certificate>>,
     ) -> Result<Reply, Early> {
         let (parts, body) = request.into_parts();
@@ -222,7 +222,7 @@ impl Front {
     async fn rpc(
         self: &Arc<Self>,
         mut inbound: Inbound<'_>,
-        body: Incoming,
+        body: Arriving,
     ) -> Result<Reply, Early> {
         let listen = &inbound.live.config.listen;
         let bytes = admit::whole(&inbound.headers, body, listen, &JSON).await?;
@@ -267,7 +267,7 @@ impl Front {
         mut inbound: Inbound<'_>,
         verb: &Method,
         (below, query): (&str, &str),
-        body: Incoming,
+        body: Arriving,
     ) -> Result<Reply, Early> {
         let told = |refusal: &Refusal| json(status(refusal), refusal.rest());
         let Some(path) = Path::parse(verb.as_str(), below) else {

@@ -104,6 +104,11 @@ impl Dialogue {
         &self.speaker.caller.agent
     }
 
+    /// The server.
+    pub(super) fn server(&self) -> &CompactString {
+        &self.server
+    }
+
     /// Whether it is for a caller who may do what this one may, as far as it is decided by what was configured when it began.
     pub(super) fn is_for(&self, caller: &Caller) -> bool {
         let own = self.speaker.caller.agents();

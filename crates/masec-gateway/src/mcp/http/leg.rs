@@ -1,6 +1,7 @@
 //! One server of a request: what an agent sends to it, and what comes back.
 
 use std::borrow::Cow;
+use std::io;
 use std::pin::pin;
 use std::sync::Arc;
 
@@ -44,7 +45,7 @@ impl Front {
             mandate: inbound.mandate.clone(),
         };
         // A program is somebody's alone while it works on a request, and what it answers is decided by the dialogue that asked.
-        let mut lease = self.leased(inbound, to, frame)?;
+        let mut lease = self.leased(inbound, to, frame);
         let dialogue = match &lease {
             Some(lease) => Arc::clone(lease.dialogue()),
             None => Arc::clone(&to.leg.dialogue),
@@ -69,7 +70,11 @@ impl Front {
         if let Some(place) = traced {
             passed.to_mut().insert("traceparent", place);
         }
-        let answering = || self.ending(inbound.tenure(&to.server, false));
+        let seat = || {
+            let seat = self.seat(inbound.caller.name(), &to.server);
+            seat.ok_or_else(|| io::Error::other("as many programs as may be are at work"))
+        };
+        let answering = || self.ending(inbound.tenure(to, false));
         match (&to.server.reach, &to.leg.far, lease) {
             (Reach::Http(uri), ..) => {
                 self.tell_http(inbound, to, uri, frame, &passed, bytes)
@@ -88,7 +93,7 @@ impl Front {
                 Some(mut lease),
             ) => {
                 let child = lease
-                    .child(command, environment)
+                    .child(command, environment, seat)
                     .map_err(|error| self.failed(inbound, to, frame, &error.to_string()))?;
                 let said = self.ask_program(inbound, to, child, frame, &bytes).await?;
                 Ok((said_by(said, Some(lease), answering()), None))
@@ -101,7 +106,8 @@ impl Front {
                 _,
                 None,
             ) if frame.method() == Some("initialize") => {
-                let child = Child::start(dialogue, command, environment)
+                let child = seat()
+                    .and_then(|seat| Child::start(dialogue, seat, command, environment))
                     .map_err(|error| self.failed(inbound, to, frame, &error.to_string()))?;
                 let said = self.ask_program(inbound, to, &child, frame, &bytes).await?;
                 Ok((said_by(said, None, answering()), Some(Far::Stdio(child))))
@@ -171,7 +177,7 @@ impl Front {
                     true => Course::Resumed,
                     false => Course::Straight,
                 },
-                under: inbound.tenure(&to.server, listens),
+                under: inbound.tenure(to, listens),
                 out: sender,
             };
             tokio::spawn(stream.run(body));
@@ -234,13 +240,13 @@ impl Front {
         inbound: &Inbound<'_>,
         to: &To,
         frame: &Frame<'_>,
-    ) -> Result<Option<Lease>, Early> {
+    ) -> Option<Lease> {
         let (Reach::Stdio { .. }, Far::Nothing) = (&to.server.reach, &to.leg.far) else {
-            return Ok(None);
+            return None;
         };
         // `initialize` begins a session, whatever newer revision it offers.
         if frame.version() != Some(STATELESS) || frame.method() == Some("initialize") {
-            return Ok(None);
+            return None;
         }
         let key = (
             inbound.caller.name().clone(),
@@ -248,12 +254,7 @@ impl Front {
             to.server.name.clone(),
         );
         let dialogue = || Arc::clone(&to.leg.dialogue);
-        let lease = self.programs.lend(key, &to.server, dialogue);
-        let full = || {
-            let reason = "as many requests as may be are under way";
-            self.failed(inbound, to, frame, reason)
-        };
-        lease.map(Some).ok_or_else(full)
+        Some(self.programs.lend(key, &to.server, dialogue))
     }
 
     /// Sends a message to a program. What it says first, and where the rest will come; nothing of a message without an answer.
@@ -299,7 +300,7 @@ impl Front {
             (Reach::Stdio { .. }, Far::Stdio(child)) => {
                 let mut said = child.stream();
                 let (sender, receiver) = mpsc::channel(WAITING);
-                let over = self.ending(inbound.tenure(&to.server, true));
+                let over = self.ending(inbound.tenure(to, true));
                 tokio::spawn(async move {
                     let mut over = pin!(over);
                     loop {

@@ -8,23 +8,25 @@ mod shared;
 mod stream;
 mod tenure;
 
-use std::convert::Infallible;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
+use bytes::Bytes;
 use http::header::{ALLOW, CONNECTION, TRANSFER_ENCODING};
 use http::{HeaderMap, HeaderValue, Method, Request, StatusCode};
-use hyper::body::Incoming;
+use masec_model::CompactString;
 use masec_wire::mcp::{Frame, Mismatch};
 
 use self::programs::Programs;
-use super::session::{Far, Leg, NoSession, Sessions};
+use super::seats::{Of, Seat, Seats};
+use super::session::{Bounds, Far, Held, Leg, NoSession, Session, Sessions};
 use super::{Dialogue, Mediator, refusal};
-use crate::config::{Endpoint, METADATA, Server};
+use crate::config::{Endpoint, METADATA, Reach, Server};
 use crate::delegation::{Mandate, mandate};
 use crate::identity::{Caller, Peer, Shown, Verified};
 use crate::live::Live;
 use crate::upstream::Upstreams;
+use crate::web::arriving::Arriving;
 use crate::web::reply::{Early, Reply, empty, json, plain};
 use crate::web::{admit, entry};
 
@@ -39,6 +41,7 @@ pub struct Front {
     upstreams: Upstreams,
     sessions: Sessions,
     programs: Arc<Programs>,
+    seats: Arc<Seats>,
 }
 
 /// A request on its way.
@@ -65,6 +68,8 @@ impl Inbound<'_> {
 struct To {
     server: Arc<Server>,
     leg: Arc<Leg>,
+    /// The session that the request names.
+    session: Option<Held>,
 }
 
 impl To {
@@ -86,8 +91,13 @@ impl Front {
             live,
             mediator,
             upstreams,
-            sessions: Sessions::new(listen.max_sessions, listen.session_idle),
+            sessions: Sessions::new(Bounds {
+                most: listen.max_sessions,
+                each: listen.max_sessions_per_caller,
+                idle: listen.session_idle,
+            }),
             programs: Arc::default(),
+            seats: Arc::default(),
         }
     }
 
@@ -105,9 +115,9 @@ impl Front {
     /// Answers a request that came over a connection with this certificate.
     pub(crate) async fn handle(
         self: Arc<Self>,
-        request: Request<Incoming>,
+        request: Request<Arriving>,
         peer: Option<Arc<Peer>>,
-    ) -> Result<Reply, Infallible> {
+    ) -> Reply {
         let chunked = request.headers().contains_key(TRANSFER_ENCODING);
         let reply = self.route(request, peer).await;
         let mut reply = reply.unwrap_or_else(|early| *early);
@@ -117,12 +127,12 @@ impl Front {
             let close = HeaderValue::from_static("close");
             reply.headers_mut().insert(CONNECTION, close);
         }
-        Ok(reply)
+        reply
     }
 
     async fn route(
         self: &Arc<Self>,
-        request: Request<Incoming>,
+        request: Request<Arriving>,
         peer: Option<Arc<Peer>>,
     ) -> Result<Reply, Early> {
         let live = self.live.load_full();
@@ -168,7 +178,7 @@ impl Front {
         self.unless_turned_away(&inbound, reply).await
     }
 
-    async fn post(self: &Arc<Self>, inbound: &Inbound<'_>, body: Incoming) -> Result<Reply, Early> {
+    async fn post(self: &Arc<Self>, inbound: &Inbound<'_>, body: Arriving) -> Result<Reply, Early> {
         let bytes =
             admit::whole(&inbound.headers, body, &inbound.live.config.listen, &JSON).await?;
         let (_, to) = self.reached(inbound)?;
@@ -223,7 +233,7 @@ impl Front {
         }
         // A server may keep its session; ours is its own.
         if status != StatusCode::METHOD_NOT_ALLOWED {
-            self.sessions.end(&id);
+            self.sessions.end(inbound.caller.name(), &id);
         }
         Ok(*empty(status))
     }
@@ -260,7 +270,7 @@ impl Front {
             .iter()
             .any(|leg| !leg.dialogue.is_for(&inbound.caller))
         {
-            self.sessions.end(id);
+            self.sessions.end(caller, id);
             return Err(gone());
         }
         // Servers that the endpoint no longer has are no longer reached.
@@ -270,8 +280,11 @@ impl Front {
             .filter_map(|leg| {
                 let mut servers = inbound.endpoint.servers.iter();
                 let server = Arc::clone(servers.find(|server| server.name == leg.server)?);
-                let leg = Arc::clone(leg);
-                Some(To { server, leg })
+                Some(To {
+                    server,
+                    leg: Arc::clone(leg),
+                    session: Some(session.hold()),
+                })
             })
             .collect();
         if to.is_empty() {
@@ -296,6 +309,7 @@ impl Front {
                 dialogue: Arc::new(dialogue),
                 far: Far::Nothing,
             }),
+            session: None,
         }
     }
 
@@ -307,20 +321,68 @@ impl Front {
         legs: Vec<Arc<Leg>>,
     ) -> Result<Reply, Early> {
         let caller = inbound.caller.name();
-        let id =
-            self.sessions
-                .begin(caller, inbound.path, legs)
-                .map_err(|reason| match reason {
-                    NoSession::Full => plain(
-                        StatusCode::SERVICE_UNAVAILABLE,
-                        "there are too many sessions",
-                    ),
-                    NoSession::Unknown => plain(StatusCode::NOT_FOUND, "there is no such session"),
-                })?;
-        if let Ok(value) = HeaderValue::try_from(id) {
+        let begun = self.sessions.begin(caller, inbound.path, legs);
+        let begun = begun.map_err(|reason| match reason {
+            NoSession::Full => plain(
+                StatusCode::SERVICE_UNAVAILABLE,
+                "there are too many sessions",
+            ),
+            NoSession::Unknown => plain(StatusCode::NOT_FOUND, "there is no such session"),
+        })?;
+        if let Some(session) = begun.instead {
+            self.let_go(&session);
+        }
+        if let Ok(value) = HeaderValue::try_from(begun.id) {
             reply.headers_mut().insert("mcp-session-id", value);
         }
         Ok(reply)
+    }
+
+    /// A seat for one more program of this server's. Where its caller has as many as there may be, the one that it used longest ago
+    /// is stopped, with its session; `None` where all of them are being asked something without a session, or are only just starting.
+    fn seat(&self, caller: &CompactString, server: &Server) -> Option<Seat> {
+        let of: Of = (caller.clone(), server.name.clone());
+        loop {
+            if let Some(seat) = self.seats.take(&of, server.max_programs) {
+                return Some(seat);
+            }
+            if !self.programs.end_one(&of) {
+                let session = self.sessions.end_with_program(caller, &server.name)?;
+                self.let_go(&session);
+            }
+        }
+    }
+
+    /// Ends what is behind a session that made room for another: its programs, and what servers keep of it.
+    fn let_go(&self, session: &Session) {
+        let live = self.live.load();
+        for leg in &session.legs {
+            let agent = &leg.dialogue.agent().name;
+            tracing::info!(%agent, server = %leg.server, "a session makes room for another");
+            match &leg.far {
+                Far::Nothing => {}
+                Far::Stdio(child) => child.stop(),
+                Far::Http(id) => {
+                    if let Some(server) = live.config.servers.get(&leg.server) {
+                        self.take_leave(Arc::clone(server), id.clone());
+                    }
+                }
+            }
+        }
+    }
+
+    /// Tells a server that a session of its own is over, and waits for nothing.
+    fn take_leave(&self, server: Arc<Server>, id: HeaderValue) {
+        let upstreams = self.upstreams.clone();
+        tokio::spawn(async move {
+            if let Reach::Http(uri) = &server.reach {
+                let (headers, body) = (HeaderMap::new(), Bytes::new());
+                let sent = upstreams.send(&server, uri, Method::DELETE, &headers, Some(&id), body);
+                if let Err(error) = sent.await {
+                    tracing::debug!(%error, "a server could not be told that a session is over");
+                }
+            }
+        });
     }
 }
 

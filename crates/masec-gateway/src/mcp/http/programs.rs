@@ -11,10 +11,9 @@ use rustc_hash::FxHashMap;
 
 use crate::config::Server;
 use crate::mcp::Dialogue;
+use crate::mcp::seats::{Of, Seat};
 use crate::mcp::stdio::Child;
 
-/// Programs of one caller and server at once.
-const MOST: usize = 16;
 /// A program that nobody used for this long is ended.
 const IDLE: Duration = Duration::from_secs(300);
 
@@ -24,13 +23,7 @@ type Key = (CompactString, String, CompactString);
 /// All programs that run for requests without a session.
 #[derive(Debug, Default)]
 pub(super) struct Programs {
-    kept: Mutex<FxHashMap<Key, Kept>>,
-}
-
-#[derive(Debug, Default)]
-struct Kept {
-    idle: Vec<Idle>,
-    lent: usize,
+    idle: Mutex<FxHashMap<Key, Vec<Idle>>>,
 }
 
 #[derive(Debug)]
@@ -55,45 +48,60 @@ pub(super) struct Lease {
 }
 
 impl Programs {
-    /// One that waits, or the right to start one; `None` where there are as many as there may be.
+    /// One that waits, or nothing yet: it is started where it is needed.
     pub(super) fn lend(
         self: &Arc<Self>,
         key: Key,
         server: &Arc<Server>,
         dialogue: impl FnOnce() -> Arc<Dialogue>,
-    ) -> Option<Lease> {
+    ) -> Lease {
         let mut all = self.lock();
-        let kept = all.entry(key.clone()).or_default();
-        if kept.lent >= MOST {
-            return None;
-        }
-        kept.lent += 1;
-        kept.idle
-            .retain(|idle| Arc::ptr_eq(&idle.server, server) && !idle.child.is_over());
-        let (dialogue, child) = match kept.idle.pop() {
+        let waits = all.get_mut(&key).and_then(|idle| {
+            idle.retain(|idle| Arc::ptr_eq(&idle.server, server) && !idle.child.is_over());
+            idle.pop()
+        });
+        let (dialogue, child) = match waits {
             Some(idle) => (idle.dialogue, Some(idle.child)),
             None => (dialogue(), None),
         };
-        Some(Lease {
+        Lease {
             programs: Arc::clone(self),
             key,
             server: Arc::clone(server),
             dialogue,
             child,
             done: false,
-        })
+        }
+    }
+
+    /// Ends the one of a caller's and a server's that has waited longest; whether there was one.
+    pub(super) fn end_one(&self, (caller, server): &Of) -> bool {
+        let mut all = self.lock();
+        let theirs = all
+            .iter_mut()
+            .filter(|(key, _)| key.0 == *caller && key.2 == *server);
+        // In each the newest is the last.
+        let first = |idle: &Vec<Idle>| idle.first().map(|it| it.since);
+        let oldest = theirs.filter_map(|(_, idle)| Some((first(idle)?, idle)));
+        match oldest.min_by_key(|(since, _)| *since) {
+            Some((_, idle)) => {
+                drop(idle.remove(0));
+                true
+            }
+            None => false,
+        }
     }
 
     /// Ends those that nobody uses any more.
     pub(super) fn sweep(&self) {
-        self.lock().retain(|_, kept| {
-            kept.idle.retain(|idle| idle.since.elapsed() < IDLE);
-            kept.lent > 0 || !kept.idle.is_empty()
+        self.lock().retain(|_, idle| {
+            idle.retain(|idle| idle.since.elapsed() < IDLE);
+            !idle.is_empty()
         });
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, FxHashMap<Key, Kept>> {
-        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> std::sync::MutexGuard<'_, FxHashMap<Key, Vec<Idle>>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -103,15 +111,16 @@ impl Lease {
         &self.dialogue
     }
 
-    /// The program, started where none waited.
+    /// The program, started where none waited, in a seat where there is one.
     pub(super) fn child(
         &mut self,
         command: &[String],
         environment: &BTreeMap<String, String>,
+        seat: impl FnOnce() -> io::Result<Seat>,
     ) -> io::Result<&Child> {
         let child = match self.child.take() {
             Some(child) => child,
-            None => Child::start(Arc::clone(&self.dialogue), command, environment)?,
+            None => Child::start(Arc::clone(&self.dialogue), seat()?, command, environment)?,
         };
         Ok(self.child.insert(child))
     }
@@ -119,12 +128,10 @@ impl Lease {
 
 impl Drop for Lease {
     fn drop(&mut self) {
-        let mut all = self.programs.lock();
-        let kept = all.entry(self.key.clone()).or_default();
-        kept.lent = kept.lent.saturating_sub(1);
         // One whose answer did not come may say it later, to somebody else: it ends here.
         if let Some(child) = self.child.take().filter(|_| self.done) {
-            kept.idle.push(Idle {
+            let mut all = self.programs.lock();
+            all.entry(self.key.clone()).or_default().push(Idle {
                 server: Arc::clone(&self.server),
                 dialogue: Arc::clone(&self.dialogue),
                 child,

@@ -10,11 +10,12 @@ use http::header::{AUTHORIZATION, HeaderName};
 use http::{HeaderMap, StatusCode};
 use tokio::time::sleep;
 
-use super::{Front, Inbound};
+use super::{Front, Inbound, To};
 use crate::config::Server;
 use crate::delegation::{HEADER, Mandate, mandate};
 use crate::identity::{Caller, Peer, Shown, Verified};
 use crate::live::Live;
+use crate::mcp::session::Held;
 use crate::web::entry;
 use crate::web::reply::{Early, Reply, plain};
 
@@ -32,6 +33,8 @@ pub(super) struct Tenure {
     mandate: Mandate,
     path: String,
     server: Arc<Server>,
+    /// The session in which it was, if in any.
+    session: Option<Held>,
     /// Whether it is listened to, for as long as anybody likes. What answers one request is refused where it comes, so that it
     /// is written down, and ends by itself.
     pub(super) listens: bool,
@@ -39,7 +42,7 @@ pub(super) struct Tenure {
 
 impl Inbound<'_> {
     /// What is opened under this request, towards one server.
-    pub(super) fn tenure(&self, server: &Arc<Server>, listens: bool) -> Tenure {
+    pub(super) fn tenure(&self, to: &To, listens: bool) -> Tenure {
         Tenure {
             live: Arc::downgrade(self.live),
             headers: self.proof(),
@@ -47,7 +50,8 @@ impl Inbound<'_> {
             caller: self.caller.clone(),
             mandate: self.mandate.clone(),
             path: self.path.to_owned(),
-            server: Arc::clone(server),
+            server: Arc::clone(&to.server),
+            session: to.session.clone(),
             listens,
         }
     }
@@ -70,6 +74,8 @@ impl Front {
         let enforced = tenure.listens && self.mediator.guard.refuses();
         tokio::select! {
             () = self.turned_away(tenure) => {}
+            () = tenure.session_over(), if tenure.listens => {}
+            () = self.mediator.ending.begun(), if tenure.listens => {}
             () = self.cut_off(tenure), if enforced => {}
             () = self.mediator.delegated.over(&tenure.mandate), if enforced => {}
         }
@@ -173,6 +179,15 @@ impl Front {
 pub(super) const TURNED_AWAY: &str = "you are not let in here any more";
 
 impl Tenure {
+    /// Waits until its session is no more.
+    async fn session_over(&self) {
+        match &self.session {
+            // Nothing is ever said; the channel is closed.
+            Some(held) => while held.clone().changed().await.is_ok() {},
+            None => std::future::pending().await,
+        }
+    }
+
     /// How long until it is looked at again.
     fn next_look(&self) -> Duration {
         let since = SystemTime::now().duration_since(UNIX_EPOCH);

@@ -2,6 +2,7 @@
 
 mod line;
 mod program;
+mod stderr;
 
 use std::collections::BTreeMap;
 use std::future::pending;
@@ -45,7 +46,8 @@ impl Said {
 /// Lines that may wait for a reader; past it the writer waits.
 const WAITING: usize = 64;
 
-/// Starts a program with pipes, an environment of its own, and nothing of the gateway's but `PATH` and `HOME`.
+/// Starts a program with pipes, an environment of its own, and nothing of the gateway's but `PATH` and `HOME`. One that inherits has
+/// all of the environment, and standard error: whoever started this process meant to start the program.
 fn start(
     command: &[String],
     environment: &BTreeMap<String, String>,
@@ -68,7 +70,10 @@ fn start(
         .envs(environment)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
-        .stderr(Stdio::inherit())
+        .stderr(match inherit {
+            true => Stdio::inherit(),
+            false => Stdio::piped(),
+        })
         .kill_on_drop(true)
         .spawn()
 }

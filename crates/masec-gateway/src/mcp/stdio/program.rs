@@ -8,19 +8,28 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use masec_wire::mcp::{Frame, Id};
 use rustc_hash::FxHashMap;
 use tokio::io::BufReader;
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, oneshot};
 
-use super::{Said, WAITING, one_line, relay, start, write};
+use super::{Said, WAITING, one_line, relay, start, stderr, write};
 use crate::mcp::Dialogue;
+use crate::mcp::seats::Seat;
 
 /// A program behind an HTTP session.
 #[derive(Debug)]
 pub(in crate::mcp) struct Child {
     lines: mpsc::Sender<Said>,
     waiting: Arc<Mutex<Waiting>>,
-    // Ends with the session.
-    _process: tokio::process::Child,
+    running: Mutex<Option<Running>>,
     reader: tokio::task::JoinHandle<()>,
+}
+
+/// What ends with the program, and it with this.
+#[derive(Debug)]
+struct Running {
+    _process: tokio::process::Child,
+    _seat: Seat,
+    /// Whoever logs what it says hears that it is over.
+    _log: oneshot::Sender<()>,
 }
 
 /// Who waits for what the program says.
@@ -50,9 +59,10 @@ impl Drop for Child {
 }
 
 impl Child {
-    /// Starts the program; what it says is looked at by `dialogue`.
+    /// Starts the program in its seat; what it says is looked at by `dialogue`.
     pub(in crate::mcp) fn start(
         dialogue: Arc<Dialogue>,
+        seat: Seat,
         command: &[String],
         environment: &BTreeMap<String, String>,
     ) -> io::Result<Self> {
@@ -60,6 +70,13 @@ impl Child {
         let Some((stdin, stdout)) = process.stdin.take().zip(process.stdout.take()) else {
             return Err(io::Error::other("the program has no pipes"));
         };
+        let (log, over) = oneshot::channel();
+        if let Some(stderr) = process.stderr.take() {
+            let over = async {
+                let _ = over.await;
+            };
+            tokio::spawn(stderr::log(dialogue.server().clone(), stderr, over));
+        }
         let (lines, inbox) = mpsc::channel(WAITING);
         tokio::spawn(write(stdin, inbox, pending()));
         let waiting = Arc::new(Mutex::new(Waiting::default()));
@@ -82,18 +99,27 @@ impl Child {
                     }
                 }
             }
-            // Nobody waits for a program that is gone.
-            let mut waiting = lock(&told);
-            waiting.over = true;
-            waiting.answers.clear();
-            waiting.stream = None;
+            lock(&told).end();
         });
+        let running = Running {
+            _process: process,
+            _seat: seat,
+            _log: log,
+        };
         Ok(Self {
             lines,
             waiting,
-            _process: process,
+            running: Mutex::new(Some(running)),
             reader,
         })
+    }
+
+    /// Stops the program. Whoever waits for it is told, and whoever listens to it listens no longer.
+    pub(in crate::mcp) fn stop(&self) {
+        self.reader.abort();
+        lock(&self.waiting).end();
+        let mut running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
+        drop(running.take());
     }
 
     /// Sends a request, by now spelt `text`; everything that comes until its answer, and the answer last. It ends without one
@@ -136,12 +162,22 @@ impl Child {
     /// What belongs to no request.
     pub(in crate::mcp) fn stream(&self) -> mpsc::Receiver<Said> {
         let (sender, receiver) = mpsc::channel(WAITING);
-        lock(&self.waiting).stream = Some(sender);
+        let mut waiting = lock(&self.waiting);
+        if !waiting.over {
+            waiting.stream = Some(sender);
+        }
         receiver
     }
 }
 
 impl Waiting {
+    /// Nobody waits for a program that is gone.
+    fn end(&mut self) {
+        self.over = true;
+        self.answers.clear();
+        self.stream = None;
+    }
+
     /// Takes one more in; `None` where there is no room, or no program.
     fn insert(&mut self, id: Id, waiter: Waiter) -> Option<()> {
         if self.answers.len() >= OPEN {

@@ -11,7 +11,6 @@ use std::sync::Arc;
 use ::http::header::{CONTENT_TYPE, HOST, TE};
 use ::http::{HeaderMap, HeaderName, HeaderValue, Request, StatusCode};
 use bytes::Bytes;
-use hyper::body::Incoming;
 use masec_wire::a2a::grpc::{self, Frames};
 use masec_wire::a2a::{Asked, Call, Document, Version};
 use tokio::time::Instant;
@@ -25,6 +24,7 @@ use crate::config::{Config, Peer};
 use crate::identity::{Peer as Certificate, Refused, Shown as Credentials};
 use crate::live::Live;
 use crate::web::admit;
+use crate::web::arriving::Arriving;
 use crate::web::entry;
 use crate::web::reply::{Early, Reply, json, plain};
 
@@ -42,7 +42,7 @@ impl Front {
         live: &Live,
         peer: Option<&Arc<Peer>>,
         (version, name): (Version, &str),
-        request: Request<Incoming>,
+        request: Request<Arriving>,
         certificate: Option<Arc<Certificate>>,
     ) -> Reply {
         let kind = request.headers().get(CONTENT_TYPE);
@@ -79,7 +79,7 @@ impl Front {
         self: &Arc<Self>,
         live: &Live,
         (peer, asked): (Option<&Arc<Peer>>, Asked),
-        request: Request<Incoming>,
+        request: Request<Arriving>,
         certificate: Option<Arc<Certificate>>,
         until: Option<Instant>,
     ) -> Result<Reply, Early> {
