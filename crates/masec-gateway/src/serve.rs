@@ -1,5 +1,6 @@
 //! The process: opens everything, listens, and ends without dropping what is under way.
 
+mod kept;
 mod reload;
 
 use std::io;
@@ -13,19 +14,19 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::server::graceful::GracefulShutdown;
-use masec_ledger::note::{Role, Secret};
-use masec_ledger::{Ledger, LedgerError, Options, keyfile};
+use masec_ledger::LedgerError;
 use masec_wire::Limits;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::time::MissedTickBehavior;
 
 use crate::a2a::CardKey;
+use crate::acts::{self, Act};
 use crate::admin::{self, Office};
 use crate::config::{self, Config, ConfigError, Tls};
 use crate::door::{Door, Width};
 use crate::front::Front;
-use crate::guard::{Guard, Unavailable, remembered};
+use crate::guard::{Guard, Unavailable};
 use crate::live::Live;
 use crate::mediator::{Kept, Mediator};
 use crate::metrics::Sources;
@@ -34,6 +35,8 @@ use crate::state::State;
 use crate::telemetry::{self, Telemetry};
 use crate::upstream::Upstreams;
 use crate::watch::Watch;
+
+pub use self::kept::Lost;
 
 /// Why a gateway does not run.
 #[derive(Debug, thiserror::Error)]
@@ -65,6 +68,9 @@ pub enum ServeError {
         /// Why.
         error: io::Error,
     },
+    /// The state is not there, or is another ledger's.
+    #[error("{0}")]
+    State(String),
     /// The state or the core is.
     #[error(transparent)]
     Unavailable(#[from] Unavailable),
@@ -85,23 +91,32 @@ const SAVE: Duration = Duration::from_millis(100);
 const OPERATORS: usize = 256;
 
 /// Everything that decides, opened for a configuration, and what outlives the process; spans of requests go to `telemetry`.
-pub fn open(
+pub async fn open(
     config: &Config,
+    lost: Lost,
     telemetry: Telemetry,
 ) -> Result<(Arc<Mediator>, Arc<State>), ServeError> {
-    let (ledger, before) = open_ledger(&config.ledger)?;
+    let (ledger, beside, before) = kept::open_ledger(&config.ledger, lost)?;
     let guard = Guard::new(&config.core, ledger, config.ledger.grade, config.enforce);
     let known = guard.recall(before.into_iter())?;
     if known > 0 {
         tracing::info!(known, "looked again at what was there before");
     }
-    let state = State::open(&config.ledger.state)?;
+    let guard = Arc::new(guard);
+    let (state, is_anew) = kept::open_state(&config.ledger, &beside, lost)?;
+    if is_anew {
+        // Nobody's word: whoever starts the gateway says so.
+        let _ = acts::attest(&guard, None, Act::BeganAnew).await?;
+    }
     let state = Arc::new(match &config.ledger.pins {
-        Some(path) => state.sharing(path)?,
+        Some(path) => {
+            kept::look_for_pins(path, &state, &beside)?;
+            state.sharing(path)?
+        }
         None => state,
     });
     let mediator = Mediator::new(
-        Arc::new(guard),
+        guard,
         Kept::open(&state, config.holds, config.believed())?,
         config.redactions.clone(),
         Limits {
@@ -112,43 +127,6 @@ pub fn open(
     );
     let mediator = mediator.tagging(config.tagged()).telling(telemetry);
     Ok((Arc::new(mediator), state))
-}
-
-/// The ledger, made where it is not there, and what it holds of live traffic.
-fn open_ledger(
-    config: &config::Ledger,
-) -> Result<(Ledger, Vec<masec_model::Interaction>), ServeError> {
-    let fault = |error| ServeError::Ledger {
-        dir: config.dir.clone(),
-        error,
-    };
-    if !config.dir.join("ledger").exists() {
-        let secret = if config.key.exists() {
-            keyfile::load(&config.key).map_err(fault)?
-        } else {
-            let secret = Secret::generate(&config.name, Role::Log).map_err(fault)?;
-            if let Some(folder) = config.key.parent() {
-                std::fs::create_dir_all(folder).map_err(|error| ServeError::File {
-                    path: folder.to_owned(),
-                    error,
-                })?;
-            }
-            keyfile::store(&config.key, &secret).map_err(fault)?;
-            secret
-        };
-        let ledger = Ledger::create(&config.dir, secret, Options::default()).map_err(fault)?;
-        return Ok((ledger, Vec::new()));
-    }
-    let secret = keyfile::load(&config.key).map_err(fault)?;
-    let public = secret.public();
-    let (ledger, recovery) =
-        Ledger::open(&config.dir, secret, Options::default()).map_err(fault)?;
-    if recovery.mended() {
-        tracing::warn!(%recovery, "the ledger was not closed");
-    }
-    ledger.publish().map_err(fault)?;
-    let before = remembered(&config.dir, &public).map_err(fault)?;
-    Ok((ledger, before))
 }
 
 /// Where a gateway listens.
@@ -162,9 +140,11 @@ pub struct Addresses {
     pub receive: Option<SocketAddr>,
 }
 
-/// Runs a gateway until `stop` says so. `started` is told where it listens; `reload` asks for the file to be read again.
+/// Runs a gateway until `stop` says so. `started` is told where it listens; `reload` asks for the file to be read again; `lost`
+/// says what becomes of it where its state is.
 pub async fn serve(
     path: &Path,
+    lost: Lost,
     started: impl FnOnce(Addresses),
     mut reload: watch::Receiver<u64>,
     mut stop: watch::Receiver<bool>,
@@ -183,7 +163,7 @@ pub async fn serve(
     let room = Room::take(config.listen.max_connections, OPERATORS);
     let upstreams = Upstreams::new(room.servers).map_err(ServeError::Tls)?;
     let (telemetry, exporter) = Telemetry::start(config.export.as_ref(), &upstreams);
-    let (mediator, state) = open(&config, telemetry)?;
+    let (mediator, state) = open(&config, lost, telemetry).await?;
     reload::review(&config, &mediator);
     let header_time = config.listen.header_time;
     let width = Width {

@@ -4,6 +4,7 @@
 mod agents;
 mod crowd;
 mod killed;
+mod lost;
 mod servers;
 mod upstream;
 

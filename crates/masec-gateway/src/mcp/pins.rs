@@ -43,6 +43,13 @@ pub struct Pin {
     pub accepted: bool,
 }
 
+impl Pin {
+    /// SHA-256 of what the server shows now.
+    pub(crate) fn as_shown(&self) -> &str {
+        self.shown.as_ref().unwrap_or(&self.digest)
+    }
+}
+
 /// For whose something that was pinned can be taken; `None` where nobody looked, as in the state of older releases.
 pub type Like = Option<Vec<String>>;
 
