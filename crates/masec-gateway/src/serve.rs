@@ -23,7 +23,7 @@ use tokio::time::MissedTickBehavior;
 use crate::a2a::CardKey;
 use crate::acts::{self, Act};
 use crate::admin::{self, Office};
-use crate::config::{self, Config, ConfigError, Tls};
+use crate::config::{Config, ConfigError, Tls};
 use crate::door::{Door, Width};
 use crate::front::Front;
 use crate::guard::{Guard, Unavailable};

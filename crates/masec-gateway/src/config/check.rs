@@ -114,7 +114,7 @@ impl Check<'_> {
         let admin = admin
             .map(|admin| self.admin(admin, &organisations))
             .transpose()?;
-        self.apart(&raw, &listen, admin.as_ref(), receive.as_ref())?;
+        self.ports(&raw, &listen, admin.as_ref(), receive.as_ref())?;
         Ok(Config {
             listen,
             tls: self.tls(raw.tls.as_ref())?,

@@ -7,7 +7,7 @@ use super::{Admin, Listen, Receive, file};
 
 impl Check<'_> {
     /// Every listener has a port of its own.
-    pub(super) fn apart(
+    pub(super) fn ports(
         &self,
         raw: &file::File,
         listen: &Listen,

@@ -196,7 +196,7 @@ pub(super) fn open_state(
     if !ledger.is_new() && lost == Lost::Refuse {
         let entries = ledger.entries;
         return Err(ServeError::State(format!(
-            "`{shown}` is not there, and the ledger in `{dir}` has {entries} entries: what was cut off, accepted, granted and denied would count no longer. Put the state back, or say `--new-state` to begin with a new one (what operators did is in the ledger: `masec ledger query {dir} --channel {}`)",
+            "`{shown}` is not there, and the ledger in `{dir}` has {entries} entries: what was cut off, accepted, granted and denied would count no longer. Put the state back, or say `--new-state` to begin with a new one (what operators did is in the ledger: `masec ledger query {dir} --key {dir}/keys --channel {}`)",
             crate::acts::CHANNEL
         )));
     }
