@@ -154,11 +154,11 @@ fn line(held: &Value) -> String {
         .iter()
         .any(|it| method.starts_with(it))
     {
-        true => format!(" ({method})"),
+        true => format!(" ({method}) "),
         false => String::new(),
     };
     format!(
-        "{}  {}{}  {} {}.{}{}{what}  {}",
+        "{}  {}{}  {} {}.{}{what}{}  {}",
         text("id"),
         inert::all(held["state"]["state"].as_str().unwrap_or_default()),
         left(held),
