@@ -200,7 +200,9 @@ pub(super) enum Mode {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Holds {
+    #[schemars(extend("default" = 0))]
     pub(super) wait_seconds: Spanned<u64>,
+    #[schemars(extend("default" = 900))]
     pub(super) deadline_seconds: Spanned<u64>,
     pub(super) pending: usize,
 }
