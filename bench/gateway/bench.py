@@ -21,7 +21,8 @@ from peers import Arm, Setup, call, family
 ROOT = Path(__file__).resolve().parents[2]
 CLIENTS = (1, 32, 256)
 SESSIONS, STATELESS = "2025-11-25", "2026-07-28"
-ON, DURABLE, OFF = "Masec on, written", "Masec on, durable", "Masec off"
+# Everything on; the same decided and written down, and nothing enforced; nothing decided.
+ON, DURABLE, SHADOW, BYPASS = "Masec on, written", "Masec on, durable", "Masec shadow, written", "Masec bypass"
 SOAK_CALLS, SOAK_SHOWN, SOAK_WARM = 1_000_000, 50_000, 300_000
 
 
@@ -82,7 +83,8 @@ def arms(setup: Setup, options) -> list[Arm]:
         "ContextForge": lambda: setup.contextforge(server),
         ON: lambda: setup.masec(server, ON, "traced", "written"),
         DURABLE: lambda: setup.masec(server, DURABLE, "traced", "durable"),
-        OFF: lambda: setup.masec(server, OFF, "off", "written"),
+        SHADOW: lambda: setup.masec(server, SHADOW, "off", "written"),
+        BYPASS: lambda: setup.masec(server, BYPASS, "bypass", "written"),
     }
     if options.masec:
         makers["Masec before"] = lambda: setup.masec(server, "Masec before", "traced", "written", options.masec)
@@ -130,6 +132,7 @@ def compare(setup: Setup, options) -> int:
         "missing": {arm.name: arm.missing for arm in all_arms if arm.missing},
         "runs": runs, "memory": memory, "stateless": stateless, "large": decisions,
     }
+    results["figures"] = report.figures(results)
     results["verdicts"] = report.verdicts(results, ON)
     options.out.write_text(json.dumps(results, indent=1))
     print(report.table(results))

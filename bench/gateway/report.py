@@ -19,6 +19,18 @@ def added(results: dict, arm: str, clients: int, key: str) -> list[float]:
     return [a - b for a, b in zip(cell(results, arm, clients, key), cell(results, "direct", clients, key))]
 
 
+def figures(results: dict) -> list[dict]:
+    """What stands in the table of each arm and number of clients: the median of the rounds, the least and the most."""
+    out = []
+    for clients in results["clients"]:
+        for arm in dict.fromkeys(run["arm"] for run in results["runs"]):
+            all_values = {key: cell(results, arm, clients, key) for key in ("p50", "p99", "per_second")}
+            all_values |= {f"added_{key}": added(results, arm, clients, key) for key in ("p50", "p99") if arm != "direct"}
+            spread = {key: [median(values), min(values), max(values)] for key, values in all_values.items() if values}
+            out.append({"arm": arm, "clients": clients, **spread})
+    return out
+
+
 def middle(values: list[float], digits: int = 0) -> str:
     """The median, and how far the rounds were apart."""
     if not values:

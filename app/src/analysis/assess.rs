@@ -76,7 +76,7 @@ impl Assessor {
     /// recording it did.
     pub(super) fn step(
         &mut self,
-        interaction: Interaction,
+        mut interaction: Interaction,
         scribe: Option<&mut Scribe>,
     ) -> anyhow::Result<()> {
         // A source without times still has an order: one millisecond a step.
@@ -84,6 +84,9 @@ impl Assessor {
             .time
             .unwrap_or(Timestamp(i64::from(interaction.place.step) * 1000));
         let outcome = self.pipeline.step(&interaction, now);
+        if let Some(touched) = self.pipeline.touches() {
+            interaction.place.touches = Some(touched);
+        }
         if let Some(scribe) = scribe {
             let sources = self.pipeline.sources();
             scribe.take(

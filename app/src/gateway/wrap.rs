@@ -43,7 +43,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "DIR")]
     dir: Option<PathBuf>,
 
-    /// What is enforced: strict, traced, observed, or off for written down alone
+    /// What is enforced: strict, traced, observed, or off for written down alone, or bypass for not even decided
     #[arg(long, value_name = "MODE", default_value = "traced")]
     mode: String,
 
@@ -103,6 +103,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
         let code = stdio::wrap(Arc::new(dialogue), &args.command, input, output)
             .await
             .with_context(|| format!("cannot run `{program}`"))?;
+        mediator.guard.closing().await;
         tokio::task::spawn_blocking(move || mediator.guard.publish()).await??;
         drop(office);
         anyhow::Ok(code)

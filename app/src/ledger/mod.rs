@@ -51,7 +51,7 @@ enum Command {
     /// Cosign the published checkpoint, once it is shown to go on from the last one cosigned
     Witness(write::Witness),
     /// List entries by who, where, what and when, each read from the log
-    Query(query::Query),
+    Query(Box<query::Query>),
     /// Write the entries to a Parquet file, for DuckDB, Polars, Spark and the like
     Export(export::Export),
     /// Say what is in the log

@@ -51,6 +51,10 @@ pub(super) struct Query {
     #[arg(long, value_name = "NAME")]
     tool: Option<String>,
 
+    /// A store that agents share, such as a server, of which something was read or written
+    #[arg(long, value_name = "NAME")]
+    store: Option<String>,
+
     /// It happened at this time or later (RFC 3339, or a number since 1970); where that is not known, it was logged then
     #[arg(long, value_name = "TIME", value_parser = time)]
     since: Option<i64>,
@@ -100,6 +104,7 @@ enum What {
     Threat,
     Decision,
     Tool,
+    Store,
 }
 
 fn time(text: &str) -> std::result::Result<i64, String> {
@@ -114,7 +119,9 @@ pub(super) fn run(args: &Query) -> Result<ExitCode> {
     let index = Index::open(&args.log.dir, &reader)?;
     let mut out = BufWriter::new(io::stdout().lock());
     if let Some(what) = args.values {
-        for value in index.values(what.facet())? {
+        // A store may go without a name.
+        let values = index.values(what.facet())?;
+        for value in values.into_iter().filter(|value| !value.is_empty()) {
             writeln!(out, "{}", inert::line(&value, 600))?;
         }
         return Ok(ExitCode::SUCCESS);
@@ -220,6 +227,7 @@ impl Query {
             plain(Facet::Threat, &self.threat),
             plain(Facet::Decision, &self.decision),
             plain(Facet::Tool, &self.tool),
+            plain(Facet::Store, &self.store),
         ]
         .into_iter()
         .flatten()
@@ -238,6 +246,7 @@ impl Query {
                 Facet::Session => seen.session == value,
                 Facet::Decision => seen.decision == value,
                 Facet::Tool => seen.tool.as_deref() == Some(value),
+                Facet::Store => seen.touches.iter().any(|it| it.store == value),
                 Facet::Threat => seen.threats().any(|threat| threat == value),
                 Facet::Hour => true,
             }
@@ -266,6 +275,7 @@ impl What {
             Self::Threat => Facet::Threat,
             Self::Decision => Facet::Decision,
             Self::Tool => Facet::Tool,
+            Self::Store => Facet::Store,
         }
     }
 }
@@ -278,10 +288,13 @@ fn line(entry: u64, logged: &Entry<'_>, seen: &Seen<'_>) -> String {
         (decision, _) => format!("  [{decision} {}]", threats.join(" ")),
     };
     let short = |text: &str| inert::line(text, 80);
+    let touched = seen.touches.as_ref().map_or(String::new(), |it| {
+        format!("  ({} at {})", short(&it.how), short(&it.store))
+    });
     let answered = [("heard", seen.heard), ("told", seen.told)];
     let answered = answered.map(|(name, it)| answered_for(name, it)).concat();
     let line = format!(
-        "{entry:>8}  {}  {} {} -> {}{said}{answered}",
+        "{entry:>8}  {}  {} {} -> {}{said}{touched}{answered}",
         masec_wire::utc(Timestamp(seen.time.unwrap_or(logged.at))),
         seen.kind,
         short(&seen.from),

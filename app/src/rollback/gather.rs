@@ -49,6 +49,33 @@ struct Logged {
     stopped: bool,
 }
 
+/// What happened to an object.
+#[derive(Default)]
+struct History {
+    /// Its versions, oldest first.
+    events: Vec<Event>,
+    /// Entries with which somebody was shown it, or something of it, while it was tainted.
+    readers: Vec<u64>,
+    /// Whether a tainted write has not been replaced as a whole by one that is not.
+    dirty: bool,
+}
+
+impl History {
+    fn take(&mut self, entry: u64, change: Option<Change>, stand: Stand) {
+        match &change {
+            None | Some(Change::Read(_)) if self.dirty => self.readers.push(entry),
+            None | Some(Change::Read(_)) => {}
+            Some(Change::Replace(_) | Change::Remove) => self.dirty = stand == Stand::Tainted,
+            Some(Change::Append(_) | Change::Edit) => self.dirty |= stand == Stand::Tainted,
+        }
+        self.events.extend(change.map(|change| Event {
+            entry,
+            change,
+            stand,
+        }));
+    }
+}
+
 impl Sources<'_> {
     /// The plan that rolls back `starts` and what came of them. With `strict`, also what those wrote who had been exposed.
     pub(crate) fn plan(&mut self, starts: &[u64], strict: bool) -> Result<Plan> {
@@ -64,36 +91,35 @@ impl Sources<'_> {
         let mut asked = Asked::default();
         for &entry in &spread.tainted {
             let logged = self.logged(entry)?;
-            match self.touched(&logged, &mut asked) {
-                Some((object, _)) => {
-                    objects.insert(object);
-                }
-                None if self.acts(&logged) => plan.by_hand.push(logged.act),
-                None => {}
+            let touched = self.touched(&logged, &mut asked);
+            if touched.is_empty() && self.acts(&logged) {
+                plan.by_hand.push(logged.act);
             }
+            objects.extend(touched.into_iter().map(|(object, _)| object));
         }
         for &entry in &spread.followed {
             let logged = self.logged(entry)?;
-            match self.touched(&logged, &mut asked) {
-                Some((_, Change::Read(_))) => {}
-                Some((object, _)) => {
-                    if strict {
-                        objects.insert(object);
-                    }
-                    plan.suspects.push(logged.act);
-                }
-                None if self.acts(&logged) => plan.suspects.push(logged.act),
-                None => {}
+            let touched = self.touched(&logged, &mut asked);
+            let acts = touched.is_empty() && self.acts(&logged);
+            let written: Vec<_> = { touched.into_iter() }
+                .filter(|(_, change)| !matches!(change, None | Some(Change::Read(_))))
+                .collect();
+            if acts || !written.is_empty() {
+                plan.suspects.push(logged.act);
+            }
+            if strict {
+                objects.extend(written.into_iter().map(|(object, _)| object));
             }
         }
-        for (object, events) in self.histories(&objects, &spread)? {
-            let replayed = replay(&events, strict);
+        for (object, history) in self.histories(&objects, &spread)? {
+            let replayed = replay(&history.events, strict);
             if !replayed.tainted.is_empty() {
                 plan.objects.push(ObjectPlan {
                     resource: self.resources.name(&object).to_owned(),
                     place: object.resource,
                     object: object.name,
                     replayed,
+                    readers: history.readers,
                 });
             }
         }
@@ -117,19 +143,29 @@ impl Sources<'_> {
             && tool.is_none_or(|tool| self.book.card(tool).effect == Effect::Act)
     }
 
-    fn touched(&self, logged: &Logged, asked: &mut Asked) -> Option<(Object, Change)> {
+    /// What became of which objects; without a change where something of one was shown that is no version of it.
+    fn touched(&self, logged: &Logged, asked: &mut Asked) -> Vec<(Object, Option<Change>)> {
         if logged.stopped {
-            return None;
+            return Vec::new();
         }
         let interaction = &logged.interaction;
-        match self.resources.touch(interaction) {
-            Some(Touch::Done(object, change)) => Some((object, change)),
-            Some(Touch::Asked(object)) => {
-                asked.note(&logged.act, interaction, object);
-                None
-            }
-            None => asked.answered(&logged.act, interaction),
+        let touched = self.resources.touch(interaction);
+        // A rule that a call fell under holds for its answer, whatever the log says of that.
+        let answered = asked.answered(&logged.act, interaction);
+        if let Some((object, change)) = answered
+            && (touched.is_empty() || object.resource.is_some())
+        {
+            return vec![(object, Some(change))];
         }
+        let mut done = Vec::with_capacity(touched.len());
+        for touch in touched {
+            match touch {
+                Touch::Done(object, change) => done.push((object, Some(change))),
+                Touch::Shown(object) => done.push((object, None)),
+                Touch::Asked(object) => asked.note(&logged.act, interaction, object),
+            }
+        }
+        done
     }
 
     /// Everything that happened to the objects, oldest first.
@@ -137,7 +173,7 @@ impl Sources<'_> {
         &self,
         objects: &BTreeSet<Object>,
         spread: &Spread,
-    ) -> Result<BTreeMap<Object, Vec<Event>>> {
+    ) -> Result<BTreeMap<Object, History>> {
         let mut entries = BTreeSet::new();
         for object in objects {
             for (facet, value) in self.asked_for(object)? {
@@ -151,16 +187,10 @@ impl Sources<'_> {
                 }
             }
         }
-        let mut histories: BTreeMap<Object, Vec<Event>> = BTreeMap::new();
+        let mut histories: BTreeMap<Object, History> = BTreeMap::new();
         let mut asked = Asked::default();
         for entry in entries {
             let logged = self.logged(entry)?;
-            let Some((object, change)) = self.touched(&logged, &mut asked) else {
-                continue;
-            };
-            if !objects.contains(&object) {
-                continue;
-            }
             let stand = if spread.tainted.contains(&entry) {
                 Stand::Tainted
             } else if spread.followed.contains(&entry)
@@ -173,11 +203,13 @@ impl Sources<'_> {
             } else {
                 Stand::Clean
             };
-            histories.entry(object).or_default().push(Event {
-                entry,
-                change,
-                stand,
-            });
+            let touched = self.touched(&logged, &mut asked);
+            for (object, change) in touched {
+                if objects.contains(&object) {
+                    let history = histories.entry(object).or_default();
+                    history.take(entry, change, stand);
+                }
+            }
         }
         Ok(histories)
     }
@@ -193,9 +225,10 @@ impl Sources<'_> {
             let tools = self.index.values(Facet::Tool)?.into_iter();
             let guessed = tools.filter(|tool| super::guess::verb(tool).is_some());
             let party = (Facet::Party, format!("resource:{}", object.name));
+            let store = (Facet::Store, object.store.clone());
             return Ok(guessed
                 .map(|tool| (Facet::Tool, tool))
-                .chain([party, put_back])
+                .chain([party, store, put_back])
                 .collect());
         };
         let mut asked = vec![put_back];
@@ -274,12 +307,14 @@ fn bare(seen: &Seen<'_>) -> Interaction {
             call: seen.call.as_deref().map(Into::into),
             tool: seen.tool.as_deref().map(Into::into),
             described: None,
+            // Which objects, only the content said.
+            touches: None,
         },
     }
 }
 
 /// The interaction that a payload begins with.
-pub(super) fn read(payload: &[u8]) -> Option<Interaction> {
+pub(crate) fn read(payload: &[u8]) -> Option<Interaction> {
     let line = payload.split(|&byte| byte == b'\n').next()?;
     let reader = masec_wire::Reader::new(line, "payload", masec_wire::Limits::default())
         .forced(masec_wire::Format::Interaction);

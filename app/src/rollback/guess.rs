@@ -1,7 +1,7 @@
 //! What a tool call does to an object, guessed from the verb in the tool's name and from its arguments: for tools that no rule
 //! speaks of. A call that is not clearly a write is none: then a person is told of it.
 
-use masec_model::{Interaction, Kind};
+use masec_model::{Interaction, Kind, object_name, store_of};
 
 use super::touch::{Change, Object, Touch, text};
 
@@ -95,25 +95,41 @@ pub(super) fn touch(interaction: &Interaction) -> Option<Touch> {
     if interaction.kind != Kind::ToolCall {
         return None;
     }
-    let tool = interaction
-        .place
-        .tool
-        .as_deref()
-        .unwrap_or(&interaction.to.name);
-    let verb = verb(tool)?;
-    let named = |names: &[&str]| names.iter().find_map(|name| text(interaction, Some(name)));
     let object = Object {
         resource: None,
-        name: named(OBJECT)?,
+        store: store_of(&interaction.to.name, tool(interaction)).to_owned(),
+        name: object_name(&named(interaction, OBJECT)?)?.into(),
     };
-    let content = named(CONTENT);
-    Some(match verb {
-        Verb::Read => Touch::Asked(object),
-        Verb::Remove => Touch::Done(object, Change::Remove),
-        Verb::Edit => Touch::Done(object, Change::Edit),
-        Verb::Replace => Touch::Done(object, Change::Replace(Some(content?))),
-        Verb::Append => Touch::Done(object, Change::Append(Some(content?))),
-    })
+    if reads(interaction) {
+        return Some(Touch::Asked(object));
+    }
+    Some(Touch::Done(object, change(interaction, true)?))
+}
+
+/// How a tool call changes what it writes, as far as that can be guessed. `is_one`: whether it writes one object, which its content is.
+pub(super) fn change(interaction: &Interaction, is_one: bool) -> Option<Change> {
+    let content = || named(interaction, CONTENT).filter(|_| is_one);
+    match verb(tool(interaction))? {
+        Verb::Read => None,
+        Verb::Remove => Some(Change::Remove),
+        Verb::Edit => Some(Change::Edit),
+        Verb::Replace => Some(Change::Replace(Some(content()?))),
+        Verb::Append => Some(Change::Append(Some(content()?))),
+    }
+}
+
+/// Whether the name of the tool says that it shows an object.
+pub(super) fn reads(interaction: &Interaction) -> bool {
+    verb(tool(interaction)) == Some(Verb::Read)
+}
+
+fn tool(interaction: &Interaction) -> &str {
+    let own = interaction.place.tool.as_deref();
+    own.unwrap_or(&interaction.to.name)
+}
+
+fn named(interaction: &Interaction, names: &[&str]) -> Option<String> {
+    names.iter().find_map(|name| text(interaction, Some(name)))
 }
 
 #[cfg(test)]

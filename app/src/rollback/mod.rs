@@ -30,6 +30,7 @@ use serde_json::{Value, json};
 use self::apply::{Done, Leave, apply};
 use self::config::Resources;
 use self::gather::Sources;
+pub(crate) use self::gather::read as interaction;
 use self::notes::Notes;
 use self::plan::Plan;
 use crate::report::inert;

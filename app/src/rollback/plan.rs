@@ -54,7 +54,7 @@ impl Act {
 /// What is done about one object.
 #[derive(Debug)]
 pub(crate) struct ObjectPlan {
-    /// The resource's name; empty for one that no rule speaks of.
+    /// The resource's name; for one that no rule speaks of the store's, as far as the log names that.
     pub(crate) resource: String,
     /// Its place in the operator's file.
     pub(crate) place: Option<usize>,
@@ -62,7 +62,12 @@ pub(crate) struct ObjectPlan {
     pub(crate) object: String,
     /// Its history and what is to be done.
     pub(crate) replayed: Replayed,
+    /// Entries with which somebody was shown it, or something of it, while it was tainted.
+    pub(crate) readers: Vec<u64>,
 }
+
+/// Readers that are shown of one object; all are counted.
+const READERS: usize = 100;
 
 impl ObjectPlan {
     /// Every entry that the plan speaks of.
@@ -72,6 +77,7 @@ impl ObjectPlan {
         all.extend(&replayed.made_of);
         all.extend(&replayed.exposed);
         all.extend(&replayed.lost);
+        all.extend(self.readers.iter().take(READERS));
         all.extend(replayed.tainted.iter().filter_map(|(_, clean)| *clean));
         all
     }
@@ -191,6 +197,13 @@ impl Plan {
                     "  (by one who had got it; --exposed rolls it back too)",
                 );
             }
+            for &entry in object.readers.iter().take(READERS) {
+                row(&mut out, "read", entry, "  (while it was tainted)");
+            }
+            if object.readers.len() > READERS {
+                let more = object.readers.len() - READERS;
+                let _ = writeln!(out, "  read {more} more times while it was tainted");
+            }
         }
         for (what, acts) in [
             (
@@ -234,7 +247,7 @@ impl Plan {
             for (entry, clean) in &object.replayed.tainted {
                 let act = self.acts.get(entry).map(Act::json);
                 writes.push((*entry, json!({
-                    "entry": entry, "write": act, "resource": object.resource, "object": inert::line(&object.object, 500),
+                    "entry": entry, "write": act, "resource": inert::line(&object.resource, 80), "object": inert::line(&object.object, 500),
                     "last_clean": clean,
                 })));
             }
@@ -243,13 +256,14 @@ impl Plan {
         let objects = self.objects.iter().map(|object| {
             let replayed = &object.replayed;
             let mut json = json!({
-                "resource": object.resource,
+                "resource": inert::line(&object.resource, 80),
                 "object": inert::line(&object.object, 500),
                 "action": replayed.action.name(),
                 "tainted": replayed.tainted.iter().map(|(entry, _)| entry).collect::<Vec<_>>(),
                 "clean": replayed.made_of,
                 "lost": replayed.lost,
                 "exposed": replayed.exposed,
+                "read": object.readers.iter().take(READERS).filter_map(|entry| self.acts.get(entry)).map(Act::json).collect::<Vec<_>>(),
             });
             match &replayed.action {
                 Action::ByHand(why) => json["why"] = Value::from(*why),

@@ -1,6 +1,6 @@
 //! What an interaction does to an object of a shared resource, by the operator's rules or by what its kind says.
 
-use masec_model::{EndpointClass, Interaction, Kind};
+use masec_model::{EndpointClass, How as Does, Interaction, Kind};
 
 use super::config::{How, Resources, Rule, fits};
 use super::guess;
@@ -10,6 +10,8 @@ use super::guess;
 pub(crate) struct Object {
     /// The resource's place in the operator's file; none for one that no rule speaks of.
     pub(crate) resource: Option<usize>,
+    /// The store that the log has it in, such as a server; empty where it says none, or a rule speaks of it.
+    pub(crate) store: String,
     /// Its name in the resource.
     pub(crate) name: String,
 }
@@ -36,20 +38,23 @@ pub(crate) enum Touch {
     Done(Object, Change),
     /// It asks for an object, which its answer shows.
     Asked(Object),
+    /// It shows something of an object, and not what it is as a text.
+    Shown(Object),
 }
 
 /// The channel of what a rollback itself puts back.
 pub(crate) const CHANNEL: &str = "masec:rollback";
 
 impl Resources {
-    /// What the interaction does to which object, where it does anything to one.
-    pub(crate) fn touch(&self, interaction: &Interaction) -> Option<Touch> {
+    /// What the interaction does to which objects: by a rule, by what the log says of it, by its kind, or as a guess.
+    pub(crate) fn touch(&self, interaction: &Interaction) -> Vec<Touch> {
         if interaction.channel == CHANNEL && interaction.from.class == EndpointClass::Institution {
-            return self.put_back(interaction);
+            return self.put_back(interaction).into_iter().collect();
         }
         let ruled = self.all.iter().enumerate().find_map(|(place, resource)| {
             let object = |name| Object {
                 resource: Some(place),
+                store: String::new(),
                 name,
             };
             let write = resource.write.iter().find_map(|rule| {
@@ -77,17 +82,25 @@ impl Resources {
             };
             write.or_else(read).or_else(asked)
         });
-        ruled
-            .or_else(|| by_kind(interaction))
-            .or_else(|| guess::touch(interaction))
+        if let Some(ruled) = ruled {
+            return vec![ruled];
+        }
+        let logged = by_log(interaction);
+        if !logged.is_empty() {
+            return logged;
+        }
+        let other = by_kind(interaction).or_else(|| guess::touch(interaction));
+        other.into_iter().collect()
     }
 
     /// What a rollback put back: an object made what it says, or removed.
     fn put_back(&self, interaction: &Interaction) -> Option<Touch> {
         let leaf = |path| text(interaction, Some(path));
         let name = leaf("resource")?;
+        let place = self.all.iter().position(|resource| resource.name == name);
         let object = Object {
-            resource: self.all.iter().position(|resource| resource.name == name),
+            resource: place,
+            store: if place.is_some() { String::new() } else { name },
             name: leaf("object")?,
         };
         match interaction.kind {
@@ -101,12 +114,12 @@ impl Resources {
         }
     }
 
-    /// The name of the resource that the object is in.
-    pub(crate) fn name(&self, object: &Object) -> &str {
+    /// The name of the resource that the object is in, or of the store that the log has it in.
+    pub(crate) fn name<'a>(&'a self, object: &'a Object) -> &'a str {
         object
             .resource
             .and_then(|place| self.all.get(place))
-            .map_or("", |resource| &resource.name)
+            .map_or(&object.store, |resource| &resource.name)
     }
 }
 
@@ -156,6 +169,44 @@ impl Rule {
     }
 }
 
+/// Without a rule, what the log says of the objects that are read or written. What is written, and what a read shows of an
+/// object, is told by the verb in the tool's name and by the arguments; where these do not say it, that it is changed or shown.
+fn by_log(interaction: &Interaction) -> Vec<Touch> {
+    let Some(touches) = &interaction.place.touches else {
+        return Vec::new();
+    };
+    let objects = touches.objects.iter().map(|name| Object {
+        resource: None,
+        store: touches.store.to_string(),
+        name: name.to_string(),
+    });
+    // Of several, nobody says which part of the content is whose.
+    let is_one = touches.objects.len() == 1;
+    let shows = matches!(interaction.kind, Kind::ToolResult | Kind::Read);
+    match touches.how {
+        Does::Write => {
+            let change = match interaction.kind {
+                Kind::Write if is_one => Some(Change::Replace(text(interaction, None))),
+                _ => guess::change(interaction, is_one),
+            };
+            let change = change.unwrap_or(Change::Edit);
+            objects
+                .map(|object| Touch::Done(object, change.clone()))
+                .collect()
+        }
+        Does::Read if !shows => objects.map(Touch::Asked).collect(),
+        Does::Read => {
+            let whole = is_one && (interaction.kind == Kind::Read || guess::reads(interaction));
+            let shown = whole.then(|| text(interaction, None)).flatten();
+            let touch = |object| match &shown {
+                Some(text) => Touch::Done(object, Change::Read(text.clone())),
+                None => Touch::Shown(object),
+            };
+            objects.map(touch).collect()
+        }
+    }
+}
+
 /// Without a rule: a write replaces, a message to a resource is a post on a board, a read shows what is there.
 fn by_kind(interaction: &Interaction) -> Option<Touch> {
     let (party, change) = match interaction.kind {
@@ -166,6 +217,7 @@ fn by_kind(interaction: &Interaction) -> Option<Touch> {
     };
     let object = Object {
         resource: None,
+        store: String::new(),
         name: party.name.to_string(),
     };
     (party.class == EndpointClass::Resource).then_some(Touch::Done(object, change))
@@ -195,70 +247,4 @@ pub(crate) fn text(interaction: &Interaction, path: Option<&str>) -> Option<Stri
 }
 
 #[cfg(test)]
-mod tests {
-    use masec_model::{Endpoint, Leaf, Value};
-
-    use super::*;
-
-    #[test]
-    fn kinds_and_rules_say_what_is_done() {
-        let mut one = super::super::gather::read(
-            br#"{"trace":"t","kind":"write","from":"agent:a","to":"resource:drive/x.md","content":"new"}"#,
-        )
-        .unwrap();
-        let default = Resources::default();
-        let object = |resource, name: &str| Object {
-            resource,
-            name: name.to_owned(),
-        };
-        assert_eq!(
-            default.touch(&one),
-            Some(Touch::Done(
-                object(None, "drive/x.md"),
-                Change::Replace(Some("new".into()))
-            ))
-        );
-        let ruled = Resources {
-            all: vec![toml::from_str(
-                "name = \"drive\"\n[[write]]\nto = \"drive/*\"\n[[write]]\ntool = \"append\"\nobject = \"path\"\nhow = \"append\"\n[[read]]\ntool = \"cat\"\nobject = \"path\"",
-            )
-            .unwrap()],
-        };
-        assert_eq!(
-            ruled.touch(&one),
-            Some(Touch::Done(
-                object(Some(0), "x.md"),
-                Change::Replace(Some("new".into()))
-            ))
-        );
-        one.kind = Kind::ToolCall;
-        one.to = Endpoint::resource("append");
-        one.content = vec![
-            Leaf::field("path", Value::Text("x.md".into())),
-            Leaf::field("text", Value::Text("more".into())),
-        ];
-        assert_eq!(
-            ruled.touch(&one),
-            Some(Touch::Done(
-                object(Some(0), "x.md"),
-                Change::Append(Some("more".into()))
-            ))
-        );
-        one.to = Endpoint::resource("cat");
-        assert_eq!(
-            ruled.touch(&one),
-            Some(Touch::Asked(object(Some(0), "x.md")))
-        );
-        one.to = Endpoint::resource("dog");
-        assert_eq!(ruled.touch(&one), None);
-        // What no rule speaks of is guessed from its name and arguments.
-        one.to = Endpoint::resource("append_note");
-        assert_eq!(
-            ruled.touch(&one),
-            Some(Touch::Done(
-                object(None, "x.md"),
-                Change::Append(Some("more".into()))
-            ))
-        );
-    }
-}
+mod tests;

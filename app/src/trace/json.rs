@@ -7,6 +7,7 @@ use masec_ledger::index::{Content, Link};
 use masec_ledger::trace::{Back, Onward, Step};
 use serde_json::{Value, json};
 
+use super::shared::{Seat, Shared, json_of};
 use super::{SHOWN, Shown};
 use crate::report::inert;
 
@@ -14,7 +15,13 @@ use crate::report::inert;
 const PARTIES: usize = 10_000;
 
 impl Shown<'_> {
-    pub(super) fn json(&self, start: u64, back: &Back, on: &Onward) -> Result<Value> {
+    pub(super) fn json(
+        &self,
+        start: u64,
+        back: &Back,
+        on: &Onward,
+        shared: &Shared,
+    ) -> Result<Value> {
         let step = |step: &Step| -> Result<Value> {
             let line = self.line(step)?;
             let via = step.via.map(|via| match via.link {
@@ -24,6 +31,7 @@ impl Shown<'_> {
             Ok(json!({
                 "entry": step.entry, "id": line.id, "kind": line.kind, "from": line.from, "to": line.to,
                 "decision": line.decision, "threats": line.threats,
+                "touches": line.touches.as_ref().map(|(touch, _)| json_of(touch)),
                 "carried": (step.carried != u32::MAX).then_some(step.carried), "via": via,
             }))
         };
@@ -36,6 +44,8 @@ impl Shown<'_> {
                 .map(|(name, entry)| json!({"party": name, "entry": entry}))
                 .collect())
         };
+        let seats =
+            |seats: &[Seat]| -> Vec<Value> { seats.iter().take(PARTIES).map(Seat::json).collect() };
         let candidates = back.candidates.iter().take(50).map(|candidate| {
             Ok(json!({
                 "entry": candidate.entry,
@@ -62,6 +72,7 @@ impl Shown<'_> {
                 "acted": parties(&on.acted)?,
                 "written": parties(&on.written)?,
                 "humans": parties(&on.humans)?,
+                "objects": {"written": seats(&shared.written), "read": seats(&shared.read), "more": shared.cut},
                 "stopped": on.stopped,
                 "flagged": on.flagged,
             },

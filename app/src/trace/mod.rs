@@ -5,6 +5,7 @@
 
 mod json;
 mod picture;
+mod shared;
 mod terminal;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,7 +19,7 @@ use masec_ledger::entry::Entry;
 use masec_ledger::index::{Graph, Index};
 use masec_ledger::trace::{self, Class, Step};
 use masec_ledger::{Reader, bundle};
-use masec_model::InteractionId;
+use masec_model::{InteractionId, Touch};
 
 use self::picture::Picture;
 use crate::Misuse;
@@ -89,8 +90,14 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
         graph: &graph,
     };
     let text = match args.format {
-        Form::Terminal => shown.terminal(start, &back, &on)?,
-        Form::Json => format!("{:#}\n", shown.json(start, &back, &on)?),
+        Form::Terminal => {
+            let shared = shown.shared(&index, &on)?;
+            shown.terminal(start, &back, &on, &shared)?
+        }
+        Form::Json => {
+            let shared = shown.shared(&index, &on)?;
+            format!("{:#}\n", shown.json(start, &back, &on, &shared)?)
+        }
         Form::Dot => Picture::new(&shown, &back, &on)?.dot(),
         Form::Svg => Picture::new(&shown, &back, &on)?.svg(),
     };
@@ -152,6 +159,8 @@ struct Line {
     to: String,
     decision: String,
     threats: Vec<String>,
+    /// What it does to shared objects, and that in words.
+    touches: Option<(Touch, String)>,
 }
 
 struct Shown<'a> {
@@ -190,6 +199,10 @@ impl Shown<'_> {
             to: inert::line(&seen.to, 80),
             decision: inert::line(&seen.decision, 20),
             threats: threats.into_iter().collect(),
+            touches: self.touches(step.entry, &seen)?.map(|touch| {
+                let said = shared::said(&touch, &seen);
+                (touch, said)
+            }),
         })
     }
 

@@ -6,11 +6,18 @@ use anyhow::Result;
 use masec_ledger::index::{Content, Link};
 use masec_ledger::trace::{self, Back, Onward, Step};
 
+use super::shared::{Seat, Shared};
 use super::{SHOWN, Shown};
 use crate::report::inert;
 
 impl Shown<'_> {
-    pub(super) fn terminal(&self, start: u64, back: &Back, on: &Onward) -> Result<String> {
+    pub(super) fn terminal(
+        &self,
+        start: u64,
+        back: &Back,
+        on: &Onward,
+        shared: &Shared,
+    ) -> Result<String> {
         let mut out = String::new();
         let row = |out: &mut String, step: &Step| -> Result<()> {
             let line = self.line(step)?;
@@ -27,10 +34,15 @@ impl Shown<'_> {
                 ("allow" | "none", true) => String::new(),
                 _ => format!("  [{} {}]", line.decision, line.threats.join(" ")),
             };
+            let touches = line.touches.map(|(_, said)| format!("  ({said})"));
             writeln!(
                 out,
-                "  {:>8}  {how:<18} {} {} -> {}{said}",
-                step.entry, line.kind, line.from, line.to
+                "  {:>8}  {how:<18} {} {} -> {}{said}{}",
+                step.entry,
+                line.kind,
+                line.from,
+                line.to,
+                touches.unwrap_or_default()
             )?;
             Ok(())
         };
@@ -95,6 +107,16 @@ impl Shown<'_> {
                     format!(": {}", list.join(", "))
                 }
             )?;
+        }
+        for (what, seats) in [
+            ("objects that it was written into", &shared.written),
+            ("shown one of them since, of others", &shared.read),
+        ] {
+            if !seats.is_empty() {
+                let list: Vec<_> = seats.iter().take(40).map(Seat::line).collect();
+                let more = if shared.cut { " and more" } else { "" };
+                writeln!(out, "  {what}: {}{more}: {}", seats.len(), list.join(", "))?;
+            }
         }
         writeln!(out, "  held or denied with it: {}", on.stopped.len())?;
         if !on.flagged.is_empty() {

@@ -222,6 +222,11 @@ agents = []
         (code, text(output.stdout), text(output.stderr))
     }
 
+    /// The public key of the ledger.
+    pub(crate) fn public(&self) -> String {
+        public_key(&self.dir.join("ledger.key"))
+    }
+
     /// What the ledger's own query prints of a tool.
     pub(crate) fn in_ledger(&self, tool: &str) -> String {
         self.queried(&["--tool", tool])

@@ -9,6 +9,7 @@
 )]
 
 mod a2a;
+mod bypass;
 mod clients;
 mod deferred;
 mod delegation;
@@ -17,8 +18,10 @@ mod frameworks;
 mod here;
 mod identity;
 mod memory;
+mod objects;
 mod open;
 mod operations;
+mod poisoned;
 mod reload;
 mod rules;
 mod sessions;

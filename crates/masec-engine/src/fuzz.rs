@@ -119,6 +119,7 @@ fn interaction(bytes: &mut Bytes<'_>, before: &[Interaction]) -> Interaction {
             call: (flags & 16 != 0).then(|| bytes.text().into()),
             tool: (kind == Kind::ToolCall).then(|| to.name.clone()),
             described: None,
+            touches: None,
         },
         from,
         to,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use masec_model::{
     Decision, Endpoint, EndpointClass, Finding, Interaction, InteractionId, Kind, Origin,
-    OriginSet, Outcome, Source, Span, Stop, TagSet, Threat, Timestamp, Verdict,
+    OriginSet, Outcome, Source, Span, Stop, TagSet, Threat, Timestamp, Touch, Verdict,
 };
 use rustc_hash::{FxHashMap, FxHasher};
 
@@ -15,7 +15,7 @@ use crate::evidence::{Suspicion, Together};
 use crate::flow::{DeskBounds, Desks, Labels, Reading, is_read, is_unguarded, own_work, way};
 use crate::forgotten::Forgotten;
 use crate::history::{History, Party, Past, is_bare};
-use crate::intent::{ToolBook, World};
+use crate::intent::{ToolBook, World, touch};
 use crate::organisations::{Concern, Organisation, Organisations};
 use crate::policy::{Act, Judge, Rules, Setting, Situation};
 use crate::provenance::{Match, Provenance, View};
@@ -78,6 +78,8 @@ pub struct Pipeline {
     newest: Option<(Party, u64)>,
     /// What the newest interaction carries that is secret to somebody.
     secrets: TagSet,
+    /// Which shared objects the newest interaction reads or writes, where it does not say so itself.
+    touched: Option<Box<Touch>>,
 }
 
 impl Pipeline {
@@ -100,6 +102,7 @@ impl Pipeline {
             matches: Vec::new(),
             newest: None,
             secrets: TagSet::EMPTY,
+            touched: None,
         }
     }
 
@@ -134,6 +137,7 @@ impl Pipeline {
         let session = session_key(&interaction.session);
 
         self.newest = Some((from, session));
+        self.touched = None;
         self.matches.clear();
         self.provenance.trace(seq, interaction, &mut self.matches);
         tell_once(interaction, &mut self.matches);
@@ -243,6 +247,12 @@ impl Pipeline {
         }
         sources.sort_by_key(|source| (std::cmp::Reverse(source.bytes), source.interaction));
         sources
+    }
+
+    /// Which shared objects the newest interaction reads or writes, where it did not come with that. Whoever drives declares it with the interaction,
+    /// so that what is written down of it says so too. It is for the record: nothing is decided by it.
+    pub fn touches(&mut self) -> Option<Box<Touch>> {
+        self.touched.take()
     }
 
     /// What the newest interaction, which is `interaction`, carries of what was read, for whoever hands it on to another core's network. Not part of
@@ -389,9 +399,12 @@ impl Pipeline {
             }
             None => (self.judge.rights(interaction, &act), false),
         };
+        if interaction.place.touches.is_none() {
+            self.touched = touch(interaction, &tool, called).map(Box::new);
+        }
         let desk = self.desks.desk(from, session);
         desk.vouch(interaction.identity);
-        desk.call(interaction, followed);
+        desk.call(interaction, followed, self.touched.as_deref());
         stops
     }
 
@@ -432,12 +445,14 @@ impl Pipeline {
                 }
             }
             // What another organisation says is a document like any other: nobody here answers for it.
-            EndpointClass::Institution => desk.read(interaction, is_uncoded, bounds),
+            EndpointClass::Institution => {
+                desk.read(interaction, is_uncoded, bounds);
+            }
             EndpointClass::Resource => {
                 let authors = callers(&self.matches, &self.history);
                 let work = own_work(&self.desks, (to, session), interaction, &authors);
                 let desk = self.desks.desk(to, session);
-                desk.read(interaction, is_uncoded, bounds);
+                self.touched = desk.read(interaction, is_uncoded, bounds);
                 if let Some(authors) = work {
                     desk.own_newest();
                     for author in authors {

@@ -70,6 +70,7 @@ impl Office {
                 call,
                 tool: tool.map(Into::into),
                 described: None,
+                touches: None,
             },
         };
         self.pipeline.step(&interaction, now).verdict.decision

@@ -84,7 +84,7 @@ pub async fn attest(
         }
         Act::Released(_) | Act::Accepted(..) | Act::Pinned(..) => Circumstances::default(),
     };
-    let said = guard.rule(interaction(by, act), circumstances).await?;
+    let said = guard.attest(interaction(by, act), circumstances).await?;
     let is_theirs = by.is_some_and(|by| by.organisation.is_some());
     if is_theirs && said.effect.stops() {
         let stops = said.outcome.verdict.stops.first();

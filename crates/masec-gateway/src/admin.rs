@@ -216,7 +216,8 @@ async fn status(State(office): State<Arc<Office>>, headers: HeaderMap) -> Answer
     });
     let mut told = json!({
         "version": env!("CARGO_PKG_VERSION"),
-        "enforce": config.enforce,
+        "enforce": office.mediator.guard.enforces(),
+        "enforcement": office.mediator.guard.enforcement().name(),
         "mode": config.core.settings().mode.name(),
         "agents": agents.map(ToString::to_string).collect::<Vec<_>>(),
         "servers": servers.map(ToString::to_string).collect::<Vec<_>>(),

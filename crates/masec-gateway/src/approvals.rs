@@ -195,7 +195,7 @@ impl Approvals {
         if yes && held.under != guard.under() {
             return Err(Undecided::Stale);
         }
-        let said = guard.rule(held.decided(yes, by), Circumstances::default());
+        let said = guard.attest(held.decided(yes, by), Circumstances::default());
         let said = said.await?;
         // What an organisation's own policies do not let its people say is not said in its name.
         if by.organisation.is_some() && said.effect.stops() {

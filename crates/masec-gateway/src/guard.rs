@@ -1,8 +1,10 @@
 //! The one place where live traffic meets the decision core and the ledger.
 
+mod bypass;
+
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use arc_swap::ArcSwap;
@@ -10,12 +12,14 @@ use masec_engine::{Carried, Concern, Core, Forgotten, Pipeline};
 use masec_ledger::entry::{Answered, Entry};
 use masec_ledger::{Grade, Ledger, LedgerError, Record, Submitted};
 use masec_model::{
-    CompactString, Decision, EndpointClass, Interaction, InteractionId, Kind, Outcome, Source,
-    Stop, Threat, Timestamp,
+    CompactString, Decision, EndpointClass, Finding, Interaction, InteractionId, Kind, Outcome,
+    Source, Stop, Threat, Timestamp,
 };
 use sha2::{Digest, Sha256};
 use tokio::sync::oneshot;
 
+pub use self::bypass::Enforcement;
+pub(crate) use self::bypass::{Look, is_unended};
 use crate::approvals::Consent;
 use crate::record;
 use crate::relay::{Left, Relay};
@@ -59,6 +63,8 @@ pub struct Ruled {
 pub struct Circumstances {
     /// Reasons of the gateway's own: a quarantine, a budget, a changed tool.
     pub stops: Vec<Stop>,
+    /// What the gateway found of its own, which stops nothing.
+    pub findings: Vec<Finding>,
     /// Who consented to exactly this.
     pub granted: Vec<Consent>,
     /// Whether it was told by somebody after it happened, so that no ruling takes effect.
@@ -91,7 +97,9 @@ pub struct Guard {
     core: Relay<Inner, Job>,
     ledger: Ledger,
     grade: Grade,
-    enforce: AtomicBool,
+    enforcement: ArcSwap<Enforcement>,
+    /// How many messages had gone by undecided when the newest bypass began.
+    bypassed_before: AtomicU64,
     under: ArcSwap<CompactString>,
     counts: Counts,
     timing: Timing,
@@ -107,8 +115,8 @@ enum Job {
     },
     /// To say what it forgot.
     Forgotten(oneshot::Sender<Vec<Forgotten>>),
-    /// Take what may change of these settings, and whether rulings take effect.
-    Govern(Arc<Core>, bool, oneshot::Sender<()>),
+    /// Take what may change of these settings, and what takes effect.
+    Govern(Arc<Core>, Enforcement, oneshot::Sender<()>),
 }
 
 /// Tells what was ruled, once it is as safe as it is to be.
@@ -138,6 +146,8 @@ pub struct Counts {
     pub denied: AtomicU64,
     /// Would have been stopped where decisions were enforced, or were granted by a person.
     pub waived: AtomicU64,
+    /// Messages that were not decided on.
+    pub bypassed: AtomicU64,
     /// Findings.
     pub findings: AtomicU64,
     /// Reasons to hold or deny, by rule, whether they took effect or not.
@@ -158,7 +168,7 @@ impl std::fmt::Debug for Guard {
 
 impl Guard {
     /// A guard that decides with `core` and writes into `ledger`.
-    pub fn new(core: &Arc<Core>, ledger: Ledger, grade: Grade, enforce: bool) -> Self {
+    pub fn new(core: &Arc<Core>, ledger: Ledger, grade: Grade, enforcement: Enforcement) -> Self {
         Self {
             core: Relay::new(Inner {
                 pipeline: Pipeline::new(core),
@@ -168,7 +178,8 @@ impl Guard {
             }),
             ledger,
             grade,
-            enforce: AtomicBool::new(enforce),
+            enforcement: ArcSwap::from_pointee(enforcement),
+            bypassed_before: AtomicU64::default(),
             under: ArcSwap::from_pointee(rules_of(core)),
             counts: Counts::default(),
             timing: Timing::default(),
@@ -193,24 +204,24 @@ impl Guard {
         told.await.unwrap_or_default()
     }
 
-    /// Whether rulings take effect.
-    pub fn enforces(&self) -> bool {
-        self.enforce.load(Ordering::Acquire)
-    }
-
     /// The rules by which it decides, in one word.
     pub fn under(&self) -> CompactString {
         CompactString::clone(&self.under.load())
     }
 
     /// From now on the policies of these settings hold, with what becomes of what cannot be read, and the organisations, their
-    /// policies and edges; what else is in them has to be as it was. `enforce`: whether rulings take effect.
-    pub async fn govern(self: &Arc<Self>, core: &Arc<Core>, enforce: bool) {
+    /// policies and edges; what else is in them has to be as it was. `enforcement`: what takes effect, which was announced.
+    pub async fn govern(self: &Arc<Self>, core: &Arc<Core>, enforcement: Enforcement) {
         let (tell, told) = oneshot::channel();
-        self.core.push(Job::Govern(Arc::clone(core), enforce, tell));
+        let decided = self.decides();
+        self.core
+            .push(Job::Govern(Arc::clone(core), enforcement, tell));
         self.work();
         // A core that broke down decides nothing any more, by no settings.
         let _ = told.await;
+        if !decided && self.decides() {
+            self.ended().await;
+        }
     }
 
     /// Has the pipeline see again what an earlier process saw, oldest first, so that what agents read before a restart still
@@ -231,10 +242,24 @@ impl Guard {
         Ok(count)
     }
 
-    /// Rules on one interaction. When this returns, it is in the ledger. In a runtime.
+    /// Rules on one interaction. When this returns, it is in the ledger, unless nothing is decided at the moment, whose beginning
+    /// is. In a runtime.
     ///
     /// INVARIANT 3: what is ruled takes effect only after it was written; where that fails, nothing does.
     pub async fn rule(
+        self: &Arc<Self>,
+        interaction: Interaction,
+        circumstances: Circumstances,
+    ) -> Result<Ruled, Unavailable> {
+        match self.decides() {
+            true => self.attest(interaction, circumstances).await,
+            false => Ok(self.undecided(&interaction, circumstances)),
+        }
+    }
+
+    /// The same of what is written down whatever becomes of messages: what those who run the gateway do, and what has begun to be
+    /// told to the core.
+    pub async fn attest(
         self: &Arc<Self>,
         interaction: Interaction,
         circumstances: Circumstances,
@@ -293,11 +318,11 @@ impl Guard {
                     Job::Forgotten(tell) => {
                         let _ = tell.send(inner.pipeline.forgotten());
                     }
-                    Job::Govern(core, enforce, tell) => {
+                    Job::Govern(core, enforcement, tell) => {
                         inner.pipeline.govern(&core);
                         inner.under = rules_of(&core);
                         self.under.store(Arc::new(inner.under.clone()));
-                        self.enforce.store(enforce, Ordering::Release);
+                        self.enforcement.store(Arc::new(enforcement));
                         let _ = tell.send(());
                     }
                 }
@@ -322,6 +347,10 @@ impl Guard {
         let start = Instant::now();
         let mut outcome = inner.pipeline.step(&interaction, now);
         self.timing.record(interaction.kind, start.elapsed());
+        // Which shared objects it is about, so that it is written down with it.
+        if let Some(touched) = inner.pipeline.touches() {
+            interaction.place.touches = Some(touched);
+        }
         let sources = inner.pipeline.sources();
         let telling = circumstances.telling;
         let carried = match telling {
@@ -329,6 +358,13 @@ impl Guard {
             None => Carried::default(),
         };
         add(&mut outcome, circumstances.stops);
+        outcome
+            .findings
+            .extend({ circumstances.findings.into_iter() }.map(|found| Finding {
+                interaction: interaction.id,
+                step: interaction.place.step,
+                ..found
+            }));
         let concern = match outcome.verdict.decision {
             Decision::Hold => inner.pipeline.concern(&interaction, &outcome.verdict.stops),
             _ => Concern::default(),
@@ -341,12 +377,7 @@ impl Guard {
             false => self.effect(&outcome, granted),
         };
         if effect.stops() {
-            let ends = [&interaction.from, &interaction.to];
-            let agent = ends.iter().find(|end| end.class == EndpointClass::Agent);
-            agent
-                .iter()
-                .for_each(|agent| self.counts.agents.add(&agent.name));
-            self.counts.places.add(&interaction.channel);
+            self.blame(&interaction);
         }
         let enforced = !circumstances.hearsay && effect == outcome.verdict.decision;
         let ruled = Ruled {
@@ -367,7 +398,7 @@ impl Guard {
 
     fn effect(&self, outcome: &Outcome, granted: bool) -> Decision {
         match outcome.verdict.decision {
-            _ if !self.enforces() => Decision::Allow,
+            _ if self.enforcement() == Enforcement::Shadow => Decision::Allow,
             Decision::Hold if granted => Decision::Allow,
             decision => decision,
         }
@@ -409,6 +440,16 @@ impl Guard {
         };
         // Where the ledger has stopped, `done` is dropped, and whoever asked is told so by that.
         self.ledger.submit_then(self.grade, ready, done).ok()
+    }
+
+    /// Counts what is stopped by who has a part in it.
+    fn blame(&self, interaction: &Interaction) {
+        let ends = [&interaction.from, &interaction.to];
+        let agent = ends.iter().find(|end| end.class == EndpointClass::Agent);
+        agent
+            .iter()
+            .for_each(|agent| self.counts.agents.add(&agent.name));
+        self.counts.places.add(&interaction.channel);
     }
 
     fn count(&self, ruled: &Ruled) {

@@ -14,7 +14,7 @@ use crate::config::{Holds, KeyHash, key_hash};
 use crate::delegation::Delegated;
 use crate::guard::{Guard, Unavailable};
 use crate::identity::Caller;
-use crate::mcp::pins::Pins;
+use crate::mcp::pins::{Entered, Pins};
 use crate::quarantine::Quarantine;
 use crate::redaction::Redaction;
 use crate::reloads::Reloads;
@@ -51,7 +51,7 @@ pub struct Mediator {
     /// How often each server failed.
     pub failures: Tally,
     /// What is taken out of messages.
-    pub redactions: ArcSwap<Vec<Redaction>>,
+    redactions: ArcSwap<Vec<Redaction>>,
     /// Tags of everything that a server gives out, by its name.
     secrecy: ArcSwap<Tagged>,
     /// How much of a message is looked at.
@@ -134,10 +134,28 @@ impl Mediator {
         }
     }
 
-    /// From now on this is taken out of messages, and what these servers give out has tags.
-    pub(crate) fn change(&self, redactions: Vec<Redaction>, secrecy: Tagged) {
+    /// From now on this is taken out of messages, what these servers give out has tags, and servers are entered so.
+    pub(crate) fn change(&self, redactions: Vec<Redaction>, secrecy: Tagged, entered: Entered) {
         self.redactions.store(Arc::new(redactions));
         self.secrecy.store(Arc::new(secrecy));
+        self.pins.enter(entered);
+    }
+
+    /// What is taken out of messages that are decided on.
+    pub(crate) fn redactions(&self) -> Arc<Vec<Redaction>> {
+        self.redactions.load_full()
+    }
+
+    /// Why this is not used as it is pinned at a server: a tool, or a prompt. Pins are a judgement like those of the core.
+    pub(crate) fn unpinned(&self, server: &str, name: &str) -> Option<Stop> {
+        let decides = self.guard.decides();
+        decides.then(|| self.pins.stop(server, name)).flatten()
+    }
+
+    /// The same of an agent's card.
+    pub(crate) fn card_unpinned(&self, peer: &str) -> Option<Stop> {
+        let decides = self.guard.decides();
+        decides.then(|| self.cards.stop(peer)).flatten()
     }
 
     /// The tags of what a server gives out.

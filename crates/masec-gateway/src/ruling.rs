@@ -99,8 +99,11 @@ impl Petition<'_> {
         // One consent is to the whole message, whatever it is taken apart into, as far as whoever gave it may let it pass.
         let mut consented: Option<Consent> = None;
         for deed in deeds {
-            let stops = std::mem::take(&mut extra);
-            let mut ruled = self.one(deed, stops, &mut consented).await?;
+            let own = Circumstances {
+                stops: std::mem::take(&mut extra),
+                ..Circumstances::default()
+            };
+            let mut ruled = self.one(deed, own, &mut consented).await?;
             span.ruled(&ruled);
             carried = std::mem::take(&mut ruled.carried);
             cause = cause.or(Some(ruled.id));
@@ -111,11 +114,12 @@ impl Petition<'_> {
         Ok(Fate::Through(cause, carried))
     }
 
-    /// Rules on one thing that it does. A consent to it is used where there is one, and remembered in `consented`.
+    /// Rules on one thing that it does, where the gateway has something of its `own` to say of it. A consent to it is used where there
+    /// is one, and remembered in `consented`.
     pub(crate) async fn one(
         &self,
         deed: Interaction,
-        stops: Vec<Stop>,
+        own: Circumstances,
         consented: &mut Option<Consent>,
     ) -> Result<Ruled, Unavailable> {
         let approvals = &self.mediator.approvals;
@@ -125,10 +129,9 @@ impl Petition<'_> {
             None => Vec::new(),
         };
         let circumstances = Circumstances {
-            stops,
             granted: granted.clone(),
             telling: self.telling,
-            ..Circumstances::default()
+            ..own
         };
         let mut ruled = self.mediator.guard.rule(deed, circumstances).await?;
         let held = ruled.outcome.verdict.decision == Decision::Hold;
@@ -197,7 +200,7 @@ impl Petition<'_> {
         let mut deed = approval.used();
         deed.causes = vec![held];
         let guard = &self.mediator.guard;
-        guard.rule(deed, Circumstances::default()).await?;
+        guard.attest(deed, Circumstances::default()).await?;
         Ok(())
     }
 

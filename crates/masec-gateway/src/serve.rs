@@ -26,8 +26,9 @@ use crate::admin::{self, Office};
 use crate::config::{Config, ConfigError, Tls};
 use crate::door::{Door, Width};
 use crate::front::Front;
-use crate::guard::{Guard, Unavailable};
+use crate::guard::{Guard, Unavailable, is_unended};
 use crate::live::Live;
+use crate::mcp::pins::Entered;
 use crate::mediator::{Kept, Mediator};
 use crate::metrics::Sources;
 use crate::room::Room;
@@ -97,13 +98,20 @@ pub async fn open(
     telemetry: Telemetry,
 ) -> Result<(Arc<Mediator>, Arc<State>), ServeError> {
     let (ledger, beside, before) = kept::open_ledger(&config.ledger, lost)?;
-    let guard = Guard::new(&config.core, ledger, config.ledger.grade, config.enforce);
+    let (state, is_anew) = kept::open_state(&config.ledger, &beside, lost)?;
+    let guard = Guard::new(
+        &config.core,
+        ledger,
+        config.ledger.grade,
+        config.enforcement,
+    );
+    let unended = is_unended(&before);
     let known = guard.recall(before.into_iter())?;
     if known > 0 {
         tracing::info!(known, "looked again at what was there before");
     }
     let guard = Arc::new(guard);
-    let (state, is_anew) = kept::open_state(&config.ledger, &beside, lost)?;
+    guard.opened(unended).await?;
     if is_anew {
         // Nobody's word: whoever starts the gateway says so.
         let _ = acts::attest(&guard, None, Act::BeganAnew).await?;
@@ -126,6 +134,7 @@ pub async fn open(
         },
     );
     let mediator = mediator.tagging(config.tagged()).telling(telemetry);
+    mediator.pins.enter(Entered::of(config));
     Ok((Arc::new(mediator), state))
 }
 
@@ -260,6 +269,7 @@ pub async fn serve(
     exporter.finish().await;
     // Last, so that what became of the last spans is in it.
     measured.finish().await;
+    mediator.guard.closing().await;
     let published = tokio::task::spawn_blocking(move || {
         if let Err(error) = mediator.tasks.save() {
             tracing::error!(%error, "the last tasks could not be kept; those who began them begin them anew");

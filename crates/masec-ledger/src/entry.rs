@@ -114,6 +114,9 @@ pub struct Seen<'a> {
     /// The tool.
     #[serde(default, borrow, skip_serializing_if = "Option::is_none")]
     pub tool: Option<Cow<'a, str>>,
+    /// What it does to which shared store; the objects are content.
+    #[serde(default, borrow, skip_serializing_if = "Option::is_none")]
+    pub touches: Option<TouchNote<'a>>,
     /// Interactions that it says it follows.
     #[serde(default, borrow, skip_serializing_if = "Vec::is_empty")]
     pub causes: Vec<Cow<'a, str>>,
@@ -162,6 +165,17 @@ impl Seen<'_> {
         let stops = self.stops.iter().map(|stop| &*stop.threat);
         stops.chain(self.findings.iter().map(|finding| &*finding.threat))
     }
+}
+
+/// What is done to a shared store, without the names of what is in it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TouchNote<'a> {
+    /// `read` or `write`.
+    #[serde(borrow)]
+    pub how: Cow<'a, str>,
+    /// The store; empty where nothing names it.
+    #[serde(default, borrow, skip_serializing_if = "is_empty")]
+    pub store: Cow<'a, str>,
 }
 
 /// An earlier interaction whose content came out again.
@@ -306,6 +320,14 @@ impl<'a> Entry<'a> {
                 .tool
                 .as_deref()
                 .map(|tool| text(tool, &mut cut)),
+            touches: interaction
+                .place
+                .touches
+                .as_deref()
+                .map(|touches| TouchNote {
+                    how: touches.how.name().into(),
+                    store: text(&touches.store, &mut cut),
+                }),
             causes: interaction
                 .causes
                 .iter()
@@ -529,6 +551,27 @@ mod tests {
         check(true, 0, Some(r#""heard":{"author":true}"#));
         check(false, 2, Some(r#""heard":{"values":2}"#));
         check(true, 1, Some(r#""heard":{"author":true,"values":1}"#));
+    }
+
+    #[test]
+    fn what_is_touched_is_said_without_the_objects() {
+        use masec_model::{How, Touch};
+        let mut interaction = message();
+        let mut check = |touches: Option<Touch>, written: &str| {
+            interaction.place.touches = touches.map(Box::new);
+            let entry = Entry::of("t", &interaction, None, &[]);
+            let mut bytes = Vec::new();
+            entry.encode(&mut bytes).unwrap();
+            let text = String::from_utf8(bytes.clone()).unwrap();
+            assert_eq!(text.contains("touches"), !written.is_empty(), "{text}");
+            assert!(text.contains(written) && !text.contains("plan"), "{text}");
+            assert_eq!(Entry::decode(&bytes).unwrap(), entry);
+        };
+        check(None, "");
+        let write = Touch::new(How::Write, "files", ["plan.md"]);
+        check(Some(write), r#""touches":{"how":"write","store":"files"}"#);
+        let read = Touch::new(How::Read, "", ["plan.md"]);
+        check(Some(read), r#""touches":{"how":"read"}"#);
     }
 
     fn message() -> Interaction {

@@ -2,7 +2,7 @@
 
 use compact_str::CompactString;
 
-use crate::{DeclaredLabels, Described, Endpoint, InteractionId, Leaf, Timestamp};
+use crate::{DeclaredLabels, Described, Endpoint, InteractionId, Leaf, Timestamp, Touch};
 
 /// One thing that one endpoint did to another.
 #[derive(Clone, Debug, PartialEq)]
@@ -156,4 +156,6 @@ pub struct Place {
     pub tool: Option<CompactString>,
     /// How its server describes the tool, where that is known.
     pub described: Option<Box<Described>>,
+    /// Which shared objects it reads or writes, where that is known.
+    pub touches: Option<Box<Touch>>,
 }

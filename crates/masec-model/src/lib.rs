@@ -11,6 +11,7 @@ mod label;
 mod outcome;
 mod threat;
 mod tool;
+mod touch;
 
 pub use compact_str::CompactString;
 pub use content::{Leaf, Shape, Span, Value};
@@ -23,3 +24,4 @@ pub use outcome::{
 };
 pub use threat::Threat;
 pub use tool::{Described, Hints};
+pub use touch::{How, Touch, object_name, store_of};

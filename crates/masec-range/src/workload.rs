@@ -135,6 +135,7 @@ impl Iterator for Workload {
             call: None,
             tool,
             described: None,
+            touches: None,
         };
         self.step = self.step.wrapping_add(1);
         Some(Interaction {

@@ -27,6 +27,7 @@ fn short(step: u32) -> Interaction {
             call: None,
             tool: None,
             described: None,
+            touches: None,
         },
     }
 }

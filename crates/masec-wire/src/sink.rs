@@ -198,6 +198,7 @@ impl Sink {
                 call: deed.call,
                 tool: deed.tool,
                 described: None,
+                touches: None,
             },
         }));
         id

@@ -100,6 +100,7 @@ fn keys_in_the_schema_are_those_that_are_written() {
                 },
                 believed: true,
             })),
+            touches: Some(Box::new(Touch::new(How::Write, "s", ["o"]))),
         },
     };
     let mut line = Vec::new();
@@ -115,6 +116,10 @@ fn keys_in_the_schema_are_those_that_are_written() {
     assert_eq!(written, keys(&schema["$defs"]["leaf"]["properties"]));
     let described = &schema["$defs"]["interaction"]["properties"]["described"];
     assert_eq!(keys(&line["described"]), keys(&described["properties"]));
+    let touches = &schema["$defs"]["interaction"]["properties"]["touches"]["properties"];
+    assert_eq!(keys(&line["touches"]), keys(touches));
+    let hows: Vec<_> = How::ALL.iter().map(|how| how.name()).collect();
+    assert_eq!(names(&touches["how"]["enum"]), hows);
 }
 
 #[test]

@@ -123,7 +123,8 @@ impl World {
         self.observe(&interaction)
     }
 
-    fn observe(&mut self, interaction: &Interaction) -> usize {
+    /// This one; how many findings it raised.
+    pub(crate) fn observe(&mut self, interaction: &Interaction) -> usize {
         let seq = self.history.next_seq();
         let (from, to) = (
             self.history.party(&interaction.from),

@@ -8,8 +8,8 @@ use std::collections::VecDeque;
 use std::sync::{Arc, OnceLock};
 
 use masec_model::{
-    CompactString, EndpointClass, Identity, Interaction, InteractionId, Kind, Leaf, Shape, Span,
-    Value, Vouched, WordsSum,
+    CompactString, EndpointClass, How, Identity, Interaction, InteractionId, Kind, Leaf, Shape,
+    Span, Touch, Value, Vouched, WordsSum,
 };
 use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
@@ -443,6 +443,8 @@ struct OpenCall {
     arguments: Vec<String>,
     identity: Identity,
     follows_document: bool,
+    /// What its result shows of a shared store.
+    shows: Option<Box<Touch>>,
 }
 
 /// How many calls may be open at once; the oldest is forgotten, and its result is a document that nobody named.
@@ -480,8 +482,13 @@ impl Desk {
     }
 
     /// Notes a call, so that its result can be told by what was asked. `follows_document`: whether it goes to an
-    /// address found in a document that may be followed.
-    pub fn call(&mut self, interaction: &Interaction, follows_document: bool) {
+    /// address found in a document that may be followed. `touched`: which shared objects it is about, where it does not say so itself.
+    pub fn call(
+        &mut self,
+        interaction: &Interaction,
+        follows_document: bool,
+        touched: Option<&Touch>,
+    ) {
         if self.calls.len() >= MOST_OPEN_CALLS {
             self.calls.pop_front();
             self.lost.calls += 1;
@@ -497,6 +504,9 @@ impl Desk {
             arguments,
             identity: interaction.identity,
             follows_document,
+            shows: { interaction.place.touches.as_deref().or(touched) }
+                .filter(|touch| touch.how == How::Read)
+                .map(|touch| Box::new(touch.clone())),
         });
     }
 
@@ -512,9 +522,17 @@ impl Desk {
         self.lost.documents > 0
     }
 
-    /// Puts what came with `interaction` on the desk. `is_uncoded`: whether nothing in it decodes.
-    pub fn read(&mut self, interaction: &Interaction, is_uncoded: bool, bounds: DeskBounds) {
-        let call = self.take_call(interaction);
+    /// Puts what came with `interaction` on the desk. `is_uncoded`: whether nothing in it decodes. Gives what it shows of a shared
+    /// store, where the call that it answers asked for that and it does not say so itself.
+    pub fn read(
+        &mut self,
+        interaction: &Interaction,
+        is_uncoded: bool,
+        bounds: DeskBounds,
+    ) -> Option<Box<Touch>> {
+        let mut call = self.take_call(interaction);
+        let shows = call.as_mut().and_then(|call| call.shows.take());
+        let is_told = interaction.place.touches.is_some() || interaction.kind != Kind::ToolResult;
         let followed = call.as_ref().is_some_and(|call| call.follows_document);
         let identity = call
             .as_ref()
@@ -554,6 +572,7 @@ impl Desk {
                 self.lost.documents += 1;
             }
         }
+        shows.filter(|_| !is_told)
     }
 
     /// A tool, by its name: the one that brought an earlier document, where it was one of the last.

@@ -6,6 +6,7 @@
 //!
 //! INVARIANT: memory is bounded. A text that was shown before costs a digest, whoever is shown it.
 
+use std::cell::OnceCell;
 use std::collections::VecDeque;
 use std::ops::Range;
 
@@ -37,6 +38,20 @@ struct Entry {
     name: CompactString,
     /// What is said of it.
     document: Document,
+    /// Its texts in small letters, once a name was looked for in them.
+    small: OnceCell<Vec<String>>,
+}
+
+impl Entry {
+    /// Whether what is said of it has this name, in small letters.
+    fn names(&self, name: &str) -> bool {
+        let small = || {
+            let leaves = self.document.leaves.iter();
+            leaves.map(|leaf| leaf.text.to_lowercase()).collect()
+        };
+        let mut texts = self.small.get_or_init(small).iter();
+        texts.any(|text| names(text, name))
+    }
 }
 
 #[derive(Debug)]
@@ -139,10 +154,8 @@ impl Listings {
                 };
                 // Another server may have a tool of that name: what it says of that one says nothing of this one.
                 let is_namesake = entry.name == sought.tool;
-                let speaks = |name: &str| {
-                    let mut texts = leaves.iter().filter(|_| !is_own && !is_namesake);
-                    sought.unasked && texts.any(|leaf| names(&leaf.text, name))
-                };
+                let speaks =
+                    |name: &str| sought.unasked && !is_own && !is_namesake && entry.names(name);
                 leaves.iter().any(gives) || name.as_deref().is_some_and(speaks)
             };
             // What is said of a tool is there to be followed in calling it: its examples and defaults are its own.
@@ -246,6 +259,7 @@ impl Listing {
         let entry = |(_, name, leaves)| Entry {
             name,
             document: Document::described(interaction, leaves),
+            small: OnceCell::new(),
         };
         Self {
             server: interaction.from.name.clone(),
@@ -297,9 +311,8 @@ pub(crate) fn is_telling(name: &str) -> bool {
     name.len() >= SHORTEST_NAME && (inside.contains(joint) || hump())
 }
 
-/// Whether `text` has `name`, in small letters, as a word of its own.
+/// Whether `text` has `name` as a word of its own, both in small letters.
 pub(crate) fn names(text: &str, name: &str) -> bool {
-    let text = text.to_lowercase();
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
     text.match_indices(name).any(|(at, _)| {
         let before = text[..at].chars().next_back();

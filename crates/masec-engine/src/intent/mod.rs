@@ -18,6 +18,7 @@ mod request;
 mod steering;
 mod tongues;
 mod tool;
+mod touch;
 mod words;
 
 pub(crate) use bag::Bag;
@@ -29,9 +30,10 @@ pub(crate) use onward::{Onward, is_read, onward};
 pub(crate) use passage::{Passage, passages};
 pub use request::{Asked, Request, Requests, Voice};
 pub(crate) use request::{is_own, is_rare};
-pub use steering::{Steering, is_name_telling};
+pub use steering::{Steering, displaces, is_name_telling};
 pub use tool::{Effect, Reach, ToolBook, ToolCard, World};
 pub(crate) use tool::{PageWork, last_part};
+pub(crate) use touch::touch;
 pub(crate) use words::{
     clip, is_foreign, is_partly_spoken_like, is_spoken_like, mirrors_mean_something,
 };

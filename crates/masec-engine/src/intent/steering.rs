@@ -9,6 +9,10 @@
 //!
 //! An attacker may leave the words out, so nothing rests on this alone: what an agent does is held against what it was shown.
 
+mod displacing;
+
+pub use self::displacing::displaces;
+
 use super::onward::{Marks, marks};
 use super::request::{Requests, Voice};
 use super::words::{LONGEST_TEXT, sentences};
@@ -218,11 +222,13 @@ const CALLED: &[&str] = &[
 
 impl Steering {
     /// What the texts of one description show. `own`: whether a name is of the same server's; `others`: the tools of other servers
-    /// whose names are no everyday words, in small letters.
+    /// whose names are no everyday words, in small letters; `shared`: such names that tools of the same server have and tools of
+    /// others too.
     pub fn of<'t>(
         texts: impl IntoIterator<Item = &'t str>,
         own: &dyn Fn(&str) -> bool,
         others: &[String],
+        shared: &[String],
     ) -> Self {
         let mut signs = 0;
         let mut room = LONGEST_TEXT;
@@ -233,7 +239,7 @@ impl Steering {
             }
             room -= text.len();
             for sentence in sentences(text) {
-                signs |= of_sentence(sentence, own, others);
+                signs |= of_sentence(sentence, own, others, shared);
             }
             if has_tag(text) {
                 signs |= TAG;
@@ -274,7 +280,12 @@ pub fn is_name_telling(name: &str) -> bool {
     is_telling(name)
 }
 
-fn of_sentence(sentence: &str, own: &dyn Fn(&str) -> bool, others: &[String]) -> Signs {
+fn of_sentence(
+    sentence: &str,
+    own: &dyn Fn(&str) -> bool,
+    others: &[String],
+    shared: &[String],
+) -> Signs {
     let lower = sentence.to_lowercase().replace('’', "'");
     let marks = marks(&lower);
     let words = &marks.words;
@@ -297,7 +308,7 @@ fn of_sentence(sentence: &str, own: &dyn Fn(&str) -> bool, others: &[String]) ->
     if speaks_of_tools(&marks) || names_a_tool(&lower, own) {
         signs |= TOOLS;
     }
-    if others.iter().any(|name| names(&lower, name)) {
+    if others.iter().any(|name| names(&lower, name)) || displacing::has_anothers(&lower, shared) {
         signs |= SHADOW;
     }
     if (0..words.len()).any(|at| marks.passes(at)) {

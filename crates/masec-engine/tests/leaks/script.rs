@@ -171,6 +171,7 @@ pub(crate) fn run(settings: &Settings, script: &[Act]) -> Vec<(usize, Finding)> 
                 call: None,
                 tool,
                 described: None,
+                touches: None,
             },
         };
         let outcome = pipeline.step(&interaction, Timestamp(0));

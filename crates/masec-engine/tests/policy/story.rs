@@ -34,6 +34,7 @@ pub(crate) fn deed(
             call: tool.map(|_| format!("call{}", step / 2 * 2).into()),
             tool: tool.map(Into::into),
             described: None,
+            touches: None,
         },
     }
 }

@@ -17,12 +17,13 @@ use self::labels::{Told, leaves};
 pub(super) use self::later::Later;
 use self::tasks::FOREIGN_ANSWER;
 use super::address::{self, behind};
+use super::cards::AGENT_CARD;
 use super::push;
 use super::refusal::{Dialect, Refusal, Said, Stub};
 use crate::approvals::shown;
 use crate::config::{Peer, Taint};
 use crate::delegation::{Act, Chain, Checker, Mandate, Verb};
-use crate::guard::{Circumstances, Ruled, Unavailable, now};
+use crate::guard::{Circumstances, Enforcement, Look, Ruled, Unavailable, now};
 use crate::identity::{Caller, Verified};
 use crate::mediator::Mediator;
 use crate::redaction::{Redacted, Way, redacted};
@@ -155,7 +156,7 @@ impl Exchange {
     /// The request with what the operator's rules name taken out, where there is any and rules take effect, and what was done.
     pub(super) fn redacted(&self, call: &Call<'_>) -> (Option<String>, Vec<Stop>) {
         let between = self.speaker.to(&self.peer.name);
-        let rules = self.mediator.redactions.load();
+        let rules = self.mediator.redactions();
         self.effective(redacted(&rules, between, Way::Request, |it| {
             call.changed(it)
         }))
@@ -164,19 +165,20 @@ impl Exchange {
     fn effective(&self, redacted: Option<Redacted>) -> (Option<String>, Vec<Stop>) {
         match redacted {
             Some(Redacted { text, stops }) => {
-                (self.mediator.guard.enforces().then_some(text), stops)
+                let effective = self.mediator.guard.enforcement() != Enforcement::Shadow;
+                (effective.then_some(text), stops)
             }
             None => (None, Vec::new()),
         }
     }
 
-    /// What happens to a request. `changes` is what was taken out of it, `beside` what came beside it of its principal's task.
+    /// What happens to a request. `beside` is what came beside it of its principal's task.
     pub(super) async fn request(
         &mut self,
         call: &Call<'_>,
         dialect: Dialect,
         beside: Option<Task>,
-        changes: Vec<Stop>,
+        look: Look,
     ) -> Result<Passage, Unavailable> {
         self.tenant = call.tenant().to_owned();
         let trusted = self.speaker.is_trusted();
@@ -203,17 +205,22 @@ impl Exchange {
         let mut extra = self.gateway_stops(call.text().len());
         extra.extend(foreign.iter().map(|(stop, _)| stop.clone()));
         extra.extend(pushed.iter().map(|(stop, _)| stop.clone()));
-        extra.extend(changes);
         let heard = std::mem::take(&mut self.heard);
         let here = heard.here();
         extra.extend(heard.stops);
-        self.retell(heard.reads, &self.speaker.endpoint).await?;
-        let deeds = call.deeds(&self.scene(), &self.mediator.limits);
+        if !look.undecided {
+            self.retell(heard.reads, &self.speaker.endpoint).await?;
+        }
+        let (guard, limits) = (&self.mediator.guard, &self.mediator.limits);
+        let deeds = guard.deeds(&look, || call.deeds(&self.scene(), limits));
+        extra.extend(look.changes);
         let (handed, outside) = self.delegation(call);
         extra.extend(outside);
         let mut deeds = self.at_least_one(deeds, &extra, true);
         let answered_for = self.delegates || heard.labels.answered_for;
         let telling = self.hop.tells_of_request(answered_for);
+        // Of what was not looked at nobody says what it carries.
+        let telling = telling.filter(|_| !look.undecided);
         let labelled = telling.is_some();
         for deed in &mut deeds {
             deed.labels = here.clone();
@@ -239,7 +246,7 @@ impl Exchange {
             },
             telling,
         };
-        if foreign.is_none() && pushed.is_none() {
+        if foreign.is_none() && pushed.is_none() && !look.undecided {
             let mut shown = self.shown_by_address(call);
             for deed in &mut shown {
                 deed.labels = here.clone();
@@ -399,7 +406,7 @@ impl Exchange {
                 .find_map(|agent| cut(&agent.name))
                 .or_else(|| cut(peer)),
         );
-        stops.extend(mediator.cards.stop(peer));
+        stops.extend(mediator.card_unpinned(peer));
         stops
     }
 
@@ -423,25 +430,28 @@ impl Exchange {
     /// The answer with what the operator's rules name taken out, where there is any and rules take effect, and what was done.
     pub(super) fn redacted_answer(&self, answer: &Answer<'_>) -> (Option<String>, Vec<Stop>) {
         let between = self.speaker.to(&self.peer.name);
-        let rules = self.mediator.redactions.load();
+        let rules = self.mediator.redactions();
         self.effective(redacted(&rules, between, Way::Answer, |it| {
             answer.changed(it)
         }))
     }
 
-    /// What happens to an answer, or to one event of a stream, as it is to go on. `heard` is what came beside it, `changes` what
-    /// was taken out of it.
+    /// What happens to an answer, or to one event of a stream, as it is to go on. `heard` is what came beside it.
     pub(super) async fn answer(
         &self,
         answer: &Answer<'_>,
         heard: Heard,
-        changes: Vec<Stop>,
+        look: Look,
     ) -> Result<Onward, Unavailable> {
         self.budget(answer.text().len());
-        let mut stops = changes;
+        let (guard, limits) = (&self.mediator.guard, &self.mediator.limits);
+        let deeds = guard.deeds(&look, || answer.deeds(&self.scene(), limits));
+        let mut stops = look.changes;
         let here = heard.here();
         stops.extend(heard.stops);
-        self.retell(heard.reads, &self.far).await?;
+        if !look.undecided {
+            self.retell(heard.reads, &self.far).await?;
+        }
         let mut told = Told {
             declared: heard.labels,
             ..Told::default()
@@ -453,7 +463,6 @@ impl Exchange {
             stops.extend(self.claimed(&answer.named()));
         }
         let anothers = stops.iter().any(|stop| stop.rule == FOREIGN_ANSWER);
-        let deeds = answer.deeds(&self.scene(), &self.mediator.limits);
         let causes = self.causes(answer);
         for mut deed in self.at_least_one(deeds, &stops, false) {
             deed.causes.clone_from(&causes);
@@ -481,7 +490,11 @@ impl Exchange {
                 "it answers with a task of somebody else's, or with too many",
             )));
         }
-        let stamp = self.hop.beside_answer(answer, &told.speech())?;
+        // Of what was not looked at nobody says what it carries.
+        let stamp = match look.undecided {
+            true => None,
+            false => self.hop.beside_answer(answer, &told.speech())?,
+        };
         self.spoke();
         Ok(Onward::Forward(
             stamp.and_then(|stamp| answer.with_stamp(&stamp)),
@@ -517,6 +530,8 @@ impl Exchange {
             .into_iter()
             .map(|(place, text)| Leaf::field(place, Value::Text(text)));
         let deed = self.scene().deed(Kind::Join, false, leaves.collect());
+        let decides = self.mediator.guard.decides();
+        let stop = stop.filter(|stop| decides || stop.rule != AGENT_CARD);
         let circumstances = Circumstances {
             stops: stop.into_iter().collect(),
             ..Circumstances::default()

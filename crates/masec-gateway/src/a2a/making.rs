@@ -2,12 +2,12 @@
 //! what the operator's rules name is taken out. What goes on is what was decided on, so a message is read again after each of
 //! these that changes it.
 
-use masec_model::Stop;
 use masec_wire::a2a::{Answer, Call, File};
 
 use super::exchange::Exchange;
 use super::files::Found;
 use crate::config::Files;
+use crate::guard::Look;
 use crate::taint::Heard;
 
 /// How far it is with a request.
@@ -15,8 +15,8 @@ use crate::taint::Heard;
 pub(super) struct Making {
     heard: bool,
     redacted: bool,
-    /// What is to be said of it.
-    pub(super) changes: Vec<Stop>,
+    /// How it is looked at.
+    pub(super) look: Look,
 }
 
 impl Making {
@@ -27,19 +27,20 @@ impl Making {
         call: &Call<'_>,
     ) -> Option<String> {
         if !std::mem::replace(&mut self.heard, true) {
+            self.look = exchange.mediator.guard.look();
             exchange.hear(call);
-            let found = exchange.fetched(call.files()).await;
-            self.changes.extend(found.stops);
+            let found = exchange.fetched(&self.look, call.files()).await;
+            self.look.changes.extend(found.stops);
             exchange.heard.reads.extend(found.reads);
             if !found.files.is_empty() {
                 return Some(call.with_files(&found.files));
             }
         }
-        if std::mem::replace(&mut self.redacted, true) {
+        if std::mem::replace(&mut self.redacted, true) || self.look.undecided {
             return None;
         }
         let (text, more) = exchange.redacted(call);
-        self.changes.extend(more);
+        self.look.changes.extend(more);
         text
     }
 }
@@ -51,7 +52,7 @@ pub(super) struct AnswerMaking {
     fetched: bool,
     listed: bool,
     redacted: bool,
-    changes: Vec<Stop>,
+    look: Look,
 }
 
 impl AnswerMaking {
@@ -62,6 +63,7 @@ impl AnswerMaking {
         answer: &Answer<'_>,
     ) -> Option<String> {
         if self.heard.is_none() {
+            self.look = exchange.mediator.guard.look();
             self.heard = Some(exchange.hear_answer(answer));
             if let Some(text) = answer.without_taint() {
                 return Some(text);
@@ -73,32 +75,35 @@ impl AnswerMaking {
             return Some(text);
         }
         if !std::mem::replace(&mut self.fetched, true) {
-            let found = exchange.fetched(answer.files()).await;
-            self.changes.extend(found.stops);
+            let found = exchange.fetched(&self.look, answer.files()).await;
+            self.look.changes.extend(found.stops);
             let heard = self.heard.get_or_insert_default();
             heard.reads.extend(found.reads);
             if !found.files.is_empty() {
                 return Some(answer.with_files(&found.files));
             }
         }
-        if std::mem::replace(&mut self.redacted, true) {
+        if std::mem::replace(&mut self.redacted, true) || self.look.undecided {
             return None;
         }
         let (text, more) = exchange.redacted_answer(answer);
-        self.changes.extend(more);
+        self.look.changes.extend(more);
         text
     }
 
-    /// What came beside it, and what was changed.
-    pub(super) fn done(self) -> (Heard, Vec<Stop>) {
-        (self.heard.unwrap_or_default(), self.changes)
+    /// What came beside it, and how it is looked at.
+    pub(super) fn done(self) -> (Heard, Look) {
+        (self.heard.unwrap_or_default(), self.look)
     }
 }
 
 impl Exchange {
     /// What is at the addresses of files, as the operator has it. Where nothing is enforced, messages stay as they are; where
-    /// nothing goes through anyhow, nobody is asked for anything.
-    async fn fetched(&self, files: Vec<File>) -> Found {
+    /// nothing goes through anyhow, nobody is asked for anything; where nothing is decided, nothing is said of them.
+    async fn fetched(&self, look: &Look, files: Vec<File>) -> Found {
+        if look.undecided {
+            return Found::default();
+        }
         let goes = || self.mediator.guard.enforces() && self.cut_off().is_empty();
         let how = match &self.peer.files {
             Files::Fetch(_) if !files.is_empty() && !goes() => &Files::Pass,

@@ -34,6 +34,10 @@ fn is_own(reach: Reach<'_>, pin: &Pin) -> bool {
 /// As somebody sees it whose server it is of: whose other tool it can be taken for is not theirs to know.
 fn told(reach: Reach<'_>, pin: &Pin) -> Value {
     let mut told = json!(pin);
+    if let Some(namesakes) = told["namesakes"].as_array_mut() {
+        let is_theirs = |name: &Value| name.as_str().is_some_and(|name| reach.server(name));
+        namesakes.retain(|namesake| is_theirs(&namesake["server"]));
+    }
     if !is_own(reach, pin) {
         told["like"] = Value::Null;
         told["withheld"] = "it can be taken for a tool of another organisation's, or nobody looked yet whether it can"
@@ -62,9 +66,10 @@ pub(super) async fn accept(
         return Err(missing());
     }
     let pins = &office.mediator.pins;
+    let theirs = |name: &str| reach.server(name);
     let _turn = office.turn.lock().await;
     // As it stands, and nothing is accepted yet.
-    let asked = pins.accept(&tool.server, &tool.tool, |_| false)?;
+    let asked = pins.accept(&tool.server, &tool.tool, |_| false, theirs)?;
     let (asked, _) = asked.ok_or_else(missing)?;
     if !is_own(reach, &asked) {
         let words = "it can be taken for a tool of another organisation's: it is for the gateway's own operators to accept";
@@ -73,7 +78,7 @@ pub(super) async fn accept(
     let act = Act::Accepted(&tool.server, &tool.tool, asked.as_shown());
     office.attest(&operator, act).await?;
     let is_same = |pin: &Pin| is_own(reach, pin) && pin.as_shown() == asked.as_shown();
-    let accepted = pins.accept(&tool.server, &tool.tool, is_same)?;
+    let accepted = pins.accept(&tool.server, &tool.tool, is_same, theirs)?;
     let (pin, accepted) = accepted.ok_or_else(missing)?;
     if !accepted {
         return Err(Fault::changed());
@@ -84,5 +89,5 @@ pub(super) async fn accept(
         by = operator.by.name,
         "a tool was accepted"
     );
-    Ok(Json(json!(pin)))
+    Ok(Json(told(reach, &pin)))
 }

@@ -20,6 +20,7 @@ use super::{
     Agent, Config, ConfigError, Endpoint, Holds, Issuer, KeyHash, Ledger, Listen, Organisations,
     Peer, Reach, Resource, Server, Taint, file, sources,
 };
+use crate::guard::Enforcement;
 
 /// What faults are reported against.
 pub(super) struct Check<'a> {
@@ -146,7 +147,13 @@ impl Check<'_> {
                 &raw.organisations,
                 (charters, &organisations, &agents, &peers, &servers),
             )?,
-            enforce: raw.policy.mode != file::Mode::Off,
+            enforcement: match raw.policy.mode {
+                file::Mode::Strict | file::Mode::Traced | file::Mode::Observed => {
+                    Enforcement::Enforcing
+                }
+                file::Mode::Off => Enforcement::Shadow,
+                file::Mode::Bypass => Enforcement::Bypass,
+            },
             holds: self.holds(&raw.holds)?,
             anonymous,
             redactions: self.redactions(&raw.redactions, &agents, &places)?,
@@ -217,7 +224,7 @@ impl Check<'_> {
         let settings = Settings {
             mode: match raw.mode {
                 file::Mode::Strict => Mode::Strict,
-                file::Mode::Traced | file::Mode::Off => Mode::Traced,
+                file::Mode::Traced | file::Mode::Off | file::Mode::Bypass => Mode::Traced,
                 file::Mode::Observed => Mode::Observed,
             },
             policies: match &raw.policies {

@@ -185,7 +185,7 @@ pub(super) struct Policy {
     pub(super) domains: Vec<String>,
 }
 
-/// How labels travel, or that nothing is enforced.
+/// How labels travel, or that nothing is enforced (`off`), or nothing decided (`bypass`).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Mode {
@@ -194,6 +194,7 @@ pub(super) enum Mode {
     Traced,
     Observed,
     Off,
+    Bypass,
 }
 
 /// What happens to a call that waits for a person.

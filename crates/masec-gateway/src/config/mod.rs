@@ -35,6 +35,7 @@ use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
 
 use self::check::Check;
+use crate::guard::Enforcement;
 use crate::redaction::Redaction;
 
 pub use self::credentials::{Issuer, KeySource, Resource, Subject};
@@ -89,8 +90,8 @@ pub struct Config {
     pub ledger: Ledger,
     /// The engine, ready to decide.
     pub core: Arc<Core>,
-    /// Whether decisions take effect.
-    pub enforce: bool,
+    /// What takes effect of what is decided, where anything is.
+    pub enforcement: Enforcement,
     /// What happens to what waits for a person.
     pub holds: Holds,
     /// Who callers without credentials are, if anybody.

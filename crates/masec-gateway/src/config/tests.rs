@@ -20,7 +20,7 @@ fn the_example_is_valid() {
     assert_eq!(config.endpoints["/mcp/bank"].servers[0].name, "bank");
     assert!(!config.endpoints["/mcp/bank"].admits(&config.agents["researcher"]));
     assert_eq!(config.ledger.key, Path::new("/etc/masec/ledger.key"));
-    assert!(config.enforce);
+    assert_eq!(config.enforcement, Enforcement::Enforcing);
 }
 
 #[test]

@@ -9,16 +9,22 @@ use std::path::Path;
 use masec_wire::mcp::can_share;
 
 use super::{Config, Reach};
+use crate::guard::Enforcement;
 
 impl Config {
     /// One line each, for whoever runs the gateway.
     pub fn warnings(&self) -> Vec<String> {
         let mut all = Vec::new();
-        if !self.enforce {
-            all.push(
-                "`mode = \"off\"`: everything goes through, and is written down alone".to_owned(),
-            );
-        }
+        let mode = match self.enforcement {
+            Enforcement::Enforcing => None,
+            Enforcement::Shadow => {
+                Some("`mode = \"off\"`: everything goes through, and is written down alone")
+            }
+            Enforcement::Bypass => Some(
+                "`mode = \"bypass\"`: everything goes through, nothing is decided, and nothing is written down but that; what is in quarantine, over its budget or not delegated is refused",
+            ),
+        };
+        all.extend(mode.map(str::to_owned));
         if let Some(agent) = &self.anonymous {
             let name = &agent.name;
             all.push(format!(
@@ -115,6 +121,7 @@ mod tests {
     fn what_lets_too_many_too_far_is_said() {
         check("", &[]);
         check("[policy]\nmode = \"off\"\n", &["mode"]);
+        check("[policy]\nmode = \"bypass\"\n", &["nothing is decided"]);
         let open = "[listen]\naddress = \"0.0.0.0:8700\"\n[admin]\naddress = \"[::]:8701\"\n";
         check(open, &["listen.address", "admin.address"]);
         let nobody = "[anonymous]\nagent = \"a\"\n[[agents]]\nname = \"a\"\n";

@@ -98,6 +98,13 @@ impl Checker {
 #[derive(Clone, Debug, Default)]
 pub struct Mandate(Standing);
 
+impl Mandate {
+    /// Whether it is its sender's own right, so that no token bounds it.
+    pub(crate) fn is_own(&self) -> bool {
+        matches!(self.0, Standing::Own)
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 enum Standing {
     /// Its sender's own right.

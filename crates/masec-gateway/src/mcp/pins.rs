@@ -1,16 +1,27 @@
 //! Tools as they were when they were first seen, and prompts, templates of resources and what a server says of itself. A server that
 //! changes a description later, or describes something so that models do something else, is found out before a model sees it (T11).
 
-use std::collections::{BTreeMap, BTreeSet};
+mod around;
+mod entered;
+mod looks;
+mod namesakes;
+
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use masec_engine::intent::{Steering, is_name_telling};
-use masec_engine::provenance::twin as letters;
-use masec_model::{CompactString, Decision, Described, Hints, Stop, Threat};
+use arc_swap::ArcSwap;
+use masec_engine::intent::Steering;
+use masec_model::{CompactString, Decision, Described, Finding, Hints, Stop, Threat};
 use masec_wire::mcp::{INSTRUCTIONS, PROMPT, Tool};
 use serde::{Deserialize, Deserializer, Serialize};
 use sha2::{Digest, Sha256};
 
+use self::around::Around;
+pub use self::entered::Entered;
+use self::looks::{hidden_text, twins};
+pub(crate) use self::looks::{is_hidden, plain, skeleton};
+use self::namesakes::Others;
+pub use self::namesakes::{NAMESAKE, Namesake};
 use crate::guard::{Unavailable, now};
 use crate::state::{Shelf, State};
 
@@ -38,6 +49,9 @@ pub struct Pin {
     /// The servers for one of whose tools it can be taken, as it is shown now, where nobody accepted that.
     #[serde(default, deserialize_with = "like")]
     pub like: Like,
+    /// Tools of other servers that have its name and are others.
+    #[serde(default)]
+    pub namesakes: Vec<Namesake>,
     /// Whether somebody accepted it as it is pinned.
     #[serde(default)]
     pub accepted: bool,
@@ -47,6 +61,23 @@ impl Pin {
     /// SHA-256 of what the server shows now.
     pub(crate) fn as_shown(&self) -> &str {
         self.shown.as_ref().unwrap_or(&self.digest)
+    }
+
+    /// As it is seen for the first time.
+    fn first(server: &str, tool: &Tool, digest: &str) -> Self {
+        Self {
+            server: server.to_owned(),
+            tool: tool.name.clone(),
+            digest: digest.to_owned(),
+            hints: tool.hints.into(),
+            since: now().0,
+            shown: None,
+            shown_hints: None,
+            withheld: None,
+            like: None,
+            namesakes: Vec::new(),
+            accepted: false,
+        }
     }
 }
 
@@ -102,10 +133,21 @@ impl From<Shown> for Hints {
 /// The rule by which a tool is kept from agents.
 pub const TOOL_PIN: &str = "tool-pin";
 
+/// What comes of a look at what a server says of its tools.
+#[derive(Debug, Default)]
+pub struct Looked {
+    /// Which of them no model may be shown, by name, and why.
+    pub stops: Vec<(String, Stop)>,
+    /// What is to be told of them besides, once.
+    pub findings: Vec<Finding>,
+}
+
 /// The pinned tools of every server.
 #[derive(Debug)]
 pub struct Pins {
     all: Mutex<BTreeMap<String, Pin>>,
+    /// Who may enter which server.
+    entered: ArcSwap<Entered>,
     /// Servers whose hints count as if the operator gave them.
     believed: Vec<CompactString>,
     state: Arc<State>,
@@ -120,6 +162,7 @@ impl Pins {
         let all = state.all::<Pin>(Shelf::Pins)?.into_iter().collect();
         Ok(Self {
             all: Mutex::new(all),
+            entered: ArcSwap::default(),
             believed: Vec::new(),
             state,
         })
@@ -134,6 +177,11 @@ impl Pins {
         }
     }
 
+    /// From now on servers are entered so.
+    pub fn enter(&self, entered: Entered) {
+        self.entered.store(Arc::new(entered));
+    }
+
     /// How a tool is described that may be called, where it was ever listed.
     pub fn described(&self, server: &str, tool: &str) -> Option<Box<Described>> {
         let all = self.lock();
@@ -145,27 +193,19 @@ impl Pins {
         }))
     }
 
-    /// Looks at what `server` says of its tools. New ones are pinned; the stops are of those that no model may be shown.
-    pub fn look(&self, server: &str, tools: &[Tool]) -> Result<Vec<(String, Stop)>, Unavailable> {
+    /// Looks at what `server` says of its tools. New ones are pinned.
+    pub fn look(&self, server: &str, tools: &[Tool]) -> Result<Looked, Unavailable> {
         let mut all = self.current()?;
-        let around = Around::of(&all, server, tools);
+        let others = Others::of(&all, server, tools, &self.entered.load());
+        let around = Around::of(&all, server, tools, &others);
         let (mut stops, mut changes) = (Vec::new(), Vec::new());
+        let mut new_namesakes = BTreeMap::<String, Vec<String>>::new();
         for tool in tools {
             let key = key(server, &tool.name);
             let digest = digest(tool);
             let known = all.get(&key).cloned();
-            let mut pin = known.clone().unwrap_or_else(|| Pin {
-                server: server.to_owned(),
-                tool: tool.name.clone(),
-                digest: digest.clone(),
-                hints: tool.hints.into(),
-                since: now().0,
-                shown: None,
-                shown_hints: None,
-                withheld: None,
-                like: None,
-                accepted: false,
-            });
+            let mut pin = { known.clone() }.unwrap_or_else(|| Pin::first(server, tool, &digest));
+            let is_kept = known.is_some() || all.len() < MOST;
             let changed = pin.digest != digest;
             // What somebody accepted is theirs to answer for.
             let accepted = known.is_some() && !changed && pin.withheld.is_none();
@@ -175,12 +215,27 @@ impl Pins {
                 false => twins(&all, server, &tool.name),
             };
             let twin = twins.first().cloned();
+            let before = pin.namesakes.clone();
+            // What is another description by now is compared once somebody accepted it.
+            if !changed && is_kept {
+                let (namesakes, new) = others.of_tool(&all, &pin);
+                pin.namesakes = namesakes;
+                for namesake in new {
+                    let shared = new_namesakes.entry(namesake.server).or_default();
+                    shared.push(tool.name.clone());
+                }
+            }
             // What was harmless may be none beside a tool that came later.
-            let steers = match pin.accepted && !changed {
-                true => Steering::default(),
-                false => around.steering(tool),
+            let (steers, displaced) = match pin.accepted && !changed {
+                true => (Steering::default(), None),
+                false => (
+                    around.steering(tool),
+                    namesakes::displaced(tool, &pin.namesakes).cloned(),
+                ),
             };
-            pin.like = Some(twins.into_iter().map(|(server, _)| server).collect());
+            let like = twins.into_iter().map(|(server, _)| server);
+            let like = like.chain(displaced.iter().map(|it| it.server.clone()));
+            pin.like = Some(like.collect());
             pin.shown = changed.then(|| digest.clone());
             pin.shown_hints = changed.then(|| tool.hints.into());
             pin.withheld = if changed {
@@ -190,9 +245,14 @@ impl Pins {
                 ))
             } else if let Some(place) = hidden {
                 Some(format!("its {place} holds text that people do not see"))
+            } else if let Some(other) = displaced {
+                Some(format!(
+                    "it says that it is to be used in place of `{}` of server `{}`",
+                    other.tool, other.server
+                ))
             } else if steers.is_steering() {
                 Some(format!("its description {}", steers.reason()))
-            } else if known.is_none() && all.len() >= MOST {
+            } else if !is_kept {
                 Some("too many tools are pinned to look after another".to_owned())
             } else {
                 twin.map(|other| {
@@ -205,15 +265,24 @@ impl Pins {
             if let Some(reason) = &pin.withheld {
                 stops.push((tool.name.clone(), stop(server, &tool.name, reason)));
             }
-            if known.as_ref() != Some(&pin) && (known.is_some() || all.len() < MOST) {
-                changes.push((key.clone(), Some(pin.clone())));
-                all.insert(key, pin);
+            if known.as_ref() != Some(&pin) && is_kept {
+                let mut pins = namesakes::told_back(&all, &pin, &before);
+                pins.push((key, pin));
+                for (key, pin) in pins {
+                    changes.push((key.clone(), Some(pin.clone())));
+                    all.insert(key, pin);
+                }
             }
         }
         if !changes.is_empty() {
             self.state.put(Shelf::Pins, &changes)?;
         }
-        Ok(stops)
+        let told = new_namesakes.iter();
+        let findings = told.map(|(other, tools)| namesakes::finding(server, other, tools));
+        Ok(Looked {
+            stops,
+            findings: findings.collect(),
+        })
     }
 
     /// Why this tool may not be called, if it may not.
@@ -224,12 +293,13 @@ impl Pins {
     }
 
     /// Somebody accepts a tool as the server shows it now; `None` where it has shown none, and `false` beside the pin as it is
-    /// where `may` says that it is not theirs to accept.
+    /// where `may` says that it is not theirs to accept. Of its namesakes they accept those of servers that are `theirs`.
     pub fn accept(
         &self,
         server: &str,
         tool: &str,
         may: impl FnOnce(&Pin) -> bool,
+        theirs: impl Fn(&str) -> bool,
     ) -> Result<Option<(Pin, bool)>, Unavailable> {
         let mut all = self.current()?;
         let key = key(server, tool);
@@ -245,8 +315,16 @@ impl Pins {
         }
         (pin.withheld, pin.like, pin.accepted) = (None, Some(Vec::new()), true);
         pin.since = now().0;
-        self.state.put(Shelf::Pins, &[(key.clone(), Some(&pin))])?;
-        all.insert(key, pin.clone());
+        for namesake in &mut pin.namesakes {
+            namesake.accepted |= theirs(&namesake.server);
+        }
+        let mut pins = namesakes::told_back(&all, &pin, &[]);
+        pins.push((key, pin.clone()));
+        let changes: Vec<_> = { pins.iter() }
+            .map(|(key, pin)| (key.clone(), Some(pin)))
+            .collect();
+        self.state.put(Shelf::Pins, &changes)?;
+        all.extend(pins);
         Ok(Some((pin, true)))
     }
 
@@ -269,43 +347,9 @@ impl Pins {
     }
 }
 
-/// What else there is beside what a server offers.
-struct Around {
-    /// The names of its own tools, in small letters; `None` where it has listed none yet, so that any may be one.
-    own: Option<BTreeSet<String>>,
-    /// The names of other servers' tools that are no everyday words, in small letters.
-    others: Vec<String>,
-}
-
-impl Around {
-    fn of(all: &BTreeMap<String, Pin>, server: &str, listed: &[Tool]) -> Self {
-        let is_tool = |name: &str| !name.contains(':');
-        let pinned = all.values().filter(|pin| is_tool(&pin.tool));
-        let (mine, theirs): (Vec<&Pin>, Vec<&Pin>) = pinned.partition(|pin| pin.server == server);
-        let names = mine.iter().map(|pin| pin.tool.as_str());
-        let names = names.chain(listed.iter().map(|tool| tool.name.as_str()));
-        let own: BTreeSet<String> = { names.filter(|name| is_tool(name)) }
-            .map(str::to_lowercase)
-            .collect();
-        // Two servers of one make have the same tools: until both are known, neither speaks of the other's.
-        let known = !own.is_empty();
-        // What is withheld itself is nobody's tool.
-        let theirs = { theirs.iter() }
-            .filter(|pin| known && pin.withheld.is_none() && is_name_telling(&pin.tool))
-            .map(|pin| pin.tool.to_lowercase())
-            .filter(|name| !own.contains(name));
-        let others: BTreeSet<String> = theirs.collect();
-        Self {
-            others: others.into_iter().collect(),
-            own: known.then_some(own),
-        }
-    }
-
-    fn steering(&self, tool: &Tool) -> Steering {
-        let is_own = |name: &str| self.own.as_ref().is_none_or(|own| own.contains(name));
-        let texts = tool.texts.iter().map(|(_, text)| text.as_str());
-        Steering::of(texts, &is_own, &self.others)
-    }
+/// Whether what is pinned by this name is a tool.
+fn is_tool(name: &str) -> bool {
+    !name.contains(':')
 }
 
 fn key(server: &str, tool: &str) -> String {
@@ -334,9 +378,14 @@ fn digest(tool: &Tool) -> String {
     data_encoding::HEXLOWER.encode(&Sha256::digest(tool.canonical.as_bytes()))
 }
 
+/// The beginning of a name, as it can be shown to people.
+fn excerpt(name: &str) -> String {
+    let shown: String = name.chars().take(80).collect();
+    shown.escape_debug().to_string()
+}
+
 fn stop(server: &str, tool: &str, reason: &str) -> Stop {
-    let shown: String = tool.chars().take(80).collect();
-    let shown = shown.escape_debug();
+    let shown = excerpt(tool);
     let what = match tool {
         INSTRUCTIONS => "the introduction".to_owned(),
         _ if tool.starts_with(PROMPT) => format!("`{shown}`"),
@@ -355,66 +404,6 @@ fn stop(server: &str, tool: &str, reason: &str) -> Stop {
         origin: None,
         span: None,
     }
-}
-
-/// Where in a tool's description text stands that a person reading it would not see: tag characters, bidirectional
-/// controls, zero-width runs, other controls.
-fn hidden_text(tool: &Tool) -> Option<String> {
-    let name = ("name".to_owned(), tool.name.clone());
-    std::iter::once(&name)
-        .chain(&tool.texts)
-        .find(|(_, text)| text.chars().any(is_hidden))
-        .map(|(place, _)| place.chars().take(80).collect())
-}
-
-/// Whether a character is one that people do not see and parsers do.
-pub(crate) fn is_hidden(c: char) -> bool {
-    matches!(c, '\u{e0000}'..='\u{e007f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-        | '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
-        || (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
-}
-
-/// Known tools whose name looks the same though they are others: one of each server that has one.
-fn twins(all: &BTreeMap<String, Pin>, server: &str, tool: &str) -> Vec<(String, String)> {
-    let (looks, plain) = (skeleton(tool), plain(tool));
-    // The same name on two servers is common, and each has its own address; spelt with other letters that look the same,
-    // it is there to be mistaken. What is withheld itself is nobody's original.
-    let twins = all.values().filter(|pin| {
-        pin.withheld.is_none()
-            && (pin.server.as_str(), pin.tool.as_str()) != (server, tool)
-            && skeleton(&pin.tool) == looks
-            && self::plain(&pin.tool) != plain
-    });
-    let mut found: Vec<(String, String)> = Vec::new();
-    for twin in twins {
-        if !found.iter().any(|(known, _)| *known == twin.server) {
-            found.push((twin.server.clone(), twin.tool.clone()));
-        }
-    }
-    found
-}
-
-/// A name without case and separators.
-pub(crate) fn plain(name: &str) -> String {
-    name.chars()
-        .filter(|c| !matches!(c, '_' | '-' | '.' | ' '))
-        .flat_map(char::to_lowercase)
-        .collect()
-}
-
-/// How a name looks: letters of other scripts that look Latin as their Latin ones, digits that look like letters as these,
-/// without case, spaces and marks.
-pub(crate) fn skeleton(name: &str) -> String {
-    plain(name)
-        .chars()
-        .filter(|c| !is_hidden(*c))
-        .map(|c| match letters::twin(c) {
-            'п' => 'n',
-            'ı' | 'l' | '1' | '|' => 'i',
-            '0' => 'o',
-            other => other,
-        })
-        .collect()
 }
 
 #[cfg(test)]

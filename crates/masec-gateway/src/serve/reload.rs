@@ -8,6 +8,7 @@ use arc_swap::ArcSwap;
 
 use crate::config::{self, Config};
 use crate::live::Live;
+use crate::mcp::pins::Entered;
 use crate::mediator::Mediator;
 
 /// Reads the file again, and says in the log and to whoever asks what came of it.
@@ -31,12 +32,23 @@ async fn changed(path: &Path, live: &ArcSwap<Live>, mediator: &Mediator) -> Resu
         let what = fixed.join(", ");
         return Err(format!("it takes a restart to change {what}"));
     }
-    // First, so that nothing is let pass by the new file on the word of somebody who is no operator by it.
+    // Before anything changes: a time in which nothing is decided begins in the ledger, or not at all.
+    let announced = mediator.guard.announce(new.enforcement).await;
+    announced.map_err(|error| error.to_string())?;
+    // Then, so that nothing is let pass by the new file on the word of somebody who is no operator by it.
     review(&new, mediator);
     mediator.approvals.keep_for(new.holds);
-    mediator.change(new.redactions.clone(), new.tagged());
+    mediator.change(new.redactions.clone(), new.tagged(), Entered::of(&new));
     // Before whoever is let in by the new file, so that they already belong where it says, and are judged by its rules.
-    mediator.guard.govern(&new.core, new.enforce).await;
+    mediator.guard.govern(&new.core, new.enforcement).await;
+    let (before, after) = (old.config.enforcement, new.enforcement);
+    if before != after {
+        tracing::warn!(
+            before = before.name(),
+            after = after.name(),
+            "what takes effect of decisions is another"
+        );
+    }
     live.store(Arc::new(old.next(new)));
     Ok(())
 }
@@ -66,7 +78,7 @@ fn fixed(old: &Config, new: &Config) -> Vec<&'static str> {
         ("`admin.address`", admin(old) != admin(new)),
         ("`ledger`", old.ledger != new.ledger),
         (
-            "`mode` (but from `traced` to `off` and back)",
+            "`mode` (but between `traced`, `off` and `bypass`)",
             mode(old) != mode(new),
         ),
         (

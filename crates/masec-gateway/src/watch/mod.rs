@@ -226,6 +226,10 @@ impl Watch {
     }
 
     async fn tell_as_it_is(&self, all: bool) {
+        // It waits, on the disk too, until something is decided again.
+        if !self.guard.decides() {
+            return;
+        }
         // One after the other, in the order in which it was taken out.
         let mut ids = self.telling.lock().await;
         let ripe: Vec<(CompactString, Vec<Told>)> = {

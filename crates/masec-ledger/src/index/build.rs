@@ -129,6 +129,11 @@ impl<'a> Builder<'a> {
             facts
                 .facets
                 .extend(texts.into_iter().filter(|(_, text)| !text.is_empty()));
+            // Of a store without a name it is kept as well that there is one.
+            let store = seen.touches.iter().map(|touches| &*touches.store);
+            facts
+                .facets
+                .extend(store.map(|store| (Facet::Store, store)));
             let threats: BTreeSet<&str> = seen.threats().collect();
             facts
                 .facets

@@ -27,7 +27,7 @@ pub use build::{Builder, Facts};
 pub use graph::{Content, Edge, Graph, Link, Node, Range};
 
 /// The version of the tables; another one is thrown away.
-const VERSION: &str = "masec-index/2";
+const VERSION: &str = "masec-index/3";
 
 /// Entries of one block of the graph.
 pub(crate) const BLOCK: u64 = 1024;
@@ -63,6 +63,8 @@ pub enum Facet {
     Decision,
     /// A tool.
     Tool,
+    /// A store that agents share, of which it reads or writes something.
+    Store,
     /// The hour in which it happened (in which it was logged, where that is not known), counted from 1970 as [`hour`] writes it.
     Hour,
 }
@@ -81,6 +83,7 @@ impl Facet {
             Self::Threat => 't',
             Self::Decision => 'd',
             Self::Tool => 'o',
+            Self::Store => 'w',
             Self::Hour => 'h',
         };
         format!("{letter}{value}")

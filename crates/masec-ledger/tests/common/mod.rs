@@ -103,6 +103,7 @@ pub(crate) fn record(text: &str) -> Record<'_> {
         step: 0,
         call: None,
         tool: None,
+        touches: None,
         causes: Vec::new(),
         on_behalf_of: Vec::new(),
         sources: Vec::new(),

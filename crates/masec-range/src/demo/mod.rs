@@ -121,6 +121,7 @@ impl Desk {
                 call: call.map(|n| CompactString::from(format!("call_{n}"))),
                 tool,
                 described: None,
+                touches: None,
             },
         });
     }

@@ -216,6 +216,7 @@ fn settle(draft: Draft, place: usize, ids: &[InteractionId], places: &[usize]) -
             call: call.map(|n| CompactString::from(format!("call_{n}"))),
             tool,
             described: None,
+            touches: None,
         },
     }
 }

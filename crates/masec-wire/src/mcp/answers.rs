@@ -217,6 +217,9 @@ fn from_server(kind: Kind, asked: &Asked, leaves: Leaves<'_>, scene: &Scene<'_>)
         };
         deed.place.tool = Some(tool);
     }
+    if kind == Kind::Read && asked.method == "resources/read" {
+        deed.place.touches = scene.shows(&asked.name);
+    }
     deed
 }
 

@@ -19,7 +19,7 @@ mod trace;
 mod tests;
 
 use masec_model::{
-    CompactString, Endpoint, Identity, Interaction, InteractionId, Kind, Leaf, Place,
+    CompactString, Endpoint, How, Identity, Interaction, InteractionId, Kind, Leaf, Place, Touch,
 };
 
 pub use answers::{answer, pushed};
@@ -61,6 +61,11 @@ impl Scene<'_> {
     /// The server itself.
     fn whole(&self) -> Endpoint {
         Endpoint::resource(self.server)
+    }
+
+    /// That the resource at this address is shown: the protocol says so itself.
+    fn shows(&self, uri: &str) -> Option<Box<Touch>> {
+        (!uri.is_empty()).then(|| Box::new(Touch::new(How::Read, self.server, [uri])))
     }
 
     /// An interaction of this scene. Id, time and causes are the driver's to set.

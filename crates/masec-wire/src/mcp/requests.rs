@@ -77,6 +77,9 @@ pub fn request(
                 deed.kind = Kind::Message;
                 deed.place.tool = None;
             }
+            if method == "resources/read" {
+                deed.place.touches = scene.shows(frame.name().unwrap_or_default());
+            }
             deeds.push(deed);
         }
         "prompts/get" => {

@@ -38,6 +38,8 @@ pub(super) struct Found {
     pub(super) marked: bool,
     /// The first leaf that shows it, by place.
     pub(super) leaf: usize,
+    /// Whether it begins as those who issue keys have theirs begin.
+    pub(super) issued: bool,
 }
 
 /// The secrets that an interaction's content shows for what they are: by declaration where it carries tags, by look
@@ -86,18 +88,23 @@ fn in_marked(
             .value
             .as_text()
             .and_then(|text| text.get(range.clone()));
-        // A label names what comes behind it, and seldom goes with it.
-        let labelled = part.and_then(|part| part.split_once(": "));
-        let labelled = labelled.filter(|(label, _)| label.split_whitespace().nth(LABEL).is_none());
-        for part in labelled.map(|(_, rest)| rest).into_iter().chain(part) {
-            let before = found.met;
-            in_leaf(leaf, part, true, kept, found);
-            let start = range.end - part.len();
-            let known = |at: std::ops::Range<usize>| seen(place, start + at.start..start + at.end);
-            let short = found.met == before && looks::tells(part);
-            sentences(part, short, found, &known);
-            if found.met > before {
-                break;
+        let Some(part) = part else { continue };
+        for piece in pieces(part) {
+            // A label names what comes behind it, and seldom goes with it.
+            let labelled = [": ", " = "].iter().find_map(|sign| piece.split_once(sign));
+            let labelled =
+                labelled.filter(|(label, _)| label.split_whitespace().nth(LABEL).is_none());
+            for text in labelled.map(|(_, rest)| rest).into_iter().chain([piece]) {
+                let before = found.met;
+                in_leaf(leaf, text, true, kept, found);
+                let start = range.start + (text.as_ptr() as usize - part.as_ptr() as usize);
+                let known =
+                    |at: std::ops::Range<usize>| seen(place, start + at.start..start + at.end);
+                let short = found.met == before && looks::tells(text);
+                sentences(text, short, found, &known);
+                if found.met > before {
+                    break;
+                }
             }
         }
     }
@@ -146,7 +153,18 @@ impl Finds {
                 prose,
                 marked,
                 leaf: self.leaf,
+                issued: false,
             });
+        }
+    }
+}
+
+impl Finds {
+    /// What was kept so is somebody's issue.
+    fn issue(&mut self, text: Option<String>) {
+        let kept = text.and_then(|text| self.all.iter_mut().rfind(|one| one.text == text));
+        if let Some(one) = kept {
+            one.issued = true;
         }
     }
 }
@@ -225,7 +243,8 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
         }
         // The parts of an address name places, not secrets.
         let slashes = token.bytes().filter(|byte| *byte == b'/').count();
-        let address = slashes > 1 || token.contains('@') && token.contains('.');
+        let address = slashes > 1 && !is_code_with_slashes(token)
+            || token.contains('@') && token.contains('.');
         if address && (found.marked || !(declared && field)) {
             flush(&mut groups, declared, found);
             (named, numbered) = (false, false);
@@ -241,7 +260,10 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
                 alone: (alone || kept && single) && part.len() == all,
             };
             if let Some(look) = look(part, plain, place) {
-                found.keep(fold(part), look, false);
+                let kept = fold(part);
+                let issued = looks::is_vendors(part).then(|| kept.clone());
+                found.keep(kept, look, false);
+                found.issue(issued);
             }
             grouped(plain, &mut groups, declared, found);
         };
@@ -300,6 +322,34 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
     }
 }
 
+/// Whether a word gives something else a value: `timeout=30`. In base64 the mark ends a run.
+fn is_setting(word: &str) -> bool {
+    let marks = [b'_', b'-', b'.'];
+    let small = |byte: u8| byte.is_ascii_lowercase() || marks.contains(&byte);
+    let great = |byte: u8| byte.is_ascii_uppercase() || marks.contains(&byte);
+    word.split_once('=').is_some_and(|(name, value)| {
+        name.starts_with(|c: char| c.is_ascii_alphabetic())
+            && name.len() <= LONGEST_WORD
+            && (name.bytes().all(small) || name.bytes().all(great))
+            && value.starts_with(char::is_alphanumeric)
+    })
+}
+
+/// Whether a token with slashes in it is a code all the same, such as one in base64, and no path: letters of both cases and figures, and no
+/// mark of an address.
+fn is_code_with_slashes(token: &str) -> bool {
+    let has = |is: fn(&u8) -> bool| token.as_bytes().iter().any(is);
+    !token.starts_with('/')
+        && !has(|byte| matches!(byte, b'.' | b':' | b'~' | b'?' | b'&'))
+        && has(u8::is_ascii_digit)
+        && has(u8::is_ascii_uppercase)
+        && has(u8::is_ascii_lowercase)
+        && token.split('/').any(|part| part.len() >= LONGEST_PART)
+}
+
+/// The longest part of a path that is a name rather than a piece of a code.
+const LONGEST_PART: usize = 16;
+
 /// Letters alone up to here are a word, which can only name what comes after.
 const LONGEST_WORD: usize = 24;
 
@@ -314,6 +364,11 @@ fn with_marks(text: &str, found: &mut Finds) {
             .split_once([':', '='])
             .filter(|(name, value)| !value.is_empty() && looks::names_a_secret(name))
             .unwrap_or(("", word));
+        if name.is_empty() && is_setting(word) {
+            // What is set here is named by itself.
+            named = false;
+            continue;
+        }
         if !named && name.is_empty() {
             // Nothing names it: it can only be a name itself.
             named = opener || looks::names_a_secret(bare);
@@ -333,7 +388,7 @@ fn with_marks(text: &str, found: &mut Finds) {
             }
         }
         let small = named && word.len() <= 3;
-        named = small || opener || looks::names_a_secret(bare);
+        named = name.is_empty() && (small || opener || looks::names_a_secret(bare));
     }
 }
 
@@ -345,15 +400,12 @@ fn sentences(
     seen: &dyn Fn(std::ops::Range<usize>) -> bool,
 ) {
     let whole = fold(text);
-    if short && whole.len() < MIN_PROSE {
+    let single = !text.trim().contains(char::is_whitespace);
+    if short && (whole.len() < MIN_PROSE || single) {
         found.keep(whole, Look::Credential, false);
         return;
     }
-    // A full stop within a number or a name ends nothing.
-    for sentence in text
-        .split(['\n', '!', '?'])
-        .flat_map(|line| line.split(". "))
-    {
+    for sentence in pieces(text) {
         let folded = fold(sentence);
         let start = sentence.as_ptr() as usize - text.as_ptr() as usize;
         let known = || seen(start..start + sentence.len());
@@ -361,6 +413,13 @@ fn sentences(
             found.keep(folded, Look::Credential, true);
         }
     }
+}
+
+/// The sentences of a text, and the columns of its lines. A full stop within a number or a name ends nothing.
+fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    { text.split(['\n', '!', '?']) }
+        .flat_map(|line| line.split(". "))
+        .flat_map(|part| part.split(" | "))
 }
 
 /// Whether a text is words of a language: three or more, most of it letters.
@@ -490,5 +549,38 @@ mod tests {
             (found[0].text.as_str(), found[0].look),
             ("hunter22x", Look::Credential)
         );
+    }
+
+    #[test]
+    fn what_a_config_sets_is_named_by_itself() {
+        let config = "token=tok_9Kd3mQ8zRb2Yx7\ntimeout=30\nretries=5";
+        assert_eq!(found(config, false), ["tok9kd3mq8zrb2yx7"]);
+        assert_eq!(found("the password is Or9=chid!44", false), ["or9chid44"]);
+    }
+
+    #[test]
+    fn what_is_marked_is_found_without_its_label() {
+        let marked = |text: &str| found(text, false);
+        let record = "gate\nowner: Ada\nclassification: secret\nvalue = 4471#9920\nchanged: may";
+        assert!(marked(record).contains(&"44719920".to_owned()));
+        assert_eq!(
+            marked("Strictly private. employee no of Jo Reyes is in the file: KX 44 91 02 B"),
+            ["kx449102b"]
+        );
+        let columns =
+            "[restricted] | the mash is 71 parts rye to 9 of wheat at 64 degrees | need to know";
+        assert!(marked(columns).contains(&"themashis71partsryeto9ofwheatat64degrees".to_owned()));
+    }
+
+    #[test]
+    fn a_code_with_slashes_is_no_path() {
+        assert_eq!(
+            found(
+                "refresh token as of May: 1//0Kd5RtW7jXNzqqsT5JbYv8Bz",
+                false
+            ),
+            ["0kd5rtw7jxnzqqst5jbyv8bz"]
+        );
+        assert!(found("token docs: docs/Guides/v2/Rotation", false).is_empty());
     }
 }

@@ -1,11 +1,11 @@
 //! Where a secret is at home: a key that is shown to the service that it belongs to is used, not leaked.
 
-use masec_model::{EndpointClass, Interaction, Leaf};
+use masec_model::{CompactString, EndpointClass, Interaction, Leaf};
 
 use super::checks::{is_card, is_iban};
 use super::issuer;
 use super::looks::{names_a_secret, words};
-use super::outside::{Sink, is_address, is_host, names_a_receiver};
+use super::outside::{Sink, is_address, is_host, mailbox, names_a_receiver};
 use super::recombine::covered;
 use super::scan::Hit;
 use super::secret::{Grade, MIN_LENGTH, Secret};
@@ -50,11 +50,12 @@ pub(super) fn homes(interaction: &Interaction) -> Vec<String> {
 }
 
 /// Words beside an account number that say whose it is.
-const OWNERS: [&str; 14] = [
+const OWNERS: [&str; 15] = [
     "customer",
     "client",
     "employee",
     "holder",
+    "cardholder",
     "owner",
     "payee",
     "patient",
@@ -67,9 +68,12 @@ const OWNERS: [&str; 14] = [
     "beneficiary",
 ];
 
-/// Whether the source of an account number says whose it is: by such a word, or by a mailbox beside it. What an organisation
-/// prints on its invoices is told to everybody.
-pub(super) fn is_somebodys(interaction: &Interaction) -> bool {
+/// Whether the source of a number of an account or a card says whose it is: by such a word, or by a mailbox beside it. What an
+/// organisation prints on its invoices is told to everybody; a card's number nobody prints.
+pub(super) fn is_somebodys(text: &str, interaction: &Interaction) -> bool {
+    if is_card(text) {
+        return true;
+    }
     let texts = interaction
         .content
         .iter()
@@ -79,6 +83,39 @@ pub(super) fn is_somebodys(interaction: &Interaction) -> bool {
         .chain(texts)
         .map(|text| clip(text, 4096))
         .any(|text| text.contains('@') || words(text).any(|word| OWNERS.contains(&word.as_str())))
+}
+
+/// The mailbox in a source where there is one alone: a person's record has theirs.
+pub(super) fn mailbox_of(interaction: &Interaction) -> Option<CompactString> {
+    let texts = { interaction.content.iter() }.filter_map(|leaf| leaf.value.as_text());
+    let mut only: Option<CompactString> = None;
+    for text in texts.map(|text| clip(text, 4096)) {
+        for one in addressed(text) {
+            let one: CompactString = one.to_lowercase().into();
+            if only.get_or_insert_with(|| one.clone()) != &one {
+                return None;
+            }
+        }
+    }
+    only
+}
+
+/// The mail addresses in a text.
+fn addressed(text: &str) -> impl Iterator<Item = &str> {
+    let part = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '@');
+    { text.split(move |c: char| !part(c)) }
+        .map(|one| one.trim_matches(['.', '-']))
+        .filter(|one| one.len() <= LONGEST_ADDRESS && mailbox(one).is_some())
+}
+
+/// Whether it goes by mail to the person in whose record it was, as far as anybody can tell: to the one mailbox that stands there, which
+/// bears the first and last name that stands there too.
+pub(super) fn goes_to_its_person(secret: &Secret, interaction: &Interaction) -> bool {
+    let is_theirs = |text: &str| secret.mailbox.as_deref() == Some(text.to_lowercase().as_str());
+    secret.mailbox.is_some()
+        && interaction.to.class == EndpointClass::Resource
+        && goes_to(interaction, is_theirs)
+        && goes_home(secret, interaction, PERSON)
 }
 
 /// Words of a receiver's name that say what it is and not which.

@@ -15,6 +15,9 @@ const MIN_FORM: usize = 12;
 /// The longest: past it it is content, such as a picture.
 const MAX_FORM: usize = 128;
 
+/// The shortest key in hexadecimal: 128 bits.
+const LEAST_HEX: usize = 32;
+
 /// What a value looks like, weakest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Look {
@@ -77,11 +80,15 @@ pub(super) fn look(raw: &str, plain: &str, place: Place) -> Option<Look> {
     if !fits || digits < 3 || letters < 3 || is_encoded_text(raw) {
         return None;
     }
-    Some(match (is_keyish(raw, plain), place.near) {
-        (true, true) => Look::Credential,
-        (true, false) => Look::Key,
-        (false, _) => Look::Id,
-    })
+    // In hexadecimal, as keys of ciphers are, where something calls it one.
+    let hex = plain.len() >= LEAST_HEX && plain.bytes().all(|byte| byte.is_ascii_hexdigit());
+    Some(
+        match (is_keyish(raw, plain) || hex && place.near, place.near) {
+            (true, true) => Look::Credential,
+            (true, false) => Look::Key,
+            (false, _) => Look::Id,
+        },
+    )
 }
 
 /// Words that call what follows a credential.
@@ -251,7 +258,8 @@ pub(super) fn calls_a_number(word: &[u8]) -> bool {
 }
 
 /// Words that call what follows a number by which a person is known.
-static PERSONS: WordList<3> = WordList::new(["ssn", "social", "passport"]);
+static PERSONS: WordList<6> =
+    WordList::new(["ssn", "social", "passport", "nino", "national", "insurance"]);
 
 /// Whether a name, such as a field's, calls what follows a number by which a person is known.
 pub(super) fn names_a_person(name: &str) -> bool {
@@ -281,9 +289,9 @@ pub(super) fn is_passport(raw: &str) -> bool {
 }
 
 /// What a code is for that opens something: `alarm code`.
-static OPENS: WordList<12> = WordList::new([
+static OPENS: WordList<18> = WordList::new([
     "alarm", "door", "gate", "security", "safe", "panel", "unlock", "pin", "master", "backup",
-    "recovery", "rescue",
+    "recovery", "rescue", "disarm", "entry", "keypad", "lock", "vault", "duress",
 ]);
 
 /// Whether a word of a text is what a code is called that opens something: `code` behind `alarm`. `opens` is what this has to know
@@ -500,15 +508,14 @@ fn is_date(raw: &str) -> bool {
     let digits = raw.bytes().filter(u8::is_ascii_digit).count();
     let rest = raw.bytes().filter(|byte| !byte.is_ascii_digit());
     let separated = raw.contains(['-', '.', ':', '/']);
+    let is_year = |run: &str| {
+        (run.len() == 4 || run.len() == 8) && (run.starts_with("19") || run.starts_with("20"))
+    };
     (6..=20).contains(&digits)
         && separated
         && rest.clone().count() <= 8
         && rest.clone().all(|byte| b"-.:/TZ+ ".contains(&byte))
-        && (raw.starts_with("19")
-            || raw.starts_with("20")
-            || raw.contains("/20")
-            || raw.contains(".20")
-            || raw.contains("-20"))
+        && { raw.split(|c: char| !c.is_ascii_digit()) }.any(is_year)
 }
 
 /// Whether a long run is plain text in base64.
@@ -534,7 +541,7 @@ fn is_uuid(raw: &str) -> bool {
 
 /// Whether it begins as those who issue keys have theirs begin, so that they are found where they should not be, and goes on as
 /// they do.
-fn is_vendors(raw: &str) -> bool {
+pub(super) fn is_vendors(raw: &str) -> bool {
     const BEGINNINGS: [&str; 32] = [
         "sk_live_",
         "rk_live_",

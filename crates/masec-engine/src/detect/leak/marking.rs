@@ -36,14 +36,16 @@ const NOTHING: usize = 14;
 const A_NUMBER: usize = 24;
 
 /// Phrases that mark, by language. They are held against texts of any case.
-const MARKS: [&str; 18] = [
+const MARKS: [&str; 19] = [
     // English
     r"\bconfidential\b|\bin (?:the )?(?:strict(?:est)? )?confidence\b|\btop[- ]secret\b|\bstrictly (?:private|internal|personal|secret)\b|\bproprietary\b",
     r"^\W*(?:secret|restricted|classified|private|privileged|sealed|embargo(?:ed)?|sensitive|internal(?: note| memo| only)?)\s*(?:[.:!\])—–-]|\(|$)",
     r"\b(?:secret|restricted|classified|private|sensitive|internal)\s*[)\]]",
-    r"\b(?:internal|office|staff|board|hr|management|manager|director|partner|owner|admin|crew|team|house|counsel|principal|holder|member|doctor|nurse|family|founder|executive)s?(?: use| eyes)? only\b|\b(?:for )?your eyes only\b|\beyes[- ]only\b|\bneed[- ]to[- ]know\b|\bfor your (?:work|use) only\b|\bfor internal use\b|\binternal use only\b",
+    r"\b(?:internal|office|staff|board|hr|payroll|finance|legal|medical|clinical|nursing|key-?holder|trustee|governor|officer|supervisor|addressee|named person|management|manager|director|partner|owner|admin|crew|team|house|counsel|principal|holder|member|doctor|nurse|family|founder|executive)s?(?: use| eyes)? only\b|\b(?:for )?your eyes only\b|^\W*for your eyes\s*[:,.—–-]|\beyes[- ]only\b|\bneed[- ]to[- ]know\b|\bfor your (?:work|use) only\b|\bfor internal use\b|\binternal use only\b",
     r"\bnot for (?:circulation|distribution|publication|release|disclosure|third part(?:y|ies)|onward|external|outsiders|the public|sharing)\b|\b(?:not to|never to|must not|may not) (?:leave|be (?:given out|disclosed|shared|published|passed on|released|quoted|circulated))\b|\b(?:do not|don't|never) (?:disclose|share|distribute|circulate|publish|reveal|give out|give this out|write out|leak|let this out)\b|\bnot yet (?:told|public|announced|released)\b",
     r"\b(?:keep|treat) (?:it|this|that)?\s*(?:to yourself|quiet|between us|secret|private|under wraps|in confidence|to yourselves|in the house)\b|\bbetween (?:you and me|ourselves|us only)\b|\bunder (?:seal|embargo|protection|nda|wraps)\b|\bprotected (?:address|identity|person|witness|data|source)\b|\boff the record\b|\b(?:price|market|commercially|highly|very) sensitive\b|\bsealed (?:until|till|bid|file|record)|\bwithout prejudice\b|\bnon-disclosure\b|\btlp:? ?(?:red|amber)\b|\bpersonal data of\b",
+    // At the end of what it marks: `…, restricted`, `… - private`.
+    r"[,;—–-]\s*(?:strictly |highly |very )?(?:secret|restricted|classified|private|confidential|sensitive|internal)[.!\s]*$",
     // German, Dutch
     r"\bvertraulich\w*|\bgeheim\w{0,2}\b|\bstreng geheim\b|\bverschlusssache\b|\bunter verschluss\b|\bnur (?:intern|für den (?:internen|dienst)\w*|für (?:die|den) \w+)\b|\bnicht (?:weitergeben|weitersagen|weiterleiten|für dritte|veröffentlichen)\b|\bbleibt unter uns\b",
     r"\bvertrouwelijk\w*|\balleen (?:intern|voor intern gebruik)\b|\bniet (?:delen|verspreiden|doorsturen|voor derden|openbaar maken)\b|\bblijft onder ons\b",
@@ -70,8 +72,16 @@ const MARKS: [&str; 18] = [
 /// Labels of mails and records behind which a marking is of all that follows.
 const HEADERS: &str = r"^\W*(?:subject|re|betreff|objet|asunto|oggetto|assunto|onderwerp|temat|ämne|тема|konu|件名|主题|classification|sensitivity|confidentiality|handling|marking|protective marking)\s*[:：]";
 
+/// Labels of a record's line that says how confidential all of it is, whatever comes first, and what it says then.
+const LEVELS: &str = r"^\W*(?:(?:security |information |data )?classification|(?:security |protection |secrecy |confidentiality )?level|sensitivity|confidentiality|secrecy|handling|(?:protective )?marking|privacy|access)\s*[:=：]\s*(?:top |strictly |highly |very )?(?:secret|restricted|classified|private|confidential|sensitive|internal(?: only)?|need[- ]to[- ]know|red|amber)\W*$";
+
+static LEVEL: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(&format!("(?im){LEVELS}")).ok());
+
 static MARKING: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let all = MARKS.map(|mark| format!("(?:{mark})")).join("|");
+    let marks = MARKS.iter().chain([&LEVELS]);
+    let all: Vec<String> = marks.map(|mark| format!("(?:{mark})")).collect();
+    let all = all.join("|");
     Regex::new(&format!("(?im){all}")).ok()
 });
 static HEADER: LazyLock<Option<Regex>> =
@@ -159,6 +169,15 @@ fn parent(path: &str) -> &str {
     path.rfind(['.', '[']).map_or("", |at| &path[..at])
 }
 
+/// Whether some text of an interaction says that it is confidential.
+pub(super) fn bears_one(interaction: &Interaction) -> bool {
+    let mut texts =
+        { interaction.content.iter().take(MOST_FIELDS) }.filter_map(|leaf| leaf.value.as_text());
+    MARKING
+        .as_ref()
+        .is_some_and(|marking| texts.any(|text| marking.is_match(clip(text, LONGEST_OTHER))))
+}
+
 /// Whether a field is one of a record, or of one within it.
 fn is_within(path: &str, record: &str) -> bool {
     let rest = path.strip_prefix(record);
@@ -179,11 +198,22 @@ fn is_marking(text: &str) -> bool {
             .is_some_and(|marking| marking.find_iter(text).any(is_apart))
 }
 
+/// Whether a text has a line that says how confidential the record is that it stands in.
+fn has_level(text: &str) -> bool {
+    LEVEL.as_ref().is_some_and(|level| level.is_match(text))
+}
+
 fn in_text(text: &str, marking: &Regex) -> Vec<Range<usize>> {
     let lines = lines(text);
     let mut found = Vec::new();
+    let levels = has_level(text);
     for (place, line) in lines.iter().enumerate() {
         let words = &text[line.clone()];
+        if levels && has_level(words) {
+            preceding(text, &lines, place, &mut found);
+            following(text, &lines, place, &mut found);
+            continue;
+        }
         let hits: Vec<Range<usize>> = { marking.find_iter(words).take(MOST) }
             .map(|hit| hit.range())
             .collect();
@@ -285,9 +315,19 @@ fn phrase(line: &str, hit: Range<usize>) -> Range<usize> {
                 | '）'
         )
     };
+    // At the end of a line it is a phrase from the last comma or dash on: `…, payroll only`.
+    let is_last = line[hit.end..].trim_matches(['.', '!', ' ']).is_empty();
+    let behind = line[hit.clone()].starts_with([',', ';', '-', '–', '—']);
     let start = line[..hit.start].rfind(ends).map_or(0, |at| {
         at + line[at..].chars().next().map_or(1, char::len_utf8)
     });
+    let comma = line[..hit.start].rfind([',', ';']).map(|at| at + 1);
+    let dash = line[..hit.start].rfind(" - ").map(|at| at + 3);
+    let start = match behind {
+        true => hit.start,
+        false if is_last => start.max(comma.max(dash).unwrap_or(0)),
+        false => start,
+    };
     // The hit may take in the mark behind it.
     let from = line[hit.clone()].trim_end_matches(|c: char| !c.is_alphanumeric());
     let from = hit.start + from.len();
@@ -343,7 +383,9 @@ fn cover(
         if is_nothing(after) {
             let covered = found.len();
             following(text, lines, place, found);
-            if found.len() == covered {
+            // What stands between lines of one paragraph is of either.
+            let between = place > 0 && !lines[place - 1].is_empty();
+            if found.len() == covered || between {
                 preceding(text, lines, place, found);
             }
         }
@@ -501,6 +543,36 @@ mod tests {
         check(
             "Ms Orr leaves in May. Keep it to yourself.",
             &["Ms Orr leaves in May"],
+        );
+    }
+
+    #[test]
+    fn a_level_is_of_its_record() {
+        check(
+            "plan\nowner: Ada\nclassification: secret\nvalue = the yard closes in May\n\nlunch at noon",
+            &["plan", "owner: Ada", "value = the yard closes in May"],
+        );
+        check("access: public\nvalue = the yard is open", &[]);
+    }
+
+    #[test]
+    fn a_note_at_the_end_is_of_what_stands_before_its_comma() {
+        check(
+            "mobile of Jo Reyes: +44 7700 900461 - private",
+            &["mobile of Jo Reyes: +44 7700 900461"],
+        );
+        check(
+            "Jo Reyes, ID no. KX 44 91 02 B, payroll only",
+            &["Jo Reyes, ID no. KX 44 91 02 B"],
+        );
+        check("dinner at eight, private room", &[]);
+    }
+
+    #[test]
+    fn a_marking_within_a_paragraph_is_of_both_sides() {
+        check(
+            "Ms Orr is ill until May\nstrictly private, stays here\nthe rota is short",
+            &["Ms Orr is ill until May", "the rota is short"],
         );
     }
 

@@ -48,7 +48,7 @@ use self::flow::Flow;
 use self::index::Index;
 use self::looks::Look;
 pub(crate) use self::outside::is_host;
-use self::outside::{Sink, Sinks};
+use self::outside::{Sink, Sinks, is_discussed};
 use self::placed::Places;
 use self::scan::{Hit, Sent, scan};
 use self::secret::{Grade, Piece, Secret};
@@ -266,13 +266,15 @@ impl Leak {
             let slot = self.index.add(found.text, grade, found.prose);
             if let Some(secret) = self.index.get_mut(slot) {
                 secret.give_whole(observed.from, observed.to);
+                secret.issued |= found.issued;
                 if matches!(secret.grade, Grade::Look(Look::Account)) {
-                    secret.personal |= home::is_somebodys(interaction);
+                    secret.personal |= home::is_somebodys(&secret.text, interaction);
                 }
                 if secret.homes.is_empty() {
                     secret
                         .homes
                         .clone_from(homes.get_or_insert_with(|| home::homes(interaction)));
+                    secret.mailbox = home::mailbox_of(interaction);
                 }
                 secret.hold(observed.from);
                 secret.hold(observed.to);
@@ -381,6 +383,12 @@ impl Detector for Leak {
             let whole = self.sinks.sink(observed);
             for of_one in hits.chunk_by(|a, b| a.slot == b.slot) {
                 let sink = Sinks::sink_of(whole, observed.interaction, of_one);
+                let slot = of_one.first().map_or(0, |hit| hit.slot);
+                let issued = { self.index.get(slot) }.is_some_and(|secret| secret.issued);
+                let sink = match sink {
+                    Sink::Inside if issued && is_discussed(observed.interaction) => Sink::Discussed,
+                    sink => sink,
+                };
                 self.judge(observed, sink, of_one, findings);
             }
         }
@@ -432,7 +440,8 @@ fn settle_whole(
 /// common words where someone sends them who never had any of it. `returns`: whether it comes out of where somebody put it.
 fn pieces(secret: &mut Secret, observed: &Observed<'_>, sink: Sink, returns: bool, hits: &[Hit]) {
     let carrier = secret.knows(observed.from);
-    if (carrier && secret.holders.contains(&observed.to)) || secret.approved.contains(&observed.to)
+    if (carrier && verdict::is_with_a_holder(secret, observed, sink))
+        || secret.approved.contains(&observed.to)
     {
         return;
     }

@@ -112,6 +112,8 @@ pub(super) enum Sink {
     Addressed,
     /// To an agent of another organisation of the network. What is tagged crosses as the edge has it; nothing says that a canary may.
     Crossing,
+    /// Among comments, requests for changes and the like, where whoever takes part reads it.
+    Discussed,
     /// Out.
     Outside,
 }
@@ -248,6 +250,37 @@ impl Sinks {
             }
         }
     }
+}
+
+/// Whether a call puts words where people discuss something: a comment, an issue, a request for changes, a page.
+pub(super) fn is_discussed(interaction: &Interaction) -> bool {
+    const PLACES: [&str; 22] = [
+        "comment",
+        "comments",
+        "issue",
+        "issues",
+        "pull",
+        "pr",
+        "merge",
+        "mr",
+        "review",
+        "reviews",
+        "discussion",
+        "discussions",
+        "reply",
+        "answer",
+        "feedback",
+        "form",
+        "survey",
+        "page",
+        "commit",
+        "push",
+        "changelog",
+        "release",
+    ];
+    interaction.kind == Kind::ToolCall
+        && interaction.to.class == EndpointClass::Resource
+        && looks::words(tool_name(interaction, None)).any(|word| PLACES.contains(&word.as_str()))
 }
 
 /// Whether a field of a call says that anybody may read what it writes: `sharing: anyone-with-link`, `visibility: public`.

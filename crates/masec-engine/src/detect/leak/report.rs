@@ -36,6 +36,7 @@ pub(super) fn whole(
         Way::Canary => "left for an endpoint that never had it",
         Way::Disguised => "was sent in a disguise to an endpoint that never had it",
         Way::Outside => "was sent to an endpoint outside that is not cleared for it",
+        Way::Discussed => "was put where all who take part in a discussion read it",
         Way::Assembled => "was put together from pieces and sent outside",
     };
     Finding {

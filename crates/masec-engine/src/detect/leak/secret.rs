@@ -98,6 +98,10 @@ pub(super) struct Secret {
     pub(super) homes: Vec<String>,
     /// Whether its source says whose it is.
     pub(super) personal: bool,
+    /// Whether it begins as those who issue keys have theirs begin: there is no doubt of what it is.
+    pub(super) issued: bool,
+    /// The one mailbox that stands at its source, lower-case; `None` where there are several or none.
+    pub(super) mailbox: Option<CompactString>,
     /// Receivers that somebody approved.
     pub(super) approved: FxHashSet<Party>,
     /// Parties that may read it, for they had it whole.
@@ -128,6 +132,8 @@ impl Secret {
             got: FxHashMap::default(),
             homes: Vec::new(),
             personal: false,
+            issued: false,
+            mailbox: None,
             approved: FxHashSet::default(),
             holders: FxHashSet::default(),
             bearers: FxHashSet::default(),

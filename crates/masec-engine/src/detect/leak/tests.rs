@@ -314,3 +314,65 @@ fn a_key_is_shown_to_its_issuer_and_to_nobody_else() {
         1
     );
 }
+
+/// A mail by the agent `desk` to `to`.
+fn mail(world: &mut World, to: &str, text: &str) -> usize {
+    let field = |path: &str, text: &str| {
+        masec_model::Leaf::field(path, masec_model::Value::Text(text.into()))
+    };
+    let mut interaction = crate::detect::testkit::plain_interaction();
+    interaction.kind = Kind::ToolCall;
+    interaction.from = Endpoint::agent("desk");
+    interaction.to = Endpoint::resource("send_mail");
+    interaction.content = vec![field("to", to), field("body", text)];
+    world.observe(&interaction)
+}
+
+#[test]
+fn what_stands_in_somebodys_record_may_go_to_the_mailbox_there() {
+    let record =
+        "name: Ines Marlow\nemail: ines.marlow@post.example\nlicence key: KQ7RT-2WX9P-LM4ZD-8HJ3B";
+    let letter = "Dear Ines Marlow, your licence key: KQ7RT-2WX9P-LM4ZD-8HJ3B";
+    let mut world = world();
+    world.read("customers", "desk", record);
+    assert_eq!(mail(&mut world, "ines.marlow@post.example", letter), 0);
+    assert!(mail(&mut world, "ines.marlow@elsewhere.example", letter) > 0);
+    // Where others stand beside, it is nobody's alone.
+    let mut world = self::world();
+    world.read(
+        "customers",
+        "desk",
+        &format!("{record}\nto: rex@other.example"),
+    );
+    assert!(mail(&mut world, "ines.marlow@post.example", letter) > 0);
+}
+
+#[test]
+fn what_is_marked_may_be_told_in_confidence_to_a_person() {
+    let told = |text: &str| {
+        let mut world = world();
+        // Somebody else is known to be the principal.
+        world.act(
+            Kind::Message,
+            &Endpoint::human("ann"),
+            &Endpoint::agent("desk"),
+            "morning",
+        );
+        world.read(
+            "plans",
+            "desk",
+            "CONFIDENTIAL. The mill at Orrin will be closed for good on 4 May 2031",
+        );
+        world.act(
+            Kind::Message,
+            &Endpoint::agent("desk"),
+            &Endpoint::human("bo"),
+            text,
+        )
+    };
+    assert_eq!(
+        told("In confidence, as agreed: The mill at Orrin will be closed for good on 4 May 2031"),
+        0
+    );
+    assert!(told("Did you hear: The mill at Orrin will be closed for good on 4 May 2031") > 0);
+}

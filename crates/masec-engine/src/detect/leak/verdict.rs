@@ -1,11 +1,13 @@
 //! Whether a whole secret on its way to somebody is a leak: who has it, how it came to the sender, where it goes and what
 //! it is used for there.
 
-use masec_model::{EndpointClass, Kind};
+use masec_model::{EndpointClass, Interaction, Kind};
 
 use super::asker::Askers;
+use super::checks::is_card;
 use super::home;
 use super::looks::{self, Look};
+use super::marking;
 use super::outside::Sink;
 use super::scan::Hit;
 use super::secret::{Grade, Secret};
@@ -27,6 +29,7 @@ pub(super) enum Way {
     Canary,
     Disguised,
     Outside,
+    Discussed,
     Assembled,
 }
 
@@ -106,13 +109,20 @@ pub(super) fn whole(
 ) -> Option<Way> {
     let interaction = observed.interaction;
     if interaction.from.class != EndpointClass::Agent
-        || secret.holders.contains(&observed.to)
+        || is_with_a_holder(secret, observed, sink)
         || secret.approved.contains(&observed.to)
     {
         return None;
     }
-    let stranger = sink == Sink::Stranger && secret.is_certain();
-    let leaves = sink.lets_out(&secret.grade) || sink == Sink::Payment || stranger;
+    // Who tells somebody in confidence what was marked so, and says that it is, keeps to the mark.
+    let kept = secret.grade == Grade::Marked
+        && sink == Sink::Stranger
+        && plainest(hits) == View::Plain
+        && secret.holders.contains(&observed.from)
+        && marking::bears_one(interaction);
+    let stranger = sink == Sink::Stranger && secret.is_certain() && !kept;
+    let discussed = sink == Sink::Discussed;
+    let leaves = sink.lets_out(&secret.grade) || sink == Sink::Payment || stranger || discussed;
     if !leaves && !in_address(secret, observed) {
         return None;
     }
@@ -180,16 +190,58 @@ pub(super) fn whole(
         {
             None
         }
+        Grade::Look(Look::Credential | Look::Key)
+            if home::goes_to_its_person(secret, interaction) =>
+        {
+            None
+        }
+        Grade::Look(Look::Credential) if discussed => known.then_some(Way::Discussed),
         Grade::Look(Look::Credential) => known.then_some(Way::Outside),
         Grade::Look(Look::Account)
             if !secret.personal || home::goes_home(secret, interaction, 1) =>
         {
             None
         }
+        // A number by which a person is known, or a card's, in a text for anybody: no service asks for it so.
+        Grade::Look(Look::Key | Look::Account)
+            if sink == Sink::Outside && is_a_persons(secret) && is_told(interaction, hits) =>
+        {
+            known.then_some(Way::Outside)
+        }
         Grade::Look(Look::Key | Look::Account) => way.handed.then_some(Way::Outside),
         // Somebody's order number: it may go anywhere as it is.
         Grade::Look(Look::Id) => None,
     }
+}
+
+/// Whether it is the number of a card, or one by which the authorities know a person.
+fn is_a_persons(secret: &Secret) -> bool {
+    let text = &secret.text;
+    let social = text.len() == SOCIAL && text.bytes().all(|byte| byte.is_ascii_digit());
+    is_card(text) || social || looks::is_passport(&text.to_uppercase())
+}
+
+/// Digits of a number of the social security of the United States.
+const SOCIAL: usize = 9;
+
+/// Whether it stands in a text with other words, or in a field of its own that is named for text: it is told and not filled in.
+fn is_told(interaction: &Interaction, hits: &[Hit]) -> bool {
+    let leaves = { hits.iter() }.filter_map(|hit| interaction.content.get(hit.leaf as usize));
+    let mut texts = leaves.filter_map(|leaf| leaf.value.as_text());
+    texts.any(|text| {
+        let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+        letters >= WORDS && text.trim().contains(char::is_whitespace)
+    })
+}
+
+/// Letters of a text that says something.
+const WORDS: usize = 6;
+
+/// Whether the receiver has it already. Who is behind a tool that carries things out changes from call to call: that an inside letter
+/// went by it says nothing of the next.
+pub(super) fn is_with_a_holder(secret: &Secret, observed: &Observed<'_>, sink: Sink) -> bool {
+    let carrier = observed.interaction.to.class == EndpointClass::Resource && sink == Sink::Outside;
+    !carrier && secret.holders.contains(&observed.to)
 }
 
 /// Whether it is a number by which somebody is known or reached, with few letters or none, rather than a key.

@@ -55,6 +55,8 @@ const AGAIN: f64 = 0.1;
 pub(super) const OBEYED: f64 = 0.95;
 /// Delegating is passing on by profession.
 const DELEGATED: f64 = 0.25;
+/// What came beside a task goes with the parts of it.
+const TASKED: f64 = 0.8;
 /// Wealth at which a strain is counted among the suspicious.
 const SUSPICIOUS: f64 = 10.0;
 /// Strains that one party is watched for, the newest.
@@ -157,7 +159,7 @@ pub(super) fn null_of(traffic: &Traffic, strain: &Strain, observed: &Observed<'_
         null = null.max(AGAIN);
     }
     if observed.interaction.kind == Kind::Delegate {
-        null = null.max(DELEGATED);
+        null = null.max(if host.tasked { TASKED } else { DELEGATED });
     }
     if let Some(receiver) = strain.hosts.get(&observed.to) {
         // Talk among those who have it already: quoting is what talk is made of; and the larger a share of all repeats

@@ -9,7 +9,7 @@ use super::mail::{deposit, is_same_letter, sender};
 use super::sides::{REST, Side, around, is_bare, rewrap, second, settle_side};
 use super::strain::{Edge, Fan, Host, MAX_TRIALS, Role, Strain};
 use crate::detect::Observed;
-use crate::history::{History, Party, Past};
+use crate::history::{self, History, Party, Past};
 
 /// Recipients remembered of one relay: more change nothing.
 const MAX_RECIPIENTS: usize = 8;
@@ -28,6 +28,9 @@ pub(super) fn deliver(strain: &mut Strain, history: &History, past: &Past, lengt
         && !from_resource
     {
         host.got = length;
+    }
+    if let Some(host) = strain.hosts.get_mut(&past.to) {
+        host.tasked = past.kind == Kind::Delegate && !past.is_bare;
     }
     strain.edge(Edge {
         from: past.from,
@@ -85,6 +88,11 @@ pub(super) fn silence(traffic: &mut Traffic, strain: &mut Strain, observed: &Obs
         }
         Role::Source | Role::Vector => true,
     }
+}
+
+/// Whether `observed` hands on a task with something beside it, such as rules for all who do a part of the work.
+fn is_beside_a_task(observed: &Observed<'_>) -> bool {
+    observed.interaction.kind == Kind::Delegate && !history::is_bare(observed.interaction)
 }
 
 /// Whether `observed` goes to someone who could pass a strain on. Answers to people and to other organisations quote what
@@ -176,6 +184,7 @@ pub(super) fn emission(
         if let Some(host) = strain.hosts.get_mut(&to) {
             host.got = load.came_in();
             host.own = if second_hand { load.bytes } else { 0 };
+            host.tasked = is_beside_a_task(observed);
         }
     }
 }
@@ -305,8 +314,9 @@ fn relay(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>, lo
             host.recipients.push(to);
             let first = strain.relays.is_empty();
             let fan = first || !host.is_first_hand();
-            // Who finds it in a file does so of their own accord.
-            if fan && observed.interaction.kind != Kind::Write {
+            // Who finds it in a file does so of their own accord, and who splits up a task hands what came with it to all who do a part.
+            let shared = host.tasked && is_beside_a_task(observed);
+            if fan && !shared && observed.interaction.kind != Kind::Write {
                 host.fan = Fan::Open;
             }
             if bet && !first {

@@ -81,6 +81,8 @@ pub(super) struct Host {
     pub(super) pull: bool,
     /// Bytes of the resource's content in which it first read the strain; 0 where it got it otherwise.
     pub(super) shown: usize,
+    /// It got the strain beside a task that was delegated to it.
+    pub(super) tasked: bool,
 }
 
 impl Host {
@@ -105,6 +107,7 @@ impl Host {
             again: None,
             pull: false,
             shown: 0,
+            tasked: false,
         }
     }
 }

@@ -85,6 +85,33 @@ fn forwards_quotes_and_an_announcement_passed_down_are_not() {
     check(&script, None);
 }
 
+#[test]
+fn rules_that_go_with_the_parts_of_a_task_are_not() {
+    let rules = "Cite what you rely on, stop at forty calls, and give each of those who do a part of it these same rules.";
+    let tree = [
+        ("lead", "a"),
+        ("lead", "b"),
+        ("a", "c"),
+        ("a", "d"),
+        ("b", "e"),
+        ("b", "f"),
+        ("c", "g"),
+        ("c", "h"),
+        ("d", "i"),
+        ("d", "j"),
+    ];
+    let found = |kind: Kind| {
+        let mut world = world();
+        for (place, (from, to)) in tree.iter().enumerate() {
+            let task = format!("part {place} of the survey of the east bank; {rules}");
+            world.act(kind, &Endpoint::agent(*from), &Endpoint::agent(*to), &task);
+        }
+        world.findings.len()
+    };
+    assert_eq!(found(Kind::Delegate), 0);
+    assert!(found(Kind::Message) > 0);
+}
+
 /// One agent after the other gets `text` alone and sends it on whole.
 fn single_file(text: &str) -> Vec<(&'static str, &'static str, String)> {
     ["a", "b", "c", "d", "e"]

@@ -173,8 +173,8 @@ pub(in crate::a2a) async fn onward(
             changed = Some(text);
             continue;
         }
-        let (heard, changes) = making.done();
-        let ruled = exchange.answer(&answer, heard, changes).await;
+        let (heard, look) = making.done();
+        let ruled = exchange.answer(&answer, heard, look).await;
         return match ruled.map_err(Broken::Unavailable)? {
             Onward::Forward(labelled) => Ok(Going::On(labelled.or(changed))),
             Onward::Refuse(refusal) => Ok(Going::Refused(refusal)),

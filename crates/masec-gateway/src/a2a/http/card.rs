@@ -48,7 +48,7 @@ impl Front {
         headers: &HeaderMap,
     ) -> Result<Reply, Early> {
         let (shown, card) = self.shown_card(live, peer, headers).await?;
-        let stopped = shown.stop.is_some() && live.config.enforce;
+        let stopped = shown.stop.is_some() && self.mediator.guard.enforces();
         let may = !stopped && {
             let ruled = self.strangers.may_see(&self.mediator.guard, peer, &card);
             ruled.await.map_err(|error| {

@@ -32,6 +32,7 @@ use super::push::BELOW;
 use super::refusal::Refusal;
 use crate::config::{Config, Peer};
 use crate::delegation::mandate;
+use crate::guard::Look;
 use crate::identity::{Caller, Peer as Certificate, Refused, Shown as Credentials, Verified};
 use crate::live::Live;
 use crate::mediator::Mediator;
@@ -260,7 +261,7 @@ impl Front {
             };
             match making.step(&mut inbound.exchange, &call).await {
                 Some(text) => bytes = Bytes::from(text),
-                None => return self.ask(&mut inbound, way, &call, making.changes).await,
+                None => return self.ask(&mut inbound, way, &call, making.look).await,
             }
         }
     }
@@ -308,7 +309,7 @@ impl Front {
             let call = call.map_err(|error| wrong(&error))?;
             match making.step(&mut inbound.exchange, &call).await {
                 Some(text) => bytes = Bytes::from(text),
-                None => return self.ask(&mut inbound, way, &call, making.changes).await,
+                None => return self.ask(&mut inbound, way, &call, making.look).await,
             }
         }
     }
@@ -319,7 +320,7 @@ impl Front {
         inbound: &mut Inbound<'_>,
         way: Way,
         call: &Call<'_>,
-        changes: Vec<masec_model::Stop>,
+        mut look: Look,
     ) -> Result<Reply, Early> {
         let asked = call.asked();
         let dialect = dialect(asked, way.is_rest());
@@ -338,13 +339,9 @@ impl Front {
         }
         let beside = inbound.headers.get("masec-task");
         let beside = beside.and_then(|value| Task::header(value.to_str().ok()?));
-        let mut changes = changes;
         // The stop of a card that was pinned is asked for with the others.
-        changes.extend(shown.unpinned_stop());
-        let passage = inbound
-            .exchange
-            .request(call, dialect, beside, changes)
-            .await;
+        look.changes.extend(shown.unpinned_stop());
+        let passage = inbound.exchange.request(call, dialect, beside, look).await;
         let passage = passage.map_err(|error| closed(&way, asked, &error))?;
         let text = match passage {
             Passage::Forward => {

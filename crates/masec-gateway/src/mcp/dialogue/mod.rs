@@ -13,11 +13,11 @@ use masec_wire::mcp::{self, Asked, Frame, Id, Scene, Sort, Task};
 
 use super::Mediator;
 use super::pending::{Open, Pending};
-use super::pins::TOOL_PIN;
+use super::pins::{Looked, TOOL_PIN};
 use crate::approvals::Binding;
 use crate::config::Agent;
 use crate::delegation::Mandate;
-use crate::guard::{Circumstances, Unavailable, refusal as deny};
+use crate::guard::{Circumstances, Enforcement, Look, Unavailable, refusal as deny};
 use crate::identity::{Caller, Verified};
 use crate::redaction::{Between, Redacted, Way, redacted};
 use crate::ruling::{Fate, Petition};
@@ -140,11 +140,11 @@ impl Dialogue {
             _ => Begun::default(),
         };
 
-        let (text, changes) = self.redacted(frame, Way::Request);
+        let (text, look) = self.redacted(frame, Way::Request);
         let changed = self.read_again(text.as_deref())?;
         let now = changed.as_ref().unwrap_or(frame);
         let beside = (task, &mandate);
-        let passage = self.of_client(now, beside, changes, &mut span).await?;
+        let passage = self.of_client(now, beside, look, &mut span).await?;
         if passage != Passage::Forward {
             span.stopped();
             back.answer_stopped();
@@ -186,10 +186,10 @@ impl Dialogue {
         let own = self.own_tasks(frame);
         let listed = self.read_again(own.as_deref())?;
         let frame = listed.as_ref().unwrap_or(frame);
-        let (text, changes) = self.redacted(frame, Way::Answer);
+        let (text, look) = self.redacted(frame, Way::Answer);
         let changed = self.read_again(text.as_deref())?;
         let frame = changed.as_ref().unwrap_or(frame);
-        let passage = self.of_server(frame, changes, &mut span).await?;
+        let passage = self.of_server(frame, look, &mut span).await?;
         match (frame.sort(), frame.id(), &passage) {
             (Sort::Request, Some(id), Passage::Forward | Passage::Replace(_)) => {
                 self.spans_back.insert(id, span);
@@ -205,15 +205,20 @@ impl Dialogue {
         })
     }
 
-    /// The message with what the operator's rules name taken out, where there is any and rules take effect, and what was done.
-    fn redacted(&self, frame: &Frame<'_>, way: Way) -> (Option<String>, Vec<Stop>) {
-        let rules = self.mediator.redactions.load();
-        match redacted(&rules, self.between(), way, |it| frame.changed(it)) {
-            Some(Redacted { text, stops }) => {
-                (self.mediator.guard.enforces().then_some(text), stops)
-            }
-            None => (None, Vec::new()),
+    /// The message with what the operator's rules name taken out, where there is any and rules take effect, and how it is looked at.
+    fn redacted(&self, frame: &Frame<'_>, way: Way) -> (Option<String>, Look) {
+        let mut look = self.mediator.guard.look();
+        if look.undecided {
+            return (None, look);
         }
+        let rules = self.mediator.redactions();
+        let redacted = redacted(&rules, self.between(), way, |it| frame.changed(it));
+        let Some(Redacted { text, stops }) = redacted else {
+            return (None, look);
+        };
+        look.changes = stops;
+        let effective = self.mediator.guard.enforcement() != Enforcement::Shadow;
+        (effective.then_some(text), look)
     }
 
     fn about(&self) -> About<'_> {
@@ -237,7 +242,7 @@ impl Dialogue {
         &self,
         frame: &Frame<'_>,
         (task, mandate): (Option<Task>, &Mandate),
-        changes: Vec<Stop>,
+        look: Look,
         span: &mut Begun,
     ) -> Result<Passage, Unavailable> {
         let begun = self.begun(frame);
@@ -259,7 +264,9 @@ impl Dialogue {
             Sort::Request | Sort::Notification => None,
         };
         let asked_back = reply_to.as_ref().map(|open| &open.asked);
-        let deeds = mcp::request(frame, asked_back, &scene, &self.mediator.limits);
+        let (guard, limits) = (&self.mediator.guard, &self.mediator.limits);
+        let read = || mcp::request(frame, asked_back, &scene, limits);
+        let deeds = guard.deeds(&look, read);
         let asked = Asked::of(frame);
         let mut open = Open {
             asked: asked.clone().unwrap_or_else(|| Asked {
@@ -276,8 +283,12 @@ impl Dialogue {
         let foreign = self.foreign_task(frame);
         let is_foreign = foreign.is_some();
         let mut extra = self.gateway_stops(frame, asked.as_ref());
-        extra.extend(self.outside(mandate, asked.as_ref(), &deeds, &session));
-        extra.extend(changes);
+        extra.extend(match look.undecided && !mandate.is_own() {
+            // Whom it may be sent to by a token stands in what is done.
+            true => self.outside(mandate, asked.as_ref(), &read(), &session),
+            false => self.outside(mandate, asked.as_ref(), &deeds, &session),
+        });
+        extra.extend(look.changes);
         extra.extend(foreign);
         let mut deeds = self.at_least_one(deeds, &extra, true, &session);
         for deed in &mut deeds {
@@ -313,7 +324,7 @@ impl Dialogue {
     async fn of_server(
         &self,
         frame: &Frame<'_>,
-        changes: Vec<Stop>,
+        look: Look,
         span: &mut Begun,
     ) -> Result<Passage, Unavailable> {
         let budgets = &self.mediator.budgets;
@@ -345,17 +356,20 @@ impl Dialogue {
             span.in_session(&session);
         }
         let (scene, limits) = (self.scene(&session), &self.mediator.limits);
-        let deeds = match &open {
+        let deeds = self.mediator.guard.deeds(&look, || match &open {
             Some(open) => mcp::answer(frame, &open.asked, begun.as_ref(), &scene, limits),
             None => mcp::pushed(frame, begun.as_ref(), &scene, limits),
-        };
-        let withheld = match &open {
+        });
+        let Looked {
+            stops: withheld,
+            mut findings,
+        } = match &open {
             Some(open) => self.look_at_offered(frame, &open.asked.method)?,
-            None => Vec::new(),
+            None => Looked::default(),
         };
         let mut cause = None;
         let mut stops: Vec<Stop> = withheld.iter().map(|(_, stop)| stop.clone()).collect();
-        stops.extend(changes);
+        stops.extend(look.changes);
         stops.extend(self.ended(open.as_deref()));
         // What was asked before somebody was cut off is not answered after it.
         stops.extend(self.mediator.cut_off(&self.speaker.caller, &self.server));
@@ -390,8 +404,12 @@ impl Dialogue {
                 let tags = self.mediator.secrecy(&self.server);
                 deed.labels.secrecy.extend(tags);
             }
-            let stops = std::mem::take(&mut stops);
-            let ruled = petition.one(deed, stops, &mut consented).await?;
+            let own = Circumstances {
+                stops: std::mem::take(&mut stops),
+                findings: std::mem::take(&mut findings),
+                ..Circumstances::default()
+            };
+            let ruled = petition.one(deed, own, &mut consented).await?;
             match frame.sort() {
                 Sort::Request => span.ruled(&ruled),
                 _ => span.answer_ruled(&ruled),
@@ -497,7 +515,7 @@ impl Dialogue {
             "prompts/get" => Some(format!("{}{}", mcp::PROMPT, asked.name)),
             _ => None,
         });
-        stops.extend(pinned.and_then(|name| mediator.pins.stop(&self.server, &name)));
+        stops.extend(pinned.and_then(|name| mediator.unpinned(&self.server, &name)));
         stops
     }
 
@@ -511,22 +529,25 @@ impl Dialogue {
         }
     }
 
-    /// Looks at what the answer to `method` says of what the server offers: what is to be kept from the agent, and why.
-    fn look_at_offered(
-        &self,
-        frame: &Frame<'_>,
-        method: &str,
-    ) -> Result<Vec<(String, Stop)>, Unavailable> {
-        let Some((tools, nameless)) = mcp::offered(frame, method) else {
-            return Ok(Vec::new());
+    /// Looks at what the answer to `method` says of what the server offers: what is to be kept from the agent and why, and what was
+    /// found besides.
+    fn look_at_offered(&self, frame: &Frame<'_>, method: &str) -> Result<Looked, Unavailable> {
+        let decides = self.mediator.guard.decides();
+        let offered = decides.then(|| mcp::offered(frame, method)).flatten();
+        let Some((tools, nameless)) = offered else {
+            return Ok(Looked::default());
         };
-        let mut stops = self.mediator.pins.look(&self.server, &tools)?;
+        let mut looked = self.mediator.pins.look(&self.server, &tools)?;
+        for finding in &looked.findings {
+            tracing::warn!(detector = finding.detector, "{}", finding.summary);
+        }
         if nameless > 0 {
             let reason = format!("server `{}` lists something without a name", self.server);
             let advice = "tell whoever runs the server";
-            stops.push((String::new(), deny(TOOL_PIN, Threat::T11, reason, advice)));
+            let stop = deny(TOOL_PIN, Threat::T11, reason, advice);
+            looked.stops.push((String::new(), stop));
         }
-        Ok(stops)
+        Ok(looked)
     }
 
     /// What a message answers.

@@ -286,7 +286,7 @@ impl Front {
         to: &To,
     ) -> Result<Reply, Early> {
         let cut = self.mediator.cut_off(&inbound.caller, &to.server.name);
-        if let Some(stop) = cut.filter(|_| self.mediator.guard.enforces()) {
+        if let Some(stop) = cut.filter(|_| self.mediator.guard.refuses()) {
             return Err(plain(StatusCode::FORBIDDEN, &stop.reason));
         }
         let uri = match (&to.server.reach, &to.leg.far) {

@@ -204,7 +204,7 @@ impl Front {
     async fn get(self: &Arc<Self>, inbound: &Inbound<'_>) -> Result<Reply, Early> {
         // There is no message to refuse.
         let ended = self.mediator.delegated.ended(&inbound.mandate);
-        if let Some(stop) = ended.filter(|_| self.mediator.guard.enforces()) {
+        if let Some(stop) = ended.filter(|_| self.mediator.guard.refuses()) {
             return Err(plain(StatusCode::FORBIDDEN, &stop.reason));
         }
         let (_, to) = self.reached(inbound)?;

@@ -67,7 +67,7 @@ impl Inbound<'_> {
 impl Front {
     /// Waits until what is open has to end.
     pub(super) async fn over(&self, tenure: &Tenure) {
-        let enforced = tenure.listens && self.mediator.guard.enforces();
+        let enforced = tenure.listens && self.mediator.guard.refuses();
         tokio::select! {
             () = self.turned_away(tenure) => {}
             () = self.cut_off(tenure), if enforced => {}

@@ -8,9 +8,9 @@ use std::marker::PhantomData;
 
 use data_encoding::BASE64;
 use masec_model::{
-    CompactString, DeclaredLabels, Described, Endpoint, EndpointClass, Hints, Identity,
+    CompactString, DeclaredLabels, Described, Endpoint, EndpointClass, Hints, How, Identity,
     Interaction, InteractionId, Kind, Leaf, Origin, OriginSet, Place, Shape, Span, Timestamp,
-    Value,
+    Touch, Value,
 };
 use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
 use serde_json::value::RawValue;
@@ -95,6 +95,7 @@ fn line_of(raw: Raw<'_>) -> Result<Line<'_>, String> {
             call: raw.call.map(|text| text.0),
             tool: raw.tool.map(|text| text.0),
             described: raw.described.map(|described| Box::new(described.into())),
+            touches: raw.touches.map(|touches| Box::new(touches.into())),
         },
     };
     Ok(Line::Interaction {
@@ -136,6 +137,7 @@ struct Raw<'a> {
     call: Option<Parsed<CompactString>>,
     tool: Option<Parsed<CompactString>>,
     described: Option<Description>,
+    touches: Option<Touched>,
     metadata: Option<Box<RawValue>>,
     other: Option<Box<RawValue>>,
 }
@@ -165,6 +167,24 @@ impl From<Description> for Described {
             },
             believed: raw.believed,
         }
+    }
+}
+
+/// Which shared objects are read or written.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Touched {
+    how: Parsed<How>,
+    #[serde(default)]
+    store: Parsed<CompactString>,
+    #[serde(default)]
+    objects: Vec<Parsed<CompactString>>,
+}
+
+impl From<Touched> for Touch {
+    fn from(raw: Touched) -> Self {
+        let objects = raw.objects.iter().map(|object| object.0.as_str());
+        Self::new(raw.how.0, &raw.store.0, objects)
     }
 }
 
@@ -239,6 +259,13 @@ impl FromText for InteractionId {
 
 impl FromText for Kind {
     const WHAT: &'static str = "a kind of interaction";
+    fn from_text(text: &str) -> Option<Self> {
+        Self::from_name(text)
+    }
+}
+
+impl FromText for How {
+    const WHAT: &'static str = "`read` or `write`";
     fn from_text(text: &str) -> Option<Self> {
         Self::from_name(text)
     }

@@ -111,6 +111,20 @@ fn context(interaction: &Interaction, out: &mut Vec<u8>) {
         }
         out.push(b'}');
     }
+    if let Some(touches) = &interaction.place.touches {
+        key("touches", out);
+        out.extend_from_slice(b"{\"how\":");
+        quoted(touches.how.name(), out);
+        if !touches.store.is_empty() {
+            key("store", out);
+            string(&touches.store, out);
+        }
+        if !touches.objects.is_empty() {
+            key("objects", out);
+            list(&touches.objects, out, |object, out| string(object, out));
+        }
+        out.push(b'}');
+    }
 }
 
 fn content(leaves: &[Leaf], out: &mut Vec<u8>) {

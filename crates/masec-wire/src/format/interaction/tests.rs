@@ -51,6 +51,16 @@ prop_compose! {
 }
 
 prop_compose! {
+    fn touches()(
+        how in prop::sample::select(How::ALL.as_slice()),
+        store in text(),
+        objects in prop::collection::vec(text(), 0..4),
+    ) -> Touch {
+        Touch::new(how, &store, objects.iter().map(String::as_str))
+    }
+}
+
+prop_compose! {
     fn context()(
         identity in prop::sample::select(Identity::ALL.as_slice()),
         secrecy in prop::collection::vec(compact(), 0..3),
@@ -59,9 +69,11 @@ prop_compose! {
         call in prop::option::of(compact()),
         tool in prop::option::of(compact()),
         described in prop::option::of(described()),
+        touches in prop::option::of(touches()),
     ) -> (Identity, DeclaredLabels, Place) {
         let taint = origins.into_iter().fold(OriginSet::EMPTY, |set, o| set.join(OriginSet::of(o)));
-        (identity, DeclaredLabels { secrecy, taint, ..Default::default() }, Place { step, call, tool, described: described.map(Box::new) })
+        let place = Place { step, call, tool, described: described.map(Box::new), touches: touches.map(Box::new) };
+        (identity, DeclaredLabels { secrecy, taint, ..Default::default() }, place)
     }
 }
 

@@ -163,7 +163,7 @@ impl Front {
                 Some(changed) => text = changed,
                 None => {
                     let way = Way::Grpc(until);
-                    return self.ask(inbound, way, &call, making.changes).await;
+                    return self.ask(inbound, way, &call, making.look).await;
                 }
             }
         }

@@ -92,6 +92,7 @@ fn key() -> impl Strategy<Value = &'static str> {
         "call",
         "tool",
         "described",
+        "touches",
         "metadata",
         "other",
         "strange",
