@@ -64,7 +64,9 @@ pub(super) async fn pin(
     }
     let digests: Vec<&str> = shown.iter().map(Pinned::as_shown).collect();
     let all = digests.join(", ");
-    office.attest(&operator, Act::Pinned(&peer.name, &all)).await?;
+    office
+        .attest(&operator, Act::Pinned(&peer.name, &all))
+        .await?;
     let is_same = |pin: &Pinned| may(pin) && digests.contains(&pin.as_shown());
     if !cards.accept(&peer.name, is_same)?.ok_or_else(unseen)? {
         return Err(Fault::changed());
