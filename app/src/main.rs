@@ -64,6 +64,10 @@ enum Command {
     Key(gateway::key::Args),
     /// See and decide what a running gateway holds for a person
     Approvals(gateway::approvals::Args),
+    /// See what a running gateway has cut off, and cut off or release an agent, a server or an edge
+    Quarantine(gateway::quarantine::Args),
+    /// See which tools a running gateway keeps from agents, and accept them
+    Pins(gateway::pins::Args),
     /// See the agents that others talk to through a running gateway, and pin or revoke their cards
     Agents(gateway::agents::Args),
     /// Make and read tokens of delegation, and take back what was delegated
@@ -112,6 +116,8 @@ fn main() -> ExitCode {
         Command::Health(args) => gateway::health::run(&args),
         Command::Key(args) => gateway::key::run(&args),
         Command::Approvals(args) => gateway::approvals::run(&args),
+        Command::Quarantine(args) => gateway::quarantine::run(&args),
+        Command::Pins(args) => gateway::pins::run(&args),
         Command::Agents(args) => gateway::agents::run(&args),
         Command::Token(args) => gateway::token::run(&args),
         Command::Threats(args) => catalogue::threats(&args),

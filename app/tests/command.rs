@@ -352,6 +352,8 @@ fn the_documentation_of_the_command_is_its_own_help() {
         &["config", "example"],
         &["config", "schema"],
         &["approvals"],
+        &["quarantine"],
+        &["pins"],
         &["agents"],
         &["key"],
         &["token"],

@@ -51,7 +51,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
         Command::List { json } => {
             let agents = office.get("/v1/agents")?;
             if *json {
-                println!("{agents:#}");
+                println!("{}", inert::json(&agents));
                 return Ok(ExitCode::SUCCESS);
             }
             for agent in agents.as_array().into_iter().flatten() {

@@ -66,21 +66,18 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
                 let theirs = office.get(HELD)?;
                 held.extend(theirs.as_array().cloned().unwrap_or_default());
             }
+            held.retain(|held| *all || waits(held));
             if *json {
-                println!("{:#}", Value::from(held));
+                println!("{}", inert::json(&Value::from(held)));
                 return Ok(ExitCode::SUCCESS);
             }
             for held in &held {
-                if *all || waits(held) {
-                    println!("{}", line(held));
-                }
+                println!("{}", line(held));
             }
         }
         Command::Show { id } => {
             let held = of(&offices, id)?.get(&format!("{HELD}/{id}"))?;
-            for line in format!("{held:#}").lines() {
-                println!("{}", inert::all(line));
-            }
+            println!("{}", inert::json(&held));
         }
         Command::Grant { id } => {
             let held = of(&offices, id)?.post(&format!("{HELD}/{id}/grant"))?;
@@ -145,8 +142,7 @@ fn plain(id: &str) -> Result<&str> {
 }
 
 fn waits(held: &Value) -> bool {
-    let now = masec_gateway::guard::now().0;
-    held["state"]["state"] == "pending" && held["deadline"].as_i64().is_some_and(|at| at > now)
+    held["state"]["state"] == "pending"
 }
 
 fn line(held: &Value) -> String {
@@ -158,16 +154,100 @@ fn line(held: &Value) -> String {
         .iter()
         .any(|it| method.starts_with(it))
     {
-        true => format!(" ({method})"),
+        true => format!(" ({method}) "),
         false => String::new(),
     };
     format!(
-        "{}  {}  {} {}.{}{what}  {}",
+        "{}  {}{}  {} {}.{}{what}{}  {}",
         text("id"),
-        held["state"]["state"].as_str().unwrap_or_default(),
+        inert::all(held["state"]["state"].as_str().unwrap_or_default()),
+        left(held),
         text("agent"),
         text("server"),
         text("name"),
+        given(held["arguments"].as_str().unwrap_or_default()),
         inert::all(reason)
     )
+}
+
+/// How long it still waits.
+fn left(held: &Value) -> String {
+    let now = masec_gateway::guard::now().0;
+    match held["deadline"].as_i64() {
+        Some(deadline) if waits(held) => {
+            let seconds = deadline.saturating_sub(now).max(0) / 1_000_000;
+            format!(" ({}m{:02}s left)", seconds / 60, seconds % 60)
+        }
+        _ => String::new(),
+    }
+}
+
+/// Longest argument that a line shows, in characters.
+const ARGUMENT: usize = 60;
+/// Arguments that a line shows.
+const ARGUMENTS: usize = 6;
+
+/// With what, in short: short arguments first, since what names somebody or something is short. `show` has them whole.
+fn given(arguments: &str) -> String {
+    let read: Option<serde_json::Map<String, Value>> = serde_json::from_str(arguments).ok();
+    let Some(all) = read else {
+        // What is too long to be shown whole is no JSON.
+        return match arguments {
+            "" => String::new(),
+            cut => format!("({})", inert::line(cut, 2 * ARGUMENT)),
+        };
+    };
+    let mut shown: Vec<String> = all
+        .iter()
+        .map(|(name, value)| {
+            let name = inert::line(name, ARGUMENT);
+            format!("{name}={}", inert::line(&value.to_string(), ARGUMENT))
+        })
+        .collect();
+    shown.sort_by_key(|it| it.chars().count());
+    if shown.len() > ARGUMENTS {
+        shown.truncate(ARGUMENTS);
+        shown.push("…".to_owned());
+    }
+    format!("({})", shown.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_tells_two_apart_is_in_a_line() {
+        let check = |arguments: &str, expected: &str| assert_eq!(given(arguments), expected);
+        check("", "");
+        check("{}", "()");
+        let letter = format!(
+            r#"{{"body":"{}","recipient":"ann@office.example"}}"#,
+            "x".repeat(300)
+        );
+        let body = format!("body=\"{}…", "x".repeat(59));
+        check(
+            &letter,
+            &format!("(recipient=\"ann@office.example\", {body})"),
+        );
+        check(r#"{"to":"a\u202eb"}"#, r#"(to="a\u{202e}b")"#);
+        check(
+            "{\"cut\": \"in the m… (99 bytes in all)",
+            "({\"cut\": \"in the m… (99 bytes in all))",
+        );
+        let many: Vec<String> = (0..9).map(|n| format!("\"k{n}\":{n}")).collect();
+        let many = format!("{{{}}}", many.join(","));
+        check(&many, "(k0=0, k1=1, k2=2, k3=3, k4=4, k5=5, …)");
+    }
+
+    #[test]
+    fn how_long_it_waits_is_said_of_what_waits() {
+        let held = |state: &str, seconds: i64| {
+            let deadline = masec_gateway::guard::now().0 + seconds * 1_000_000 + 500_000;
+            serde_json::json!({"state": {"state": state}, "deadline": deadline})
+        };
+        assert_eq!(left(&held("pending", 125)), " (2m05s left)");
+        assert_eq!(left(&held("lapsed", -5)), "");
+        assert_eq!(left(&held("granted", 125)), "");
+    }
 }

@@ -6,6 +6,8 @@ pub(crate) mod check;
 pub(crate) mod health;
 pub(crate) mod key;
 mod office;
+pub(crate) mod pins;
+pub(crate) mod quarantine;
 pub(crate) mod serve;
 pub(crate) mod token;
 pub(crate) mod wrap;

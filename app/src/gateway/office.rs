@@ -82,6 +82,15 @@ impl Office {
         self.runtime.block_on(self.ask(request))
     }
 
+    /// What comes of taking this away.
+    pub(crate) fn delete(&self, path: &str, body: &Value) -> Result<Value> {
+        let request = self.client.delete(self.url(path));
+        let request = request
+            .header("content-type", "application/json")
+            .body(body.to_string());
+        self.runtime.block_on(self.ask(request))
+    }
+
     fn url(&self, path: &str) -> String {
         format!("{}{path}", self.admin)
     }

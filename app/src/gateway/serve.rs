@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use masec_gateway::ServeError;
+use masec_gateway::serve::Lost;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 
@@ -18,6 +19,11 @@ pub(crate) struct Args {
     /// The configuration; see `masec config example`
     #[arg(short, long, value_name = "FILE", default_value = "masec.toml")]
     config: PathBuf,
+
+    /// Begin with a new state where that of the ledger is lost, or another ledger's is in its place (which is kept beside it):
+    /// nothing is in quarantine, accepted, granted or denied any more
+    #[arg(long)]
+    new_state: bool,
 
     /// How logs are written, to standard error
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
@@ -57,7 +63,11 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
             }
             let _ = out.flush();
         };
-        anyhow::Ok(masec_gateway::serve(&args.config, started, reload, stop).await)
+        let lost = match args.new_state {
+            true => Lost::Replace,
+            false => Lost::Refuse,
+        };
+        anyhow::Ok(masec_gateway::serve(&args.config, lost, started, reload, stop).await)
     })?;
     match served {
         Ok(()) => Ok(ExitCode::SUCCESS),

@@ -82,7 +82,11 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
     let mut config = config(args, &place.dir, &key)?;
     config.ledger.pins = Some(folder.join("pins"));
     let code = super::runtime()?.block_on(async {
-        let (mediator, _) = masec_gateway::serve::open(&config, Telemetry::default()).await?;
+        let (mediator, _) = {
+            // Who starts it is a client, which can say nothing: it works on, and the log and the ledger say what is not known any more.
+            let lost = masec_gateway::serve::Lost::Replace;
+            masec_gateway::serve::open(&config, lost, Telemetry::default()).await?
+        };
         let office = Desk::open(config, &mediator, place.desk(), &key).await?;
         let agent = Arc::new(Agent {
             name: args.agent.as_str().into(),

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::Result;
 use masec_ledger::note::{Public, Secret};
-use masec_ledger::{LedgerError, keyfile};
+use masec_ledger::{KeyChain, LedgerError, keyfile};
 
 use crate::Misuse;
 
@@ -22,12 +22,28 @@ pub(crate) fn store(path: &Path, secret: &Secret) -> Result<()> {
     Ok(keyfile::store(path, secret)?)
 }
 
-/// A public key: the text itself, or a file that holds it.
+/// A public key: the text itself, or a file that holds it, or the `keys` of a ledger, the newest of which is meant.
 pub(crate) fn public(text: &str) -> Result<Public> {
     Public::parse(text)
         .or_else(|error| match fs::read_to_string(text) {
-            Ok(held) => Public::parse(held.trim_end()),
+            Ok(held) => held_in(&held).ok_or_else(|| why_not(text, &held)),
             Err(_) => Err(error),
         })
         .map_err(|error| Misuse(error.to_string()).into())
+}
+
+fn held_in(held: &str) -> Option<Public> {
+    Public::parse(held.trim_end()).ok().or_else(|| {
+        let chain = KeyChain::parse(held)?;
+        chain.all().last().map(|(_, newest)| newest.clone())
+    })
+}
+
+fn why_not(path: &str, held: &str) -> LedgerError {
+    LedgerError::Key(match Secret::parse(held) {
+        Ok(_) => format!(
+            "`{path}` is a private key; take the public one, which `masec ledger init` printed and `masec serve` wrote beside the ledger (`.pub`)"
+        ),
+        Err(_) => format!("`{path}` holds no public key"),
+    })
 }

@@ -19,6 +19,25 @@ pub(crate) fn all(text: &str) -> String {
     line(text, 4000)
 }
 
+/// A value as JSON over several lines, every character that could act spelt by its number: it is read by programs and shown by
+/// terminals.
+pub(crate) fn json(value: &serde_json::Value) -> String {
+    let mut shown = String::new();
+    for c in format!("{value:#}").chars() {
+        // Between values there is nothing that acts but the ends of lines, and in texts there are none.
+        match c != '\n' && acts(c) {
+            true => {
+                let mut units = [0; 2];
+                for unit in c.encode_utf16(&mut units) {
+                    shown.push_str(&format!("\\u{unit:04x}"));
+                }
+            }
+            false => shown.push(c),
+        }
+    }
+    shown
+}
+
 /// [`all`], with what has a meaning in HTML escaped too.
 pub(crate) fn html(text: &str) -> String {
     let text = all(text);
@@ -76,6 +95,18 @@ mod tests {
     fn no_more_than_asked_for() {
         assert_eq!(line("abcdef", 3), "abc…");
         assert_eq!(line("abc", 3), "abc");
+    }
+
+    #[test]
+    fn json_says_the_same_and_acts_not() {
+        let value = serde_json::json!({"a\u{202e}": ["x\u{200b}\u{e0041}\n", "日本"]});
+        let shown = json(&value);
+        assert!(shown.contains("x\\u200b\\udb40\\udc41\\n"), "{shown}");
+        assert!(shown.contains("日本") && !shown.contains('\u{202e}'));
+        assert_eq!(
+            serde_json::from_str::<serde_json::Value>(&shown).unwrap(),
+            value
+        );
     }
 
     #[test]

@@ -152,6 +152,11 @@ agents = []
     }
 
     pub(crate) fn start(&mut self) {
+        self.start_with(&[]);
+    }
+
+    /// The same, with this besides on its command line.
+    pub(crate) fn start_with(&mut self, more: &[&str]) {
         let log = fs::File::create(self.dir.join("log")).unwrap();
         let bound = self.files.map(|files| format!("ulimit -n {files}; "));
         // What a file may not hold is an error to the gateway, and not its end.
@@ -159,6 +164,7 @@ agents = []
         let mut gateway = Command::new("sh")
             .args(["-c", &run, "sh", env!("CARGO_BIN_EXE_masec")])
             .args(["serve", "--config", "masec.toml"])
+            .args(more)
             .current_dir(&self.dir)
             .stdout(Stdio::piped())
             .stderr(log)
@@ -267,7 +273,7 @@ agents = []
     }
 
     pub(crate) fn held(&self) -> Vec<Value> {
-        let (_, out, error) = self.approvals(&["list", "--json"]);
+        let (_, out, error) = self.approvals(&["list", "--all", "--json"]);
         let all: Value = serde_json::from_str(&out).unwrap_or_else(|_| panic!("{out}{error}"));
         all.as_array().unwrap().clone()
     }

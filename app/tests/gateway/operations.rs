@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::here::{Here, hash, lines_of, post_to, verified};
+use crate::here::{Here, Running, hash, lines_of, post_to, verified};
 use crate::open::{Open, initialize, slow};
 use crate::session_of;
 
@@ -285,6 +285,68 @@ fn what_programs_say_is_the_log_s_and_forges_nothing() {
         .iter()
         .filter_map(|line| line["fields"]["lines"].as_u64());
     assert_eq!(left_out.sum::<u64>(), 503 - 50, "{about}");
+}
+
+/// The first minutes with it: what is printed can be used, by those alone who were given the keys.
+#[test]
+fn the_example_has_keys_that_nobody_had_before() {
+    let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join("gateway-example");
+    let _ = fs::remove_dir_all(&dir);
+    fs::create_dir_all(&dir).unwrap();
+    let masec = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_masec"));
+        let output = command.args(arguments).current_dir(&dir).output().unwrap();
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        assert!(output.status.success(), "{arguments:?} {output:?}");
+        (text(output.stdout), text(output.stderr))
+    };
+    let (text, said) = masec(&["config", "example"]);
+    let (again, _) = masec(&["config", "example"]);
+    assert_ne!(text, again);
+    let key = |whose: &str| {
+        let told = format!("masec: key of {whose}: ");
+        let key = said.lines().find_map(|line| line.strip_prefix(&told));
+        key.unwrap_or_else(|| panic!("{said}")).to_owned()
+    };
+    // Wherever there is room on this machine.
+    let free = text.replace("127.0.0.1:8700", "127.0.0.1:0");
+    let free = free.replace("127.0.0.1:8701", "127.0.0.1:0");
+    fs::write(dir.join("masec.toml"), free).unwrap();
+    for how in [
+        &["config", "check"][..],
+        &["config", "check", "masec.toml"],
+        &["config", "check", "-c", "masec.toml"],
+    ] {
+        assert!(masec(how).0.contains("can be used: 2 agents"));
+    }
+    let mut gateway = Command::new(env!("CARGO_BIN_EXE_masec"))
+        .args(["serve", "-c", "masec.toml"])
+        .current_dir(&dir)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let lines = lines_of(&mut gateway, 2);
+    let gateway = Running(gateway);
+    let agents = lines[0].strip_prefix("listening on ").unwrap().to_owned();
+    let list = r#"{"jsonrpc":"2.0","id":1,"method":"tools/list"}"#;
+    let shown = |key: &str| {
+        post_to(
+            &agents,
+            "/mcp/bank",
+            &format!("Authorization: Bearer {key}\r\n"),
+            list,
+        )
+    };
+    for guessed in ["password", "bank", "assistant"] {
+        let answer = shown(guessed);
+        assert!(answer.starts_with("HTTP/1.1 401"), "{guessed}: {answer}");
+    }
+    // It is let in, though there is no bank here.
+    let answer = shown(&key("agent assistant"));
+    assert!(answer.contains("-32005"), "{answer}");
+    assert!(shown(&key("agent researcher")).starts_with("HTTP/1.1 403"));
+    drop(gateway);
 }
 
 /// Commands in files for those who run the gateway are ones that it knows.

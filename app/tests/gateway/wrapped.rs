@@ -75,6 +75,30 @@ async fn tools(client: &Client) -> usize {
 }
 
 #[test]
+fn a_wrapped_program_works_on_where_its_state_is_lost_and_what_is_pinned_stays() {
+    let machine = Machine::new("lost");
+    runtime().block_on(async {
+        let client = machine.start(&script(), &[]).await;
+        assert_eq!(tools(&client).await, 3);
+        client.cancel().await.unwrap();
+        let kept = machine.servers().remove(0);
+        for gone in ["ledger.state", "ledger"] {
+            let path = kept.join(gone);
+            let _ = fs::remove_file(&path);
+            let _ = fs::remove_dir_all(&path);
+            assert!(!path.exists());
+            let client = machine.start(&script(), &[]).await;
+            assert_eq!(tools(&client).await, 3, "{gone}");
+            client.cancel().await.unwrap();
+        }
+        machine.describe("Does something else.");
+        let client = machine.start(&script(), &[]).await;
+        assert_eq!(tools(&client).await, 0, "what was pinned stays");
+        client.cancel().await.unwrap();
+    });
+}
+
+#[test]
 fn entries_of_one_launcher_run_at_once_and_know_of_one_another_what_they_should() {
     let machine = Machine::new("at-once");
     let other = machine.dir.join("other.py");

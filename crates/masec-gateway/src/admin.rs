@@ -8,6 +8,7 @@ mod organisations;
 mod pins;
 mod quarantine;
 mod ready;
+mod sent;
 
 use std::io;
 use std::net::SocketAddr;
@@ -27,6 +28,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tower_service::Service;
 
+use crate::acts::{self, Act};
 use crate::config::key_hash;
 use crate::connection::{self, Manner, WINDOW};
 use crate::door::{Crowded, Door, Width};
@@ -48,6 +50,8 @@ pub struct Office {
     mediator: Arc<Mediator>,
     sources: Sources,
     readiness: ready::Readiness,
+    /// What operators do is done one after the other, so that nothing is written down that comes too late.
+    turn: tokio::sync::Mutex<()>,
     /// Whether the gateway is about to end.
     ending: watch::Receiver<bool>,
 }
@@ -97,6 +101,12 @@ impl Fault {
         Self(StatusCode::NOT_FOUND, words.to_owned())
     }
 
+    /// It has become something else in the meantime.
+    fn changed() -> Self {
+        let words = "it has changed since you asked: look at it again";
+        Self(StatusCode::CONFLICT, words.to_owned())
+    }
+
     /// It is there, and somebody else's to decide on.
     fn theirs(words: &str) -> Self {
         Self(StatusCode::FORBIDDEN, words.to_owned())
@@ -136,6 +146,7 @@ impl Office {
             mediator: Arc::clone(&sources.mediator),
             sources,
             readiness: ready::Readiness::default(),
+            turn: tokio::sync::Mutex::default(),
             ending: watch::channel(false).1,
         }
     }
@@ -144,6 +155,12 @@ impl Office {
     #[must_use]
     pub fn until(self, ending: watch::Receiver<bool>) -> Self {
         Self { ending, ..self }
+    }
+
+    /// Writes down what an operator is about to do, who has the turn. What follows must not wait for anything.
+    async fn attest(&self, operator: &Operator, act: Act<'_>) -> Result<(), Fault> {
+        let said = acts::attest(&self.mediator.guard, Some(&operator.by), act).await?;
+        said.map_err(|why| Fault::theirs(&format!("you may not do this: {why}")))
     }
 
     fn operator(&self, headers: &HeaderMap) -> Result<Operator, Fault> {

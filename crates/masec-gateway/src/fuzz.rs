@@ -14,7 +14,7 @@ use crate::identity::parent;
 use crate::mcp::dialogue::{Beside, Course, Dialogue, Passage};
 use crate::mcp::http::headers::mirrored;
 use crate::mediator::Mediator;
-use crate::serve::{ServeError, open};
+use crate::serve::{Lost, ServeError, open};
 use crate::telemetry::Telemetry;
 
 /// A gateway that listens to nobody, with all that decides.
@@ -36,7 +36,8 @@ impl House {
         })?;
         let text = "[ledger]\ndir = \"ledger\"\ngrade = \"written\"\n";
         let config = Config::parse(text, "fuzz", folder)?;
-        let (mediator, _) = runtime.block_on(open(&config, Telemetry::default()))?;
+        let opened = open(&config, Lost::Refuse, Telemetry::default());
+        let (mediator, _) = runtime.block_on(opened)?;
         Ok(Self { mediator, runtime })
     }
 

@@ -5,6 +5,7 @@
 //! first; where engine, ledger or state fail, nothing goes through.
 
 pub mod a2a;
+pub mod acts;
 pub mod admin;
 pub mod approvals;
 pub mod budgets;

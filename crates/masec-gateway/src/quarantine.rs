@@ -116,6 +116,11 @@ impl Quarantine {
         self.added.subscribe()
     }
 
+    /// What is known of something, where it is cut off.
+    pub fn get(&self, what: &str) -> Option<Quarantined> {
+        self.lock().get(what).cloned()
+    }
+
     /// All of it.
     pub fn list(&self) -> Vec<Quarantined> {
         self.lock().values().cloned().collect()

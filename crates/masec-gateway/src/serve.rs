@@ -1,5 +1,6 @@
 //! The process: opens everything, listens, and ends without dropping what is under way.
 
+mod kept;
 mod reload;
 
 use std::io;
@@ -9,20 +10,20 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
-use masec_ledger::note::{Role, Secret};
-use masec_ledger::{Ledger, LedgerError, Options, keyfile};
+use masec_ledger::LedgerError;
 use masec_wire::Limits;
 use tokio::net::TcpListener;
 use tokio::sync::{mpsc, watch};
 use tokio::time::MissedTickBehavior;
 
 use crate::a2a::CardKey;
+use crate::acts::{self, Act};
 use crate::admin::{self, OPERATORS, Office};
-use crate::config::{self, Config, ConfigError};
+use crate::config::{Config, ConfigError};
 use crate::connection::{self, Manner, WINDOW};
 use crate::door::{Crowded, Door, Width};
 use crate::front::Front;
-use crate::guard::{Guard, Unavailable, is_unended, remembered};
+use crate::guard::{Guard, Unavailable, is_unended};
 use crate::live::Live;
 use crate::mcp::pins::Entered;
 use crate::mediator::{Kept, Mediator};
@@ -32,6 +33,8 @@ use crate::state::State;
 use crate::telemetry::{self, Telemetry};
 use crate::upstream::Upstreams;
 use crate::watch::Watch;
+
+pub use self::kept::Lost;
 
 /// Why a gateway does not run.
 #[derive(Debug, thiserror::Error)]
@@ -63,6 +66,9 @@ pub enum ServeError {
         /// Why.
         error: io::Error,
     },
+    /// The state is not there, or is another ledger's.
+    #[error("{0}")]
+    State(String),
     /// The state or the core is.
     #[error(transparent)]
     Unavailable(#[from] Unavailable),
@@ -86,9 +92,11 @@ const SAVE: Duration = Duration::from_millis(100);
 /// Everything that decides, opened for a configuration, and what outlives the process; spans of requests go to `telemetry`.
 pub async fn open(
     config: &Config,
+    lost: Lost,
     telemetry: Telemetry,
 ) -> Result<(Arc<Mediator>, Arc<State>), ServeError> {
-    let (ledger, before) = open_ledger(&config.ledger)?;
+    let (ledger, beside, before) = kept::open_ledger(&config.ledger, lost)?;
+    let (state, is_anew) = kept::open_state(&config.ledger, &beside, lost)?;
     let guard = Guard::new(
         &config.core,
         ledger,
@@ -102,9 +110,15 @@ pub async fn open(
     }
     let guard = Arc::new(guard);
     guard.opened(unended).await?;
-    let state = State::open(&config.ledger.state)?;
+    if is_anew {
+        // Nobody's word: whoever starts the gateway says so.
+        let _ = acts::attest(&guard, None, Act::BeganAnew).await?;
+    }
     let state = Arc::new(match &config.ledger.pins {
-        Some(path) => state.sharing(path)?,
+        Some(path) => {
+            kept::look_for_pins(path, &state, &beside)?;
+            state.sharing(path)?
+        }
         None => state,
     });
     let mediator = Mediator::new(
@@ -122,43 +136,6 @@ pub async fn open(
     Ok((Arc::new(mediator), state))
 }
 
-/// The ledger, made where it is not there, and what it holds of live traffic.
-fn open_ledger(
-    config: &config::Ledger,
-) -> Result<(Ledger, Vec<masec_model::Interaction>), ServeError> {
-    let fault = |error| ServeError::Ledger {
-        dir: config.dir.clone(),
-        error,
-    };
-    if !config.dir.join("ledger").exists() {
-        let secret = if config.key.exists() {
-            keyfile::load(&config.key).map_err(fault)?
-        } else {
-            let secret = Secret::generate(&config.name, Role::Log).map_err(fault)?;
-            if let Some(folder) = config.key.parent() {
-                std::fs::create_dir_all(folder).map_err(|error| ServeError::File {
-                    path: folder.to_owned(),
-                    error,
-                })?;
-            }
-            keyfile::store(&config.key, &secret).map_err(fault)?;
-            secret
-        };
-        let ledger = Ledger::create(&config.dir, secret, Options::default()).map_err(fault)?;
-        return Ok((ledger, Vec::new()));
-    }
-    let secret = keyfile::load(&config.key).map_err(fault)?;
-    let public = secret.public();
-    let (ledger, recovery) =
-        Ledger::open(&config.dir, secret, Options::default()).map_err(fault)?;
-    if recovery.mended() {
-        tracing::warn!(%recovery, "the ledger was not closed");
-    }
-    ledger.publish().map_err(fault)?;
-    let before = remembered(&config.dir, &public).map_err(fault)?;
-    Ok((ledger, before))
-}
-
 /// Where a gateway listens.
 #[derive(Clone, Copy, Debug)]
 pub struct Addresses {
@@ -170,9 +147,11 @@ pub struct Addresses {
     pub receive: Option<SocketAddr>,
 }
 
-/// Runs a gateway until `stop` says so. `started` is told where it listens; `reload` asks for the file to be read again.
+/// Runs a gateway until `stop` says so. `started` is told where it listens; `reload` asks for the file to be read again; `lost`
+/// says what becomes of it where its state is.
 pub async fn serve(
     path: &Path,
+    lost: Lost,
     started: impl FnOnce(Addresses),
     mut reload: watch::Receiver<u64>,
     mut stop: watch::Receiver<bool>,
@@ -191,7 +170,7 @@ pub async fn serve(
     let room = Room::take(config.listen.max_connections, OPERATORS);
     let upstreams = Upstreams::new(room.servers).map_err(ServeError::Tls)?;
     let (telemetry, exporter) = Telemetry::start(config.export.as_ref(), &upstreams);
-    let (mediator, state) = open(&config, telemetry).await?;
+    let (mediator, state) = open(&config, lost, telemetry).await?;
     reload::review(&config, &mediator);
     let header_time = config.listen.header_time;
     let width = Width {

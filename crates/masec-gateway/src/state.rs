@@ -69,6 +69,9 @@ impl Shelf {
 /// When it was last written only to see whether it can be.
 const PROBE: TableDefinition<'static, (), i64> = TableDefinition::new("probe");
 
+/// Beside which ledger it is.
+const LEDGER: TableDefinition<'static, (), &'static str> = TableDefinition::new("ledger");
+
 /// The file.
 #[derive(Debug)]
 pub struct State {
@@ -134,6 +137,7 @@ impl State {
         for shelf in Shelf::ALL {
             write.open_table(shelf.table()).map_err(unusable)?;
         }
+        write.open_table(LEDGER).map_err(unusable)?;
         write.commit().map_err(unusable)?;
         Ok(Self {
             database,
@@ -141,7 +145,26 @@ impl State {
         })
     }
 
-    fn is_empty(&self, shelf: Shelf) -> Result<bool, Unavailable> {
+    /// Beside which ledger it is. Of what an older release made nobody knows.
+    pub fn ledger(&self) -> Result<Option<String>, Unavailable> {
+        let read = self.database.begin_read().map_err(unusable)?;
+        let table = read.open_table(LEDGER).map_err(unusable)?;
+        let known = table.get(()).map_err(unusable)?;
+        Ok(known.map(|known| known.value().to_owned()))
+    }
+
+    /// From now on it is beside this ledger.
+    pub fn bind(&self, ledger: &str) -> Result<(), Unavailable> {
+        let write = self.database.begin_write().map_err(unusable)?;
+        {
+            let mut table = write.open_table(LEDGER).map_err(unusable)?;
+            table.insert((), ledger).map_err(unusable)?;
+        }
+        write.commit().map_err(unusable)
+    }
+
+    /// Whether nothing is on a shelf.
+    pub(crate) fn is_empty(&self, shelf: Shelf) -> Result<bool, Unavailable> {
         let read = self.database.begin_read().map_err(unusable)?;
         let table = read.open_table(shelf.table()).map_err(unusable)?;
         table.is_empty().map_err(unusable)

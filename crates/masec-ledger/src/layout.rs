@@ -118,7 +118,8 @@ impl KeyChain {
             .collect()
     }
 
-    fn parse(text: &str) -> Option<Self> {
+    /// Reads what a ledger's file `keys` holds, where it is just that.
+    pub fn parse(text: &str) -> Option<Self> {
         let mut keys = Vec::new();
         for line in text.lines() {
             let (index, key) = line.split_once(' ')?;

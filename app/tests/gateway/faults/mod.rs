@@ -5,6 +5,7 @@ mod agents;
 mod crowd;
 mod killed;
 mod letters;
+mod lost;
 mod operators;
 mod servers;
 mod upstream;

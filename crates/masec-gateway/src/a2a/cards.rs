@@ -51,6 +51,15 @@ pub struct Pinned {
     pub revoked_for: Option<String>,
 }
 
+impl Pinned {
+    /// SHA-256 of the canonical form of what is shown now.
+    pub(crate) fn as_shown(&self) -> &str {
+        self.shown
+            .as_ref()
+            .map_or(&self.digest, |shown| &shown.digest)
+    }
+}
+
 /// Who signed a card, of those whom the operator named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Signed<'a> {

@@ -288,13 +288,13 @@ impl<'a> Stub<'a> {
     /// For a message that was put before a person, as it stands now.
     pub(super) fn standing(approval: &str, standing: &Standing, lapsed: bool) -> Self {
         let (state, words) = match standing {
-            Standing::Pending if lapsed => {
-                (State::Rejected, "Nobody granted this message in time.")
-            }
-            Standing::Pending => (
+            Standing::Pending if !lapsed => (
                 State::AuthRequired,
                 "This message waits for a person to grant it.",
             ),
+            Standing::Pending | Standing::Lapsed => {
+                (State::Rejected, "Nobody granted this message in time.")
+            }
             Standing::Granted { .. } => (
                 State::AuthRequired,
                 "A person granted this message: send the very same message again.",

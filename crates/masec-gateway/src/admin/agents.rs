@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use super::{Answer, Fault, Office, Operator};
 use crate::a2a::Pinned;
+use crate::acts::Act;
 use crate::config::Peer;
 use crate::mediator::Mediator;
 
@@ -53,10 +54,22 @@ pub(super) async fn pin(
     let operator = office.operator(&headers)?;
     let peer = known(&operator, &name)?;
     let may = |pin: &Pinned| is_own(&operator, pin) && undoes(&operator, pin);
-    let accepted = office.mediator.cards.accept(&peer.name, may)?;
-    if !accepted.ok_or_else(unseen)? {
+    let cards = &office.mediator.cards;
+    let _turn = office.turn.lock().await;
+    let mut shown = vec![cards.get(&peer.name).ok_or_else(unseen)?];
+    shown.extend(cards.extended(&peer.name));
+    if !shown.iter().all(may) {
         let words = "it can be taken for somebody else's, or the gateway's own operators revoked it: it is for them to pin";
         return Err(Fault::theirs(words));
+    }
+    let digests: Vec<&str> = shown.iter().map(Pinned::as_shown).collect();
+    let all = digests.join(", ");
+    office
+        .attest(&operator, Act::Pinned(&peer.name, &all))
+        .await?;
+    let is_same = |pin: &Pinned| may(pin) && digests.contains(&pin.as_shown());
+    if !cards.accept(&peer.name, is_same)?.ok_or_else(unseen)? {
+        return Err(Fault::changed());
     }
     tracing::warn!(peer = %peer.name, by = operator.by.name, "a card was pinned");
     Ok(Json(about(&peer, &operator, &office.mediator)))
@@ -71,6 +84,9 @@ pub(super) async fn revoke(
     let peer = known(&operator, &name)?;
     let undoes = |organisation: Option<&str>| operator.reach().undoes(organisation);
     let cards = &office.mediator.cards;
+    let _turn = office.turn.lock().await;
+    cards.get(&peer.name).ok_or_else(unseen)?;
+    office.attest(&operator, Act::Revoked(&peer.name)).await?;
     if !cards.revoke(&peer.name, &operator.by, undoes)? {
         return Err(unseen());
     }

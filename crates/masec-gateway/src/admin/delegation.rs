@@ -9,8 +9,10 @@ use axum::http::{HeaderMap, StatusCode};
 use masec_model::CompactString;
 use serde::Deserialize;
 
+use super::sent::{Form, Sent};
 use super::{Answer, Fault, Office, Operator, bounded};
-use crate::delegation::{Chain, Revoked, Unrevoked};
+use crate::acts::Act;
+use crate::delegation::{Chain, Revoked, Unrevoked, is_block};
 
 impl From<Unrevoked> for Fault {
     fn from(error: Unrevoked) -> Self {
@@ -34,6 +36,10 @@ pub(super) struct Block {
     reason: String,
 }
 
+impl Form for Block {
+    const FORM: &'static str = r#"{"block": "ID", "token": "...", "reason": "..."}, where `token` and `reason` may be left out"#;
+}
+
 pub(super) async fn list(
     State(office): State<Arc<Office>>,
     headers: HeaderMap,
@@ -53,14 +59,20 @@ pub(super) async fn list(
 pub(super) async fn revoke(
     State(office): State<Arc<Office>>,
     headers: HeaderMap,
-    Json(block): Json<Block>,
+    Sent(block): Sent<Block>,
 ) -> Answer<Revoked> {
     let operator = office.operator(&headers)?;
     bounded(&block.reason)?;
     let root = of_root(&operator, &block)?;
     let root = root.as_ref().map(|chain| (chain.root(), chain.root_key()));
     let of = (block.block.as_str(), root);
+    if !is_block(&block.block) {
+        return Err(Unrevoked::Name.into());
+    }
     let revocations = &office.mediator.delegated.revoked;
+    let _turn = office.turn.lock().await;
+    let act = Act::TookBack(&block.block, &block.reason);
+    office.attest(&operator, act).await?;
     let revoked = revocations.add(of, &block.reason, &operator.by.name)?;
     tracing::warn!(
         block = revoked.block,

@@ -8,7 +8,9 @@ use axum::http::HeaderMap;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::sent::{Form, Sent};
 use super::{Answer, Fault, Office};
+use crate::acts::Act;
 use crate::mcp::pins::Pin;
 use crate::reach::Reach;
 
@@ -18,6 +20,10 @@ use crate::reach::Reach;
 pub(super) struct Tool {
     server: String,
     tool: String,
+}
+
+impl Form for Tool {
+    const FORM: &'static str = r#"{"server": "NAME", "tool": "NAME"}"#;
 }
 
 /// Whether a tool can be taken for nobody else's.
@@ -51,7 +57,7 @@ pub(super) async fn list(State(office): State<Arc<Office>>, headers: HeaderMap) 
 pub(super) async fn accept(
     State(office): State<Arc<Office>>,
     headers: HeaderMap,
-    Json(tool): Json<Tool>,
+    Sent(tool): Sent<Tool>,
 ) -> Answer<Value> {
     let operator = office.operator(&headers)?;
     let reach = operator.reach();
@@ -60,15 +66,22 @@ pub(super) async fn accept(
         return Err(missing());
     }
     let pins = &office.mediator.pins;
-    let (own, theirs) = (
-        |pin: &Pin| is_own(reach, pin),
-        |name: &str| reach.server(name),
-    );
-    let accepted = pins.accept(&tool.server, &tool.tool, own, theirs)?;
-    let (pin, accepted) = accepted.ok_or_else(missing)?;
-    if !accepted {
+    let theirs = |name: &str| reach.server(name);
+    let _turn = office.turn.lock().await;
+    // As it stands, and nothing is accepted yet.
+    let asked = pins.accept(&tool.server, &tool.tool, |_| false, theirs)?;
+    let (asked, _) = asked.ok_or_else(missing)?;
+    if !is_own(reach, &asked) {
         let words = "it can be taken for a tool of another organisation's: it is for the gateway's own operators to accept";
         return Err(Fault::theirs(words));
+    }
+    let act = Act::Accepted(&tool.server, &tool.tool, asked.as_shown());
+    office.attest(&operator, act).await?;
+    let is_same = |pin: &Pin| is_own(reach, pin) && pin.as_shown() == asked.as_shown();
+    let accepted = pins.accept(&tool.server, &tool.tool, is_same, theirs)?;
+    let (pin, accepted) = accepted.ok_or_else(missing)?;
+    if !accepted {
+        return Err(Fault::changed());
     }
     tracing::warn!(
         server = tool.server,

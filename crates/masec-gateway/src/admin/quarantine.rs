@@ -8,7 +8,9 @@ use axum::http::{HeaderMap, StatusCode};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::sent::{Form, Sent};
 use super::{Answer, Fault, Office, bounded};
+use crate::acts::Act;
 use crate::config::Config;
 use crate::reach::By;
 
@@ -19,6 +21,10 @@ pub(super) struct Cut {
     what: String,
     #[serde(default)]
     reason: String,
+}
+
+impl Form for Cut {
+    const FORM: &'static str = r#"{"what": "agent:NAME", "reason": "..."}, where `what` may be `server:NAME` or `edge:AGENT>SERVER` too and `reason` may be left out"#;
 }
 
 impl Cut {
@@ -46,7 +52,7 @@ pub(super) async fn list(State(office): State<Arc<Office>>, headers: HeaderMap) 
 pub(super) async fn cut(
     State(office): State<Arc<Office>>,
     headers: HeaderMap,
-    Json(cut): Json<Cut>,
+    Sent(cut): Sent<Cut>,
 ) -> Answer<Value> {
     let operator = office.operator(&headers)?;
     let reach = operator.reach();
@@ -56,12 +62,22 @@ pub(super) async fn cut(
         return Err(Fault(StatusCode::BAD_REQUEST, words.to_owned()));
     }
     let undoes = |by: &By| reach.undoes(by.organisation.as_deref());
-    let quarantine = &office.mediator.quarantine;
-    let entry = quarantine.add((&cut.what, &cut.reason), &operator.by, undoes)?;
-    let Some(entry) = entry else {
+    let theirs = || {
         let words = "the gateway's own operators cut it off already, and it stays so until they let it back in";
-        return Err(Fault::theirs(words));
+        Fault::theirs(words)
     };
+    let quarantine = &office.mediator.quarantine;
+    let _turn = office.turn.lock().await;
+    if quarantine
+        .get(&cut.what)
+        .is_some_and(|known| !undoes(&known.by))
+    {
+        return Err(theirs());
+    }
+    let act = Act::CutOff(&cut.what, &cut.reason);
+    office.attest(&operator, act).await?;
+    let entry = quarantine.add((&cut.what, &cut.reason), &operator.by, undoes)?;
+    let entry = entry.ok_or_else(theirs)?;
     let organisation = entry.by.organisation.as_deref();
     tracing::warn!(
         what = entry.what,
@@ -75,7 +91,7 @@ pub(super) async fn cut(
 pub(super) async fn release(
     State(office): State<Arc<Office>>,
     headers: HeaderMap,
-    Json(cut): Json<Cut>,
+    Sent(cut): Sent<Cut>,
 ) -> Answer<Value> {
     let operator = office.operator(&headers)?;
     let reach = operator.reach();
@@ -84,10 +100,18 @@ pub(super) async fn release(
         return Err(missing());
     }
     let undoes = |by: &By| reach.undoes(by.organisation.as_deref());
-    let released = office.mediator.quarantine.release(&cut.what, undoes)?;
+    let theirs =
+        || Fault::theirs("the gateway's own operators cut it off, and it is theirs to let back in");
+    let quarantine = &office.mediator.quarantine;
+    let _turn = office.turn.lock().await;
+    let known = quarantine.get(&cut.what).ok_or_else(missing)?;
+    if !undoes(&known.by) {
+        return Err(theirs());
+    }
+    office.attest(&operator, Act::Released(&cut.what)).await?;
+    let released = quarantine.release(&cut.what, undoes)?;
     if !released.ok_or_else(missing)? {
-        let words = "the gateway's own operators cut it off, and it is theirs to let back in";
-        return Err(Fault::theirs(words));
+        return Err(theirs());
     }
     tracing::warn!(what = cut.what, by = operator.by.name, "let back in");
     Ok(Json(json!({"released": cut.what})))

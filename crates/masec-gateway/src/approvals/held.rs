@@ -99,7 +99,7 @@ impl Approval {
         let nobody = By::gateways("nobody");
         let by = match &self.state {
             Standing::Used(by) | Standing::Granted(by) => by,
-            Standing::Pending | Standing::Denied(_) => &nobody,
+            Standing::Pending | Standing::Lapsed | Standing::Denied(_) => &nobody,
         };
         self.spoken(by, Kind::Approve, "used")
     }
@@ -133,11 +133,16 @@ impl Approval {
 
     /// What somebody sees of it, if anything.
     pub fn seen_by(&self, by: &By) -> Option<Self> {
-        match by.sight(&self.concern) {
-            Sight::Whole => Some(self.clone()),
-            Sight::Part => Some(self.in_part(by)),
-            Sight::Nothing => None,
-        }
+        let seen = match by.sight(&self.concern) {
+            Sight::Whole => self.clone(),
+            Sight::Part => self.in_part(by),
+            Sight::Nothing => return None,
+        };
+        let state = match seen.state {
+            Standing::Pending if self.deadline <= now().0 => Standing::Lapsed,
+            state => state,
+        };
+        Some(Self { state, ..seen })
     }
 
     /// That it is held, and by whom: what is in it, and what a rule of somebody else's says of that, is theirs. So is its
@@ -150,7 +155,7 @@ impl Approval {
             false => name.clone(),
         };
         let state = match self.state.clone() {
-            Standing::Pending => Standing::Pending,
+            state @ (Standing::Pending | Standing::Lapsed) => state,
             Standing::Granted(by) => Standing::Granted(by.seen_by(viewer)),
             Standing::Denied(by) => Standing::Denied(by.seen_by(viewer)),
             Standing::Used(by) => Standing::Used(by.seen_by(viewer)),
@@ -218,6 +223,8 @@ impl Approval {
 pub enum Standing {
     /// Nobody has decided.
     Pending,
+    /// Nobody decided in time. It is what people are shown, and is not kept: the deadline is.
+    Lapsed,
     /// A person said yes; it has not been used.
     Granted(By),
     /// A person said no.

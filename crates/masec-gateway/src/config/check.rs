@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderName, HeaderValue, Uri};
+use http::Uri;
 use masec_engine::{Core, Mode, Settings};
 use masec_ledger::Grade;
 use masec_model::CompactString;
@@ -111,15 +111,16 @@ impl Check<'_> {
         let receive = receive
             .map(|receive| self.receive(receive, (&listen, &issuers), &agents))
             .transpose()?;
+        let admin = raw.admin.as_ref();
+        let admin = admin
+            .map(|admin| self.admin(admin, &organisations))
+            .transpose()?;
+        self.ports(&raw, &listen, admin.as_ref(), receive.as_ref())?;
         Ok(Config {
             listen,
             tls: self.tls(raw.tls.as_ref())?,
             issuers,
-            admin: raw
-                .admin
-                .as_ref()
-                .map(|admin| self.admin(admin, &organisations))
-                .transpose()?,
+            admin,
             ledger: Ledger {
                 key: raw
                     .ledger
@@ -153,11 +154,7 @@ impl Check<'_> {
                 file::Mode::Off => Enforcement::Shadow,
                 file::Mode::Bypass => Enforcement::Bypass,
             },
-            holds: Holds {
-                wait: Duration::from_secs(raw.holds.wait_seconds),
-                deadline: Duration::from_secs(raw.holds.deadline_seconds),
-                pending: raw.holds.pending,
-            },
+            holds: self.holds(&raw.holds)?,
             anonymous,
             redactions: self.redactions(&raw.redactions, &agents, &places)?,
             agents,
@@ -169,6 +166,25 @@ impl Check<'_> {
             taint,
             delegation,
             organisations,
+        })
+    }
+
+    fn holds(&self, raw: &file::Holds) -> Checked<Holds> {
+        let (wait, deadline) = (raw.wait_seconds.get_ref(), raw.deadline_seconds.get_ref());
+        if *deadline == 0 {
+            let reason = "nobody can grant anything in no time; a request that is held waits for at least a second";
+            return Err(self.fault(Some(&raw.deadline_seconds.span()), reason));
+        }
+        if wait > deadline {
+            let reason = format!(
+                "callers would wait {wait} seconds for what lapses after {deadline} (`deadline_seconds`)"
+            );
+            return Err(self.fault(Some(&raw.wait_seconds.span()), reason));
+        }
+        Ok(Holds {
+            wait: Duration::from_secs(*wait),
+            deadline: Duration::from_secs(*deadline),
+            pending: raw.pending,
         })
     }
 
@@ -256,7 +272,7 @@ impl Check<'_> {
                 .map_or(&[][..], file::Several::as_slice);
             let keys: Vec<KeyHash> = keys
                 .iter()
-                .map(|key| self.key_hash(key, &span))
+                .map(|key| self.key_hash(key, &name, &span))
                 .collect::<Checked<_>>()?;
             for key in &keys {
                 if let Some(other) = hashes.insert(*key, name.clone()) {
@@ -359,33 +375,6 @@ impl Check<'_> {
         }
     }
 
-    pub(super) fn headers(
-        &self,
-        given: &BTreeMap<String, String>,
-        files: &BTreeMap<String, PathBuf>,
-        span: &Range<usize>,
-    ) -> Checked<HeaderMap> {
-        let mut headers = HeaderMap::new();
-        let mut add = |name: &str, value: &str| {
-            let name = HeaderName::try_from(name).ok()?;
-            let mut value = HeaderValue::try_from(value).ok()?;
-            value.set_sensitive(true);
-            headers.insert(name, value);
-            Some(())
-        };
-        let bad =
-            |name: &str| self.fault(Some(span), format!("`{name}` or its value is no header"));
-        for (name, value) in given {
-            add(name, value).ok_or_else(|| bad(name))?;
-        }
-        for (name, path) in files {
-            let text = sources::source(&self.path(path))
-                .map_err(|error| self.fault(Some(span), error.to_string()))?;
-            add(name, text.text.trim_end()).ok_or_else(|| bad(name))?;
-        }
-        Ok(headers)
-    }
-
     fn endpoints(
         &self,
         raw: &[Spanned<file::Endpoint>],
@@ -416,13 +405,16 @@ impl Check<'_> {
 
     pub(super) fn is_path(&self, path: &str, span: &Range<usize>) -> Checked<()> {
         let odd = path.ends_with('/') || path.contains(['?', '#', ' ', '%']);
-        match path.starts_with('/') && !odd {
-            true => Ok(()),
-            false => {
-                let reason = format!("`{path}` is no path such as /mcp/mail");
-                Err(self.fault(Some(span), reason))
-            }
+        if !path.starts_with('/') || odd {
+            let reason = format!("`{path}` is no path such as /mcp/mail");
+            return Err(self.fault(Some(span), reason));
         }
+        // Of what is there the gateway itself speaks: its keys, and where tokens are from.
+        if path == "/.well-known" || path.starts_with("/.well-known/") {
+            let reason = format!("`{path}` is among the gateway's own addresses; take another");
+            return Err(self.fault(Some(span), reason));
+        }
+        Ok(())
     }
 
     /// The servers behind an endpoint. Several share a name space, which has to be one.
@@ -483,15 +475,5 @@ impl Check<'_> {
             return Err(self.fault(Some(span), reason));
         }
         Ok(name.into())
-    }
-
-    pub(super) fn key_hash(&self, text: &str, span: &Range<usize>) -> Checked<KeyHash> {
-        let decoded = data_encoding::HEXLOWER_PERMISSIVE
-            .decode(text.as_bytes())
-            .ok();
-        decoded.and_then(|bytes| bytes.try_into().ok()).ok_or_else(|| {
-            let reason = "`key_sha256` is not 64 hexadecimal digits; `masec key` makes a key and shows its hash";
-            self.fault(Some(span), reason)
-        })
     }
 }

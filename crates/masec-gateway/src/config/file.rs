@@ -205,16 +205,18 @@ pub(super) enum Mode {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Holds {
-    pub(super) wait_seconds: u64,
-    pub(super) deadline_seconds: u64,
+    #[schemars(extend("default" = 0))]
+    pub(super) wait_seconds: Spanned<u64>,
+    #[schemars(extend("default" = 900))]
+    pub(super) deadline_seconds: Spanned<u64>,
     pub(super) pending: usize,
 }
 
 impl Default for Holds {
     fn default() -> Self {
         Self {
-            wait_seconds: 0,
-            deadline_seconds: 900,
+            wait_seconds: Spanned::new(0..0, 0),
+            deadline_seconds: Spanned::new(0..0, 900),
             pending: 4_096,
         }
     }

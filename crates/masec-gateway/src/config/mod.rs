@@ -4,7 +4,11 @@ mod charters;
 mod check;
 mod credentials;
 mod delegation;
+mod example;
 mod file;
+mod headers;
+mod keys;
+mod listeners;
 mod operators;
 mod organisations;
 mod otlp;
@@ -37,6 +41,7 @@ use crate::redaction::Redaction;
 pub use self::credentials::{Issuer, KeySource, Resource, Subject};
 pub(crate) use self::credentials::{METADATA, may_be_fetched};
 pub use self::delegation::{Delegation, Root, SigningKey};
+pub use self::example::example;
 pub use self::operators::Operator;
 pub use self::organisations::{Crossing, Organisation, Organisations};
 pub(crate) use self::otlp::TRACES;
@@ -45,9 +50,6 @@ pub use self::peers::{Fetch, Files, Peer};
 pub use self::schema::schema;
 pub use self::taint::{Behind, Gateway, Taint};
 pub use self::tls::Tls;
-
-/// An annotated configuration that is valid as it stands.
-pub const EXAMPLE: &str = include_str!("example.toml");
 
 /// A configuration that cannot be used. Whose fault: whoever wrote it.
 #[derive(Debug)]
@@ -211,6 +213,11 @@ pub struct Agent {
 }
 
 impl Agent {
+    /// Whether nothing proves it.
+    pub(crate) fn is_unproven(&self) -> bool {
+        self.keys.is_empty() && self.spiffe.is_empty() && self.tokens.is_empty()
+    }
+
     /// Whether it may do what this one may, and no more, whatever proves it.
     pub(crate) fn may_as(&self, other: &Self) -> bool {
         self.name == other.name

@@ -50,9 +50,10 @@ impl Check<'_> {
                     return Err(self.fault(Some(&named.span()), reason));
                 }
             }
+            let name = self.name(&operator.name, &span)?;
             let made = Operator {
-                name: self.name(&operator.name, &span)?,
-                key: self.key_hash(&operator.key_sha256, &span)?,
+                key: self.key_hash(&operator.key_sha256, &name, &span)?,
+                name,
                 organisation: organisation.map(|named| named.get_ref().as_str().into()),
             };
             // Who decided has to be told from the name, and who asks from the key.

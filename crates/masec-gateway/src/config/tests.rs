@@ -5,11 +5,17 @@ fn parse(text: &str) -> Result<Config, ConfigError> {
     Config::parse(text, "masec.toml", Path::new("/etc/masec"))
 }
 
+/// The example with somebody's keys.
+fn annotated() -> String {
+    let made = example(|whose| Ok::<_, ()>(key_hash(format!("the key of {whose}").as_bytes())));
+    made.expect("keys")
+}
+
 const LEAST: &str = "[ledger]\ndir = \"ledger\"\n";
 
 #[test]
 fn the_example_is_valid() {
-    let config = parse(EXAMPLE).expect("the example");
+    let config = parse(&annotated()).expect("the example");
     assert_eq!(config.agents.len(), 2);
     assert_eq!(config.endpoints["/mcp/bank"].servers[0].name, "bank");
     assert!(!config.endpoints["/mcp/bank"].admits(&config.agents["researcher"]));
@@ -132,6 +138,75 @@ fn faults_say_where_they_are() {
 }
 
 #[test]
+fn what_cannot_work_is_refused_where_it_stands() {
+    let check = |more: &str, at: (usize, usize), what: &str| {
+        let error = parse(&format!("{LEAST}{more}")).expect_err(more);
+        assert_eq!(error.at, Some(at), "{error}");
+        assert!(error.reason.contains(what), "{error}");
+    };
+    check(
+        "[listen]\naddress = \"127.0.0.1:8700\"\n[admin]\naddress = \"127.0.0.1:8700\"\n",
+        (6, 11),
+        "`listen.address` is on port 8700 already",
+    );
+    check(
+        "[admin]\naddress = \"[::]:9000\"\n[otlp.receive]\naddress = \"127.0.0.1:9000\"\n",
+        (6, 11),
+        "`admin.address` is on port 9000 already",
+    );
+    check("[holds]\ndeadline_seconds = 0\n", (4, 20), "no time");
+    check("[holds]\nwait_seconds = 901\n", (4, 16), "lapses after 900");
+    check(
+        "[holds]\ndeadline_seconds = 5\nwait_seconds = 6\n",
+        (5, 16),
+        "lapses after 5",
+    );
+    parse(&format!("{LEAST}[holds]\nwait_seconds = 900\n")).expect("as long as it waits");
+    let server = "[[servers]]\nname = \"a\"\nurl = \"http://x/\"\n";
+    for name in ["Host", "content-length", "transfer-encoding", "TE"] {
+        let headers = format!("headers = {{ {name} = \"1\" }}\n");
+        check(&format!("{server}{headers}"), (3, 1), "set by the gateway");
+    }
+    parse(&format!(
+        "{LEAST}{server}headers = {{ x-tenant = \"1\" }}\n"
+    ))
+    .expect("its own");
+    let at = |path: &str| format!("{server}[[endpoints]]\npath = \"{path}\"\nservers = [\"a\"]\n");
+    check(&at("/.well-known/jwks.json"), (6, 1), "the gateway's own");
+    parse(&format!("{LEAST}{}", at("/.well-known-tools"))).expect("another name");
+    let peer = "[[peers]]\nname = \"bob\"\nurl = \"http://b/\"\npath = \"/.well-known\"\n";
+    check(peer, (3, 1), "the gateway's own");
+}
+
+#[test]
+fn a_key_that_anybody_guesses_is_none() {
+    let hash = |key: &str| data_encoding::HEXLOWER.encode(&key_hash(key.as_bytes()));
+    let agent = |key: &str| {
+        format!(
+            "{LEAST}[[agents]]\nname = \"bob\"\nkey_sha256 = \"{}\"\n",
+            hash(key)
+        )
+    };
+    for (key, shown) in [
+        ("", "no key at all"),
+        ("password", "`password`"),
+        ("bob", "`bob`"),
+    ] {
+        let error = parse(&agent(key)).expect_err(key);
+        assert_eq!(error.at, Some((3, 1)), "{error}");
+        assert!(error.reason.contains(shown), "{error}");
+        assert!(error.reason.contains("`masec key`"), "{error}");
+    }
+    parse(&agent("bob's own")).expect("a key");
+    let operator = format!(
+        "{LEAST}[admin]\naddress = \"127.0.0.1:0\"\n[[admin.operators]]\nname = \"ana\"\nkey_sha256 = \"{}\"\n",
+        hash("admin")
+    );
+    let error = parse(&operator).expect_err("admin");
+    assert!(error.reason.contains("`admin`"), "{error}");
+}
+
+#[test]
 fn one_key_proves_one_agent() {
     let hash = "0".repeat(64);
     let agent = |name: &str| format!("[[agents]]\nname = \"{name}\"\nkey_sha256 = \"{hash}\"\n");
@@ -240,7 +315,8 @@ fn the_schema_knows_every_key_of_the_example_and_no_other() {
     };
     // Those that are commented out as well.
     let mut keys = 0;
-    for line in EXAMPLE.lines() {
+    let annotated = annotated();
+    for line in annotated.lines() {
         let line = line.trim_start_matches("# ");
         let Some((key, _)) = line.split_once(" = ") else {
             continue;
@@ -256,7 +332,7 @@ fn the_schema_knows_every_key_of_the_example_and_no_other() {
     }
     assert!(keys > 40, "{keys}");
     let read = |text: &str| -> Value { toml::from_str(text).expect("TOML") };
-    let example = read(EXAMPLE);
+    let example = read(&annotated);
     assert!(
         validator.is_valid(&example),
         "{:?}",

@@ -38,6 +38,7 @@ pub use act::{Act, Verb};
 pub use bounds::Bounds;
 pub use chain::{BlockId, Chain};
 pub use fault::{DELEGATION, Fault};
+pub(crate) use revoked::is_block;
 pub use revoked::{Revocations, Revoked, Unrevoked};
 
 /// The header that a token comes in.

@@ -151,6 +151,11 @@ impl Revocations {
     }
 }
 
+/// Whether this may be a block's name.
+pub(crate) fn is_block(text: &str) -> bool {
+    block_id(text).is_some()
+}
+
 pub(super) fn block_id(text: &str) -> Option<BlockId> {
     HEX.decode(text.as_bytes()).ok()?.try_into().ok()
 }

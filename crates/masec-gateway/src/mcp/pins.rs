@@ -58,6 +58,11 @@ pub struct Pin {
 }
 
 impl Pin {
+    /// SHA-256 of what the server shows now.
+    pub(crate) fn as_shown(&self) -> &str {
+        self.shown.as_ref().unwrap_or(&self.digest)
+    }
+
     /// As it is seen for the first time.
     fn first(server: &str, tool: &Tool, digest: &str) -> Self {
         Self {
