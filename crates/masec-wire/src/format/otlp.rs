@@ -6,12 +6,15 @@
 //! around it: each thing said or done becomes one interaction, at the moment when it was first recorded.
 
 mod calls;
+mod dialect;
 mod digest;
 mod event;
 mod gather;
+mod heard;
 mod list;
 pub(crate) mod live;
 mod message;
+mod names;
 mod order;
 mod proto;
 mod span;
