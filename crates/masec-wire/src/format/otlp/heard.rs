@@ -138,9 +138,12 @@ fn tree(text: &str, depth: usize) -> Option<Node<'_>> {
 mod tests {
     use super::*;
 
+    fn parse(text: &str) -> json::Node<'_> {
+        json::parse(text, 16).expect("test input is JSON")
+    }
+
     #[test]
     fn what_was_told_is_no_news_however_it_is_written() {
-        let parse = |text| json::parse(text, 16).expect("test input is JSON");
         let mut heard = Heard::default();
         heard.hear(&parse(
             r#"[{"role":"user","content":"pay the bill of eve"},"{\"to\": \"eve\"}"]"#,
