@@ -698,8 +698,8 @@ fn what_nobody_reads_is_reported_and_kept() {
         "to eve",
     );
     check(
-        &holding("chat m", "gen_ai.prompt.0.content"),
-        "`gen_ai.prompt.0.content`",
+        &holding("chat m", "gen_ai.prompt"),
+        "`gen_ai.prompt`",
         "to eve",
     );
     check(

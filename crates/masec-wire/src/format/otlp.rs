@@ -6,12 +6,15 @@
 //! around it: each thing said or done becomes one interaction, at the moment when it was first recorded.
 
 mod calls;
+mod dialect;
 mod digest;
 mod event;
 mod gather;
+mod heard;
 mod list;
 pub(crate) mod live;
 mod message;
+mod names;
 mod order;
 mod proto;
 mod span;
@@ -26,7 +29,7 @@ pub(crate) const INFO: FormatInfo = FormatInfo {
     format: Format::Otlp,
     about: "OpenTelemetry traces in OTLP/JSON with generative AI and MCP spans: one export an object, one a line or a whole file",
     looks: "objects with `resourceSpans`",
-    example: r#"{"resourceSpans":[{"scopeSpans":[{"spans":[{"traceId":"01","spanId":"02","name":"chat m","attributes":[{"key":"gen_ai.operation.name","value":{"stringValue":"chat"}}]}]}]}]}"#,
+    example: r#"{"resourceSpans":[{"scopeSpans":[{"spans":[{"traceId":"01","spanId":"02","name":"chat m","attributes":[{"key":"gen_ai.operation.name","value":{"stringValue":"chat"}},{"key":"gen_ai.output.messages","value":{"stringValue":"[{\"role\":\"assistant\",\"parts\":[{\"type\":\"text\",\"content\":\"done\"}]}]"}}]}]}]}]}"#,
 };
 
 const NAME: &str = "otlp";

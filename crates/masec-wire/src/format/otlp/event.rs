@@ -19,14 +19,22 @@ pub(super) struct Event<'a> {
 const BODIES: [&str; 2] = ["message", "gen_ai.event.content"];
 
 impl Event<'_> {
-    /// Whether there is anything in it to be told, or to be reported.
+    /// Whether there is anything in it to be told.
     pub(super) fn has_messages(&self) -> bool {
         let messages = [INPUT, OUTPUT, SYSTEM];
+        let has = |key: &&str| self.attributes.get(key).is_some();
+        self.is_message() || messages.iter().any(has)
+    }
+
+    /// Whether it is a message itself.
+    pub(super) fn is_message(&self) -> bool {
         self.role().is_some()
-            || messages
-                .iter()
-                .any(|key| self.attributes.get(key).is_some())
-            || !self.attributes.unread(&messages).is_empty()
+    }
+
+    /// Whether an attribute is read, of those that come once.
+    pub(super) fn reads(&self, key: &str) -> bool {
+        [INPUT, OUTPUT, SYSTEM].contains(&key)
+            || self.is_message() && (BODIES.contains(&key) || is_member(key))
     }
 
     /// Whose message the event is, if it is one.
@@ -70,13 +78,23 @@ fn gather(from: &[Entry<'_>], depth: usize, to: &mut Vec<Entry<'static>>) {
                 json => to.push(entry("content", json)),
             }
         } else if key == "content" {
-            let parts = Some(tree(node, depth)).filter(are_parts);
+            let parts = parts(node, depth);
             let json = parts.unwrap_or_else(|| node.clone().into_owned()).json;
             to.push(entry(key, json));
-        } else if !key.starts_with("gen_ai.") && !matches!(key, "role" | "event.name") {
+        } else if is_member(key) {
             to.push(entry(key, tree(node, depth).json));
         }
     }
+}
+
+/// Whether an attribute is a member of the message that an event is.
+fn is_member(key: &str) -> bool {
+    !key.starts_with("gen_ai.") && !matches!(key, "role" | "event.name")
+}
+
+/// The parts of a message that were recorded as JSON in a text.
+pub(super) fn parts(content: &Node<'_>, depth: usize) -> Option<Node<'static>> {
+    Some(tree(content, depth)).filter(are_parts)
 }
 
 /// A value, or the list or object that was recorded as JSON in a text.

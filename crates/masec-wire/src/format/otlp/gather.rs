@@ -176,15 +176,15 @@ impl Trace {
         }
         let about = |place: Option<usize>| resources.get(place?)?.1.as_ref();
         let recorded = nodes.iter().zip(0..).map(|((node, resource, line), step)| {
-            Recorded::new(node, about(*resource), step, *line)
+            Recorded::new(node, about(*resource), (step, *line), depth)
         });
-        let recorded: Vec<_> = recorded.collect();
+        let mut recorded: Vec<_> = recorded.collect();
         let mut metadata = serde_json::Map::new();
         metadata.insert("trace_id".into(), self.id.as_str().into());
         if let Some(resource) = nodes.first().and_then(|(_, resource, _)| about(*resource)) {
             metadata.insert("resource".into(), Attributes::of(resource).to_value());
         }
-        Story::new(&recorded, Memory::default()).tell(sink);
+        Story::new(&mut recorded, Memory::default(), depth).tell(sink);
         sink.end(tail(serde_json::Value::from(metadata).into()));
     }
 }

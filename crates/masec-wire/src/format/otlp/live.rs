@@ -220,9 +220,9 @@ impl Trace {
         let recorded = spans.iter().map(|(span, about)| {
             let step = self.steps;
             self.steps = self.steps.wrapping_add(1);
-            Recorded::new(span, about.as_deref(), step, 1)
+            Recorded::new(span, about.as_deref(), (step, 1), limits.depth())
         });
-        let recorded: Vec<Recorded<'_>> = recorded.collect();
+        let mut recorded: Vec<Recorded<'_>> = recorded.collect();
         if self.conversation.is_none() {
             let mut named = recorded.iter().map(|span| &span.attributes);
             let named = named.find_map(|said| said.text("gen_ai.conversation.id"));
@@ -231,7 +231,7 @@ impl Trace {
         let mut sink = Sink::new("otlp".to_owned(), limits.clone());
         sink.begin_as(super::NAME, id.to_string());
         let memory = self.memory.take().unwrap_or_else(Memory::live);
-        self.memory = Some(Story::new(&recorded, memory).tell(&mut sink));
+        self.memory = Some(Story::new(&mut recorded, memory, limits.depth()).tell(&mut sink));
         sink.end(TraceTail::default());
         let mut told = Told {
             trace: id.clone(),

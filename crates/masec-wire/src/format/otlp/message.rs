@@ -4,6 +4,7 @@
 use masec_model::{Shape, Span, Value};
 
 use super::digest::Digest;
+use super::heard::says;
 use crate::flatten::{Leaves, index};
 use crate::json::{Json, Node};
 
@@ -59,7 +60,7 @@ pub(super) fn read<'n, 'a>(message: &'n Node<'a>) -> Said<'n, 'a> {
         said.unread.push(("a message that is no object", message));
         return said;
     }
-    for key in ["reasoning_content", "thinking"] {
+    for key in THOUGHTS {
         let thought = message.text(key).filter(|thought| !thought.is_empty());
         said.acts.extend(thought.map(Act::Thought));
     }
@@ -94,11 +95,43 @@ pub(super) fn read<'n, 'a>(message: &'n Node<'a>) -> Said<'n, 'a> {
         let id = scalar(message, &["tool_call_id", "id"]);
         said.acts.push(Act::Result { id, content });
     }
-    if said.acts.is_empty() && said.words.is_empty() && has_text_beside_its_role(message) {
+    let members = message.as_map().unwrap_or_default().iter();
+    for entry in members {
+        let key = &*entry.key;
+        let is_thought = THOUGHTS.contains(&key) && entry.node.as_text().is_some();
+        if !is_thought && !READ.contains(&key) && says(&entry.node) {
+            said.unread
+                .push(("a message with a member that is not read", &entry.node));
+        }
+    }
+    if said.unread.is_empty()
+        && said.acts.is_empty()
+        && said.words.is_empty()
+        && has_text_beside_its_role(message)
+    {
         said.unread.push(("a message of an unknown shape", message));
     }
     said
 }
+
+/// What is read of a message, or says nothing by itself.
+const READ: [&str; 12] = [
+    "role",
+    "name",
+    "id",
+    "tool_call_id",
+    "index",
+    "finish_reason",
+    "type",
+    "parts",
+    "content",
+    "refusal",
+    "tool_calls",
+    "function_call",
+];
+
+/// What the sender thought, where it is a text.
+const THOUGHTS: [&str; 3] = ["reasoning_content", "reasoning", "thinking"];
 
 /// Takes the parts of instructions apart.
 pub(super) fn instructions<'n, 'a>(parts: &'n Node<'a>) -> Said<'n, 'a> {
@@ -154,6 +187,14 @@ fn first<'n, 'a>(node: &'n Node<'a>, keys: &[&str]) -> Option<&'n Node<'a>> {
     keys.iter().find_map(|key| node.get(key))
 }
 
+/// A result that says of what type it is, without that.
+fn value_of<'n, 'a>(result: &'n Node<'a>) -> &'n Node<'a> {
+    match result.as_map() {
+        Some([_, _]) if result.text("type").is_some() => result.get("value").unwrap_or(result),
+        _ => result,
+    }
+}
+
 impl<'n, 'a> Said<'n, 'a> {
     fn body(&mut self, body: &'n Node<'a>) {
         match &body.json {
@@ -190,7 +231,7 @@ impl<'n, 'a> Said<'n, 'a> {
                 | "server_tool_call_response"
                 | "mcp_tool_result",
             ) => {
-                let content = first(part, &RESULTS);
+                let content = first(part, &RESULTS).map(value_of);
                 if content.is_none() && has_more(part, &[&IDS, &TOOLS, &ASIDE]) {
                     self.unread.push(("a result of an unknown shape", part));
                 }

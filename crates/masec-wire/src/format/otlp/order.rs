@@ -137,7 +137,7 @@ mod tests {
             .collect();
         let recorded: Vec<_> = nodes
             .iter()
-            .map(|node| Recorded::new(node, None, 0, 1))
+            .map(|node| Recorded::new(node, None, (0, 1), 8))
             .collect();
         let parents: Vec<_> = spans
             .iter()

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use masec_model::{Span, Timestamp};
 
+use super::dialect::{self, Spare};
 use super::event::Event;
 use crate::json::{Entry, Json, Node};
 
@@ -15,8 +16,11 @@ pub(super) struct Recorded<'a> {
     pub(super) name: &'a str,
     pub(super) start: Option<Nanos>,
     pub(super) end: Option<Nanos>,
+    /// In the conventions' words, where others were read.
     pub(super) attributes: Attributes<'a>,
-    /// Events on the span that hold messages.
+    /// What it says that other spans may say too.
+    pub(super) spare: Spare<'a>,
+    /// Events on the span that hold anything.
     pub(super) events: Vec<Event<'a>>,
     /// `service.name` of whoever recorded it.
     pub(super) service: Option<String>,
@@ -34,8 +38,8 @@ impl<'a> Recorded<'a> {
     pub(super) fn new(
         node: &'a Node<'a>,
         resource: Option<&Node<'_>>,
-        step: u32,
-        line: u64,
+        (step, line): (u32, u64),
+        depth: usize,
     ) -> Self {
         let text = |keys: [&str; 2]| keys.iter().find_map(|key| node.text(key)).unwrap_or("");
         let events = node
@@ -47,25 +51,31 @@ impl<'a> Recorded<'a> {
             .iter()
             .map(|event| {
                 let at = time(event, ["timeUnixNano", "time_unix_nano"]);
+                let mut attributes = Attributes::of(event);
+                dialect::read_event(&mut attributes, depth);
                 Event {
                     time: at.or(start),
                     name: event.text("name").unwrap_or_default(),
-                    attributes: Attributes::of(event),
+                    attributes,
                 }
             })
-            .filter(Event::has_messages)
+            .filter(|event| event.is_message() || !event.attributes.entries().is_empty())
             .collect();
         let service = resource.and_then(|resource| {
             let attributes = Attributes::of(resource);
             attributes.text("service.name").map(str::to_owned)
         });
+        let name = text(["name", "name"]);
+        let mut attributes = Attributes::of(node);
+        let spare = dialect::read(&mut attributes, name, depth);
         Self {
             id: text(["spanId", "span_id"]),
             parent: real(text(["parentSpanId", "parent_span_id"])),
-            name: text(["name", "name"]),
+            name,
             start,
             end: time(node, ["endTimeUnixNano", "end_time_unix_nano"]),
-            attributes: Attributes::of(node),
+            attributes,
+            spare,
             events,
             service,
             step,
@@ -184,20 +194,32 @@ impl<'a> Attributes<'a> {
         self.get(key)?.as_scalar().filter(|text| !text.is_empty())
     }
 
-    /// Attributes that hold content, where `read` is what is read: those that are not, and those that come twice.
-    pub(super) fn unread(&self, read: &[&str]) -> Vec<(&str, &Node<'a>)> {
-        let mut seen = Vec::new();
-        let mut unread = Vec::new();
-        for Entry { key, node, .. } in &self.0 {
-            let key: &str = key;
-            let is_content = [INPUT, OUTPUT, SYSTEM, ARGUMENTS, RESULT, DOCUMENTS].contains(&key);
-            if is_older(key) || is_content && (!read.contains(&key) || seen.contains(&key)) {
-                unread.push((key, node));
-            } else if is_content {
-                seen.push(key);
-            }
-        }
-        unread
+    /// Takes an attribute out, the first of its name.
+    pub(super) fn take(&mut self, key: &str) -> Option<Node<'a>> {
+        let place = self.0.iter().position(|entry| entry.key == key)?;
+        Some(self.0.remove(place).node)
+    }
+
+    /// Takes those out whose names begin so.
+    pub(super) fn take_under(&mut self, prefix: &str) -> Vec<Entry<'a>> {
+        let entries = std::mem::take(&mut self.0);
+        let (taken, rest) = entries
+            .into_iter()
+            .partition(|entry| entry.key.starts_with(prefix));
+        self.0 = rest;
+        taken
+    }
+
+    pub(super) fn put(&mut self, key: &'static str, node: Node<'a>) {
+        self.put_back(Entry {
+            key: Cow::Borrowed(key),
+            at: Span::default(),
+            node,
+        });
+    }
+
+    pub(super) fn put_back(&mut self, entry: Entry<'a>) {
+        self.0.push(entry);
     }
 
     pub(super) fn entries(&self) -> &[Entry<'a>] {
@@ -211,16 +233,6 @@ impl<'a> Attributes<'a> {
             .collect::<serde_json::Map<_, _>>()
             .into()
     }
-}
-
-/// Whether an attribute holds messages as conventions before these had them, on a span or one a message.
-fn is_older(key: &str) -> bool {
-    ["gen_ai.prompt", "gen_ai.completion"].iter().any(|older| {
-        let rest = key
-            .strip_prefix(older)
-            .map(|rest| rest.strip_prefix('.').unwrap_or(rest));
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(|c: char| c.is_ascii_digit()))
-    })
 }
 
 fn member<'a>(node: &Node<'a>) -> Option<Entry<'a>> {
@@ -268,5 +280,13 @@ pub(super) fn unwrapped<'n>(node: &'n Node<'_>, depth: usize) -> Cow<'n, Node<'n
     match node.as_text().map(|text| crate::json::parse(text, depth)) {
         Some(Ok(tree)) => Cow::Owned(tree),
         _ => Cow::Borrowed(node),
+    }
+}
+
+/// The same, as a value of its own.
+pub(super) fn tree<'a>(node: &Node<'a>, depth: usize) -> Node<'a> {
+    match node.as_text().map(|text| crate::json::parse(text, depth)) {
+        Some(Ok(tree)) => tree.into_owned(),
+        _ => node.clone(),
     }
 }

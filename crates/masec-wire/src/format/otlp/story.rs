@@ -1,6 +1,7 @@
 //! What the spans of one trace say happened, in order, each thing once.
 
 mod kin;
+mod settle;
 mod talk;
 mod tools;
 mod unread;
@@ -11,6 +12,8 @@ use masec_model::{CompactString, Endpoint, InteractionId, Kind};
 
 use super::calls::Calls;
 use super::digest::Digest;
+use super::event::Event;
+use super::heard::Heard;
 use super::list::List;
 use super::message;
 use super::order::{self, ANCESTORS, Moment};
@@ -51,6 +54,12 @@ pub(super) struct Memory {
     /// The last interaction that each agent had a part in.
     last: BTreeMap<CompactString, InteractionId>,
     calls: Calls,
+    /// The texts that were told.
+    heard: Heard,
+    /// Whether anything was told.
+    any: bool,
+    /// Whether it was said that spans of tools do not say what was given or came back.
+    bare: bool,
     /// The spans of earlier exports.
     spans: BTreeMap<CompactString, Kin>,
 }
@@ -66,7 +75,7 @@ impl Memory {
 
     /// About how many bytes it holds.
     pub(super) fn weight(&self) -> usize {
-        64 * self.told.len() + 128 * self.spans.len() + self.calls.weight()
+        64 * self.told.len() + 128 * self.spans.len() + self.calls.weight() + self.heard.weight()
     }
 }
 
@@ -82,16 +91,19 @@ enum Role {
 }
 
 impl<'s, 'a> Story<'s, 'a> {
-    pub(super) fn new(spans: &'s [Recorded<'a>], memory: Memory) -> Self {
+    pub(super) fn new(spans: &'s mut [Recorded<'a>], mut memory: Memory, depth: usize) -> Self {
         let places = spans.iter().enumerate();
         let by_id: BTreeMap<_, _> = places.map(|(place, span)| (span.id, place)).collect();
         let parent = |span: &Recorded<'_>| match span.parent {
             "" => None,
             id => by_id.get(id).copied(),
         };
+        let parents: Vec<_> = spans.iter().map(parent).collect();
+        settle::settle(spans, &parents, &mut memory, depth);
+        let spans = &*spans;
         Self {
             spans,
-            parents: spans.iter().map(parent).collect(),
+            parents,
             told: vec![0; spans.len()],
             kin: vec![None; spans.len()],
             carrying: vec![None; spans.len()],
@@ -109,6 +121,8 @@ impl<'s, 'a> Story<'s, 'a> {
             self.moment(place, moment, sink);
             self.told[place] = sink.told_of_step();
         }
+        self.memory.any |= self.told.iter().any(|&told| told > 0);
+        self.silent(sink);
         if self.memory.live {
             for place in 0..self.spans.len() {
                 let kin = self.kin(place);
@@ -260,7 +274,7 @@ fn role(span: &Recorded<'_>) -> Role {
         None if has(&[INPUT, OUTPUT, SYSTEM]) => Role::Model,
         None if has(&[ARGUMENTS, RESULT]) => Role::Tool,
         None if has(&[DOCUMENTS]) => Role::Retrieval,
-        None if !span.events.is_empty() => Role::Model,
+        None if span.events.iter().any(Event::has_messages) => Role::Model,
         None => Role::Other,
     }
 }

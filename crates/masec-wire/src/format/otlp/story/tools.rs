@@ -41,6 +41,9 @@ impl Story<'_, '_> {
         let call = match self.memory.calls.carry(&me, id, tool, said.as_ref()) {
             Some(call) => call,
             None => {
+                if arguments.is_none() && span.attributes.get(RESULT).is_none() {
+                    self.bare(place, tool, sink);
+                }
                 let id = id.unwrap_or(span.id);
                 let call = self.call(place, Some(id), tool, arguments, span.start, sink);
                 self.memory.calls.carried(&me, call);

@@ -1,18 +1,38 @@
 //! What in a span nobody reads: it is reported, and kept as something that could not be read.
 
+use std::collections::BTreeSet;
+
+use super::settle::{is_about_agents, reads};
 use super::{Role, Story, UNNAMED, role, tool_of};
 use crate::format::otlp::NAME;
+use crate::format::otlp::dialect::is_schema;
 use crate::format::otlp::message::Said;
-use crate::format::otlp::span::{ARGUMENTS, DOCUMENTS, INPUT, OUTPUT, RESULT, SYSTEM};
+use crate::format::otlp::names::{Sort, is_aside};
+use crate::format::otlp::span::{ARGUMENTS, Attributes, DOCUMENTS, INPUT, OUTPUT, RESULT, SYSTEM};
 use crate::json::Node;
 use crate::sink::Sink;
 
-const MESSAGES: [&str; 3] = [INPUT, OUTPUT, SYSTEM];
+/// Attributes that hold content, whatever it is.
+const CONTENT: [&str; 6] = [INPUT, OUTPUT, SYSTEM, ARGUMENTS, RESULT, DOCUMENTS];
 
-impl Story<'_, '_> {
+/// How deep a description of arguments is looked at.
+const SCHEMA: usize = 64;
+
+/// Whether an attribute holds messages as conventions before these had them, on a span or one a message.
+fn is_older(key: &str) -> bool {
+    ["gen_ai.prompt", "gen_ai.completion"].iter().any(|older| {
+        let rest = key
+            .strip_prefix(older)
+            .map(|rest| rest.strip_prefix('.').unwrap_or(rest));
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(|c: char| c.is_ascii_digit()))
+    })
+}
+
+impl<'a> Story<'_, 'a> {
     /// Reports what a span holds besides what is told of it.
-    pub(super) fn unread(&self, place: usize, sink: &mut Sink) {
-        let span = &self.spans[place];
+    pub(super) fn unread(&mut self, place: usize, sink: &mut Sink) {
+        let spans = self.spans;
+        let span = &spans[place];
         if !span.flaws.is_empty() {
             let reason = format!(
                 "a span whose `{}` is not of its type",
@@ -20,26 +40,22 @@ impl Story<'_, '_> {
             );
             self.opaque(place, reason, &[span.node], sink);
         }
-        let role = role(span);
-        let tool = tool_of(span);
-        let read: &[&str] = match role {
-            Role::Agent | Role::Model => &MESSAGES,
-            Role::Tool | Role::Mcp if tool.is_some() => &[ARGUMENTS, RESULT],
-            // What is read of it is a resource, if anything.
-            Role::Mcp if span.attributes.text("mcp.method.name") == Some("resources/read") => {
-                &[DOCUMENTS, RESULT]
-            }
-            Role::Retrieval => &[DOCUMENTS, RESULT],
-            Role::Tool | Role::Mcp | Role::Other => &[],
-        };
+        let (role, tool) = (role(span), tool_of(span));
         if matches!(role, Role::Tool | Role::Mcp) && tool == Some(UNNAMED) {
             let reason = "a call that names no tool".to_owned();
             self.opaque(place, reason, &[span.node], sink);
         }
-        let here = span.attributes.unread(read);
-        let events = span.events.iter();
-        let all = events.flat_map(|event| event.attributes.unread(&MESSAGES));
-        let all: Vec<_> = here.into_iter().chain(all).collect();
+        let is_about_agents = is_about_agents(span);
+        let read = reads(span);
+        // What fills a template is in the prompt that comes of it.
+        let is_filled = span.attributes.get(INPUT).is_some();
+        let is_read =
+            |key: &str| read.contains(&key) || is_filled && key.starts_with("llm.prompt_template.");
+        let mut all = self.unread_in(&span.attributes, is_read, is_about_agents);
+        for event in &span.events {
+            let is_read = |key: &str| role != Role::Other && event.reads(key);
+            all.extend(self.unread_in(&event.attributes, is_read, is_about_agents));
+        }
         if let Some((first, _)) = all.first() {
             let reason = match all.len() {
                 1 => format!("the attribute `{first}` holds what is not read in such a span"),
@@ -50,6 +66,67 @@ impl Story<'_, '_> {
             };
             let nodes: Vec<_> = all.iter().map(|(_, node)| *node).collect();
             self.opaque(place, reason, &nodes, sink);
+            // It was kept once.
+            for node in nodes {
+                self.memory.heard.hear(node);
+            }
+        }
+    }
+
+    /// The attributes of a span or an event that hold content which is neither read nor told elsewhere.
+    fn unread_in<'n>(
+        &self,
+        attributes: &'n Attributes<'a>,
+        is_read: impl Fn(&str) -> bool,
+        is_about_agents: bool,
+    ) -> Vec<(&'n str, &'n Node<'a>)> {
+        let heard = &self.memory.heard;
+        let mut seen = BTreeSet::new();
+        let mut unread = Vec::new();
+        for entry in attributes.entries() {
+            let (key, node) = (&*entry.key, &entry.node);
+            let is_first = seen.insert(key);
+            if is_first && is_read(key) {
+                continue;
+            }
+            let sort = Sort::of(key);
+            let is_content = if CONTENT.contains(&key) {
+                true
+            } else if is_older(key) {
+                heard.is_news(node, true)
+            } else if sort == Sort::Unknown {
+                is_about_agents && !is_aside(key) && heard.is_news(node, false)
+            } else {
+                let is_call = sort == Sort::Tool && !is_schema(node, SCHEMA);
+                heard.is_news(node, is_call)
+            };
+            if is_content {
+                unread.push((key, node));
+            }
+        }
+        unread
+    }
+
+    /// Reports a trace of which nothing was told.
+    pub(super) fn silent(&self, sink: &mut Sink) {
+        let Some(first) = self.spans.first() else {
+            return;
+        };
+        let is_silent = !self.memory.any;
+        // Of what runs, there are traces of everything.
+        if is_silent && (!self.memory.live || self.spans.iter().any(is_about_agents)) {
+            let reason = "nothing of the trace is read: no span tells what an agent, a model or a tool said or did";
+            sink.problem(first.line, reason);
+        }
+    }
+
+    /// Reports a span of a tool that says neither what was given nor what came back, once for the trace.
+    pub(super) fn bare(&mut self, place: usize, tool: &str, sink: &mut Sink) {
+        if !std::mem::replace(&mut self.memory.bare, true) {
+            let reason = format!(
+                "a span of the tool `{tool}` has neither arguments nor a result: what was called with is not known"
+            );
+            sink.problem(self.spans[place].line, reason);
         }
     }
 
