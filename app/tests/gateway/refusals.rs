@@ -94,7 +94,10 @@ fn a_refusal_reaches_its_client() {
             let about = format!("{status} {} bytes, {time}: {ended}", body.len());
             assert_eq!(came, format!("2 {status}"), "{about}");
             // Past what is let pass of it the client may find its own sending cut off, and has the status all the same.
-            assert!(ended == 0 || body.len() > PASSES && ended == CUT_OFF, "{about}");
+            assert!(
+                ended == 0 || body.len() > PASSES && ended == CUT_OFF,
+                "{about}"
+            );
         }
     };
     check(40, ("/mcp/office", None, &small), "401");

@@ -43,7 +43,7 @@ pub(super) enum Far {
     /// A server's own session, by its id.
     Http(HeaderValue),
     /// A program of its own.
-    Stdio(Child),
+    Stdio(Box<Child>),
 }
 
 /// How many sessions there may be.

@@ -97,8 +97,9 @@ impl<'a> Story<'_, 'a> {
             } else if sort == Sort::Unknown {
                 is_about_agents && !is_aside(key) && heard.is_news(node, false)
             } else {
-                let is_call = sort == Sort::Tool && !is_schema(node, SCHEMA);
-                heard.is_news(node, is_call)
+                // What describes arguments is none.
+                let is_described = sort == Sort::Tool && is_schema(node, SCHEMA);
+                !is_described && heard.is_news(node, sort == Sort::Tool)
             };
             if is_content {
                 unread.push((key, node));
