@@ -110,7 +110,10 @@ impl Front {
                     .and_then(|seat| Child::start(dialogue, seat, command, environment))
                     .map_err(|error| self.failed(inbound, to, frame, &error.to_string()))?;
                 let said = self.ask_program(inbound, to, &child, frame, &bytes).await?;
-                Ok((said_by(said, None, answering()), Some(Far::Stdio(Box::new(child)))))
+                Ok((
+                    said_by(said, None, answering()),
+                    Some(Far::Stdio(Box::new(child))),
+                ))
             }
             (Reach::Stdio { .. }, ..) => {
                 let reason = "this server wants a session: send `initialize` first";
