@@ -82,8 +82,13 @@ pub static ABOUT: About = About {
         "What moves whole among agents, people, rooms and stores inside is no finding, a canary's passage neither; nor is a sentence or an order number in parts.",
         "Ciphers of single letters other than Caesar's and Atbash; of a code every second or third letter, not other combs; of sentences none.",
         "Which tools carry content out is guessed from the words of their names and the addresses in their calls, unless the tools file says `reach`; of command lines, a few programs are known that send.",
-        "Values that only look like a key, a card or an account number may leave whole and in plain from the agent that read them: policy judges that act. \
-            What looks like an order number, a hash or a record's id may leave whole from anybody, in whatever form.",
+        "Values that only look like a key or an account number may leave whole and in plain from the agent that read them: policy judges that act; \
+            a card's number, and one by which a person is known, as a field with no other words. What looks like an order number, a hash or a \
+            record's id may leave whole from anybody, in whatever form.",
+        "A credential out of a record with one mailbox, which bears the first and last name that stands there, may go in plain to that mailbox.",
+        "What words mark may be told in plain, and with words that mark it, to a person of whom nothing was heard before.",
+        "Inside, a credential is held in a comment, an issue, a request for changes or a page only where it begins as those who issue keys have \
+            theirs begin.",
         "A credential that the very agent that read it shows in a field for credentials counts as used, whatever the service behind the tool.",
         "Public keys and certificates in their usual forms are no secrets, whatever somebody puts between their marks; nor is an account number \
             whose source does not say whose it is (an invoice's own), or that goes to a mailbox named beside it.",
