@@ -251,6 +251,7 @@ impl Leak {
             return;
         }
         let mut homes = None;
+        let mut mailbox = None;
         let seen =
             |leaf: usize, range: std::ops::Range<usize>| self.flow.is_known(observed, leaf, range);
         let all = found_in(interaction, declared.is_some(), &seen);
@@ -279,7 +280,8 @@ impl Leak {
                     secret
                         .homes
                         .clone_from(homes.get_or_insert_with(|| home::homes(interaction)));
-                    secret.mailbox = home::mailbox_of(interaction);
+                    let own = mailbox.get_or_insert_with(|| home::mailbox_of(interaction));
+                    secret.mailbox.clone_from(own);
                 }
                 secret.hold(observed.from);
                 secret.hold(observed.to);
@@ -388,10 +390,10 @@ impl Detector for Leak {
             let whole = self.sinks.sink(observed);
             for of_one in hits.chunk_by(|a, b| a.slot == b.slot) {
                 let sink = Sinks::sink_of(whole, observed.interaction, of_one);
-                let slot = of_one.first().map_or(0, |hit| hit.slot);
-                let issued = { self.index.get(slot) }.is_some_and(|secret| secret.issued);
+                let secret = of_one.first().and_then(|hit| self.index.get(hit.slot));
+                let is_issued = || secret.is_some_and(|secret| secret.issued);
                 let sink = match sink {
-                    Sink::Inside if issued && is_discussed(observed.interaction) => Sink::Discussed,
+                    Sink::Inside if is_issued() && is_discussed(interaction) => Sink::Discussed,
                     sink => sink,
                 };
                 self.judge(observed, sink, of_one, findings);
