@@ -197,7 +197,9 @@ fn read(observed: &Observed<'_>) -> Option<(Onward, bool)> {
     let mut most: Option<(Onward, bool)> = None;
     let mut see = |text: &str| {
         if text.len() >= MIN_STRAIN && is_read(text) {
-            most = most.max(Some((onward(text), lures(text))));
+            let onward = onward(text);
+            // Of what does not ask nothing hangs on it.
+            most = most.max(Some((onward, bin(onward) > 0 && lures(text))));
         }
     };
     see(plain);
