@@ -2,7 +2,7 @@
 
 use masec_model::{Endpoint, Interaction, Kind, Shape, Span, Value};
 
-use super::requests::{rest, whole};
+use super::requests::{is_protocols, rest, whole};
 use super::{Asked, Frame, Scene};
 use crate::flatten::{Leaves, index};
 use crate::json::{Json, Node};
@@ -25,6 +25,12 @@ pub fn answer(
         if let Some(data) = error.get("data") {
             leaves.json(&mut "error.data".to_owned(), data);
         }
+        beside(
+            error,
+            (&[], &["code", "message", "data"]),
+            "error",
+            &mut leaves,
+        );
         return vec![from_server(Kind::ToolResult, asked, leaves, scene)];
     }
     let Some(result) = frame.result() else {
@@ -232,6 +238,7 @@ fn messages(holder: &Node<'_>, leaves: &mut Leaves<'_>, limits: &Limits) {
         if let Some(content) = message.get("content") {
             blocks(content, &path, leaves, limits);
         }
+        beside(message, (&["role"], &["content"]), &path, leaves);
     }
 }
 
@@ -253,22 +260,90 @@ pub(super) fn blocks(content: &Node<'_>, path: &str, leaves: &mut Leaves<'_>, li
 }
 
 fn block(part: &Node<'_>, path: &str, leaves: &mut Leaves<'_>, limits: &Limits) {
-    match (part.text("type"), part.text("text")) {
-        (Some("text"), Some(text)) => words(text, path, leaves, limits),
-        (Some("image" | "audio"), _) => {
-            file(part.text("data").unwrap_or_default(), path, leaves, limits);
+    let taken: Taken<'_> = match (part.text("type"), part.text("text"), part.get("resource")) {
+        (Some("text"), Some(text), _) => {
+            words(text, path, leaves, limits);
+            (&["type", "text"], &[])
         }
-        (Some("resource"), _) => {
-            if let Some(resource) = part.get("resource") {
-                embedded(resource, path, leaves, limits);
-            }
+        (Some("image" | "audio"), ..) => {
+            file(part.text("data").unwrap_or_default(), path, leaves, limits);
+            (&["type", "data"], &[])
+        }
+        (Some("resource"), _, Some(resource)) if resource.as_map().is_some() => {
+            embedded(resource, path, leaves, limits);
+            (&["type"], &["resource"])
         }
         _ => {
             let base = leaves.base.take();
             leaves.json(&mut path.to_owned(), part);
             leaves.base = base;
+            return;
+        }
+    };
+    beside(part, taken, path, leaves);
+}
+
+/// Members that were read already: those that are texts, and those that are anything.
+type Taken<'t> = (&'t [&'t str], &'t [&'t str]);
+
+/// What else stands in a part of an answer: what the protocol does not know reaches the agent all the same, and its program may show
+/// it to a model.
+fn beside(part: &Node<'_>, (texts, whole): Taken<'_>, path: &str, leaves: &mut Leaves<'_>) {
+    let base = leaves.base.take();
+    for entry in part.as_map().unwrap_or_default() {
+        let (key, is_text) = (&*entry.key, matches!(entry.node.json, Json::Text(_)));
+        let is_taken = whole.contains(&key) || (is_text && texts.contains(&key));
+        if is_taken || (key == "mimeType" && is_media_type(&entry.node)) {
+            continue;
+        }
+        let mut path = path.to_owned();
+        leaves.key(&mut path, key, 0, entry.at);
+        let is_known: fn(&str, &Node<'_>) -> bool = match key {
+            "annotations" => is_annotation,
+            "_meta" => |key, _| is_protocols(key),
+            _ => |_, _| false,
+        };
+        match entry.node.as_map() {
+            Some(entries) if matches!(key, "annotations" | "_meta") => {
+                let len = path.len();
+                for inner in entries.iter().filter(|it| !is_known(&it.key, &it.node)) {
+                    leaves.key(&mut path, &inner.key, 0, inner.at);
+                    leaves.json(&mut path, &inner.node);
+                    path.truncate(len);
+                }
+            }
+            _ => leaves.json(&mut path, &entry.node),
         }
     }
+    leaves.base = base;
+}
+
+/// Whether an annotation says what the protocol has it say, and nothing in words.
+fn is_annotation(key: &str, node: &Node<'_>) -> bool {
+    match (key, &node.json) {
+        ("audience", Json::List(roles)) => roles
+            .iter()
+            .all(|role| matches!(&role.json, Json::Text(role) if matches!(&**role, "user" | "assistant"))),
+        ("priority", json) => matches!(json, Json::Number(_)),
+        ("lastModified", Json::Text(text)) => text.bytes().all(|b| {
+            b.is_ascii_digit() || matches!(b, b'-' | b':' | b'.' | b'+' | b'T' | b'Z')
+        }),
+        _ => false,
+    }
+}
+
+/// The longest name of a media type with what it says of itself, in bytes.
+const LONGEST_MEDIA_TYPE: usize = 80;
+
+fn is_media_type(node: &Node<'_>) -> bool {
+    let Json::Text(text) = &node.json else {
+        return false;
+    };
+    let of_names = |b: u8| b.is_ascii_alphanumeric() || b"/.+-;= \"_".contains(&b);
+    text.len() <= LONGEST_MEDIA_TYPE
+        && text.split(['/', ';']).count() <= 4
+        && text.matches(' ').count() <= 1
+        && text.bytes().all(of_names)
 }
 
 /// A resource's contents: text, or bytes.
@@ -296,6 +371,7 @@ fn embedded(part: &Node<'_>, path: &str, leaves: &mut Leaves<'_>, limits: &Limit
     if let Some(encoded) = blob.or(text.is_none().then_some("")) {
         file(encoded, path, leaves, limits);
     }
+    beside(part, (&["uri", "text", "blob"], &[]), path, leaves);
 }
 
 fn words(text: &str, path: &str, leaves: &mut Leaves<'_>, limits: &Limits) {
