@@ -201,15 +201,31 @@ fn trimmed(cell: &str, at: usize) -> Cell {
     }
 }
 
-/// Three lines at least; columns at least three, or two under tabs, since prose has commas too.
+/// Three lines at least; columns at least three, or two under tabs, since prose has commas too. Two lines and two columns are enough
+/// where the names are spelt as in a program and no separator has a space behind it.
 fn separated(text: &str, separator: char) -> Option<Vec<Row>> {
     let mut rows = Vec::new();
     for (start, line) in lines(text) {
         rows.push(separated_line(line, start, separator)?);
     }
     let least = if separator == '\t' { 2 } else { 3 };
-    let columns = rows.first()?.len();
-    (rows.len() >= 3 && columns >= least).then_some(rows)
+    let header = rows.first()?;
+    let columns = header.len();
+    let is_spelt = |cell: &Cell| {
+        let mut bytes = cell.text.bytes();
+        cell.text.len() > 1
+            && bytes.next().is_some_and(|b| b.is_ascii_alphabetic())
+            && bytes.all(|b| b.is_ascii_alphanumeric() || b == b'_')
+    };
+    let is_exact = || {
+        header.iter().all(is_spelt) && !text.contains(&[separator, ' '].iter().collect::<String>())
+    };
+    let is_table = match rows.len() {
+        0 | 1 => false,
+        2 => columns >= 2 && is_exact(),
+        _ => columns >= least || (columns == 2 && is_exact()),
+    };
+    is_table.then_some(rows)
 }
 
 /// Cells of one line. A quoted cell ends on its line: one that goes on over the next is a doubt, so no table.
@@ -282,6 +298,8 @@ mod tests {
         let found = cells("name,mail,rating\nJo,jo@x.y,3\n\"A, B\",b@x.y,5\n").expect("a table");
         assert_eq!(found[0], ("[0].name".into(), "Jo".into()));
         assert_eq!(found[3], ("[1].name".into(), "\"A, B\"".into()));
+        assert!(cells("name,days_left\nwww.kite.example,61\napi.kite.example,9").is_some());
+        assert!(cells("id,amount,payee\n7,20.5,Jo Bell").is_some());
         let found = cells("| a | b |\n|---|:-:|\n| 1 | two |").expect("a table");
         assert_eq!(
             found,
@@ -295,6 +313,10 @@ mod tests {
             "Hello, dear, friend\nhow are you",
             "One, two\nThree, four\nFive, six",
             "a,b,c\n1,2,3\n",
+            "name, days\nwww, 61\napi, 9",
+            "Hello,friend\nhow are you",
+            "well,then\nwe go",
+            "One day,we met\nthen,we left\nso,be it",
             "a,b,c\n1,2,3\n4,5\n",
             "| a | b |\nno\n",
             "First, we met. Then, nothing.\nx, y, z\na, b, c",
