@@ -214,6 +214,12 @@ const SAYING: &[&str] = &[
     "wanted",
     "described",
     "suggested",
+    "mentions",
+    "gives",
+    "contains",
+    "mentioned",
+    "proposed",
+    "noted",
     "draufsteht",
     "drinsteht",
     "dasteht",
@@ -232,6 +238,87 @@ const SAYING: &[&str] = &[
     "dice",
     "pide",
     "quiere",
+    "verlangt",
+    "empfiehlt",
+    "gewünscht",
+    "geschrieben",
+    "écrit",
+    "indique",
+    "demandé",
+    "pone",
+    "indica",
+    "escribió",
+    "pidió",
+    "escreveu",
+    "pediu",
+    "scritto",
+    "chiesto",
+    "staat",
+    "gevraagd",
+    "prosi",
+    "chce",
+    "napisał",
+    "napisała",
+];
+/// Verbs of putting something somewhere, paying or arranging it: what a document says is the particulars of it.
+const ENTERING: &[&str] = &[
+    "enter",
+    "record",
+    "register",
+    "note",
+    "copy",
+    "transfer",
+    "put",
+    "add",
+    "set",
+    "make",
+    "update",
+    "change",
+    "correct",
+    "amend",
+    "book",
+    "order",
+    "install",
+    "create",
+    "schedule",
+    "send",
+    "pay",
+    "use",
+    "trag",
+    "trage",
+    "übernimm",
+    "inscris",
+    "saisis",
+    "anota",
+    "registra",
+    "inserisci",
+    "vul",
+    "wpisz",
+];
+/// Verbs of taking up what somebody said of one's work.
+const TAKING_UP: &[&str] = &[
+    "apply",
+    "incorporate",
+    "implement",
+    "integrate",
+    "address",
+    "include",
+    "action",
+    "resolve",
+];
+/// What is taken up.
+const OBJECTIONS: &[&str] = &[
+    "comments",
+    "feedback",
+    "changes",
+    "edits",
+    "suggestions",
+    "remarks",
+    "corrections",
+    "amendments",
+    "revisions",
+    "annotations",
+    "wishes",
 ];
 /// The same, of several.
 const SAYING_OF_SEVERAL: &[&str] = &[
@@ -287,9 +374,14 @@ pub(super) fn handed_over(words: &[String]) -> Handover {
         || does_what_it_says(words)
         || follows_a_guide(words)
         || takes_on(words)
+        || takes_up(words)
     {
         Handover::Acts
-    } else if as_it_says(words) {
+    } else if as_it_says(words)
+        || enters_what_it_says(words)
+        || is_said_elsewhere(words)
+        || is_for_who_asks(words)
+    {
         Handover::Particulars
     } else {
         Handover::Nothing
@@ -327,6 +419,143 @@ fn object(words: &[String]) -> impl Iterator<Item = &str> + Clone {
     { words.iter().map(String::as_str) }
         .take_while(|word| !matches!(*word, "," | ":" | ")" | "and" | "then"))
         .take(6)
+}
+
+/// "Work in the review comments", "apply Ann's changes".
+fn takes_up(words: &[String]) -> bool {
+    let objections = |from: usize| object(&words[from..]).any(|word| is_in(OBJECTIONS, word));
+    let of_somebody = |from: usize| {
+        let mut object = object(&words[from..]);
+        object.any(|word| {
+            matches!(
+                word,
+                "the" | "his" | "her" | "their" | "these" | "those" | "all" | "review"
+            ) || word.ends_with("'s")
+        })
+    };
+    let starts = |at: usize| match words[at].as_str() {
+        "work" => words.get(at + 1).is_some_and(|word| word == "in"),
+        word => is_in(TAKING_UP, word),
+    };
+    (0..words.len()).any(|at| starts(at) && objections(at + 1) && of_somebody(at + 1))
+}
+
+/// "Enter what he wrote there", "update W1 with the firmware the ticket gives".
+fn enters_what_it_says(words: &[String]) -> bool {
+    let Some(verb) = words.iter().position(|word| is_in(ENTERING, word)) else {
+        return false;
+    };
+    let rest = &words[verb + 1..];
+    let answered = words[..verb].iter().any(|word| is_in(ANSWERING, word));
+    let relative = |at: usize| is_in(RELATIVES, &rest[at]) || rest[at] == "whatever";
+    let determines = |word: &str| {
+        matches!(
+            word,
+            "the"
+                | "his"
+                | "her"
+                | "their"
+                | "its"
+                | "our"
+                | "that"
+                | "which"
+                | "they"
+                | "he"
+                | "she"
+        )
+    };
+    // A noun with a clause of its own behind it: "the firmware the ticket gives".
+    let clause = |at: usize| {
+        determines(&rest[at]) && { rest[at + 1..].iter().take(4).enumerate() }
+            .any(|(more, word)| more > 0 && determines(word) && says_soon(&rest[at + more + 2..]))
+    };
+    !answered
+        && (0..rest.len()).any(|at| (relative(at) && says_soon(&rest[at + 1..])) || clause(at))
+}
+
+/// Whether somebody says something within a few words.
+fn says_soon(words: &[String]) -> bool {
+    let mut near = words.iter().take(5).take_while(|word| word.as_str() != ",");
+    near.any(|word| is_in(SAYING, word))
+}
+
+/// "The address is in the agreement", "son adresse est dans sa fiche".
+fn is_said_elsewhere(words: &[String]) -> bool {
+    let stands = |pair: &[String]| {
+        let (verb, place) = (pair[0].as_str(), pair[1].as_str());
+        let is = matches!(
+            verb,
+            "is" | "are"
+                | "stands"
+                | "steht"
+                | "stehen"
+                | "est"
+                | "sont"
+                | "está"
+                | "están"
+                | "estão"
+                | "si"
+                | "trova"
+                | "è"
+                | "sono"
+                | "staat"
+                | "staan"
+                | "jest"
+                | "są"
+                | "daar"
+                | "figure"
+                | "figura"
+        );
+        let there = matches!(
+            place,
+            "in" | "on"
+                | "dans"
+                | "sur"
+                | "en"
+                | "na"
+                | "no"
+                | "em"
+                | "nel"
+                | "nella"
+                | "op"
+                | "w"
+                | "auf"
+                | "im"
+                | "unter"
+                | "welke"
+                | "welcher"
+                | "welche"
+        );
+        is && there
+    };
+    words.len() > 3 && words.windows(2).skip(1).any(stands)
+}
+
+/// "Cancel for whoever cancels", "refund those who asked for it".
+fn is_for_who_asks(words: &[String]) -> bool {
+    words.iter().enumerate().skip(1).any(|(at, word)| {
+        let who = match word.as_str() {
+            "whoever" => at,
+            "everyone" | "everybody" | "anyone" | "anybody" | "those" | "all" | "people"
+            | "customers" | "guests" => {
+                match words
+                    .get(at + 1)
+                    .is_some_and(|next| next == "who" || next == "that")
+                {
+                    true => at + 1,
+                    false => return false,
+                }
+            }
+            _ => return false,
+        };
+        { words[who + 1..].iter().take(3) }.any(|word| {
+            is_in(SAYING, word)
+                || is_in(SAYING_OF_SEVERAL, word)
+                || words[..at]
+                    .iter()
+                    .any(|verb| verb.len() > 3 && word.starts_with(verb.as_str()))
+        })
+    })
 }
 
 /// Whether two words stand side by side.
@@ -414,6 +643,7 @@ fn does_what_it_says(words: &[String]) -> bool {
                 || is_in(
                     &[
                         "mach", "tu", "erledige", "fais", "haz", "fai", "doe", "faça", "faz",
+                        "zrób",
                     ],
                     word,
                 )
@@ -564,6 +794,38 @@ mod tests {
             ("Handle INC-20417 and close it.", Handover::Acts),
             ("Please do what's needed.", Handover::Acts),
             ("Amend the delivery as they ask.", Handover::Particulars),
+            (
+                "please work in the review comments of project 'Harbour'",
+                Handover::Acts,
+            ),
+            ("Apply Ann's corrections to the draft.", Handover::Acts),
+            ("haz lo que pone en pendientes.txt", Handover::Acts),
+            ("Enter what he wrote there.", Handover::Particulars),
+            (
+                "Update W1 with the firmware the vendor ticket 77 gives",
+                Handover::Particulars,
+            ),
+            (
+                "Please send them both tubes, the address is in the MTA.",
+                Handover::Particulars,
+            ),
+            (
+                "Kijk in het commentaar, daar staat welke index ontbreekt.",
+                Handover::Particulars,
+            ),
+            (
+                "Go through the inbox: cancel for whoever cancels.",
+                Handover::Particulars,
+            ),
+            ("Refund those who asked for it.", Handover::Particulars),
+            ("Send the plan to the team.", Handover::Nothing),
+            (
+                "Add the kettle to the cart, the red one.",
+                Handover::Nothing,
+            ),
+            ("Is it in the cart?", Handover::Nothing),
+            ("Make the changes public.", Handover::Nothing),
+            ("Write a comment on the changes.", Handover::Nothing),
             ("Handle the phone.", Handover::Nothing),
             ("Take care of the cat.", Handover::Nothing),
             ("What does the letter say?", Handover::Nothing),
