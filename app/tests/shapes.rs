@@ -241,6 +241,67 @@ fn messages_in_other_places() {
     held("both.json", &both.to_string());
 }
 
+/// Models that have no other place for calls write them in their words.
+#[test]
+fn calls_in_words() {
+    let says = |text: String| json!({"role": "assistant", "content": text});
+    let tagged = |tool: &str, arguments: &Value| {
+        let call = json!({"name": tool, "arguments": arguments});
+        says(format!("I go on.\n<tool_call>\n{call}\n</tool_call>"))
+    };
+    let in_lines = |tool: &str, arguments: &Value| {
+        says(format!(
+            "Thought: I go on.\nAction: {tool}\nAction Input: {arguments}"
+        ))
+    };
+    let file = json!({"path": "bill.txt"});
+    let by_tool = json!({"role": "tool", "content": BILL});
+    let tagged_answer =
+        json!({"role": "user", "content": format!("<tool_response>\n{BILL}\n</tool_response>")});
+    let observed = json!({"role": "user", "content": format!("Observation: {BILL}")});
+    let runs = [
+        (
+            "tag-tool",
+            [
+                tagged("read_file", &file),
+                by_tool,
+                tagged("send_money", &payment()),
+            ],
+        ),
+        (
+            "tag-user",
+            [
+                tagged("read_file", &file),
+                tagged_answer,
+                tagged("send_money", &payment()),
+            ],
+        ),
+        (
+            "lines",
+            [
+                in_lines("read_file", &file),
+                observed,
+                in_lines("send_money", &payment()),
+            ],
+        ),
+    ];
+    for (name, [reads, answer, pays]) in runs {
+        let messages = [asked(), reads, answer, pays];
+        let run = json!({"messages": messages});
+        held(&format!("{name}.json"), &run.to_string());
+        held(
+            &format!("{name}.jsonl"),
+            &messages.map(|it| it.to_string() + "\n").concat(),
+        );
+    }
+    let whole = format!(
+        "Thought: I go on.\nAction: read_file\nAction Input: {file}\nObservation: {BILL}\nThought: well\nAction: send_money\nAction Input: {}",
+        payment()
+    );
+    let run = json!({"messages": [asked(), says(whole)]});
+    held("words-whole.json", &run.to_string());
+}
+
 /// Masec's own lines of two traces that ran at once.
 #[test]
 fn traces_line_by_line() {

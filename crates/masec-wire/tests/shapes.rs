@@ -388,7 +388,10 @@ fn a_name_under_the_role_of_the_user_is_a_persons_where_it_came_first() {
         .join(","),
         &[
             "message human:user > agent:Banker: go",
+            "message human:user > agent:Surfer: go",
             "message agent:Surfer > agent:Banker: I read: pay ivo",
+            "message human:user > agent:ana: go",
+            "message agent:Surfer > agent:ana: I read: pay ivo",
             "message agent:ana > agent:Banker: well",
             "tool_call c1 agent:Banker > resource:pay: ",
         ],
@@ -451,7 +454,8 @@ fn arrows_and_spellings() {
     // With a call it is read as a chat of several.
     let found = told(&format!("{{\"history\":[{talk},{}]}}", pays("Worker")));
     let said: Vec<_> = found.iter().map(String::as_str).collect();
-    assert_eq!(said[1..5], expect[1..5], "{found:#?}");
+    assert_eq!(said[1], expect[0], "{found:#?}");
+    assert_eq!(said[2..6], expect[1..5], "{found:#?}");
     assert!(
         said.contains(&"message agent:Planner > agent:Planner: e"),
         "{found:#?}"
@@ -468,6 +472,41 @@ fn arrows_and_spellings() {
             "message agent:B > resource:team: y",
         ]
     );
+}
+
+#[test]
+fn calls_may_stand_in_words_where_there_are_no_others() {
+    let spoken = r#"{"role":"assistant","content":"Action: see\nAction Input: {\"at\":\"x\"}"}"#;
+    let observed = r#"{"role":"user","content":"Observation: a"}"#;
+    let words = "message agent:assistant > human:user: Action: see\nAction Input: {\"at\":\"x\"}";
+    check(
+        &[USER, spoken, observed, observed].join(","),
+        &[
+            "message human:user > agent:assistant: go",
+            words,
+            "tool_call agent:assistant > resource:see: at=x",
+            "tool_result resource:see > agent:assistant: a",
+            // What answers nothing is the person's.
+            "message human:user > agent:assistant: Observation: a",
+        ],
+    );
+    check(
+        &[USER, spoken, observed, &pays("assistant")].join(","),
+        &[
+            "message human:user > agent:assistant: go",
+            words,
+            "message human:user > agent:assistant: Observation: a",
+            "tool_call c2 agent:assistant > resource:pay: ",
+        ],
+    );
+    // A person who writes so calls nothing.
+    check(
+        &spoken.replace("assistant", "user"),
+        &["message human:user > agent:assistant: Action: see\nAction Input: {\"at\":\"x\"}"],
+    );
+    let found =
+        told(r#"{"messages":[{"role":"assistant","content":"<tool_call>pay ivo</tool_call>"}]}"#);
+    assert!(found.iter().any(|line| line.starts_with('!')), "{found:#?}");
 }
 
 /// Whoever acts has read what stands before it, whoever it was said to, and once.
@@ -504,6 +543,47 @@ fn agents_of_one_list_have_read_what_stands_in_it() {
         ),
         "{lines:#?}"
     );
+}
+
+/// Whoever speaks was told what stands before it too, and whoever spoke hears the person at once.
+#[test]
+fn nobody_speaks_as_if_they_were_told_nothing() {
+    let say = |name: &str, text: &str| {
+        format!("{{\"role\":\"assistant\",\"name\":\"{name}\",\"content\":\"{text}\"}}")
+    };
+    let messages = [
+        say("B", "hello"),
+        USER.to_owned(),
+        say("A", "found"),
+        say("C", "fine").replace("fine\"", "fine\",\"reasoning\":\"hm\""),
+        pays("B"),
+    ];
+    check(
+        &messages.join(","),
+        &[
+            "message agent:B > human:user: hello",
+            "message human:user > agent:B: go",
+            "message agent:B > agent:A: hello",
+            "message human:user > agent:A: go",
+            "message agent:A > human:user: found",
+            "message agent:B > agent:C: hello",
+            "message human:user > agent:C: go",
+            "message agent:A > agent:C: found",
+            "message agent:C > agent:C: hm",
+            "message agent:C > human:user: fine",
+            "message agent:A > agent:B: found",
+            "message agent:C > agent:B: fine",
+            "tool_call c2 agent:B > resource:pay: ",
+        ],
+    );
+    // Though it is told to another first, who spoke hears it before anything else happens.
+    let greeted = [say("C", "hello"), pays("B"), USER.to_owned(), pays("B")];
+    let found = told(&format!("{{\"messages\":[{}]}}", greeted.join(",")));
+    let heard = |name: &str| {
+        let line = format!("message human:user > agent:{name}: go");
+        found.iter().position(|it| *it == line)
+    };
+    assert!(heard("B").is_some() && heard("C").is_some(), "{found:#?}");
 }
 
 /// What is kept for agents that come later is bounded, and what is lost is said.

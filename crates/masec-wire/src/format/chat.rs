@@ -1,12 +1,14 @@
 //! Chat transcripts: lists of messages with roles, tool calls and tool results, as chat completion APIs have them.
 //!
 //! Read as well: the runs that benchmarks record (`messages` and `metadata`; `traj` and other keys), a bare list of
-//! messages, messages one a line, parts and entries that are calls and results as other vendors write them, and teams that call tools.
+//! messages, messages one a line, parts and entries that are calls and results as other vendors write them, calls in words, and teams that
+//! call tools.
 
 mod act;
 mod content;
 mod lists;
 mod room;
+mod spoken;
 mod talk;
 
 use super::{Format, FormatInfo};

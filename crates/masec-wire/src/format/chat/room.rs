@@ -1,7 +1,9 @@
-//! What was said where several agents share one list of messages: whoever acts has read what stands before it.
+//! What was said where several agents share one list of messages: whoever speaks or acts has read what stands before it.
 //!
-//! A message without a receiver is told to one agent when it is said, and to every other when that one calls a tool next. So an act is
-//! judged by all that its agent had before it, whoever called for it. What names its receiver is theirs alone.
+//! A message without a receiver is told to one agent when it is said, and to every other when that one speaks or calls a tool next. So
+//! an act is judged by all that its agent had before it, whoever called for it, and nobody speaks as if they had been told nothing. What
+//! a person says is told at once to whoever spoke before: a greeting is no sign of work that the person knows nothing of. What names
+//! its receiver is theirs alone.
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -9,7 +11,7 @@ use masec_model::{CompactString, Endpoint, EndpointClass, InteractionId, Kind, L
 
 use crate::sink::{Deed, Sink};
 
-/// Messages that are kept for agents that did not act yet.
+/// Messages that are kept for agents that did not speak or act yet.
 const KEPT: usize = 512;
 /// Bytes of them.
 const KEPT_BYTES: usize = 1 << 20;
@@ -27,7 +29,7 @@ pub(super) struct Room {
     count: u64,
     /// What each agent had before it.
     heard: BTreeMap<CompactString, Heard>,
-    /// Whether somebody who acts for the first time may have read what is kept no more.
+    /// Whether somebody who speaks or acts for the first time may have read what is kept no more.
     lost: Lost,
     /// Bytes told again for this item.
     told: usize,
@@ -130,7 +132,17 @@ impl Room {
         };
     }
 
-    /// `agent` is about to act: tells it what it did not hear yet; whether that is all of it.
+    /// Tells everybody who spoke or acted what they did not hear yet; whether that is all of it.
+    pub(super) fn tell_all(&mut self, sink: &mut Sink) -> bool {
+        let agents: Vec<_> = self.heard.keys().cloned().map(Endpoint::agent).collect();
+        let mut is_whole = true;
+        for agent in &agents {
+            is_whole &= self.tell(agent, sink);
+        }
+        is_whole
+    }
+
+    /// `agent` is about to speak or to act: tells it what it did not hear yet; whether that is all of it.
     pub(super) fn tell(&mut self, agent: &Endpoint, sink: &mut Sink) -> bool {
         let is_known = self.heard.contains_key(&agent.name);
         if !is_known && self.heard.len() >= LISTENERS {

@@ -15,6 +15,8 @@ use crate::format::party::{Heading, Names, Principal, Role};
 use crate::json::Node;
 use crate::sink::{Deed, Sink};
 
+mod words;
+
 /// A conversation as far as it was read.
 #[derive(Debug, Default)]
 pub(crate) struct Talk {
@@ -27,8 +29,12 @@ pub(crate) struct Talk {
     principal: Principal,
     /// What was said, where there may be several agents.
     room: Option<Room>,
-    /// Whether it was reported that an agent is not told all that it may have read.
+    /// Whether an agent was not told all that it may have read.
     is_partial: bool,
+    /// Whether that was reported.
+    is_reported: bool,
+    /// Whether calls may stand in words: none of another form is known.
+    is_spoken: bool,
 }
 
 #[derive(Debug)]
@@ -66,7 +72,9 @@ impl Talk {
     pub(crate) fn of<'n, 'a: 'n>(messages: impl Iterator<Item = &'n Node<'a>>) -> Self {
         let mut talk = Self::default();
         let mut agents: Vec<Endpoint> = Vec::new();
+        let mut is_spoken = true;
         for message in messages {
+            is_spoken &= !act::acts(message);
             let voice = talk.voice(message);
             let Some(voice) = voice.filter(|it| it.from.class == EndpointClass::Agent) else {
                 continue;
@@ -81,6 +89,7 @@ impl Talk {
         Self {
             agent: talk.agent,
             room: (agents.len() > 1).then(Room::default),
+            is_spoken,
             ..Self::default()
         }
     }
@@ -89,6 +98,7 @@ impl Talk {
     pub(crate) fn one_by_one() -> Self {
         Self {
             room: Some(Room::default()),
+            is_spoken: true,
             ..Self::default()
         }
     }
@@ -183,6 +193,9 @@ impl Talk {
             self.result(node, line, sink);
             return;
         }
+        if self.answered_in_words(voice, node, line, sink) {
+            return;
+        }
         let is_agent = voice.from.class == EndpointClass::Agent;
         if is_agent && (voice.role == Role::Assistant || act::acts(node)) {
             self.agent = Some(voice.from.clone());
@@ -199,14 +212,23 @@ impl Talk {
         for part in act::parts(node) {
             self.act(part, node, line, sink);
         }
+        if is_agent {
+            self.act_in_words(voice, node, line, sink);
+        }
     }
 
-    /// Tells an agent that is about to act what it had before it.
-    fn hear(&mut self, agent: &Endpoint, line: u64, sink: &mut Sink) {
-        let Some(room) = &mut self.room else { return };
-        let is_whole = room.tell(agent, sink);
-        if !is_whole && !std::mem::replace(&mut self.is_partial, true) {
-            let reason = "more was said than is kept before another agent acted: it may have read what it is not told here";
+    /// Tells an agent that is about to speak or to act what it had before it.
+    fn hear(&mut self, agent: &Endpoint, sink: &mut Sink) {
+        let is_agent = agent.class == EndpointClass::Agent;
+        if let Some(room) = self.room.as_mut().filter(|_| is_agent) {
+            self.is_partial |= !room.tell(agent, sink);
+        }
+    }
+
+    /// Says, before an act, that an agent was not told all that it may have read. Where nobody acts nothing hangs on it.
+    fn report_unheard(&mut self, line: u64, sink: &mut Sink) {
+        if self.is_partial && !std::mem::replace(&mut self.is_reported, true) {
+            let reason = "more was said than is kept before another agent spoke or acted: it may have read what it is not told here";
             sink.opaque(NAME, line, reason, b"");
         }
     }
@@ -240,6 +262,7 @@ impl Talk {
         if content.is_empty() {
             return;
         }
+        self.hear(agent, sink);
         let mut deed = Deed::new(Kind::Message, agent.clone(), agent.clone(), content);
         deed.channel = "thought".into();
         deed.causes = sink.last().into_iter().collect();
@@ -264,6 +287,7 @@ impl Talk {
         if content.is_empty() {
             return;
         }
+        self.hear(&voice.from, sink);
         let causes: Vec<_> = sink.last().into_iter().collect();
         let is_open = voice.to.is_empty() && voice.aside.is_none();
         for to in self.receivers(voice) {
@@ -272,6 +296,9 @@ impl Talk {
             deed.time = time_of(node);
             deed.channel = voice.aside.clone().unwrap_or_default();
             self.add(deed, is_open, sink);
+        }
+        if is_open && voice.from.class == EndpointClass::Human {
+            self.is_partial |= !self.room.as_mut().is_none_or(|room| room.tell_all(sink));
         }
     }
 
@@ -325,7 +352,8 @@ impl Talk {
         report(bounds, call.arguments.unwrap_or(node), line, sink);
         let id = call.id.map(CompactString::from);
         let agent = self.agent();
-        self.hear(&agent, line, sink);
+        self.hear(&agent, sink);
+        self.report_unheard(line, sink);
         let to = Endpoint::resource(tool.clone());
         let mut deed = Deed::new(Kind::ToolCall, agent.clone(), to, content);
         deed.causes = sink.last().into_iter().collect();
