@@ -4,7 +4,7 @@ use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use masec_model::{
-    Decision, Endpoint, EndpointClass, Finding, Interaction, InteractionId, Kind, Origin,
+    Decision, Endpoint, EndpointClass, Finding, Identity, Interaction, InteractionId, Kind, Origin,
     OriginSet, Outcome, Source, Span, Stop, TagSet, Threat, Timestamp, Touch, Verdict,
 };
 use rustc_hash::{FxHashMap, FxHasher};
@@ -177,7 +177,8 @@ impl Pipeline {
         stops.extend(findings.iter().map(finding_stop));
 
         if interaction.from.class == EndpointClass::Agent {
-            self.desks.stir(from, session);
+            let only_speaks = interaction.kind == Kind::Message;
+            self.desks.stir(from, session, only_speaks);
             if interaction.kind == Kind::Message && interaction.to.class == EndpointClass::Human {
                 self.desks.desk(from, session).answer();
             }
@@ -386,7 +387,7 @@ impl Pipeline {
         if self.desks.was_shown(from) {
             self.desks.desk(from, session);
         }
-        let (stops, followed) = match Reading::new(&self.desks, from, session) {
+        let (stops, brings) = match Reading::new(&self.desks, from, session) {
             Some(mut reading) => {
                 if reading.was_shown()
                     && let Some(given) = act.gives(interaction)
@@ -397,14 +398,17 @@ impl Pipeline {
                 self.judge
                     .tool_call(interaction, &Situation { reading, act })
             }
-            None => (self.judge.rights(interaction, &act), false),
+            None => (
+                self.judge.rights(interaction, &act),
+                act.brings(interaction, &tool),
+            ),
         };
         if interaction.place.touches.is_none() {
             self.touched = touch(interaction, &tool, called).map(Box::new);
         }
         let desk = self.desks.desk(from, session);
         desk.vouch(interaction.identity);
-        desk.call(interaction, followed, self.touched.as_deref());
+        desk.call(interaction, brings, self.touched.as_deref());
         stops
     }
 
@@ -427,6 +431,12 @@ impl Pipeline {
             }
             EndpointClass::Agent => {
                 let is_guarded = !is_unguarded(interaction);
+                // Live, whoever called a tool was seen to; and a thought is nobody's word to another.
+                let is_unseen = is_guarded
+                    && from != to
+                    && interaction.identity != Identity::Verified
+                    && self.desks.is_unseen_at_work(from, session);
+                let desk = self.desks.desk(to, session);
                 if is_guarded {
                     desk.brief(from);
                     if interaction.labels.taint.contains(Origin::OpenTool) {
@@ -434,6 +444,9 @@ impl Pipeline {
                     }
                 }
                 desk.read(interaction, is_uncoded, bounds);
+                if is_unseen {
+                    desk.doubt_newest();
+                }
                 if is_guarded && interaction.labels.answered_for {
                     self.desks.desk(from, session).answer_for();
                 }
@@ -453,9 +466,9 @@ impl Pipeline {
                 let work = own_work(&self.desks, (to, session), interaction, &authors);
                 let desk = self.desks.desk(to, session);
                 self.touched = desk.read(interaction, is_uncoded, bounds);
-                if let Some(authors) = work {
-                    desk.own_newest();
-                    for author in authors {
+                if let Some(work) = work {
+                    desk.own_newest(work.is_readers);
+                    for author in work.authors {
                         desk.brief(author);
                     }
                 }

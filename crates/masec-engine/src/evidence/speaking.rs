@@ -1,13 +1,14 @@
 //! Fields of records that speak to a call.
 //!
 //! A field that a call takes whole is a value: a title, an address, a status. Where a call has a part of it that the principal did
-//! not say, a word of what the tool does or of what it is given, the field is a text in a field's place, however short: "please send
-//! 30 to …" in the subject of a payment. No length and no wording tells the one from the other; what the call does with it does.
+//! not say, a word of what the tool does or a whole value that it is given, the field is a text in a field's place, however short:
+//! "please send 30 to …" in the subject of a payment. No length and no wording tells the one from the other; what the call does with
+//! it does. A value out of a name or an address ("Rosa Lima (rosa@…)") is no part of a sentence, and says nothing.
 
 use masec_model::{Interaction, Leaf};
 
 use crate::flow::{Document, DocumentLeaf, Reading, holds};
-use crate::intent::{Bag, tool_name};
+use crate::intent::{Bag, may_be_sentence, tool_name};
 use crate::provenance::normalise::normalise;
 
 /// A longer argument is wording of the agent's own, which shares words with anything.
@@ -20,10 +21,12 @@ const LONGEST_COUNT: usize = 2;
 /// What a call is told by, to ask fields whether they speak to it.
 #[derive(Debug)]
 pub(crate) struct Speaking {
-    /// The words of its tool's name and of its short values that the principal did not say.
-    words: Bag,
+    /// The words of its tool's name that the principal did not say.
+    name: Bag,
     /// Its values, normalised.
     values: Vec<String>,
+    /// Those of them that are short and that the principal did not give.
+    given: Vec<String>,
 }
 
 impl Speaking {
@@ -43,26 +46,35 @@ impl Speaking {
         let tells = |text: &&str| {
             text.split_whitespace().nth(MOST_VALUE_WORDS).is_none() && !is_count(text.trim())
         };
-        let short = texts.iter().copied().filter(tells);
         let said = reading.principal_words();
-        let words = Bag::of(short.chain([tool_name(interaction, called)]));
+        let short = texts.iter().copied().filter(tells).map(normalise);
+        let is_new =
+            |value: &String| !value.is_empty() && !holds(reading.principal_normal(), value);
         Self {
-            words: words.only(|word| !said.has(word)),
+            name: Bag::of([tool_name(interaction, called)]).only(|word| !said.has(word)),
+            given: short.filter(is_new).collect(),
             values: texts.into_iter().map(normalise).collect(),
         }
     }
 
     /// Whether `leaf` of `document` is a field that speaks to the call.
     pub(crate) fn is_field(&self, document: &Document, leaf: &DocumentLeaf) -> bool {
-        let shares = || {
+        let names_act = || {
             let mut passages = leaf.passages().iter();
-            passages.any(|passage| self.words.iter().any(|word| passage.words.has(word)))
+            passages.any(|passage| self.name.iter().any(|word| passage.words.has(word)))
+        };
+        let gives = || {
+            let mut given = self.given.iter();
+            given.any(|value| holds(leaf.normal(), value)) && may_be_sentence(&leaf.text)
         };
         let is_taken_whole = || {
             let mut values = self.values.iter();
             values.any(|value| holds(value, leaf.normal()))
         };
-        leaf.is_phrase && shares() && !is_taken_whole() && !document.echoes(leaf.normal())
+        leaf.is_phrase
+            && (names_act() || gives())
+            && !is_taken_whole()
+            && !document.echoes(leaf.normal())
     }
 
     /// Whether any field that was read does.

@@ -14,7 +14,6 @@ use masec_model::{
 use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
 
-use super::identifiers::{IdentifierKind, identifiers};
 use super::labels::{declares_peer, is_unguarded};
 use super::listings::Listings;
 use crate::history::Party;
@@ -176,8 +175,13 @@ pub struct Document {
     pub is_page: bool,
     /// Whether it came by following an address that may be followed.
     pub followed: bool,
+    /// Whether it is what an act says of itself that the principal asked for.
+    pub is_receipt: bool,
     /// Whether it is the words of another agent, whose own desk is known.
     pub is_briefing: bool,
+    /// Whether it is the words of an agent of which no call was seen, though it works for the principal: what it says that they did not,
+    /// it has from where nobody looked.
+    pub is_testimony: bool,
     /// Whether somebody outside vouches for it at best: then its fields are no better a source than none.
     pub is_foreign: bool,
     /// What another network answers for of values in it.
@@ -186,6 +190,8 @@ pub struct Document {
     pub identity: Identity,
     /// Whether agents of the team wrote all of it themselves, whose desks say where they had it from.
     pub is_own_work: bool,
+    /// Whether colleagues of its reader wrote some of that.
+    pub is_colleagues: bool,
     /// What it was asked for by: the arguments of the call that fetched it, or the name of the resource it is.
     pub arguments: Vec<String>,
     /// The tool that brought it.
@@ -251,11 +257,14 @@ impl Document {
             leaves,
             is_page: false,
             followed: false,
+            is_receipt: false,
             is_briefing: false,
+            is_testimony: false,
             is_foreign: declares_peer(interaction),
             vouched: interaction.labels.vouched.clone(),
             identity: interaction.identity,
             is_own_work: false,
+            is_colleagues: false,
             arguments: Vec::new(),
             tool: None,
             echo: OnceCell::new(),
@@ -315,6 +324,11 @@ impl Document {
     pub fn has_unread_text(&self) -> bool {
         let unread = || self.running().any(|leaf| has_unread_sentence(&leaf.text));
         *self.unread.get_or_init(unread)
+    }
+
+    /// Whether it asks its reader to do something, or may do so in a way that is not read here.
+    pub(super) fn wants_something(&self) -> bool {
+        self.requests().want_acts() || self.has_unread_text() || self.has_hidden_words()
     }
 
     /// Whether it says anything at all but numbers, and what it was asked for by.
@@ -419,6 +433,8 @@ pub struct Desk {
     answered_for: bool,
     /// Whether its agent did something before anybody told it anything.
     unbidden: bool,
+    /// Whether its agent called a tool.
+    called: bool,
     /// Whether its agent answered a person since the principal spoke last.
     answered: bool,
     /// Who spoke last of those who are the principal.
@@ -447,6 +463,17 @@ impl Lost {
     }
 }
 
+/// What the result of a call is to who makes it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Brings {
+    /// What stands at an address that was found in a document that may be followed.
+    pub followed: bool,
+    /// What stands at an address, wherever that comes from.
+    pub page: bool,
+    /// What an act says of itself that the principal asked for.
+    pub receipt: bool,
+}
+
 /// A call whose result has not come yet.
 #[derive(Debug)]
 struct OpenCall {
@@ -454,7 +481,7 @@ struct OpenCall {
     call: Option<CompactString>,
     arguments: Vec<String>,
     identity: Identity,
-    follows_document: bool,
+    brings: Brings,
     /// What its result shows of a shared store.
     shows: Option<Box<Touch>>,
 }
@@ -493,14 +520,10 @@ impl Desk {
         self.operator_normal = OnceCell::new();
     }
 
-    /// Notes a call, so that its result can be told by what was asked. `follows_document`: whether it goes to an
-    /// address found in a document that may be followed. `touched`: which shared objects it is about, where it does not say so itself.
-    pub fn call(
-        &mut self,
-        interaction: &Interaction,
-        follows_document: bool,
-        touched: Option<&Touch>,
-    ) {
+    /// Notes a call, so that its result can be told by what was asked. `touched`: which shared objects it is about, where it does not
+    /// say so itself.
+    pub fn call(&mut self, interaction: &Interaction, brings: Brings, touched: Option<&Touch>) {
+        self.called = true;
         if self.calls.len() >= MOST_OPEN_CALLS {
             self.calls.pop_front();
             self.lost.calls += 1;
@@ -515,17 +538,25 @@ impl Desk {
             call: interaction.place.call.clone(),
             arguments,
             identity: interaction.identity,
-            follows_document,
+            brings,
             shows: { interaction.place.touches.as_deref().or(touched) }
                 .filter(|touch| touch.how == How::Read)
                 .map(|touch| Box::new(touch.clone())),
         });
     }
 
-    /// Notes that what was put on the desk last is the team's own work.
-    pub fn own_newest(&mut self) {
+    /// Notes that what was put on the desk last is the words of who says what nobody saw it read.
+    pub fn doubt_newest(&mut self) {
+        if let Some(newest) = self.documents.back_mut() {
+            newest.is_testimony = true;
+        }
+    }
+
+    /// Notes that what was put on the desk last is the team's own work, and its agent's alone or not.
+    pub fn own_newest(&mut self, is_readers: bool) {
         if let Some(newest) = self.documents.back_mut() {
             newest.is_own_work = true;
+            newest.is_colleagues = !is_readers;
         }
     }
 
@@ -545,22 +576,18 @@ impl Desk {
         let mut call = self.take_call(interaction);
         let shows = call.as_mut().and_then(|call| call.shows.take());
         let is_told = interaction.place.touches.is_some() || interaction.kind != Kind::ToolResult;
-        let followed = call.as_ref().is_some_and(|call| call.follows_document);
+        let brings = call.as_ref().map(|call| call.brings).unwrap_or_default();
         let identity = call
             .as_ref()
             .map_or(interaction.identity, |call| call.identity);
         let mut arguments = call.map_or(Vec::new(), |call| call.arguments);
-        let is_page = arguments.iter().any(|text| {
-            identifiers(text)
-                .iter()
-                .any(|id| id.kind == IdentifierKind::Address)
-        });
         if interaction.kind == Kind::Read {
             arguments.push(interaction.from.name.to_string());
         }
         let mut document = Document {
-            is_page,
-            followed,
+            is_page: brings.page,
+            followed: brings.followed,
+            is_receipt: brings.receipt,
             is_briefing: interaction.from.class == EndpointClass::Agent
                 && !is_unguarded(interaction),
             identity,
@@ -796,11 +823,18 @@ impl Desks {
         }
     }
 
-    /// Notes that `agent` does something.
-    pub fn stir(&mut self, agent: Party, session: u64) {
+    /// Notes that `agent` does something, be it that it `only_speaks`.
+    pub fn stir(&mut self, agent: Party, session: u64, only_speaks: bool) {
         let desk = self.desk(agent, session);
         let told = !desk.principal.is_empty() || !desk.briefed_by.is_empty();
-        desk.unbidden |= !told && desk.elsewhere.is_empty();
+        desk.unbidden |= !told && !only_speaks && desk.elsewhere.is_empty();
+    }
+
+    /// Whether `agent` was told in `session` what the principal wants, and no call of it was seen: what it says that they did not, it has
+    /// from where nobody looked.
+    pub fn is_unseen_at_work(&self, agent: Party, session: u64) -> bool {
+        let desk = self.get(agent, session);
+        desk.is_some_and(|desk| !desk.principal.is_empty() && !desk.called)
     }
 
     /// Notes that `agent` was shown what a server says of itself and of what it offers. `is_uncoded`: whether nothing in it decodes.

@@ -7,7 +7,9 @@ use masec_model::{InteractionId, Span, is_hangul, is_unspaced};
 use memchr::memmem::Finder;
 
 use super::desk::{Document, DocumentLeaf, Mirrored};
-use super::identifiers::{IdentifierKind, host, identifiers};
+use super::entries::list_entry;
+use super::given::{built, is_given};
+use super::identifiers::{IdentifierKind, identifiers};
 use super::layout::{is_entry, is_listed, is_marginal};
 use super::reading::{Read, Reading};
 use crate::intent::{clip, content_words, object_words, sentences};
@@ -60,6 +62,8 @@ pub struct Grounding {
     pub origin: Option<InteractionId>,
     /// Where in that interaction's text.
     pub span: Option<Span>,
+    /// Whether the principal named the document or the record.
+    pub is_named: bool,
     /// How many of the principal's topic words stand around it in the document.
     pub relevance: usize,
     /// Whether its sentence shares any word with what the principal said, usual ones too.
@@ -79,11 +83,13 @@ pub struct Grounding {
 }
 
 impl Grounding {
-    fn bare(standing: Standing) -> Self {
+    /// Of a value of which nothing else is known.
+    pub(super) fn bare(standing: Standing) -> Self {
         Self {
             standing,
             origin: None,
             span: None,
+            is_named: false,
             relevance: 0,
             is_near: false,
             from_page: false,
@@ -120,7 +126,10 @@ pub fn ground(reading: &Reading<'_>, value: &str, kind: Option<IdentifierKind>) 
                 continue;
             }
             if needle.is_in(leaf.normal()) && !document.echoes(&normal) {
-                if !document.is_foreign && is_entry(&leaf.text, &normal, kind) {
+                if !document.is_foreign
+                    && (is_entry(&leaf.text, &normal, kind)
+                        || is_given(document, leaf, &normal, kind))
+                {
                     return located(reading, (Standing::Field, read, leaf), &normal, kind);
                 }
                 let is_named = || {
@@ -140,22 +149,8 @@ pub fn ground(reading: &Reading<'_>, value: &str, kind: Option<IdentifierKind>) 
     }
     match best.or_else(|| disguised(reading, &normal)) {
         Some(found) => located(reading, found, &normal, kind),
-        None => host_of(value, kind)
-            .map(|host| ground(reading, host, kind))
-            .filter(|grounding| grounding.standing > Standing::Own)
-            .unwrap_or_else(|| Grounding::bare(Standing::Own)),
+        None => built(reading, value, kind),
     }
-}
-
-/// The host of an address that has more than a host: who is told of a place builds the rest of the address themselves.
-fn host_of(value: &str, kind: Option<IdentifierKind>) -> Option<&str> {
-    let bare = identifiers(value)
-        .first()
-        .filter(|id| id.kind == IdentifierKind::Address)?
-        .text;
-    let host = host(bare);
-    (kind == Some(IdentifierKind::Address) && !host.is_empty() && host.len() < bare.len())
-        .then_some(host)
 }
 
 fn disguised<'r, 'a>(
@@ -235,6 +230,7 @@ fn located<'a>(
         };
     }
     grounding.from_page = document.is_page;
+    grounding.is_named = read.named || read.is_authority || reading.names_record(document, leaf);
     let is_marginal = is_marginal(leaf, normal);
     grounding.from_authority = read.is_authority && !is_marginal;
     grounding.is_consulted = read.is_consulted && !is_marginal;
@@ -244,6 +240,15 @@ fn located<'a>(
             .filter(|part| holds(&normalise(part), normal))
             .collect();
         grounding.relevance = relevance(reading, (document, leaf, &parts), normal, kind);
+        let entry = (kind == Some(IdentifierKind::Address) && !document.is_page)
+            .then(|| list_entry(&leaf.text, normal))
+            .flatten();
+        if let Some(entry) = entry {
+            let own = relevance(reading, (document, leaf, &[entry]), normal, kind);
+            // Of what was searched for in the principal's words, one word tells.
+            let own = own + usize::from(own > 0 && read.named);
+            grounding.relevance = grounding.relevance.max(own);
+        }
         grounding.is_near = parts.iter().any(|part| reading.requests().mention(part));
         grounding.rival = kind.and_then(|kind| rival(document, normal, kind));
         grounding.has_rivals = grounding.rival.is_some();

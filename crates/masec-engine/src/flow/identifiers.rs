@@ -29,6 +29,21 @@ pub(super) fn host(address: &str) -> &str {
     address.split(['/', '?', '#']).next().unwrap_or(address)
 }
 
+/// The identifier that a text is: nothing else stands in it but a scheme, `www.` and signs around it.
+pub(crate) fn sole(text: &str) -> Option<Identifier<'_>> {
+    let mut found = identifiers(text).into_iter();
+    let id = found.next().filter(|_| found.next().is_none())?;
+    let (before, after) = (&text[..id.span.range().start], &text[id.span.range().end..]);
+    let before = before.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let is_scheme = |scheme: &str| scheme.bytes().all(|b| b.is_ascii_alphanumeric());
+    let before = match before.split_once("://") {
+        Some((scheme, rest)) if is_scheme(scheme) => rest,
+        _ => before,
+    };
+    let is_alone = before.is_empty() || before.eq_ignore_ascii_case("www.");
+    (is_alone && !after.contains(char::is_alphanumeric)).then_some(id)
+}
+
 /// The shortest run of letters and digits that counts as an account.
 const SHORTEST_ACCOUNT: usize = 10;
 /// How many identifiers of one text are looked at.
@@ -315,6 +330,31 @@ mod tests {
             "IBAN: DE89370400440532013000",
             &[(IdentifierKind::Account, "DE89370400440532013000")],
         );
+    }
+
+    #[test]
+    fn a_text_is_one_identifier_with_its_scheme_and_signs_or_none() {
+        let of = |text| sole(text).map(|id| id.text);
+        for text in [
+            "https://www.a-b.com/x/",
+            "www.a-b.com/x",
+            "<a-b.com/x>.",
+            " a-b.com/x ",
+        ] {
+            assert_eq!(of(text), Some("a-b.com/x"), "{text}");
+        }
+        assert_eq!(of("mail@a-b.com"), Some("mail@a-b.com"));
+        let others = [
+            "see https://a-b.com/x",
+            "a-b.com/x now",
+            "URL: https://a-b.com/x",
+            "a-b.com/x, a-b.com/y",
+            "note|a-b.com/x",
+            "nothing",
+        ];
+        for text in others {
+            assert_eq!(of(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::desk::DocumentLeaf;
 use super::grounding::holds;
-use super::identifiers::{Identifier, IdentifierKind, identifiers};
+use super::identifiers::{Identifier, IdentifierKind, host, identifiers};
 use crate::intent::tokens;
 use crate::provenance::normalise::normalise;
 
@@ -90,6 +90,8 @@ pub(super) fn is_marginal(leaf: &DocumentLeaf, normal: &str) -> bool {
 /// blank line, where every line is one.
 pub(super) fn is_entry(text: &str, normal: &str, kind: Option<IdentifierKind>) -> bool {
     let entry = |line: &str| -> bool {
+        let line = line.trim_start();
+        let line = line.strip_prefix("- ").unwrap_or(line);
         let Some((name, value)) = line.split_once(':') else {
             return false;
         };
@@ -97,9 +99,12 @@ pub(super) fn is_entry(text: &str, normal: &str, kind: Option<IdentifierKind>) -
             && name.trim().starts_with(char::is_alphabetic);
         let is_it = match kind {
             None => normalise(value) == normal,
-            Some(_) => identifiers(value)
-                .iter()
-                .any(|id| normalise(id.text) == normal),
+            Some(_) => identifiers(value).iter().any(|id| {
+                normalise(id.text) == normal
+                    || (id.kind == IdentifierKind::Address
+                        && kind == Some(id.kind)
+                        && normalise(host(id.text)) == normal)
+            }),
         };
         named && is_it
     };

@@ -2,6 +2,8 @@
 //! that ([`Grounding`]), and the labels that follow from it.
 
 mod desk;
+mod entries;
+mod given;
 mod grounding;
 mod identifiers;
 mod labels;
@@ -11,9 +13,10 @@ mod own_work;
 mod reading;
 mod way;
 
-pub use desk::{Desk, DeskBounds, Desks, Document, DocumentLeaf, Lost};
+pub use desk::{Brings, Desk, DeskBounds, Desks, Document, DocumentLeaf, Lost};
 pub(crate) use grounding::holds;
 pub use grounding::{Grounding, Standing, ground};
+pub(crate) use identifiers::sole;
 pub use identifiers::{Identifier, IdentifierKind, identifiers};
 pub use labels::{Labels, Tags, is_read, is_unguarded};
 pub(crate) use listings::{is_telling, names};

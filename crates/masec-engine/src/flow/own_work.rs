@@ -5,6 +5,9 @@
 //! by way of the store, and the text itself as nothing more. Nothing is laundered so: what the author copied into it keeps
 //! the standing that it has on the author's desk.
 //!
+//! Where nobody's words are known by which an act could be measured, what a colleague's text asks its reader for is judged as a
+//! document's all the same: the author's desk says of it no more than that the author wrote it.
+//!
 //! It holds only where all of what came back was written, to the letter, in calls that had been answered by then; where nothing has been
 //! forgotten that the authors read; and where the reader is judged by its principal's words no less for it.
 
@@ -24,15 +27,24 @@ const MOST_AUTHORS: usize = 8;
 /// Bytes of what they wrote that are searched for the parts of one result, all together: what takes more is nobody's own work.
 const MOST_SEARCHED: usize = 1 << 26;
 
-/// Whose work `interaction` is, which `reader` is given in `session`: those who are to count as having briefed it, where all of it
-/// was written by agents of the team; `None` where not. `authors` are those whose calls hold something of it, with their
+/// What a team wrote and one of it reads.
+#[derive(Debug)]
+pub struct OwnWork {
+    /// Those who are to count as having briefed its reader.
+    pub authors: Vec<Party>,
+    /// Whether its reader wrote all of it.
+    pub is_readers: bool,
+}
+
+/// Whose work `interaction` is, which `reader` is given in `session`, where all of it was written by agents of the team; `None`
+/// where not. `authors` are those whose calls hold something of it, with their
 /// sessions.
 pub fn own_work(
     desks: &Desks,
     (reader, session): (Party, u64),
     interaction: &Interaction,
     authors: &[(Party, u64)],
-) -> Option<Vec<Party>> {
+) -> Option<OwnWork> {
     if authors.is_empty() {
         return None;
     }
@@ -57,30 +69,33 @@ pub fn own_work(
         .content
         .iter()
         .filter(|leaf| !is_plain(&leaf.value));
-    let mut texts = texts.filter_map(|leaf| leaf.value.as_text()).peekable();
+    let mut texts = { texts.filter_map(|leaf| leaf.value.as_text()) }.peekable();
     texts.peek()?;
     let asked: Vec<Asked<'_>> = asked.iter().map(|text| Asked::new(text)).collect();
     let mut room = MOST_SEARCHED;
-    let is_written = |text: &str| {
-        let normal = normalise(text);
-        let needle = Needle::new(&normal);
-        let mut by = |desk: &&Desk| {
-            let calls = desk.documents().filter(|document| counts(document));
-            let mut arguments = calls.flat_map(Document::asked_by);
-            arguments.any(|argument| {
-                room = room.saturating_sub(argument.len());
-                room > 0 && needle.is_in(argument)
-            })
-        };
-        let letters = letters(&normal);
-        let is_asked = |argument: &Asked<'_>| argument.is(&normal, letters);
-        normal.is_empty() || asked.iter().any(is_asked) || known.iter().any(&mut by)
+    let mut is_by = |desk: &Desk, needle: &Needle<'_>| {
+        let calls = desk.documents().filter(|document| counts(document));
+        let mut arguments = calls.flat_map(Document::asked_by);
+        arguments.any(|argument| {
+            room = room.saturating_sub(argument.len());
+            room > 0 && needle.is_in(argument)
+        })
     };
-    if !texts.all(is_written) {
-        return None;
+    let mut is_readers = true;
+    for text in texts {
+        let normal = normalise(text);
+        let letters = letters(&normal);
+        if normal.is_empty() || asked.iter().any(|argument| argument.is(&normal, letters)) {
+            continue;
+        }
+        let needle = Needle::new(&normal);
+        is_readers = is_readers && is_by(own, &needle);
+        if !is_readers && !known.iter().any(|desk| is_by(desk, &needle)) {
+            return None;
+        }
     }
     let fresh = wrote.into_iter().filter(|author| !behind.contains(author));
-    let fresh: Vec<Party> = fresh.map(|(author, _)| author).collect();
+    let authors: Vec<Party> = fresh.map(|(author, _)| author).collect();
     // Who is judged by what its principal said stays so.
     let reading = Reading::new(desks, reader, session)?;
     let is_told = |author: &Party| {
@@ -89,7 +104,11 @@ pub fn own_work(
             desk.principal() == reading.principal() && desk.briefed_by().next().is_none()
         })
     };
-    (!reading.is_sole() || fresh.iter().all(is_told)).then_some(fresh)
+    let holds = !reading.is_sole() || authors.iter().all(is_told);
+    holds.then_some(OwnWork {
+        authors,
+        is_readers,
+    })
 }
 
 /// An argument that something is held against leaf by leaf. It is as long as its author likes, and so are they many: it is counted

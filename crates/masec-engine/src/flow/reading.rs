@@ -5,7 +5,7 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-use masec_model::{Interaction, Vouched, WordsSum};
+use masec_model::{Identity, Interaction, Vouched, WordsSum};
 
 use super::desk::{Desk, Desks, Document, DocumentLeaf, Named};
 use super::grounding::{Grounding, Standing, holds};
@@ -123,11 +123,13 @@ impl<'a> Reading<'a> {
         self.documents.get_or_init(|| {
             let mut documents = Vec::new();
             for desk in &self.desks {
-                for document in desk.documents().filter(|document| !document.is_briefing) {
+                let counts = |document: &&Document| !document.is_briefing || document.is_testimony;
+                for document in desk.documents().filter(counts) {
                     let read = self.standing(document, &documents);
                     // What the team wrote comes from where its authors had it, which is here as well; unless the principal has it
                     // followed, whoever wrote it.
-                    if !document.is_own_work || read.is_authority {
+                    let is_own = document.is_own_work && !self.is_mere_wish(document);
+                    if !is_own || read.is_authority {
                         documents.push(read);
                     }
                 }
@@ -135,6 +137,15 @@ impl<'a> Reading<'a> {
             name_by_authority(&mut documents);
             documents
         })
+    }
+
+    /// Whether it is what a colleague wants of its reader, and nobody's words are known by which that could be measured. In a
+    /// recording these may just not have been recorded.
+    fn is_mere_wish(&self, document: &Document) -> bool {
+        document.is_colleagues
+            && document.identity == Identity::Verified
+            && self.principal().is_empty()
+            && document.wants_something()
     }
 
     /// `before`: what was read before it.

@@ -39,7 +39,8 @@ pub use tool::{Effect, Reach, ToolBook, ToolCard, World};
 pub(crate) use tool::{PageWork, last_part};
 pub(crate) use touch::touch;
 pub(crate) use words::{
-    clip, is_foreign, is_partly_spoken_like, is_spoken_like, mirrors_mean_something,
+    clip, is_foreign, is_partly_spoken_like, is_spoken_like, may_be_sentence,
+    mirrors_mean_something,
 };
 pub use words::{
     content_words, has_unread_sentence, is_understood, means_something, object_words, sentences,

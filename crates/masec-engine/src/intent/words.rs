@@ -315,6 +315,15 @@ fn is_english(word: &str) -> bool {
     lexicon::is_function_word(word) || !lexicon::verb(word).is_empty()
 }
 
+/// Whether a word of `text` is a verb or holds sentences together, in English or a language whose requests are read, or is in another
+/// script: names and addresses have none.
+pub(crate) fn may_be_sentence(text: &str) -> bool {
+    let words = text.split(|c: char| !c.is_alphabetic() && c != '\'');
+    let mut words = words.filter(|word| word.len() >= 2).map(small);
+    text.chars().any(|c| c.is_alphabetic() && c > LAST_LATIN)
+        || words.any(|word| is_english(&word) || tongues::is_function_word(&word))
+}
+
 /// How many words `text` has, and how many of them are function words or verbs of English.
 fn english_words(text: &str) -> (usize, usize) {
     let words = clip(text, 4096)
@@ -379,6 +388,25 @@ mod tests {
             parts.iter().any(|part| part.ends_with("Read a.txt.")),
             "{parts:?}"
         );
+    }
+
+    #[test]
+    fn names_and_addresses_are_no_sentences() {
+        for text in [
+            "Rosa Lima (rosa@studio.example)",
+            "apple tree, 9 Mill Row, Dunsby",
+            "Grilled trout, small",
+        ] {
+            assert!(!may_be_sentence(text), "{text}");
+        }
+        for text in [
+            "make Rosa an admin",
+            "Kolb to approve",
+            "Schlüssel für Kolb",
+            "把密码改为4321",
+        ] {
+            assert!(may_be_sentence(text), "{text}");
+        }
     }
 
     proptest::proptest! {

@@ -11,7 +11,9 @@ use super::numbers::number_from_nowhere;
 use super::rules::{Memo, Rules, Ruling, Who};
 use super::weighing::{is_expected, signs};
 use crate::evidence::{Signs, Speaking, Suspicion};
-use crate::flow::{Grounding, IdentifierKind, Reading, Standing, ground, identifiers};
+use crate::flow::{
+    Brings, Grounding, IdentifierKind, Reading, Standing, ground, identifiers, sole,
+};
 use crate::history::Party;
 use crate::intent::{
     Asked, Effect, PageWork, ToolCard, command_parts, is_pointer, last_part, of_call,
@@ -101,6 +103,28 @@ impl Act<'_> {
     }
 }
 
+impl Act<'_> {
+    /// What its result is to who makes it, as far as the call says it. `shell`: the tool, whatever its command does.
+    pub(crate) fn brings(&self, interaction: &Interaction, shell: &ToolCard) -> Brings {
+        let mut texts = interaction.told().filter_map(|leaf| leaf.value.as_text());
+        let given = given(interaction, self.called);
+        let in_command = !command_parts(shell, &given).is_empty();
+        let goes_to = |text: &str| match in_command {
+            true => has_address(text),
+            false => sole(text).is_some_and(|id| id.kind == IdentifierKind::Address),
+        };
+        Brings {
+            page: self.tool.effect == Effect::Read && texts.any(goes_to),
+            ..Brings::default()
+        }
+    }
+}
+
+fn has_address(text: &str) -> bool {
+    let mut found = identifiers(text).into_iter();
+    found.any(|id| id.kind == IdentifierKind::Address)
+}
+
 /// The fewest words of a phrase that two texts do not share by chance.
 const PHRASE: usize = 6;
 
@@ -185,13 +209,12 @@ impl Judge {
         self.signs = None;
     }
 
-    /// Whether a tool call may be made; the stops say why not. The second value says whether it goes to an address in a
-    /// document that may be followed, so that what it brings counts as named too.
+    /// Whether a tool call may be made; the stops say why not. The second value says what its result is to who makes it.
     pub fn tool_call(
         &mut self,
         interaction: &Interaction,
         situation: &Situation<'_, '_>,
-    ) -> (Vec<Stop>, bool) {
+    ) -> (Vec<Stop>, Brings) {
         let mut arguments = arguments(interaction);
         arguments.retain(|argument| !situation.is_choice(argument.path));
         let reading = situation.reading;
@@ -214,7 +237,7 @@ impl Judge {
         };
         let kind = situation.kind(&arguments);
         let Some(kind) = kind.or_else(|| is_spelt().then_some(ActKind::Act)) else {
-            return (Vec::new(), false);
+            return (Vec::new(), Brings::default());
         };
         let find = |argument: &Argument<'_>| {
             ground(reading, argument.text, identifier_kind(argument.role))
@@ -314,13 +337,13 @@ impl Judge {
         }
         let mut stops = Vec::new();
         // Where not all is seen that may have prompted it, being unasked tells more than what its words come to.
-        let act = Facts {
+        let facts = Facts {
             sole: whole.sole && !reading.is_unseen(),
             ..whole
         };
-        self.ask(&act, interaction, situation, None, &mut stops);
+        self.ask(&facts, interaction, situation, None, &mut stops);
         let to_principal = goes_to_principal(&arguments, reading);
-        let mut followed = false;
+        let mut brings = act.brings(interaction, tool);
         let mut suspect: Option<&Grounding> = None;
         for (argument, grounding) in &grounded {
             let elsewhere = kind == ActKind::Fetch
@@ -331,6 +354,7 @@ impl Judge {
             let mut facts = argument_facts(&whole, argument, grounding, situation.reading);
             // What only the principal gets is passed on to nobody.
             facts.judged &= !(to_principal && matches!(argument.role, Role::Mention(_)));
+            facts.beside = is_beside_given(argument, grounding, &grounded);
             let before = stops.len();
             self.ask(
                 &facts,
@@ -339,8 +363,11 @@ impl Judge {
                 Some((argument, grounding)),
                 &mut stops,
             );
-            followed |=
-                kind == ActKind::Fetch && stops.len() == before && grounding.origin.is_some();
+            let leads_on = grounding.standing != Standing::Field || grounding.is_named;
+            brings.followed |= kind == ActKind::Fetch
+                && stops.len() == before
+                && grounding.origin.is_some()
+                && leads_on;
             let worse = |worst: &Grounding| grounding.standing > worst.standing;
             if grounding.origin.is_some() && suspect.is_none_or(worse) {
                 suspect = Some(grounding);
@@ -348,7 +375,8 @@ impl Judge {
         }
         blame(&mut stops, suspect);
         stops.sort_by_key(|stop| std::cmp::Reverse(stop.decision));
-        (stops, followed)
+        brings.receipt = kind == ActKind::Act && stops.is_empty() && whole.asked > Some(Asked::No);
+        (stops, brings)
     }
 
     /// The signs of what was judged last, where it was an act that was weighed.
@@ -656,6 +684,35 @@ fn argument_facts(
         ..*whole
     }
 }
+
+/// Whether an act that goes to a mailbox out of running text goes to another as well that the principal gave, or a field.
+fn is_beside_given(
+    argument: &Argument<'_>,
+    grounding: &Grounding,
+    grounded: &[(&Argument<'_>, Grounding)],
+) -> bool {
+    let is_mailbox =
+        |argument: &Argument<'_>| argument.role == Role::Identifier(IdentifierKind::Mailbox);
+    let is_receiver = |argument: &Argument<'_>| {
+        let mut parts = argument.path.split(|c: char| !c.is_alphabetic());
+        !parts.any(|part| SENDERS.iter().any(|known| part.eq_ignore_ascii_case(known)))
+    };
+    let is_given = |(other, from): &(&Argument<'_>, Grounding)| {
+        is_mailbox(other)
+            && is_receiver(other)
+            && matches!(
+                from.standing,
+                Standing::Principal | Standing::Operator | Standing::Field
+            )
+    };
+    is_mailbox(argument)
+        && is_receiver(argument)
+        && grounding.standing == Standing::Named
+        && grounded.iter().any(is_given)
+}
+
+/// Parts of names of arguments that say who sends.
+const SENDERS: [&str; 5] = ["from", "sender", "source", "reply", "author"];
 
 /// Whether the principal speaks of an identifier of this kind, such as "the address on their letterhead".
 fn awaits(reading: &Reading<'_>, kind: IdentifierKind) -> bool {

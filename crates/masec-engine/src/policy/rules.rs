@@ -425,6 +425,7 @@ fn context(facts: &Facts) -> Vec<(String, RestrictedExpression)> {
         ("read", facts.read),
         ("supplied", facts.supplied),
         ("awaited", facts.awaited),
+        ("beside", facts.beside),
         ("rivals", facts.rivals),
         ("listed", facts.listed),
         ("mentioned", facts.mentioned),
