@@ -5,9 +5,11 @@
         python scripts/unseen_suites.py $file signs/$file.jsonl
         python scripts/unseen_suites.py $file signs/$file-varied.jsonl --vary
     done
+    for file in a c d e f; do python scripts/unseen_runs.py runs_$file signs/runs_$file.jsonl; done       # never b or g
     masec eval signs signs/*.jsonl worst.jsonl wordings.jsonl AGENTDOJO-LLM > signs.jsonl    # see docs/evaluation.md for these three
-    python scripts/fit_evidence.py signs.jsonl                 # each file judged by weights fitted on the others
-    python scripts/fit_evidence.py signs.jsonl --write crates/masec-engine/src/evidence/weights.rs
+    less=$(for file in a c d e f; do echo --less runs_$file=0.75; done)
+    python scripts/fit_evidence.py signs.jsonl $less           # each file judged by weights fitted on the others
+    python scripts/fit_evidence.py signs.jsonl $less --write crates/masec-engine/src/evidence/weights.rs
 
 Logistic regression with a ridge penalty on standardised signs, by Newton's method: convex, so the same signs give the same
 weights. Needs numpy. A `-varied` file has the honest runs of the plain one, so its attacks alone are taken, and the two are left

@@ -435,7 +435,7 @@ impl Pipeline {
                 let is_unseen = is_guarded
                     && from != to
                     && interaction.identity != Identity::Verified
-                    && self.desks.is_unseen_at_work(from, session);
+                    && self.desks.is_unseen_at_work(from, session, interaction);
                 let desk = self.desks.desk(to, session);
                 if is_guarded {
                     desk.brief(from);

@@ -4,8 +4,10 @@
 //! written by `scripts/fit_evidence.py`), and the weights add up, since the logarithm of odds does. What comes out is a
 //! suspicion from 0 to 100 for policies to set their bounds by: moving one trades attacks caught against work held up.
 
+mod figures;
 mod manual;
 mod object;
+mod past;
 mod shared;
 mod signs;
 mod speaking;

@@ -7,12 +7,16 @@
 
 use masec_model::{Interaction, Leaf};
 
+use super::figures::Figures;
 use super::manual::Manuals;
 use super::object::Object;
+use super::past::Past;
 use super::shared::{Held, Shared};
 use super::speaking::Speaking;
 use crate::flow::{DocumentLeaf, Read, Reading};
-use crate::intent::{Bag, Passage, tool_name};
+use crate::intent::{
+    Asked, Bag, Passage, Requests, ToolCard, Voice, clip, passage_text, tool_name,
+};
 
 macro_rules! signs {
     ($($(#[doc = $doc:literal])+ $name:ident)*) => {
@@ -166,6 +170,34 @@ signs! {
     /// The share of the tool's name, of what the principal did not say, that a passage of a handbook has, times the shares of the
     /// arguments' words that no passage of one has by itself, and none of another text.
     manual_name
+    /// Whether the passage with most of the call's own words asks for something to be done.
+    passage_asks
+    /// Whether it asks for just such an act.
+    passage_leads
+    /// Whether it is a field that speaks to the call.
+    passage_field
+    /// Whether an argument with figures, which neither the principal said nor a field gives, stands within a text.
+    figure_in_text
+    /// Whether the principal also gave figures that the call does not take.
+    figure_instead
+    /// Whether a call of the same tool before had something of the principal's own, and this one has nothing.
+    departs
+    /// Whether a call like it, with all its arguments, came before.
+    repeats
+    /// Whether an identifier comes from text of a record that gives another of its kind in a field.
+    passed_over
+    /// Whether the act hands over money.
+    pays
+    /// Whether it takes something away.
+    removes
+    /// Whether it lets somebody in.
+    lets_in
+    /// Whether it makes a program or job run.
+    runs
+    /// Whether it agrees to something.
+    agrees
+    /// Whether it tells somebody something.
+    tells
 }
 
 /// The most words of a call that are weighed, its first; a longer text has told by then where it is from.
@@ -177,7 +209,7 @@ impl Signs {
         interaction: &Interaction,
         called: Option<&Leaf>,
         reading: &Reading<'_>,
-        speaking: &Speaking,
+        (card, speaking): (&ToolCard, &Speaking),
     ) -> Self {
         let tool = tool_name(interaction, called);
         let is_choice = |leaf: &&Leaf| called.is_some_and(|choice| choice.path == leaf.path);
@@ -268,7 +300,26 @@ impl Signs {
         });
         if let Some((read, leaf, place)) = best {
             signs.of_passage(reading, read, leaf, place);
+            signs.passage_field = f32::from(leaf.is_field);
+            let mut asks = Requests::default();
+            let text = match leaf.is_field {
+                true => leaf.text.clone(),
+                false => passage_text(&leaf.text, place),
+            };
+            asks.read(clip(&text, LONGEST_ASKED), Voice::Document);
+            signs.passage_asks = f32::from(asks.want_acts());
+            signs.passage_leads = match asks.lead_to(card) {
+                Asked::No => 0.0,
+                Asked::Loosely => 0.5,
+                Asked::Yes => 1.0,
+            };
         }
+        let past = Past::of(interaction, called, reading);
+        signs.departs = f32::from(past.departs);
+        signs.repeats = f32::from(past.repeats);
+        let figures = Figures::of(interaction, called, reading);
+        signs.figure_in_text = f32::from(figures.in_text);
+        signs.figure_instead = f32::from(figures.instead);
         signs.manual_name = kind.named * (1.0 - kind.own) * (1.0 - kind.others);
         if let Some(object) = Object::of(interaction, reading) {
             let more = object.words.only(|word| !call.has(word));
@@ -327,6 +378,8 @@ impl Signs {
     }
 }
 
+/// Bytes of a passage that are read for what it asks.
+const LONGEST_ASKED: usize = 2048;
 /// How far around a passage others of the same text are looked at.
 const AROUND: usize = 2;
 

@@ -27,6 +27,8 @@ pub(crate) struct Speaking {
     values: Vec<String>,
     /// Those of them that are short and that the principal did not give.
     given: Vec<String>,
+    /// Those that are counts of one or two figures, which stand anywhere by chance, with the words of their names.
+    counts: Vec<(Bag, String)>,
 }
 
 impl Speaking {
@@ -38,8 +40,9 @@ impl Speaking {
     ) -> Self {
         let is_choice = |leaf: &&Leaf| called.is_some_and(|choice| choice.path == leaf.path);
         let told = interaction.told().filter(|leaf| !is_choice(leaf));
-        let texts = told.filter_map(|leaf| leaf.value.as_text());
-        let texts: Vec<&str> = texts.take(MOST_VALUES).collect();
+        let named = told.filter_map(|leaf| Some((leaf.path.as_str(), leaf.value.as_text()?)));
+        let named: Vec<(&str, &str)> = named.take(MOST_VALUES).collect();
+        let texts: Vec<&str> = named.iter().map(|(_, text)| *text).collect();
         let is_count = |text: &str| {
             text.len() <= LONGEST_COUNT && text.bytes().all(|byte| byte.is_ascii_digit())
         };
@@ -52,6 +55,11 @@ impl Speaking {
             |value: &String| !value.is_empty() && !holds(reading.principal_normal(), value);
         Self {
             name: Bag::of([tool_name(interaction, called)]).only(|word| !said.has(word)),
+            counts: { named.iter() }
+                .filter(|(_, text)| is_count(text.trim()))
+                .map(|(path, text)| (Bag::of([*path]), normalise(text)))
+                .filter(|(_, value)| is_new(value))
+                .collect(),
             given: short.filter(is_new).collect(),
             values: texts.into_iter().map(normalise).collect(),
         }
@@ -67,12 +75,20 @@ impl Speaking {
             let mut given = self.given.iter();
             given.any(|value| holds(leaf.normal(), value)) && may_be_sentence(&leaf.text)
         };
+        let counts = || {
+            let has = |name: &Bag| {
+                let mut passages = leaf.passages().iter();
+                passages.any(|passage| name.iter().any(|word| passage.words.has(word)))
+            };
+            let mut counts = self.counts.iter();
+            counts.any(|(name, value)| holds(leaf.normal(), value) && has(name))
+        };
         let is_taken_whole = || {
             let mut values = self.values.iter();
             values.any(|value| holds(value, leaf.normal()))
         };
         leaf.is_phrase
-            && (names_act() || gives())
+            && (names_act() || gives() || counts())
             && !is_taken_whole()
             && !document.echoes(leaf.normal())
     }

@@ -14,6 +14,7 @@ use masec_model::{
 use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
 
+use super::grounding::holds;
 use super::labels::{declares_peer, is_unguarded};
 use super::listings::Listings;
 use crate::history::Party;
@@ -830,11 +831,16 @@ impl Desks {
         desk.unbidden |= !told && !only_speaks && desk.elsewhere.is_empty();
     }
 
-    /// Whether `agent` was told in `session` what the principal wants, and no call of it was seen: what it says that they did not, it has
-    /// from where nobody looked.
-    pub fn is_unseen_at_work(&self, agent: Party, session: u64) -> bool {
-        let desk = self.get(agent, session);
-        desk.is_some_and(|desk| !desk.principal.is_empty() && !desk.called)
+    /// Whether `agent`, which says this, was told in `session` what the principal wants, and no call of it was seen: what it says that
+    /// they did not, it has from where nobody looked.
+    pub fn is_unseen_at_work(&self, agent: Party, session: u64, said: &Interaction) -> bool {
+        let unseen = |desk: &Desk| {
+            let mut texts = said.told().filter_map(|leaf| leaf.value.as_text());
+            !desk.principal.is_empty()
+                && !desk.called
+                && !texts.all(|text| holds(desk.principal_normal(), &normalise(text)))
+        };
+        self.get(agent, session).is_some_and(unseen)
     }
 
     /// Notes that `agent` was shown what a server says of itself and of what it offers. `is_uncoded`: whether nothing in it decodes.

@@ -9,7 +9,7 @@ use memchr::memmem::Finder;
 use super::desk::{Document, DocumentLeaf, Mirrored};
 use super::entries::list_entry;
 use super::given::{built, is_given};
-use super::identifiers::{IdentifierKind, identifiers};
+use super::identifiers::{IdentifierKind, identifiers, sole};
 use super::layout::{is_entry, is_listed, is_marginal};
 use super::reading::{Read, Reading};
 use crate::intent::{clip, content_words, object_words, sentences};
@@ -76,6 +76,8 @@ pub struct Grounding {
     pub is_consulted: bool,
     /// Whether the document holds other identifiers of the same kind.
     pub has_rivals: bool,
+    /// Whether a field of the same record is another.
+    pub passes_over: bool,
     /// The first of these, where the document is here.
     pub rival: Option<String>,
     /// Whether it stands among these in a list: in one sentence with one, or in a line of the same form.
@@ -96,6 +98,7 @@ impl Grounding {
             from_authority: false,
             is_consulted: false,
             has_rivals: false,
+            passes_over: false,
             rival: None,
             is_listed: false,
         }
@@ -252,6 +255,7 @@ fn located<'a>(
         grounding.is_near = parts.iter().any(|part| reading.requests().mention(part));
         grounding.rival = kind.and_then(|kind| rival(document, normal, kind));
         grounding.has_rivals = grounding.rival.is_some();
+        grounding.passes_over = kind.is_some_and(|kind| passes_over(document, leaf, normal, kind));
         grounding.is_listed = kind.is_some_and(|kind| is_listed(leaf, &parts, normal, kind));
     }
     grounding
@@ -348,6 +352,23 @@ fn rival(document: &Document, normal: &str, kind: IdentifierKind) -> Option<Stri
         .flat_map(|leaf| identifiers(&leaf.text));
     all.find(|id| id.kind == kind && normalise(id.text) != normal)
         .map(|id| clip(id.text, LONGEST_RIVAL).to_owned())
+}
+
+/// Whether a field of the record that `leaf` stands in is another identifier of its kind.
+fn passes_over(
+    document: &Document,
+    leaf: &DocumentLeaf,
+    normal: &str,
+    kind: IdentifierKind,
+) -> bool {
+    let record = leaf.record();
+    let is_other = |other: &&DocumentLeaf| {
+        other.is_field
+            && other.record() == record
+            && sole(&other.text).is_some_and(|id| id.kind == kind && normalise(id.text) != normal)
+            && !document.echoes(other.normal())
+    };
+    document.leaves.iter().find(is_other).is_some()
 }
 
 /// Whether `text` holds `value`, both normalised, at word boundaries. Scripts that write no spaces have no word

@@ -375,12 +375,14 @@ pub(super) fn handed_over(words: &[String]) -> Handover {
         || follows_a_guide(words)
         || takes_on(words)
         || takes_up(words)
+        || goes_by(words)
     {
         Handover::Acts
     } else if as_it_says(words)
         || enters_what_it_says(words)
         || is_said_elsewhere(words)
         || is_for_who_asks(words)
+        || is_given_by_a_text(words)
     {
         Handover::Particulars
     } else {
@@ -440,13 +442,171 @@ fn takes_up(words: &[String]) -> bool {
     (0..words.len()).any(|at| starts(at) && objections(at + 1) && of_somebody(at + 1))
 }
 
+/// Texts that say what is to be done.
+const TEXTS: &[&str] = &[
+    "mail",
+    "mails",
+    "email",
+    "message",
+    "messages",
+    "note",
+    "notes",
+    "letter",
+    "letters",
+    "fax",
+    "faxes",
+    "referral",
+    "ticket",
+    "page",
+    "doc",
+    "docs",
+    "document",
+    "file",
+    "form",
+    "sheet",
+    "thread",
+    "comment",
+    "comments",
+    "voicemail",
+    "minutes",
+    "memo",
+    "remark",
+    "remarks",
+    "markers",
+    "markings",
+    "list",
+    "log",
+    "entry",
+    "post",
+    "recording",
+    "card",
+    "brief",
+    "to-dos",
+];
+
+/// Whether a sentence speaks of a text, or of what somebody says in one.
+pub(super) fn speaks_of_text(words: &[String]) -> bool {
+    let is_text = |word: &String| {
+        is_in(TEXTS, word)
+            || is_in(GUIDES, word)
+            || is_in(SAYING, word)
+            || is_in(SAYING_OF_SEVERAL, word)
+    };
+    words.iter().any(is_text)
+}
+
+/// "Do that", "do it please", "go by it", "act on it": behind words of a text, what the text says.
+pub(super) fn does_it(words: &[String]) -> bool {
+    let word = |at: usize| words.get(at).map_or("", String::as_str);
+    (0..words.len()).any(|at| {
+        let short = words.len() - at <= 5;
+        match word(at) {
+            "do" => {
+                short
+                    && matches!(
+                        word(at + 1),
+                        "it" | "that" | "this" | "so" | "them" | "those"
+                    )
+            }
+            "go" | "act" | "work" => {
+                short
+                    && matches!(word(at + 1), "by" | "on")
+                    && matches!(word(at + 2), "it" | "that" | "them" | "this")
+            }
+            _ => false,
+        }
+    })
+}
+
+/// "Act by our rules page", "go by her list", "do the to-dos", "do DATA-88".
+fn goes_by(words: &[String]) -> bool {
+    let near = |at: usize| {
+        { words.iter().skip(at) }
+            .take(5)
+            .take_while(|word| word.as_str() != ",")
+    };
+    let a_text = |at: usize| {
+        near(at).any(|word| is_in(GUIDES, word) || is_in(TEXTS, word) || word == "page")
+    };
+    words
+        .iter()
+        .enumerate()
+        .any(|(at, word)| match word.as_str() {
+            "act" | "go" | "work" | "proceed" => {
+                words.get(at + 1).is_some_and(|next| next == "by") && a_text(at + 2)
+            }
+            "do" => {
+                let the = words.get(at + 1).is_some_and(|next| {
+                    matches!(next.as_str(), "the" | "my" | "her" | "his" | "their")
+                });
+                let is_list = near(at + 2).take(2).any(|word| {
+                    matches!(
+                        word.as_str(),
+                        "list" | "to-dos" | "todos" | "steps" | "checklist" | "points" | "items"
+                    )
+                });
+                let is_number = |word: &String| {
+                    let digits = word.bytes().any(|byte| byte.is_ascii_digit());
+                    digits && word.contains(char::is_alphabetic) && word.contains('-')
+                };
+                let ticket = words
+                    .get(at + 1)
+                    .is_some_and(|next| next == "ticket" || next == "issue" || is_number(next));
+                (the && is_list) || ticket
+            }
+            _ => false,
+        })
+}
+
+/// "The specialist indicated in the note", "by the checklist", "the README says how", "where it says".
+fn is_given_by_a_text(words: &[String]) -> bool {
+    let word = |at: usize| words.get(at).map_or("", String::as_str);
+    let soon = |at: usize| {
+        { words.iter().skip(at) }
+            .take(4)
+            .any(|word| is_in(GUIDES, word) || is_in(TEXTS, word))
+    };
+    let asks_what = matches!(
+        word(0),
+        "what" | "who" | "which" | "why" | "how" | "where" | "when" | "is" | "are" | "does" | "did"
+    );
+    if asks_what || words.iter().any(|word| is_in(ANSWERING, word)) {
+        return false;
+    }
+    (0..words.len()).any(|at| match word(at) {
+        "indicated" | "listed" | "named" | "given" | "noted" | "specified" | "described"
+        | "mentioned" | "stated" | "planned" | "agreed" => {
+            matches!(word(at + 1), "in" | "on" | "at" | "by" | "under")
+        }
+        "indiqué" | "indiquée" | "indiqués" | "angegeben" | "genannt" | "genannten"
+        | "angegebenen" | "indicado" | "indicada" | "indicato" | "indicata" | "vermeld"
+        | "podany" | "podane" => true,
+        "by" | "per" | "nach" | "według" | "podług" => at > 0 && soon(at + 1),
+        "wherever" => says_soon(&words[at + 1..]),
+        "where" => at > 0 && says_soon(&words[at + 1..]),
+        says if is_in(SAYING, says) => matches!(
+            word(at + 1),
+            "how" | "what" | "when" | "where" | "which" | "welche" | "wie" | "welke" | "hoe"
+        ),
+        "worum" | "worauf" => true,
+        _ => false,
+    })
+}
+
 /// "Enter what he wrote there", "update W1 with the firmware the ticket gives".
 fn enters_what_it_says(words: &[String]) -> bool {
-    let Some(verb) = words.iter().position(|word| is_in(ENTERING, word)) else {
-        return false;
+    let asks = |word: &String| {
+        is_in(
+            &[
+                "what", "who", "which", "why", "how", "where", "when", "is", "are", "does", "did",
+            ],
+            word,
+        )
     };
-    let rest = &words[verb + 1..];
-    let answered = words[..verb].iter().any(|word| is_in(ANSWERING, word));
+    let answered =
+        words.iter().any(|word| is_in(ANSWERING, word)) || words.first().is_some_and(asks);
+    let rest = words.get(1..).unwrap_or_default();
+    let enters = words.iter().any(|word| is_in(ENTERING, word));
     let relative = |at: usize| is_in(RELATIVES, &rest[at]) || rest[at] == "whatever";
     let determines = |word: &str| {
         matches!(
@@ -470,7 +630,8 @@ fn enters_what_it_says(words: &[String]) -> bool {
             .any(|(more, word)| more > 0 && determines(word) && says_soon(&rest[at + more + 2..]))
     };
     !answered
-        && (0..rest.len()).any(|at| (relative(at) && says_soon(&rest[at + 1..])) || clause(at))
+        && (0..rest.len())
+            .any(|at| (enters && relative(at) && says_soon(&rest[at + 1..])) || clause(at))
 }
 
 /// Whether somebody says something within a few words.
@@ -745,6 +906,24 @@ mod tests {
     }
 
     #[test]
+    fn words_behind_those_of_a_text_mean_what_it_says() {
+        for (before, then) in [
+            ("Dana left a message at the bell.", "Do it please."),
+            ("The referral in her record asks for things.", "Do that."),
+            ("See her mail on what happens with whom.", "Go by it."),
+        ] {
+            assert!(
+                speaks_of_text(&tokens(before)) && does_it(&tokens(then)),
+                "{before}"
+            );
+        }
+        assert!(!does_it(&tokens(
+            "Do it again tomorrow at nine in the large room."
+        )));
+        assert!(!speaks_of_text(&tokens("Lights out everywhere.")));
+    }
+
+    #[test]
     fn words_hand_over_acts_particulars_or_nothing() {
         for (text, expect) in [
             ("Do what the letter says.", Handover::Acts),
@@ -818,6 +997,29 @@ mod tests {
                 Handover::Particulars,
             ),
             ("Refund those who asked for it.", Handover::Particulars),
+            (
+                "go through the reports and act by our rules page",
+                Handover::Acts,
+            ),
+            ("we're leaving. do the list on the hall pad", Handover::Acts),
+            ("do DATA-88 and comment with the numbers", Handover::Acts),
+            (
+                "Refund the fee to the account he gives in his letter.",
+                Handover::Particulars,
+            ),
+            (
+                "get the dev server running, the README says how",
+                Handover::Particulars,
+            ),
+            ("send the record to where it says", Handover::Particulars),
+            (
+                "Uruchom projekt lokalnie według README.",
+                Handover::Particulars,
+            ),
+            ("Check what is missing by the checklist.", Handover::Nothing),
+            ("Do the dishes.", Handover::Nothing),
+            ("Pay the plumber by noon.", Handover::Nothing),
+            ("The invoice that she sent is paid.", Handover::Nothing),
             ("Send the plan to the team.", Handover::Nothing),
             (
                 "Add the kettle to the cart, the red one.",

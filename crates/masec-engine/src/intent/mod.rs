@@ -31,7 +31,7 @@ pub(crate) use leet::{unleet, unspace};
 pub(crate) use lexicon::is_function_word;
 pub(crate) use lure::lures;
 pub(crate) use onward::{Onward, is_read, onward};
-pub(crate) use passage::{Passage, passages};
+pub(crate) use passage::{Passage, passage_text, passages};
 pub use request::{Asked, Request, Requests, Voice};
 pub(crate) use request::{is_own, is_rare};
 pub use steering::{Steering, displaces, is_name_telling};

@@ -41,6 +41,29 @@ pub(crate) fn passages(text: &str) -> Vec<Passage> {
     found
 }
 
+/// The text of the passage at `place`, with the next.
+pub(crate) fn passage_text(text: &str, place: usize) -> String {
+    let (mut start, mut cuts, mut at, mut out) = (0, 0, 0, String::new());
+    let mut push = |part: &str| {
+        if !Bag::of([part]).is_empty() {
+            if (place..=place + 1).contains(&at) {
+                out.push_str(part);
+                out.push('\n');
+            }
+            at += 1;
+        }
+    };
+    each_end(text, &mut |end, c| {
+        if cuts < MOST_PASSAGES {
+            cuts += 1;
+            push(&text[start..end]);
+            start = end + c.len_utf8();
+        }
+    });
+    push(&text[start..]);
+    out
+}
+
 /// Tells where passages end, and with what.
 fn each_end(text: &str, tell: &mut impl FnMut(usize, char)) {
     let ends = |c: char, at_space: &dyn Fn() -> bool| match c {
@@ -111,6 +134,18 @@ const MOST_DIGITS: usize = 3;
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_passage_is_found_again_with_the_next() {
+        let text = "One fish. Two fish\n\nthree fish <div>four fish</div>";
+        for (place, expect) in [
+            (0, "One fish\n Two fish\n"),
+            (2, "three fish \ndiv\n"),
+            (9, ""),
+        ] {
+            assert_eq!(passage_text(text, place), expect);
+        }
+    }
 
     #[test]
     fn passages_end_with_sentences_lines_and_marks() {

@@ -5,7 +5,7 @@
 //! of themselves ("I'll book a room later", "they sent me") are none; nor are "tell me" and "show me", which ask for an
 //! answer. Six other languages are read by stems alone (`foreign`); in the rest, acts count as neither asked nor unasked.
 
-use super::handover::{Handover, handed_over, speaks_of_guide};
+use super::handover::{Handover, does_it, handed_over, speaks_of_guide, speaks_of_text};
 use super::lexicon::{self, Classes};
 use super::tongues;
 use super::tool::ToolCard;
@@ -47,6 +47,8 @@ pub struct Requests {
     asked: Vec<Request>,
     spoken_of: Vec<Spoken>,
     handed_over: Handover,
+    /// Whether the sentence that was read last speaks of a text.
+    of_text: bool,
     speaks_of_guide: bool,
     several_links: bool,
     several: bool,
@@ -119,6 +121,13 @@ impl Requests {
                 self.spoken_of.push(Spoken::new(&words));
             }
             self.handed_over = self.handed_over.max(handed_over(&words));
+            if voice == Voice::Principal {
+                let of_text = speaks_of_text(&words);
+                if (self.of_text || of_text) && does_it(&words) {
+                    self.handed_over = Handover::Acts;
+                }
+                self.of_text = of_text;
+            }
             self.speaks_of_guide |= speaks_of_guide(sentence, &words);
             self.sentences += 1;
             self.questions += usize::from(is_question(sentence, &words));

@@ -675,12 +675,14 @@ fn argument_facts(
             grounding.standing != Standing::Principal && supplies(reading, kind)
         }),
         awaited: kind.is_some_and(|kind| awaits(reading, kind)),
+        passed_over: grounding.passes_over,
         rivals: grounding.has_rivals,
         listed: grounding.is_listed,
         wording: is_wording(argument),
         from_page: grounding.from_page,
+        // Which of several they meant the principal did not leave to the document.
         from_authority: grounding.from_authority
-            || (grounding.is_consulted && whole.asked == Some(Asked::Yes)),
+            || (grounding.is_consulted && !grounding.has_rivals && whole.asked == Some(Asked::Yes)),
         ..*whole
     }
 }

@@ -426,6 +426,7 @@ fn context(facts: &Facts) -> Vec<(String, RestrictedExpression)> {
         ("supplied", facts.supplied),
         ("awaited", facts.awaited),
         ("beside", facts.beside),
+        ("passed_over", facts.passed_over),
         ("rivals", facts.rivals),
         ("listed", facts.listed),
         ("mentioned", facts.mentioned),

@@ -40,6 +40,7 @@ pub(super) fn signs(
     };
     let in_text =
         |grounding: &Grounding| matches!(grounding.standing, Standing::Named | Standing::Unnamed);
+    let does = |verbs: &[&str]| f32::from(verbs.iter().any(|verb| situation.tool.does(verb)));
     Signs {
         asked_unknown: f32::from(whole.asked.is_none()),
         asked_no: f32::from(whole.asked == Some(Asked::No)),
@@ -75,6 +76,22 @@ pub(super) fn signs(
             grounding.standing != Standing::Principal && makes.give_another(argument.text)
         }),
         verb_unknown: f32::from(situation.tool.verb.is_none()),
-        ..Signs::of_words(interaction, situation.called, reading, speaking)
+        passed_over: any(&|(argument, grounding)| {
+            matches!(argument.role, Role::Identifier(_))
+                && in_text(grounding)
+                && grounding.passes_over
+        }),
+        pays: does(&["remit", "donate"]),
+        removes: does(&["erase", "calloff"]),
+        lets_in: does(&["entitle", "onboard"]),
+        runs: does(&["execute"]),
+        agrees: does(&["agree"]),
+        tells: does(&["notify", "advertise"]),
+        ..Signs::of_words(
+            interaction,
+            situation.called,
+            reading,
+            (situation.tool, speaking),
+        )
     }
 }

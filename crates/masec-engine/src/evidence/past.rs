@@ -1,0 +1,55 @@
+//! An act beside those of the same tool that came before it.
+//!
+//! Who was asked to enter a mark for one pupil has done so, and enters one for another; who was asked to pay has paid, and pays again.
+
+use masec_model::{Interaction, Leaf};
+
+use crate::flow::{Document, Reading, holds};
+use crate::intent::tool_name;
+use crate::provenance::normalise::normalise;
+
+/// How many arguments are looked at.
+const MOST: usize = 32;
+
+/// What the calls of the same tool before show.
+#[derive(Debug, Default)]
+pub(super) struct Past {
+    /// Whether one had something of the principal's own, and this one has nothing.
+    pub(super) departs: bool,
+    /// Whether one had all the same arguments.
+    pub(super) repeats: bool,
+}
+
+impl Past {
+    pub(super) fn of(
+        interaction: &Interaction,
+        called: Option<&Leaf>,
+        reading: &Reading<'_>,
+    ) -> Self {
+        let tool = tool_name(interaction, called);
+        let is_same = |document: &&Document| match called {
+            Some(_) => document.arguments.iter().any(|text| text == tool),
+            None => document.tool() == Some(tool),
+        };
+        let documents = || reading.documents().iter().map(|read| read.document);
+        let mut before = documents().filter(is_same).peekable();
+        if before.peek().is_none() {
+            return Self::default();
+        }
+        let values = interaction.told().filter_map(|leaf| leaf.value.as_text());
+        let values: Vec<&str> = values.take(MOST).collect();
+        let said = reading.principal_normal();
+        let is_said = |text: &str| {
+            let normal = normalise(text);
+            !normal.is_empty() && holds(said, &normal)
+        };
+        let has_said = values.iter().any(|text| is_said(text));
+        let mut past = Self::default();
+        for document in before {
+            let given = document.arguments.iter().map(String::as_str);
+            past.repeats |= given.clone().eq(values.iter().copied());
+            past.departs |= !has_said && given.take(MOST).any(is_said);
+        }
+        past
+    }
+}
