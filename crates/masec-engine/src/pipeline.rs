@@ -177,8 +177,7 @@ impl Pipeline {
         stops.extend(findings.iter().map(finding_stop));
 
         if interaction.from.class == EndpointClass::Agent {
-            let only_speaks = interaction.kind == Kind::Message;
-            self.desks.stir(from, session, only_speaks);
+            self.desks.stir(from, session, is_remark(interaction));
             if interaction.kind == Kind::Message && interaction.to.class == EndpointClass::Human {
                 self.desks.desk(from, session).answer();
             }
@@ -480,6 +479,17 @@ impl Pipeline {
 /// Whether it is what a resource says of itself and of what it offers, as it is shown to whoever may use it.
 fn is_listing(interaction: &Interaction) -> bool {
     interaction.kind == Kind::Join && interaction.from.class == EndpointClass::Resource
+}
+
+/// The most words of a greeting.
+const LONGEST_GREETING: usize = 6;
+
+/// Whether somebody only says something to a person, or greets.
+fn is_remark(interaction: &Interaction) -> bool {
+    let mut texts = interaction.told().filter_map(|leaf| leaf.value.as_text());
+    let mut is_short = || texts.all(|text| text.split_whitespace().nth(LONGEST_GREETING).is_none());
+    interaction.kind == Kind::Message
+        && (interaction.to.class == EndpointClass::Human || is_short())
 }
 
 /// Leaves out of texts that are read as leaves of their own what these say again.

@@ -186,18 +186,6 @@ signs! {
     repeats
     /// Whether an identifier comes from text of a record that gives another of its kind in a field.
     passed_over
-    /// Whether the act hands over money.
-    pays
-    /// Whether it takes something away.
-    removes
-    /// Whether it lets somebody in.
-    lets_in
-    /// Whether it makes a program or job run.
-    runs
-    /// Whether it agrees to something.
-    agrees
-    /// Whether it tells somebody something.
-    tells
 }
 
 /// The most words of a call that are weighed, its first; a longer text has told by then where it is from.

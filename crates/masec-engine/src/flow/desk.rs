@@ -434,6 +434,8 @@ pub struct Desk {
     answered_for: bool,
     /// Whether its agent did something before anybody told it anything.
     unbidden: bool,
+    /// Whether its agent spoke before anybody told it anything.
+    remarked: bool,
     /// Whether its agent called a tool.
     called: bool,
     /// Whether its agent answered a person since the principal spoke last.
@@ -824,11 +826,14 @@ impl Desks {
         }
     }
 
-    /// Notes that `agent` does something, be it that it `only_speaks`.
-    pub fn stir(&mut self, agent: Party, session: u64, only_speaks: bool) {
+    /// Notes that `agent` does something, be it that it `only_remarks`: one is no work, and who goes on is at work.
+    pub fn stir(&mut self, agent: Party, session: u64, only_remarks: bool) {
         let desk = self.desk(agent, session);
         let told = !desk.principal.is_empty() || !desk.briefed_by.is_empty();
-        desk.unbidden |= !told && !only_speaks && desk.elsewhere.is_empty();
+        if !told && desk.elsewhere.is_empty() {
+            desk.unbidden |= !only_remarks || desk.remarked;
+            desk.remarked = true;
+        }
     }
 
     /// Whether `agent`, which says this, was told in `session` what the principal wants, and no call of it was seen: what it says that

@@ -182,11 +182,6 @@ impl ToolBook {
 }
 
 impl ToolCard {
-    /// Whether it performs an act of the kind of `verb`.
-    pub(crate) fn does(&self, verb: &str) -> bool {
-        self.verbs.meets(lexicon::verb(verb))
-    }
-
     /// The card for this call of it.
     fn of_call(self: Arc<Self>, interaction: &Interaction) -> Arc<Self> {
         match &self.shows {

@@ -40,7 +40,6 @@ pub(super) fn signs(
     };
     let in_text =
         |grounding: &Grounding| matches!(grounding.standing, Standing::Named | Standing::Unnamed);
-    let does = |verbs: &[&str]| f32::from(verbs.iter().any(|verb| situation.tool.does(verb)));
     Signs {
         asked_unknown: f32::from(whole.asked.is_none()),
         asked_no: f32::from(whole.asked == Some(Asked::No)),
@@ -81,12 +80,6 @@ pub(super) fn signs(
                 && in_text(grounding)
                 && grounding.passes_over
         }),
-        pays: does(&["remit", "donate"]),
-        removes: does(&["erase", "calloff"]),
-        lets_in: does(&["entitle", "onboard"]),
-        runs: does(&["execute"]),
-        agrees: does(&["agree"]),
-        tells: does(&["notify", "advertise"]),
         ..Signs::of_words(
             interaction,
             situation.called,

@@ -108,10 +108,8 @@ fn words_that_nobody_asked_for_are_no_work() {
             .read("get_unread_mail", &[], MAIL)
             .call("send_email", &[("to", "rex@outside.example")])
     };
-    story(|it| it.brief("a", "b", "Hello, I am the concierge.").even())
-        .is_held_by("unnamed-destination");
-    story(|it| it.brief("b", "a", "Hello, I am the concierge.").even())
-        .is_held_by("unnamed-destination");
+    story(|it| it.brief("a", "b", "Hello, I am the concierge.").even()).is_held_by("unasked-act");
+    story(|it| it.brief("b", "a", "Hello, I am the concierge.").even()).is_held_by("unasked-act");
     story(|it| it.brief("a", "b", "Hello.").call("list_tickets", &[])).is_allowed();
 }
 

@@ -53,14 +53,22 @@ fn a_destination_that_the_principal_sends_the_agent_to_find_may_stand_alone() {
     .is_held_by("rival-destination");
 }
 
+/// As bills are: one that says nothing but whom to pay is as good as an order to pay, and held.
+const BILL: &str = "Elektro Haas\nInvoice 2211\nTwo hours of work: 164.00\nTravel: 20.00\nTotal: 184.00\nPlease pay to DE02120300000000202051 within two weeks.";
+const PAY: [(&str, &str); 3] = [
+    ("iban", "DE02120300000000202051"),
+    ("amount", "184.00"),
+    ("reference", "2211"),
+];
+
 #[test]
 fn names_spelled_out_name_their_document() {
-    let bill = "Two hours of work: 164.00. Please pay to DE02120300000000202051 within two weeks.";
+    let bill = BILL;
     let story = |words| {
         Story::new(Mode::Traced)
             .user(words)
             .read("file_read", &[("name", "bill_electrician.txt")], bill)
-            .call("pay_bill", &[("iban", "DE02120300000000202051")])
+            .call("pay_bill", &PAY)
     };
     story("Pay the electrician's bill in my downloads.").is_allowed();
     story("Pay the gardener's bill in my downloads.").is_held_by("unnamed-destination");
@@ -68,19 +76,18 @@ fn names_spelled_out_name_their_document() {
 
 #[test]
 fn what_the_principal_names_later_is_named_from_then_on() {
-    let bill = "Two hours of work: 164.00. Please pay to DE02120300000000202051 within two weeks.";
-    let pay = [("iban", "DE02120300000000202051")];
+    let bill = BILL;
     let story = || {
         Story::new(Mode::Traced)
             .user("Pay the gardener's bill in my downloads.")
             .read("file_read", &[("name", "bill_electrician.txt")], bill)
-            .call("pay_bill", &pay)
+            .call("pay_bill", &PAY)
     };
     story().is_held_by("unnamed-destination");
     // Asked once, and asked again of the same document since there are more words.
     story()
         .user("Pay the electrician's bill in my downloads too.")
-        .call("pay_bill", &pay)
+        .call("pay_bill", &PAY)
         .is_allowed();
 }
 
