@@ -486,8 +486,9 @@ fn calls_may_stand_in_words_where_there_are_no_others() {
             words,
             "tool_call agent:assistant > resource:see: at=x",
             "tool_result resource:see > agent:assistant: a",
-            // What answers nothing is the person's.
-            "message human:user > agent:assistant: Observation: a",
+            // What answers nothing is no word of the person's either.
+            "! 1: a tool result (`no id`) with no call that waits for one; it is kept",
+            "tool_result resource:unknown > agent:assistant: a",
         ],
     );
     check(

@@ -5,7 +5,7 @@
 
 use masec_model::{Interaction, Leaf};
 
-use crate::flow::{Reading, holds};
+use crate::flow::{Needle, Reading, holds};
 use crate::provenance::normalise::normalise;
 
 /// The longest argument that is taken for a figure, with its unit, in bytes.
@@ -45,9 +45,8 @@ impl Figures {
         };
         let is_of_text = |value: &&String| {
             let is_given = leaves().any(|leaf| leaf.is_field && leaf.normal() == value.as_str());
-            !is_given
-                && leaves()
-                    .any(|leaf| leaf.text.len() >= value.len() && holds(leaf.normal(), value))
+            let needle = Needle::new(value);
+            !is_given && leaves().any(|leaf| needle.is_in(leaf.normal()))
         };
         let in_text = values.iter().filter(is_new).any(|value| is_of_text(&value));
         let is_left = |figure: &str| !values.iter().any(|value| holds(value, figure));

@@ -8,8 +8,9 @@ use crate::flow::{Document, Reading, holds};
 use crate::intent::tool_name;
 use crate::provenance::normalise::normalise;
 
-/// How many arguments are looked at.
+/// How many arguments are looked at, and of how many calls.
 const MOST: usize = 32;
+const MOST_BEFORE: usize = 64;
 
 /// What the calls of the same tool before show.
 #[derive(Debug, Default)]
@@ -31,7 +32,7 @@ impl Past {
             Some(_) => document.arguments.iter().any(|text| text == tool),
             None => document.tool() == Some(tool),
         };
-        let documents = || reading.documents().iter().map(|read| read.document);
+        let documents = || reading.documents().iter().rev().map(|read| read.document);
         let mut before = documents().filter(is_same).peekable();
         if before.peek().is_none() {
             return Self::default();
@@ -45,10 +46,11 @@ impl Past {
         };
         let has_said = values.iter().any(|text| is_said(text));
         let mut past = Self::default();
-        for document in before {
-            let given = document.arguments.iter().map(String::as_str);
-            past.repeats |= given.clone().eq(values.iter().copied());
-            past.departs |= !has_said && given.take(MOST).any(is_said);
+        for document in before.take(MOST_BEFORE) {
+            let given = document.arguments.iter().map(String::as_str).take(MOST);
+            past.repeats |= !values.is_empty() && given.eq(values.iter().copied());
+            let is_said = |normal: &String| !normal.is_empty() && holds(said, normal);
+            past.departs |= !has_said && document.asked_by().iter().take(MOST).any(is_said);
         }
         past
     }

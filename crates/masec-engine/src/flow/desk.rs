@@ -387,7 +387,7 @@ impl Document {
     }
 
     /// The arguments of the call that fetched it, normalised.
-    pub(super) fn asked_by(&self) -> &[String] {
+    pub(crate) fn asked_by(&self) -> &[String] {
         self.echo.get_or_init(|| {
             let arguments = self.arguments.iter();
             arguments.map(|text| normalise(text)).collect()

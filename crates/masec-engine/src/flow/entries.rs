@@ -14,22 +14,21 @@ pub(super) fn list_entry<'t>(text: &'t str, normal: &str) -> Option<&'t str> {
     let first = |entry: &str| {
         let mut found = identifiers(entry).into_iter();
         let found = found.find(|id| id.kind == IdentifierKind::Address)?;
-        Some((found.span, normalise(found.text)))
+        Some(normalise(found.text))
     };
-    let entries = entries(text);
-    let is_list = || {
-        entries
-            .iter()
-            .filter(|entry| first(entry).is_some())
-            .nth(1)
-            .is_some()
-    };
-    let leads = |entry: &&str| {
-        let is_first = first(entry).is_some_and(|(_, address)| address == normal);
+    let entries: Vec<(&str, Option<String>)> = { entries(text).into_iter() }
+        .map(|entry| (entry, first(entry)))
+        .collect();
+    let is_list = { entries.iter() }
+        .filter(|(_, address)| address.is_some())
+        .nth(1)
+        .is_some();
+    let leads = |(entry, address): &&(&str, Option<String>)| {
+        let is_first = address.as_deref() == Some(normal);
         let is_short = entry.lines().nth(MOST_ENTRY_LINES).is_none();
-        is_first && is_short && (is_marked(entry) || is_list()) && stands_alone(entry, normal)
+        is_first && is_short && (is_marked(entry) || is_list) && stands_alone(entry, normal)
     };
-    let found = entries.iter().copied().find(leads);
+    let found = entries.iter().find(leads).map(|(entry, _)| *entry);
     found.or_else(|| braced(text, normal))
 }
 

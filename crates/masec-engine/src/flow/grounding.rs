@@ -354,6 +354,28 @@ fn rival(document: &Document, normal: &str, kind: IdentifierKind) -> Option<Stri
         .map(|id| clip(id.text, LONGEST_RIVAL).to_owned())
 }
 
+/// Names of fields that say who sends a letter and who gets it, which is no place for what the letter is about.
+const LETTER: [&str; 12] = [
+    "from",
+    "to",
+    "cc",
+    "bcc",
+    "sender",
+    "recipient",
+    "recipients",
+    "reply_to",
+    "author",
+    "von",
+    "an",
+    "de",
+];
+
+fn is_of_letter(path: &str) -> bool {
+    let name = path.rsplit('.').next().unwrap_or(path);
+    let name = name.split('[').next().unwrap_or(name);
+    LETTER.iter().any(|known| name.eq_ignore_ascii_case(known))
+}
+
 /// Whether a field of the record that `leaf` stands in is another identifier of its kind.
 fn passes_over(
     document: &Document,
@@ -365,6 +387,7 @@ fn passes_over(
     let is_other = |other: &&DocumentLeaf| {
         other.is_field
             && other.record() == record
+            && !is_of_letter(&other.path)
             && sole(&other.text).is_some_and(|id| id.kind == kind && normalise(id.text) != normal)
             && !document.echoes(other.normal())
     };

@@ -14,8 +14,8 @@ mod reading;
 mod way;
 
 pub use desk::{Brings, Desk, DeskBounds, Desks, Document, DocumentLeaf, Lost};
-pub(crate) use grounding::holds;
 pub use grounding::{Grounding, Standing, ground};
+pub(crate) use grounding::{Needle, holds};
 pub(crate) use identifiers::sole;
 pub use identifiers::{Identifier, IdentifierKind, identifiers};
 pub use labels::{Labels, Tags, is_read, is_unguarded};

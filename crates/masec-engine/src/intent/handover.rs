@@ -296,16 +296,7 @@ const ENTERING: &[&str] = &[
     "wpisz",
 ];
 /// Verbs of taking up what somebody said of one's work.
-const TAKING_UP: &[&str] = &[
-    "apply",
-    "incorporate",
-    "implement",
-    "integrate",
-    "address",
-    "include",
-    "action",
-    "resolve",
-];
+const TAKING_UP: &[&str] = &["apply", "incorporate", "implement", "integrate", "resolve"];
 /// What is taken up.
 const OBJECTIONS: &[&str] = &[
     "comments",
@@ -566,13 +557,28 @@ fn is_given_by_a_text(words: &[String]) -> bool {
             .take(4)
             .any(|word| is_in(GUIDES, word) || is_in(TEXTS, word))
     };
-    let asks_what = matches!(
-        word(0),
-        "what" | "who" | "which" | "why" | "how" | "where" | "when" | "is" | "are" | "does" | "did"
-    );
-    if asks_what || words.iter().any(|word| is_in(ANSWERING, word)) {
+    if is_asking(words) {
         return false;
     }
+    // "By mail" says how it travels.
+    let by_a_text = |at: usize| {
+        let determined = matches!(
+            word(at),
+            "the"
+                | "our"
+                | "her"
+                | "his"
+                | "their"
+                | "my"
+                | "your"
+                | "der"
+                | "dem"
+                | "den"
+                | "dieser"
+                | "diesem"
+        );
+        is_in(GUIDES, word(at)) || (determined && soon(at + 1))
+    };
     (0..words.len()).any(|at| match word(at) {
         "indicated" | "listed" | "named" | "given" | "noted" | "specified" | "described"
         | "mentioned" | "stated" | "planned" | "agreed" => {
@@ -581,7 +587,7 @@ fn is_given_by_a_text(words: &[String]) -> bool {
         "indiqué" | "indiquée" | "indiqués" | "angegeben" | "genannt" | "genannten"
         | "angegebenen" | "indicado" | "indicada" | "indicato" | "indicata" | "vermeld"
         | "podany" | "podane" => true,
-        "by" | "per" | "nach" | "według" | "podług" => at > 0 && soon(at + 1),
+        "by" | "per" | "nach" | "według" | "podług" => at > 0 && by_a_text(at + 1),
         "wherever" => says_soon(&words[at + 1..]),
         "where" => at > 0 && says_soon(&words[at + 1..]),
         says if is_in(SAYING, says) => matches!(
@@ -595,16 +601,7 @@ fn is_given_by_a_text(words: &[String]) -> bool {
 
 /// "Enter what he wrote there", "update W1 with the firmware the ticket gives".
 fn enters_what_it_says(words: &[String]) -> bool {
-    let asks = |word: &String| {
-        is_in(
-            &[
-                "what", "who", "which", "why", "how", "where", "when", "is", "are", "does", "did",
-            ],
-            word,
-        )
-    };
-    let answered =
-        words.iter().any(|word| is_in(ANSWERING, word)) || words.first().is_some_and(asks);
+    let answered = is_asking(words);
     let rest = words.get(1..).unwrap_or_default();
     let enters = words.iter().any(|word| is_in(ENTERING, word));
     let relative = |at: usize| is_in(RELATIVES, &rest[at]) || rest[at] == "whatever";
@@ -640,12 +637,39 @@ fn says_soon(words: &[String]) -> bool {
     near.any(|word| is_in(SAYING, word))
 }
 
-/// "The address is in the agreement", "son adresse est dans sa fiche".
+/// Records, besides texts, in which particulars stand.
+const RECORDS: &[&str] = &[
+    "agreement",
+    "contract",
+    "record",
+    "profile",
+    "invoice",
+    "bill",
+    "attachment",
+    "dossier",
+    "fiche",
+    "ficha",
+    "akte",
+    "scheda",
+    "dokument",
+    "documento",
+    "brief",
+    "mail",
+    "anhang",
+    "vertrag",
+    "pièce",
+    "courriel",
+    "correo",
+    "carta",
+    "lettre",
+    "lettera",
+];
+
+/// "The address is in the agreement", "son adresse est dans sa fiche", "daar staat welke index ontbreekt".
 fn is_said_elsewhere(words: &[String]) -> bool {
-    let stands = |pair: &[String]| {
-        let (verb, place) = (pair[0].as_str(), pair[1].as_str());
-        let is = matches!(
-            verb,
+    let is = |word: &str| {
+        matches!(
+            word,
             "is" | "are"
                 | "stands"
                 | "steht"
@@ -655,7 +679,6 @@ fn is_said_elsewhere(words: &[String]) -> bool {
                 | "está"
                 | "están"
                 | "estão"
-                | "si"
                 | "trova"
                 | "è"
                 | "sono"
@@ -663,12 +686,13 @@ fn is_said_elsewhere(words: &[String]) -> bool {
                 | "staan"
                 | "jest"
                 | "są"
-                | "daar"
                 | "figure"
                 | "figura"
-        );
-        let there = matches!(
-            place,
+        )
+    };
+    let there = |word: &str| {
+        matches!(
+            word,
             "in" | "on"
                 | "dans"
                 | "sur"
@@ -683,14 +707,31 @@ fn is_said_elsewhere(words: &[String]) -> bool {
                 | "auf"
                 | "im"
                 | "unter"
-                | "welke"
-                | "welcher"
-                | "welche"
-        );
-        is && there
+        )
     };
-    words.len() > 3 && words.windows(2).skip(1).any(stands)
+    let tells = |word: &str| matches!(word, "welke" | "welcher" | "welche" | "wie" | "hoe");
+    let a_text = |at: usize| {
+        { words[at..].iter().take(4) }
+            .take_while(|word| !matches!(word.as_str(), "," | ":" | ")"))
+            .any(|word| is_in(TEXTS, word) || is_in(GUIDES, word) || is_in(RECORDS, word))
+    };
+    !is_asking(words)
+        && words.windows(2).enumerate().skip(1).any(|(at, pair)| {
+            is(&pair[0]) && (tells(&pair[1]) || (there(&pair[1]) && a_text(at + 2)))
+        })
 }
+
+/// Whether a sentence asks for an answer about what a text says, and not for an act.
+fn is_asking(words: &[String]) -> bool {
+    const ASKING: &[&str] = &[
+        "what", "who", "which", "why", "how", "where", "when", "is", "are", "does", "did",
+    ];
+    words.first().is_some_and(|word| is_in(ASKING, word))
+        || words.iter().any(|word| is_in(ANSWERING, word))
+}
+
+/// How many words before it a verb is looked for.
+const NEAR: usize = 12;
 
 /// "Cancel for whoever cancels", "refund those who asked for it".
 fn is_for_who_asks(words: &[String]) -> bool {
@@ -712,7 +753,7 @@ fn is_for_who_asks(words: &[String]) -> bool {
         { words[who + 1..].iter().take(3) }.any(|word| {
             is_in(SAYING, word)
                 || is_in(SAYING_OF_SEVERAL, word)
-                || words[..at]
+                || words[at.saturating_sub(NEAR)..at]
                     .iter()
                     .any(|verb| verb.len() > 3 && word.starts_with(verb.as_str()))
         })
@@ -985,7 +1026,7 @@ mod tests {
                 Handover::Particulars,
             ),
             (
-                "Please send them both tubes, the address is in the MTA.",
+                "Please send them both tubes, the address is in the agreement.",
                 Handover::Particulars,
             ),
             (
@@ -1018,6 +1059,18 @@ mod tests {
             ),
             ("Check what is missing by the checklist.", Handover::Nothing),
             ("Do the dishes.", Handover::Nothing),
+            (
+                "Send the points to ann@corp.example by email.",
+                Handover::Nothing,
+            ),
+            (
+                "The meeting is on Friday: mail her the points.",
+                Handover::Nothing,
+            ),
+            (
+                "Summarise doc 4 and include the comments.",
+                Handover::Nothing,
+            ),
             ("Pay the plumber by noon.", Handover::Nothing),
             ("The invoice that she sent is paid.", Handover::Nothing),
             ("Send the plan to the team.", Handover::Nothing),

@@ -47,7 +47,7 @@ pub struct Requests {
     asked: Vec<Request>,
     spoken_of: Vec<Spoken>,
     handed_over: Handover,
-    /// Whether the sentence that was read last speaks of a text.
+    /// Whether the sentence that was read last speaks of a text, and asks for no act itself.
     of_text: bool,
     speaks_of_guide: bool,
     several_links: bool,
@@ -121,13 +121,10 @@ impl Requests {
                 self.spoken_of.push(Spoken::new(&words));
             }
             self.handed_over = self.handed_over.max(handed_over(&words));
-            if voice == Voice::Principal {
-                let of_text = speaks_of_text(&words);
-                if (self.of_text || of_text) && does_it(&words) {
-                    self.handed_over = Handover::Acts;
-                }
-                self.of_text = of_text;
+            if self.of_text && does_it(&words) {
+                self.handed_over = Handover::Acts;
             }
+            let asked_before = self.asked.len();
             self.speaks_of_guide |= speaks_of_guide(sentence, &words);
             self.sentences += 1;
             self.questions += usize::from(is_question(sentence, &words));
@@ -177,6 +174,10 @@ impl Requests {
                     .iter()
                     .fold(before, |set, word| set.join(lexicon::object(word)));
             }
+            // "Mail the file to Ann. Do it today." means the mail, and not the file.
+            let acts = { self.asked.iter().skip(asked_before) }
+                .any(|request| !lexicon::is_reading(&request.verb));
+            self.of_text = voice == Voice::Principal && !acts && speaks_of_text(&words);
         }
     }
 

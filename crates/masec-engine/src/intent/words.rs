@@ -321,6 +321,7 @@ pub(crate) fn may_be_sentence(text: &str) -> bool {
     let words = text.split(|c: char| !c.is_alphabetic() && c != '\'');
     let mut words = words.filter(|word| word.len() >= 2).map(small);
     text.chars().any(|c| c.is_alphabetic() && c > LAST_LATIN)
+        || has_unread_sentence(text)
         || words.any(|word| is_english(&word) || tongues::is_function_word(&word))
 }
 

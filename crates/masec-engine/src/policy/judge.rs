@@ -111,13 +111,21 @@ impl Act<'_> {
         let in_command = !command_parts(shell, &given).is_empty();
         let goes_to = |text: &str| match in_command {
             true => has_address(text),
-            false => sole(text).is_some_and(|id| id.kind == IdentifierKind::Address),
+            false => {
+                sole(text).is_some_and(|id| id.kind == IdentifierKind::Address) || is_web(text)
+            }
         };
         Brings {
             page: self.tool.effect == Effect::Read && texts.any(goes_to),
             ..Brings::default()
         }
     }
+}
+
+/// Whether a text is an address with its scheme, whatever stands in it.
+fn is_web(text: &str) -> bool {
+    let text = text.trim();
+    text.contains("://") && !text.contains(char::is_whitespace) && has_address(text)
 }
 
 fn has_address(text: &str) -> bool {

@@ -325,13 +325,15 @@ fn is_annotation(key: &str, node: &Node<'_>) -> bool {
             .iter()
             .all(|role| matches!(&role.json, Json::Text(role) if matches!(&**role, "user" | "assistant"))),
         ("priority", json) => matches!(json, Json::Number(_)),
-        ("lastModified", Json::Text(text)) => text.bytes().all(|b| {
+        ("lastModified", Json::Text(text)) if text.len() <= LONGEST_TIME => text.bytes().all(|b| {
             b.is_ascii_digit() || matches!(b, b'-' | b':' | b'.' | b'+' | b'T' | b'Z')
         }),
         _ => false,
     }
 }
 
+/// The longest time, in bytes.
+const LONGEST_TIME: usize = 40;
 /// The longest name of a media type with what it says of itself, in bytes.
 const LONGEST_MEDIA_TYPE: usize = 80;
 

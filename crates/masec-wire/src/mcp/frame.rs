@@ -33,7 +33,10 @@ impl<'a> Frame<'a> {
         let (key, nameless) = about(method)?;
         let params = self.params();
         if params.and_then(|params| params.text(key)).is_none() {
-            return Some(nameless);
+            // A server that knows no such method is to say so, whatever is missing; and nothing is read by it.
+            let subscribes = matches!(method, "resources/subscribe" | "resources/unsubscribe");
+            let is_there = params.is_some_and(|params| params.get(key).is_some());
+            return (is_there || !subscribes).then_some(nameless);
         }
         let arguments = params.and_then(|params| params.get("arguments"))?;
         let takes = matches!(method, "tools/call" | "prompts/get");

@@ -26,8 +26,12 @@ pub(super) enum Spoken {
 /// What an agent's `text` has of calls and answers, in their order.
 pub(super) fn spoken(text: &str, depth: usize) -> Vec<Spoken> {
     let mut found = tagged(text, depth);
-    if found.is_empty() {
-        found = in_lines(text, depth);
+    let lines = in_lines(text, depth);
+    match found.is_empty() {
+        true => found = lines,
+        // One of the two is somebody else's words.
+        false if !lines.is_empty() => found.push(Spoken::Unread(text.to_owned())),
+        false => {}
     }
     if found.len() > MOST {
         found.truncate(MOST);
@@ -70,7 +74,8 @@ const ACTION: &str = "Action:";
 const INPUT: &str = "Action Input:";
 const OBSERVATION: &str = "Observation:";
 
-/// Calls in lines, and what came of them: all up to the next call, since thoughts in it may be its author's.
+/// Calls in lines, and what came of them. What looks like a call behind the first answer of a message may be that answer's own words:
+/// it is not read for one.
 fn in_lines(text: &str, depth: usize) -> Vec<Spoken> {
     let mut sections: Vec<(&str, String)> = Vec::new();
     for line in text.lines() {
@@ -89,30 +94,51 @@ fn in_lines(text: &str, depth: usize) -> Vec<Spoken> {
             }
         }
         if sections.len() > 4 * MOST {
-            break;
+            return vec![Spoken::Unread(text.to_owned())];
         }
     }
     let mut found = Vec::new();
-    let mut tool = None;
+    let (mut tool, mut answered) = (None, false);
     for (at, (head, said)) in sections.iter().enumerate() {
         let next = sections.get(at + 1).map(|(head, _)| *head);
         match *head {
+            ACTION if answered && (next == Some(INPUT) || in_brackets(said).is_some()) => {
+                found.push(Spoken::Unread(said.clone()));
+            }
             ACTION if next == Some(INPUT) => tool = Some(said.trim()),
+            ACTION if next == Some(OBSERVATION) && is_name(said.trim()) => {
+                found.push(call(said.trim(), nothing()));
+            }
             ACTION => found.extend(in_brackets(said)),
             INPUT => found.extend(tool.take().map(|tool| call(tool, input(said, depth)))),
             _ if found.is_empty() => {}
-            _ => found.push(Spoken::Answer(text_of(said.trim()))),
+            _ => {
+                answered = true;
+                found.push(Spoken::Answer(text_of(said.trim())));
+            }
         }
     }
     found
+}
+
+/// Whether a text can be the name of a tool.
+fn is_name(text: &str) -> bool {
+    !text.is_empty() && text.len() <= 64 && !text.contains(char::is_whitespace)
+}
+
+/// No arguments.
+fn nothing() -> Node<'static> {
+    Node {
+        span: Span::default(),
+        json: Json::Map(Vec::new()),
+    }
 }
 
 /// `search[the museum]`: the form without an input of its own.
 fn in_brackets(said: &str) -> Option<Spoken> {
     let said = said.trim().lines().next()?;
     let (tool, argument) = said.strip_suffix(']')?.split_once('[')?;
-    let is_name = !tool.is_empty() && !tool.contains(char::is_whitespace);
-    is_name.then(|| call(tool, text_of(argument)))
+    is_name(tool).then(|| call(tool, text_of(argument)))
 }
 
 /// What is given to a tool: JSON where it is some, without a fence around it, up to where the author thinks on.
@@ -182,6 +208,19 @@ mod tests {
         check(
             "Action: search[the museum]",
             &[r#"call {"name":"search","arguments":"the museum"}"#],
+        );
+        check(
+            "Action: inbox\nObservation: empty",
+            &[
+                r#"call {"name":"inbox","arguments":{}}"#,
+                "answer \"empty\"",
+            ],
+        );
+        let told = "Action: pay\nAction Input: ivo\nObservation: ok\nAction: pay\nAction Input: eve\nObservation: ok";
+        let paid = r#"call {"name":"pay","arguments":"ivo"}"#;
+        check(
+            told,
+            &[paid, "answer \"ok\"", "unread  pay", "answer \"ok\""],
         );
         check(
             "Action: pay\nAction Input: ivo\nObservation: ok\nThought: well\nAction: none",

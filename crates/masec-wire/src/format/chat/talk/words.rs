@@ -17,7 +17,7 @@ impl Talk {
         sink: &mut Sink,
     ) {
         self.is_spoken &= !act::acts(node);
-        if !self.is_spoken {
+        if !self.is_spoken || voice.role != Role::Assistant {
             return;
         }
         for text in texts(node) {
@@ -45,15 +45,21 @@ impl Talk {
         line: u64,
         sink: &mut Sink,
     ) -> bool {
-        let may_be = self.is_spoken && voice.role == Role::User && !self.calls.is_empty();
-        let texts = if may_be { texts(node) } else { Vec::new() };
-        let &[text] = texts.as_slice() else {
+        if !self.is_spoken || voice.role != Role::User || self.agent.is_none() {
             return false;
-        };
-        let Some(said) = spoken::answer(text).filter(|_| act::parts(node).len() <= 1) else {
+        }
+        let texts = texts(node);
+        let answers: Vec<_> = texts
+            .iter()
+            .filter_map(|text| spoken::answer(text))
+            .collect();
+        // Words of a person's beside it stay theirs.
+        if answers.is_empty() || answers.len() < texts.len() {
             return false;
-        };
-        self.answer(&Answer::of_words(&said), &said, node, line, sink);
+        }
+        for said in &answers {
+            self.answer(&Answer::of_words(said), said, node, line, sink);
+        }
         true
     }
 }
