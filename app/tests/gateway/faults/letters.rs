@@ -47,7 +47,7 @@ fn what_a_server_could_take_for_something_else_does_not_reach_it() {
         ("tools/call", r#"{"name":null,"arguments":{}}"#, "name"),
         ("prompts/get", r#"{"name":{"toString":"x"}}"#, "name"),
         ("resources/read", r#"{"uri":["file:///a"]}"#, "uri"),
-        ("resources/subscribe", "{}", "uri"),
+        ("resources/subscribe", r#"{"uri":["file:///a"]}"#, "uri"),
         ("tasks/get", r#"{"taskId":7}"#, "taskId"),
     ] {
         for path in ["/mcp/good", "/mcp/both"] {

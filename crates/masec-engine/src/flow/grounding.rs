@@ -76,6 +76,8 @@ pub struct Grounding {
     pub is_consulted: bool,
     /// Whether the document holds other identifiers of the same kind.
     pub has_rivals: bool,
+    /// Whether another network brought it and does not answer for it: what stands around it here tells nothing.
+    pub is_unvouched: bool,
     /// Whether a field of the same record is another.
     pub passes_over: bool,
     /// The first of these, where the document is here.
@@ -98,6 +100,7 @@ impl Grounding {
             from_authority: false,
             is_consulted: false,
             has_rivals: false,
+            is_unvouched: false,
             passes_over: false,
             rival: None,
             is_listed: false,
@@ -232,6 +235,7 @@ fn located<'a>(
             ..grounding
         };
     }
+    grounding.is_unvouched = document.is_foreign;
     grounding.from_page = document.is_page;
     grounding.is_named = read.named || read.is_authority || reading.names_record(document, leaf);
     let is_marginal = is_marginal(leaf, normal);

@@ -687,6 +687,7 @@ fn argument_facts(
         rivals: grounding.has_rivals,
         listed: grounding.is_listed,
         wording: is_wording(argument),
+        weighed: whole.weighed && !grounding.is_unvouched,
         from_page: grounding.from_page,
         // Which of several they meant the principal did not leave to the document.
         from_authority: grounding.from_authority
