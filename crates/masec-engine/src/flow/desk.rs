@@ -836,13 +836,14 @@ impl Desks {
         }
     }
 
-    /// Whether `agent`, which says this, was told in `session` what the principal wants, and no call of it was seen: what it says that
-    /// they did not, it has from where nobody looked.
+    /// Whether `agent`, which says this, was told in `session` what the principal wants, and no call of it was seen nor anybody who told
+    /// it more: what it says that they did not, it has from where nobody looked.
     pub fn is_unseen_at_work(&self, agent: Party, session: u64, said: &Interaction) -> bool {
         let unseen = |desk: &Desk| {
             let mut texts = said.told().filter_map(|leaf| leaf.value.as_text());
             !desk.principal.is_empty()
                 && !desk.called
+                && desk.briefed_by.is_empty()
                 && !texts.all(|text| holds(desk.principal_normal(), &normalise(text)))
         };
         self.get(agent, session).is_some_and(unseen)

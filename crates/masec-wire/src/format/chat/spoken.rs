@@ -74,8 +74,7 @@ const ACTION: &str = "Action:";
 const INPUT: &str = "Action Input:";
 const OBSERVATION: &str = "Observation:";
 
-/// Calls in lines, and what came of them. What looks like a call behind the first answer of a message may be that answer's own words:
-/// it is not read for one.
+/// Calls in lines, and what came of them: all up to the next call, since thoughts in it may be its author's.
 fn in_lines(text: &str, depth: usize) -> Vec<Spoken> {
     let mut sections: Vec<(&str, String)> = Vec::new();
     for line in text.lines() {
@@ -98,13 +97,10 @@ fn in_lines(text: &str, depth: usize) -> Vec<Spoken> {
         }
     }
     let mut found = Vec::new();
-    let (mut tool, mut answered) = (None, false);
+    let mut tool = None;
     for (at, (head, said)) in sections.iter().enumerate() {
         let next = sections.get(at + 1).map(|(head, _)| *head);
         match *head {
-            ACTION if answered && (next == Some(INPUT) || in_brackets(said).is_some()) => {
-                found.push(Spoken::Unread(said.clone()));
-            }
             ACTION if next == Some(INPUT) => tool = Some(said.trim()),
             ACTION if next == Some(OBSERVATION) && is_name(said.trim()) => {
                 found.push(call(said.trim(), nothing()));
@@ -112,10 +108,7 @@ fn in_lines(text: &str, depth: usize) -> Vec<Spoken> {
             ACTION => found.extend(in_brackets(said)),
             INPUT => found.extend(tool.take().map(|tool| call(tool, input(said, depth)))),
             _ if found.is_empty() => {}
-            _ => {
-                answered = true;
-                found.push(Spoken::Answer(text_of(said.trim())));
-            }
+            _ => found.push(Spoken::Answer(text_of(said.trim()))),
         }
     }
     found
@@ -215,12 +208,6 @@ mod tests {
                 r#"call {"name":"inbox","arguments":{}}"#,
                 "answer \"empty\"",
             ],
-        );
-        let told = "Action: pay\nAction Input: ivo\nObservation: ok\nAction: pay\nAction Input: eve\nObservation: ok";
-        let paid = r#"call {"name":"pay","arguments":"ivo"}"#;
-        check(
-            told,
-            &[paid, "answer \"ok\"", "unread  pay", "answer \"ok\""],
         );
         check(
             "Action: pay\nAction Input: ivo\nObservation: ok\nThought: well\nAction: none",
