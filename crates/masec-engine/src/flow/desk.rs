@@ -17,6 +17,7 @@ use sha2::{Digest, Sha256};
 use super::grounding::holds;
 use super::labels::{declares_peer, is_unguarded};
 use super::listings::Listings;
+use super::reading::upstream;
 use crate::history::Party;
 use crate::intent::{
     Bag, Passage, Requests, ToolCard, Voice, has_unread_sentence, is_foreign,
@@ -836,14 +837,17 @@ impl Desks {
         }
     }
 
-    /// Whether `agent`, which says this, was told in `session` what the principal wants, and no call of it was seen nor anybody who told
-    /// it more: what it says that they did not, it has from where nobody looked.
+    /// Whether `agent`, which says this, was told in `session` what the principal wants, and no call of it was seen, nor of
+    /// those who told it more: what it says that they did not, it has from where nobody looked.
     pub fn is_unseen_at_work(&self, agent: Party, session: u64, said: &Interaction) -> bool {
+        let seen = || {
+            let mut behind = upstream(self, (agent, session)).into_iter();
+            behind.any(|(party, at)| self.get(party, at).is_some_and(|desk| desk.called))
+        };
         let unseen = |desk: &Desk| {
             let mut texts = said.told().filter_map(|leaf| leaf.value.as_text());
             !desk.principal.is_empty()
-                && !desk.called
-                && desk.briefed_by.is_empty()
+                && !seen()
                 && !texts.all(|text| holds(desk.principal_normal(), &normalise(text)))
         };
         self.get(agent, session).is_some_and(unseen)
