@@ -1,6 +1,13 @@
 //! Words that hand a decision to a document: what is to be done ("do what the letter says"), or how ("sort them the way the
 //! readme says").
 
+mod lists;
+
+use lists::{
+    ANSWERING, DUE, ENTERING, GUIDES, MATTERS, OBEYING, OBJECTIONS, ORDERS, PLACES, RECORDS,
+    RELATIVES, SAYING, SAYING_OF_SEVERAL, TAKING_UP, TEXTS, UNSPACED_GUIDES,
+};
+
 /// How much the words hand over.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Handover {
@@ -12,352 +19,6 @@ pub(super) enum Handover {
     /// What is to be done.
     Acts,
 }
-
-const OBEYING: &[&str] = &[
-    "do",
-    "follow",
-    "perform",
-    "complete",
-    "execute",
-    "carry",
-    "handle",
-    "act",
-    "implement",
-    "process",
-    "finish",
-    "obey",
-    "apply",
-    "take",
-    "work",
-    "fulfil",
-    "fulfill",
-    "action",
-    "tackle",
-    "solve",
-    "resolve",
-    "address",
-    "fix",
-];
-const ORDERS: &[&str] = &[
-    "task",
-    "tasks",
-    "instruction",
-    "instructions",
-    "action",
-    "actions",
-    "todo",
-    "todos",
-    "step",
-    "steps",
-    "request",
-    "requests",
-    "item",
-    "items",
-    "checklist",
-    "directions",
-    "procedure",
-    "says",
-    "asks",
-    "requested",
-    "asked",
-    "issue",
-    "ticket",
-    "points",
-    "section",
-    "chapter",
-    "wishes",
-    "settings",
-    "recommendations",
-    "corrections",
-];
-const PLACES: &[&str] = &[
-    "in",
-    "at",
-    "from",
-    "specified",
-    "on",
-    "file",
-    "list",
-    "email",
-    "described",
-    "listed",
-    "mentioned",
-    "given",
-    "contained",
-    "precisely",
-    "per",
-    "letter",
-    "document",
-    "note",
-    "says",
-    "asks",
-    "of",
-    "that",
-    "which",
-    "with",
-];
-/// Documents that are there to be followed.
-const GUIDES: &[&str] = &[
-    "runbook",
-    "playbook",
-    "guide",
-    "guideline",
-    "guidelines",
-    "manual",
-    "sop",
-    "sops",
-    "procedure",
-    "procedures",
-    "instructions",
-    "instruction",
-    "checklist",
-    "recipe",
-    "howto",
-    "readme",
-    "note",
-    "notes",
-    "memo",
-    "steps",
-    "protocol",
-    "brief",
-    "briefing",
-    "handover",
-    "plan",
-    "policy",
-    "directions",
-    "list",
-    "contributing",
-    "template",
-    "letter",
-    "anleitung",
-    "zettel",
-    "sheet",
-    "rules",
-    "routine",
-    "standard",
-    "workflow",
-    "minutes",
-    "agenda",
-    "todo",
-    "todos",
-    "checkliste",
-    "liste",
-    "handbook",
-    "handbuch",
-    "ablauf",
-    "richtlinie",
-    "vorgabe",
-    "vorgaben",
-    "consignes",
-    "consigne",
-    "procédure",
-    "fiche",
-    "notice",
-    "protocole",
-    "lista",
-    "guía",
-    "guia",
-    "procedimiento",
-    "procedimento",
-    "instrucciones",
-    "instruções",
-    "roteiro",
-    "hoja",
-    "protocolo",
-    "procedura",
-    "istruzioni",
-    "guida",
-    "handleiding",
-    "draaiboek",
-    "lijst",
-];
-/// The same in scripts that put no spaces between words, or write what belongs to a word onto it.
-const UNSPACED_GUIDES: &[&str] = &[
-    "マニュアル",
-    "手順",
-    "チェックリスト",
-    "ルール",
-    "清单",
-    "清單",
-    "步骤",
-    "步驟",
-    "流程",
-    "规定",
-    "規定",
-    "매뉴얼",
-    "절차",
-    "체크리스트",
-];
-/// What a document or its author does when it says what is to be done.
-const SAYING: &[&str] = &[
-    "says",
-    "asks",
-    "wants",
-    "needs",
-    "requires",
-    "lists",
-    "describes",
-    "suggests",
-    "recommends",
-    "tells",
-    "specifies",
-    "states",
-    "names",
-    "proposes",
-    "requests",
-    "orders",
-    "demands",
-    "wrote",
-    "asked",
-    "said",
-    "requested",
-    "wanted",
-    "described",
-    "suggested",
-    "mentions",
-    "gives",
-    "contains",
-    "mentioned",
-    "proposed",
-    "noted",
-    "draufsteht",
-    "drinsteht",
-    "dasteht",
-    "steht",
-    "schreibt",
-    "möchte",
-    "sagt",
-    "dit",
-    "demande",
-    "veut",
-    "pede",
-    "pedem",
-    "diz",
-    "chiede",
-    "vraagt",
-    "dice",
-    "pide",
-    "quiere",
-    "verlangt",
-    "empfiehlt",
-    "gewünscht",
-    "geschrieben",
-    "écrit",
-    "indique",
-    "demandé",
-    "pone",
-    "indica",
-    "escribió",
-    "pidió",
-    "escreveu",
-    "pediu",
-    "scritto",
-    "chiesto",
-    "staat",
-    "gevraagd",
-    "prosi",
-    "chce",
-    "napisał",
-    "napisała",
-];
-/// Verbs of putting something somewhere, paying or arranging it: what a document says is the particulars of it.
-const ENTERING: &[&str] = &[
-    "enter",
-    "record",
-    "register",
-    "note",
-    "copy",
-    "transfer",
-    "put",
-    "add",
-    "set",
-    "make",
-    "update",
-    "change",
-    "correct",
-    "amend",
-    "book",
-    "order",
-    "install",
-    "create",
-    "schedule",
-    "send",
-    "pay",
-    "use",
-    "trag",
-    "trage",
-    "übernimm",
-    "inscris",
-    "saisis",
-    "anota",
-    "registra",
-    "inserisci",
-    "vul",
-    "wpisz",
-];
-/// Verbs of taking up what somebody said of one's work.
-const TAKING_UP: &[&str] = &["apply", "incorporate", "implement", "integrate", "resolve"];
-/// What is taken up.
-const OBJECTIONS: &[&str] = &[
-    "comments",
-    "feedback",
-    "changes",
-    "edits",
-    "suggestions",
-    "remarks",
-    "corrections",
-    "amendments",
-    "revisions",
-    "annotations",
-    "wishes",
-];
-/// The same, of several.
-const SAYING_OF_SEVERAL: &[&str] = &[
-    "say",
-    "ask",
-    "want",
-    "need",
-    "require",
-    "describe",
-    "suggest",
-    "recommend",
-    "request",
-    "propose",
-];
-/// Verbs that ask for an answer about what a document says, and not for the doing of it.
-const ANSWERING: &[&str] = &[
-    "tell",
-    "show",
-    "see",
-    "check",
-    "know",
-    "read",
-    "summarise",
-    "summarize",
-    "summary",
-    "explain",
-    "find",
-    "quote",
-    "look",
-    "say",
-    "understand",
-    "remember",
-    "compare",
-    "translate",
-];
-const RELATIVES: &[&str] = &[
-    "what",
-    "what's",
-    "whatever",
-    "que",
-    "everything",
-    "anything",
-    "was",
-    "ce",
-    "lo",
-    "quello",
-    "wat",
-];
 
 /// What a sentence hands over. "Do the following tasks: …" hands over nothing: the tasks are the speaker's own words.
 pub(super) fn handed_over(words: &[String]) -> Handover {
@@ -433,48 +94,6 @@ fn takes_up(words: &[String]) -> bool {
     (0..words.len()).any(|at| starts(at) && objections(at + 1) && of_somebody(at + 1))
 }
 
-/// Texts that say what is to be done.
-const TEXTS: &[&str] = &[
-    "mail",
-    "mails",
-    "email",
-    "message",
-    "messages",
-    "note",
-    "notes",
-    "letter",
-    "letters",
-    "fax",
-    "faxes",
-    "referral",
-    "ticket",
-    "page",
-    "doc",
-    "docs",
-    "document",
-    "file",
-    "form",
-    "sheet",
-    "thread",
-    "comment",
-    "comments",
-    "voicemail",
-    "minutes",
-    "memo",
-    "remark",
-    "remarks",
-    "markers",
-    "markings",
-    "list",
-    "log",
-    "entry",
-    "post",
-    "recording",
-    "card",
-    "brief",
-    "to-dos",
-];
-
 /// Whether a sentence speaks of a text, or of what somebody says in one.
 pub(super) fn speaks_of_text(words: &[String]) -> bool {
     let is_text = |word: &String| {
@@ -516,9 +135,7 @@ fn goes_by(words: &[String]) -> bool {
             .take(5)
             .take_while(|word| word.as_str() != ",")
     };
-    let a_text = |at: usize| {
-        near(at).any(|word| is_in(GUIDES, word) || is_in(TEXTS, word) || word == "page")
-    };
+    let a_text = |at: usize| near(at).any(|word| is_in(GUIDES, word) || is_in(TEXTS, word));
     words
         .iter()
         .enumerate()
@@ -637,34 +254,6 @@ fn says_soon(words: &[String]) -> bool {
     near.any(|word| is_in(SAYING, word))
 }
 
-/// Records, besides texts, in which particulars stand.
-const RECORDS: &[&str] = &[
-    "agreement",
-    "contract",
-    "record",
-    "profile",
-    "invoice",
-    "bill",
-    "attachment",
-    "dossier",
-    "fiche",
-    "ficha",
-    "akte",
-    "scheda",
-    "dokument",
-    "documento",
-    "brief",
-    "mail",
-    "anhang",
-    "vertrag",
-    "pièce",
-    "courriel",
-    "correo",
-    "carta",
-    "lettre",
-    "lettera",
-];
-
 /// "The address is in the agreement", "son adresse est dans sa fiche", "daar staat welke index ontbreekt".
 fn is_said_elsewhere(words: &[String]) -> bool {
     let is = |word: &str| {
@@ -769,23 +358,6 @@ fn pairs<'w>(
     let is_it = move |pair: &[String]| pair[0] == one && is_in(two, &pair[1]);
     { words.windows(2).enumerate() }.filter_map(move |(at, pair)| is_it(pair).then_some(at))
 }
-
-/// Words for what somebody wants done, as one thing.
-const MATTERS: &[&str] = &[
-    "request", "requests", "ticket", "tickets", "issue", "task", "tasks", "wishes",
-];
-/// What is said of what has to be done without saying what.
-const DUE: &[&str] = &[
-    "needed",
-    "necessary",
-    "open",
-    "left",
-    "due",
-    "outstanding",
-    "pending",
-    "missing",
-    "done",
-];
 
 /// "Handle INC-20417", "take care of her request", "do what's needed", "take care of whatever is still open on it".
 fn takes_on(words: &[String]) -> bool {
