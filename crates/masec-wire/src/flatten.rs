@@ -6,7 +6,7 @@ use masec_model::CompactString;
 use masec_model::{Leaf, Shape, Span, Value};
 
 use crate::Limits;
-use crate::json::{Json, Node};
+use crate::json::{Entry, Json, Node};
 
 /// Collects leaves up to the limits.
 #[derive(Debug)]
@@ -74,6 +74,14 @@ impl<'l> Leaves<'l> {
         let _ = write!(path, "[{shown:?}]");
     }
 
+    /// Every value of a member, the one at `place`, under `path`.
+    pub(crate) fn member(&mut self, path: &mut String, entry: &Entry<'_>, place: usize) {
+        let len = path.len();
+        self.key(path, &entry.key, place, entry.at);
+        self.json(path, &entry.node);
+        path.truncate(len);
+    }
+
     /// Every value of `node`, under `path`.
     pub(crate) fn json(&mut self, path: &mut String, node: &Node<'_>) {
         if self.overflow {
@@ -96,9 +104,7 @@ impl<'l> Leaves<'l> {
             }
             Json::Map(entries) => {
                 for (place, entry) in entries.iter().enumerate() {
-                    self.key(path, &entry.key, place, entry.at);
-                    self.json(path, &entry.node);
-                    path.truncate(len);
+                    self.member(path, entry, place);
                 }
                 return;
             }

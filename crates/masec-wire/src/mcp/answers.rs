@@ -297,7 +297,6 @@ fn beside(part: &Node<'_>, (texts, whole): Taken<'_>, path: &str, leaves: &mut L
             continue;
         }
         let mut path = path.to_owned();
-        leaves.key(&mut path, key, 0, entry.at);
         let is_known: fn(&str, &Node<'_>) -> bool = match key {
             "annotations" => is_annotation,
             "_meta" => |key, _| is_protocols(key),
@@ -305,14 +304,12 @@ fn beside(part: &Node<'_>, (texts, whole): Taken<'_>, path: &str, leaves: &mut L
         };
         match entry.node.as_map() {
             Some(entries) if matches!(key, "annotations" | "_meta") => {
-                let len = path.len();
+                leaves.key(&mut path, key, 0, entry.at);
                 for inner in entries.iter().filter(|it| !is_known(&it.key, &it.node)) {
-                    leaves.key(&mut path, &inner.key, 0, inner.at);
-                    leaves.json(&mut path, &inner.node);
-                    path.truncate(len);
+                    leaves.member(&mut path, inner, 0);
                 }
             }
-            _ => leaves.json(&mut path, &entry.node),
+            _ => leaves.member(&mut path, entry, 0),
         }
     }
     leaves.base = base;

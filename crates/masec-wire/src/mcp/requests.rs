@@ -218,15 +218,11 @@ pub(super) fn rest(
                 // The task is for the gateway alone, and goes no further.
                 let told = inner.key == TASK && from == *scene.agent;
                 if !told && !is_protocols(&inner.key) {
-                    let mut path = "_meta".to_owned();
-                    leaves.key(&mut path, &inner.key, 0, inner.at);
-                    leaves.json(&mut path, &inner.node);
+                    leaves.member(&mut "_meta".to_owned(), inner, 0);
                 }
             }
         } else {
-            let mut path = String::new();
-            leaves.key(&mut path, &entry.key, 0, entry.at);
-            leaves.json(&mut path, &entry.node);
+            leaves.member(&mut String::new(), entry, 0);
         }
     }
     let anything = !leaves.leaves.is_empty() || leaves.overflow;
