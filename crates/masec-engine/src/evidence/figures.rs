@@ -6,6 +6,7 @@
 use masec_model::{Interaction, Leaf};
 
 use crate::flow::{Needle, Reading, holds};
+use crate::intent::told;
 use crate::provenance::normalise::normalise;
 
 /// The longest argument that is taken for a figure, with its unit, in bytes.
@@ -28,9 +29,8 @@ impl Figures {
         called: Option<&Leaf>,
         reading: &Reading<'_>,
     ) -> Self {
-        let is_choice = |leaf: &&Leaf| called.is_some_and(|choice| choice.path == leaf.path);
-        let told = interaction.told().filter(|leaf| !is_choice(leaf));
-        let values = told.filter_map(|leaf| leaf.value.as_text()).take(MOST);
+        let values = told(interaction, called).filter_map(|leaf| leaf.value.as_text());
+        let values = values.take(MOST);
         let values: Vec<String> = values.map(normalise).collect();
         let has_figure = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit());
         let said = reading.principal_normal();

@@ -15,6 +15,8 @@ const MOST_BEFORE: usize = 64;
 /// What the calls of the same tool before show.
 #[derive(Debug, Default)]
 pub(super) struct Past {
+    /// How many they are.
+    pub(super) calls: usize,
     /// Whether one had something of the principal's own, and this one has nothing.
     pub(super) departs: bool,
     /// Whether one had all the same arguments.
@@ -32,9 +34,9 @@ impl Past {
             Some(_) => document.arguments.iter().any(|text| text == tool),
             None => document.tool() == Some(tool),
         };
-        let documents = || reading.documents().iter().rev().map(|read| read.document);
-        let mut before = documents().filter(is_same).peekable();
-        if before.peek().is_none() {
+        let documents = reading.documents().iter().rev().map(|read| read.document);
+        let before: Vec<&Document> = documents.filter(is_same).collect();
+        if before.is_empty() {
             return Self::default();
         }
         let values = interaction.told().filter_map(|leaf| leaf.value.as_text());
@@ -45,8 +47,11 @@ impl Past {
             !normal.is_empty() && holds(said, &normal)
         };
         let has_said = values.iter().any(|text| is_said(text));
-        let mut past = Self::default();
-        for document in before.take(MOST_BEFORE) {
+        let mut past = Self {
+            calls: before.len(),
+            ..Self::default()
+        };
+        for document in before.into_iter().take(MOST_BEFORE) {
             let given = document.arguments.iter().map(String::as_str).take(MOST);
             past.repeats |= !values.is_empty() && given.eq(values.iter().copied());
             let is_said = |normal: &String| !normal.is_empty() && holds(said, normal);

@@ -15,7 +15,7 @@ use super::shared::{Held, Shared};
 use super::speaking::Speaking;
 use crate::flow::{DocumentLeaf, Read, Reading};
 use crate::intent::{
-    Asked, Bag, Passage, Requests, ToolCard, Voice, clip, passage_text, tool_name,
+    Asked, Bag, Passage, Requests, ToolCard, Voice, clip, passage_text, told, tool_name,
 };
 
 macro_rules! signs {
@@ -200,8 +200,7 @@ impl Signs {
         (card, speaking): (&ToolCard, &Speaking),
     ) -> Self {
         let tool = tool_name(interaction, called);
-        let is_choice = |leaf: &&Leaf| called.is_some_and(|choice| choice.path == leaf.path);
-        let told = || interaction.told().filter(|leaf| !is_choice(leaf));
+        let told = || told(interaction, called);
         let values = told().filter_map(|leaf| leaf.value.as_text());
         let values = Bag::of_first(values, MOST_WORDS);
         let name = Bag::of([tool]);
@@ -303,6 +302,7 @@ impl Signs {
             };
         }
         let past = Past::of(interaction, called, reading);
+        signs.same_tool_before = number(past.calls).ln_1p();
         signs.departs = f32::from(past.departs);
         signs.repeats = f32::from(past.repeats);
         let figures = Figures::of(interaction, called, reading);
@@ -317,12 +317,6 @@ impl Signs {
             let unsaid = more.only(|word| !said.has(word));
             signs.object_passage = unsaid.covered_by(&driver);
         }
-        let is_same = |read: &&Read<'_>| match called {
-            Some(_) => read.document.arguments.iter().any(|text| text == tool),
-            None => read.document.tool() == Some(tool),
-        };
-        let before = reading.documents().iter().filter(is_same).count();
-        signs.same_tool_before = number(before).ln_1p();
         signs.principal_length = number(said.len()).ln_1p();
         signs.own_passage = most / all;
         signs.own_passage_count = most.min(MOST_COUNTED);

@@ -8,7 +8,7 @@
 use masec_model::{Interaction, Leaf};
 
 use crate::flow::{Document, DocumentLeaf, Reading, holds};
-use crate::intent::{Bag, may_be_sentence, tool_name};
+use crate::intent::{Bag, may_be_sentence, told, tool_name};
 use crate::provenance::normalise::normalise;
 
 /// A longer argument is wording of the agent's own, which shares words with anything.
@@ -38,8 +38,7 @@ impl Speaking {
         called: Option<&Leaf>,
         reading: &Reading<'_>,
     ) -> Self {
-        let is_choice = |leaf: &&Leaf| called.is_some_and(|choice| choice.path == leaf.path);
-        let told = interaction.told().filter(|leaf| !is_choice(leaf));
+        let told = told(interaction, called);
         let named = told.filter_map(|leaf| Some((leaf.path.as_str(), leaf.value.as_text()?)));
         let named: Vec<(&str, &str)> = named.take(MOST_VALUES).collect();
         let texts: Vec<&str> = named.iter().map(|(_, text)| *text).collect();
@@ -67,28 +66,24 @@ impl Speaking {
 
     /// Whether `leaf` of `document` is a field that speaks to the call.
     pub(crate) fn is_field(&self, document: &Document, leaf: &DocumentLeaf) -> bool {
-        let names_act = || {
+        let shares = |words: &Bag| {
             let mut passages = leaf.passages().iter();
-            passages.any(|passage| self.name.iter().any(|word| passage.words.has(word)))
+            passages.any(|passage| words.iter().any(|word| passage.words.has(word)))
         };
         let gives = || {
             let mut given = self.given.iter();
             given.any(|value| holds(leaf.normal(), value)) && may_be_sentence(&leaf.text)
         };
         let counts = || {
-            let has = |name: &Bag| {
-                let mut passages = leaf.passages().iter();
-                passages.any(|passage| name.iter().any(|word| passage.words.has(word)))
-            };
             let mut counts = self.counts.iter();
-            counts.any(|(name, value)| holds(leaf.normal(), value) && has(name))
+            counts.any(|(name, value)| holds(leaf.normal(), value) && shares(name))
         };
         let is_taken_whole = || {
             let mut values = self.values.iter();
             values.any(|value| holds(value, leaf.normal()))
         };
         leaf.is_phrase
-            && (names_act() || gives() || counts())
+            && (shares(&self.name) || gives() || counts())
             && !is_taken_whole()
             && !document.echoes(leaf.normal())
     }

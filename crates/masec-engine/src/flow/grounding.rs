@@ -388,14 +388,14 @@ fn passes_over(
     kind: IdentifierKind,
 ) -> bool {
     let record = leaf.record();
-    let is_other = |other: &&DocumentLeaf| {
+    let is_other = |other: &DocumentLeaf| {
         other.is_field
             && other.record() == record
             && !is_of_letter(&other.path)
             && sole(&other.text).is_some_and(|id| id.kind == kind && normalise(id.text) != normal)
             && !document.echoes(other.normal())
     };
-    document.leaves.iter().find(is_other).is_some()
+    document.leaves.iter().any(is_other)
 }
 
 /// Whether `text` holds `value`, both normalised, at word boundaries. Scripts that write no spaces have no word

@@ -78,6 +78,15 @@ pub(crate) fn tool_name<'i>(interaction: &'i Interaction, called: Option<&'i Lea
         .unwrap_or(&interaction.to.name)
 }
 
+/// What `interaction` tells the tool that does what it asks for: all but the name of the one that is `called` by it.
+pub(crate) fn told<'i>(
+    interaction: &'i Interaction,
+    called: Option<&'i Leaf>,
+) -> impl Iterator<Item = &'i Leaf> {
+    let is_choice = move |leaf: &Leaf| called.is_some_and(|choice| choice.path == leaf.path);
+    interaction.told().filter(move |leaf| !is_choice(leaf))
+}
+
 /// Whether the name of a tool says that it calls tools, and nothing else that is done.
 fn is_router(card: &ToolCard) -> bool {
     let verb = card.verb.as_deref();

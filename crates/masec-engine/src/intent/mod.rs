@@ -24,7 +24,7 @@ mod touch;
 mod words;
 
 pub(crate) use bag::Bag;
-pub(crate) use called::tool_name;
+pub(crate) use called::{told, tool_name};
 pub(crate) use dates::is_date;
 pub(crate) use deed::{Given, Shown, command_parts, is_pointer, of_call};
 pub(crate) use leet::{unleet, unspace};
