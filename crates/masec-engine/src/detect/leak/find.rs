@@ -10,6 +10,7 @@ use super::looks::{self, Look, look};
 use super::marking;
 use super::phrases;
 use super::public;
+use super::samples;
 use super::secret::{MAX_LENGTH, MIN_LENGTH};
 use super::stretch::fold;
 use super::tokens::{normal, segments, tokens};
@@ -59,6 +60,9 @@ pub(super) fn found_in(
         let before = found.all.len();
         found.leaf = place;
         in_leaf(leaf, text, declared, kept, &mut found);
+        if !declared {
+            found.leave_samples_out(before, text);
+        }
         if declared && leaf.shape == Shape::Running {
             let short = found.all.len() == before;
             sentences(text, short, &mut found, &|range| seen(place, range));
@@ -160,6 +164,18 @@ impl Finds {
 }
 
 impl Finds {
+    /// Leaves out the numbers found since there were `before` that are published as examples, where `text` calls them that.
+    fn leave_samples_out(&mut self, before: usize, text: &str) {
+        let is_sample = |one: &Found| samples::is_published(&one.text);
+        if self.all[before..].iter().any(is_sample) && samples::speaks_of_examples(text) {
+            let mut place = 0;
+            self.all.retain(|one| {
+                place += 1;
+                place <= before || !is_sample(one)
+            });
+        }
+    }
+
     /// What was kept so is somebody's issue.
     fn issue(&mut self, text: Option<String>) {
         let kept = text.and_then(|text| self.all.iter_mut().rfind(|one| one.text == text));

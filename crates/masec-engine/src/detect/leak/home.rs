@@ -214,6 +214,38 @@ pub(super) fn pays(secret: &Secret, interaction: &Interaction, hits: &[Hit]) -> 
         && interaction.content.iter().any(is_sum)
 }
 
+/// Whether an account's number goes to an organisation that by its name is a bank or moves money: what it is there for.
+pub(super) fn is_told_a_bank(secret: &Secret, interaction: &Interaction) -> bool {
+    /// Words of such names; in one word they come last: `Volksbank`.
+    const BANKS: [&str; 17] = [
+        "bank",
+        "banking",
+        "banque",
+        "banco",
+        "banca",
+        "banka",
+        "pankki",
+        "sparkasse",
+        "caisse",
+        "giro",
+        "acquirer",
+        "acquiring",
+        "payment",
+        "payments",
+        "clearing",
+        "treasury",
+        "kasse",
+    ];
+    let is_bank = |word: String| {
+        BANKS
+            .iter()
+            .any(|bank| word == *bank || word.ends_with("bank"))
+    };
+    interaction.to.class == EndpointClass::Institution
+        && (is_card(&secret.text) || is_iban(&secret.text))
+        && words(&interaction.to.name).any(is_bank)
+}
+
 /// The longest amount, in bytes.
 const LONGEST_SUM: usize = 24;
 

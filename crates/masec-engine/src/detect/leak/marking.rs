@@ -12,6 +12,7 @@ use masec_model::Interaction;
 use regex::Regex;
 
 use super::looks;
+use super::released::is_released;
 use crate::intent::clip;
 
 /// Bytes of an interaction in which markings are looked for, of texts of ASCII and of others, which cost more; and markings of one.
@@ -111,7 +112,7 @@ pub(super) fn marked(interaction: &Interaction) -> Vec<(usize, Range<usize>)> {
         if !marking.is_match(text) && !heads() {
             continue;
         }
-        if is_named(&leaf.path, &NOTES) && notes > 0 && is_marking(text) {
+        if is_named(&leaf.path, &NOTES) && notes > 0 && is_marking(text) && !is_released(text) {
             notes -= 1;
             // One field of a record says what all of it is.
             let record = parent(&leaf.path);
@@ -213,7 +214,12 @@ fn in_text(text: &str, marking: &Regex) -> Vec<Range<usize>> {
     let levels = has_level(text);
     for (place, line) in lines.iter().enumerate() {
         let words = &text[line.clone()];
+        let next_to = lines[place.saturating_sub(1)..(place + 2).min(lines.len())].iter();
+        let is_over = || { next_to.clone() }.any(|line| is_released(&text[line.clone()]));
         if levels && has_level(words) {
+            if is_over() {
+                continue;
+            }
             preceding(text, &lines, place, &mut found);
             following(text, &lines, place, &mut found);
             continue;
@@ -221,6 +227,9 @@ fn in_text(text: &str, marking: &Regex) -> Vec<Range<usize>> {
         let hits: Vec<Range<usize>> = { marking.find_iter(words).take(MOST) }
             .map(|hit| hit.range())
             .collect();
+        if !hits.is_empty() && is_over() {
+            continue;
+        }
         for (nth, hit) in hits.iter().enumerate() {
             // What a mark at the end of the line says is no part of what it marks.
             let last = hits[nth + 1..].iter().map(|next| next.start);

@@ -138,7 +138,7 @@ pub(super) fn whole(
     }
     if !matches!(secret.grade, Grade::Canary(_) | Grade::Declared(_))
         && plainest(hits) == View::Plain
-        && home::pays(secret, interaction, hits)
+        && (home::pays(secret, interaction, hits) || home::is_told_a_bank(secret, interaction))
     {
         return None;
     }
