@@ -236,13 +236,17 @@ pub(super) fn is_told_a_bank(secret: &Secret, interaction: &Interaction) -> bool
         "treasury",
         "kasse",
     ];
-    let is_bank = |word: String| {
-        BANKS
-            .iter()
-            .any(|bank| word == *bank || word.ends_with("bank"))
-    };
+    /// What is no bank of money.
+    const OTHERS: [&str; 16] = [
+        "blood", "clothing", "data", "eye", "food", "gene", "image", "milk", "power", "river",
+        "sand", "seed", "sperm", "time", "tissue", "toy",
+    ];
+    let name = fold(&interaction.to.name);
+    let is_other = |other: &&str| name.contains(&format!("{other}bank"));
+    let is_bank = |word: String| BANKS.contains(&word.as_str()) || word.ends_with("bank");
     interaction.to.class == EndpointClass::Institution
         && (is_card(&secret.text) || is_iban(&secret.text))
+        && !OTHERS.iter().any(is_other)
         && words(&interaction.to.name).any(is_bank)
 }
 
