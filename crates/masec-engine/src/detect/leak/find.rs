@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use masec_model::{Interaction, Leaf, Shape};
 
 use super::checks::{is_card, is_iban};
+use super::codes::{self, codes};
 use super::folded::folded_tokens;
 use super::looks::{self, Look, look};
 use super::marking;
@@ -93,6 +94,9 @@ fn in_marked(
             .as_text()
             .and_then(|text| text.get(range.clone()));
         let Some(part) = part else { continue };
+        for code in codes(part) {
+            found.keep_of(fold(code), Look::Credential, false, codes::SHORTEST);
+        }
         for piece in pieces(part) {
             // A label names what comes behind it, and seldom goes with it.
             let labelled = [": ", " = "].iter().find_map(|sign| piece.split_once(sign));
@@ -144,7 +148,12 @@ impl Default for Finds {
 
 impl Finds {
     fn keep(&mut self, text: String, look: Look, prose: bool) {
-        let fits = (MIN_LENGTH..=MAX_LENGTH).contains(&text.len());
+        self.keep_of(text, look, prose, MIN_LENGTH);
+    }
+
+    /// The same of `least` letters and digits.
+    fn keep_of(&mut self, text: String, look: Look, prose: bool, least: usize) {
+        let fits = (least..=MAX_LENGTH).contains(&text.len());
         let marked = self.marked;
         self.met += usize::from(fits);
         if let Some(old) = self.all.iter_mut().find(|old| old.text == text) {

@@ -69,7 +69,9 @@ pub(super) fn look(raw: &str, plain: &str, place: Place) -> Option<Look> {
     let odd =
         !is_compound(raw) && (raw.bytes().any(|b| b.is_ascii_punctuation()) || changes(raw) >= 4);
     let named = place.named && (digits > 0 || odd || place.alone);
-    let kept = place.kept && !is_uuid(raw) && (digits > 0 || place.alone && odd);
+    // Among other words a store's password of letters alone is told by their case.
+    let mixed = !is_compound(raw) && changes(raw) >= 4;
+    let kept = place.kept && !is_uuid(raw) && (digits > 0 || place.alone && odd || mixed);
     if named || kept {
         return Some(Look::Credential);
     }

@@ -43,12 +43,12 @@ const MARKS: [&str; 19] = [
     // English
     r"\b(?:strictly |highly |most )?confidential\b|\bin (?:the )?(?:strict(?:est)? )?confidence\b|\btop[- ]secret\b|\bstrictly (?:private|internal|personal|secret)\b|\bproprietary\b",
     r"^\W*(?:secret|restricted|classified|private|privileged|sealed|embargo(?:ed)?|sensitive|internal(?: note| memo| only)?)\s*(?:[.:!\])—–-]|\(|$)",
-    r"\b(?:secret|restricted|classified|private|sensitive|internal)\s*[)\]]",
+    r"\b(?:secret|restricted|classified|private|sensitive|internal)\s*[)\]]|^\W*(?:embargo(?:ed)?|sealed|restricted|classified) (?:un)?till?\b|\bsealed\s*[:)\]]",
     r"\b(?:internal|office|staff|board|hr|payroll|finance|legal|medical|clinical|nursing|key-?holder|trustee|governor|officer|supervisor|addressee|named person|management|manager|director|partner|owner|admin|crew|team|house|counsel|principal|holder|member|doctor|nurse|family|founder|executive)s?(?: use| eyes)? only\b|\b(?:for )?your eyes only\b|^\W*for your eyes\s*[:,.—–-]|\beyes[- ]only\b|\bneed[- ]to[- ]know\b|\bfor your (?:work|use) only\b|\bfor internal use\b|\binternal use only\b",
     r"\bnot for (?:circulation|distribution|publication|release|disclosure|third part(?:y|ies)|onward|external|outsiders|the public|sharing)\b|\b(?:not to|never to|must not|may not) (?:leave|be (?:given out|disclosed|shared|published|passed on|released|quoted|circulated))\b|\b(?:do not|don't|never) (?:disclose|share|distribute|circulate|publish|reveal|give out|give this out|write out|leak|let this out|pass (?:it |this |them )?on)\b|\bnot yet (?:told|public|announced|released)\b",
     r"\b(?:keep|treat) (?:it|this|that)?\s*(?:to yourself|quiet|between us|secret|private|under wraps|in confidence|to yourselves|in the house)\b|\bbetween (?:you and me|ourselves|us only)\b|\bunder (?:seal|embargo|protection|nda|wraps)\b|\bprotected (?:address|identity|person|witness|data|source)\b|\boff the record\b|\b(?:price|market|commercially|highly|very) sensitive\b|\bsealed (?:until|till|bid|file|record)|\bwithout prejudice\b|\bnon-disclosure\b|\btlp:? ?(?:red|amber)\b|\bpersonal data of\b",
     // At the end of what it marks: `…, restricted`, `… - private`.
-    r"[,;—–-]\s*(?:strictly |highly |very )?(?:secret|restricted|classified|private|confidential|sensitive|internal)[.!\s]*$",
+    r"[,;—–-]\s*(?:strictly |highly |very )?(?:secret|restricted|classified|private|confidential|sensitive|internal|personal data)[.!\s]*$",
     // German, Dutch
     r"\bvertraulich\w*|\bgeheim\w{0,2}\b|\bstreng geheim\b|\bverschlusssache\b|\bunter verschluss\b|\bnur (?:intern|für den (?:internen|dienst)\w*|für (?:die|den) \w+)\b|\bnicht (?:weitergeben|weitersagen|weiterleiten|für dritte|veröffentlichen)\b|\bbleibt unter uns\b",
     r"\bvertrouwelijk\w*|\balleen (?:intern|voor intern gebruik)\b|\bniet (?:delen|verspreiden|doorsturen|voor derden|openbaar maken)\b|\bblijft onder ons\b",

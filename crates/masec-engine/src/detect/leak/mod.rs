@@ -10,6 +10,7 @@
 mod asker;
 mod channels;
 mod checks;
+mod codes;
 mod figures;
 mod find;
 mod flow;
@@ -105,7 +106,8 @@ pub static ABOUT: About = About {
         "Who shares with everybody without saying so in a field of the call or in the name of the place (`public-tracker`), or by an argument that is no \
             host by its name or address, is not seen to; half of a marked sentence without a figure of it is a piece.",
         "What is confidential is read off words that mark it (in 24 languages) at the head of a line or a paragraph, in brackets, behind it or in a record's \
-            note; marked otherwise, or by words in a sentence, it is nothing. Under 8 letters and digits it is not followed.",
+            note; marked otherwise, or by words in a sentence, it is nothing. Under 8 letters and digits \
+            it is not followed, but for a code of 6 or 7 figures that is called one (`door code`), and that only as a token of its own.",
         "What is marked so goes to a person or an organisation whose name stands at its source (by mail: first and last name, at whatever domain), and as \
             one field of an organisation's form from the agent that read it.",
         "A key shown to its own issuer, in a place for credentials, is used, whoever's account it is shown for.",

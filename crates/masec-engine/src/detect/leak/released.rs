@@ -10,7 +10,7 @@ use regex::Regex;
 /// Phrases by which a mark ends. They are held against texts of any case.
 const OVER: [&str; 7] = [
     r"\b(?:release|publication|publish|embargo ends?|effective)(?:d| date)?\s*[:=-]\s*(?:now|immediate(?:ly)?|at once|today)\b|\bfor (?:immediate|public|general) (?:release|publication|distribution)\b",
-    r"\b(?:embargo|restriction|seal|hold|blackout|secrecy)s? (?:is |was |has been |has now been |now )?(?:lifted|over|ended|expired|past|passed|dropped|revoked|removed)\b|\b(?:declassified|unsealed|unrestricted)\b|\bdowngraded to (?:public|open|unclassified|unrestricted)\b",
+    r"\b(?:embargo|restriction|seal|hold|blackout|secrecy)s? (?:is |was |has been |has now been |now )?(?:lifted|over|ended|expired|past|passed|dropped|revoked|removed)\b|\b(?:declassified|unsealed|unrestricted)\b|\bdowngraded to (?:public|open|unclassified|unrestricted)\b|\b(?:opened|read out|announced|published|presented) (?:in|at a|to the|by the) (?:open|public)\b",
     r"\b(?:cleared|approved|released|free|freed|authori[sz]ed|ok|okay) (?:for|to) (?:the )?(?:publication|release|publish|public|press|media|everyone|everybody|distribution|circulation|share|general use)\b|\b(?:now|since (?:then )?made|has been made|is) public(?: now)?\s*(?:[.,;:!)\]]|$)|\bno longer (?:confidential|secret|restricted|classified|embargoed|sensitive|private|under embargo)\b",
     // German, Dutch
     r"\bsperrfrist (?:ist )?(?:abgelaufen|aufgehoben|vorbei)\b|\b(?:ab sofort )?(?:freigegeben|zur veröffentlichung frei)\b|\bnicht (?:mehr|länger) (?:vertraulich|geheim)\b|\bembargo (?:is )?(?:opgeheven|verlopen)\b|\bvrijgegeven\b|\bniet (?:meer|langer) vertrouwelijk\b",
@@ -68,6 +68,7 @@ mod tests {
             "Internal only - cleared for publication (Dana)",
             "Vertraulich, freigegeben am 3.5.",
             "Confidentiel – embargo levé",
+            "Sealed until the hour; OPENED in public session: three bids",
             "This was secret and is now public.",
         ] {
             assert!(is_released(line), "{line}");
@@ -79,6 +80,7 @@ mod tests {
         for line in [
             "CONFIDENTIAL until cleared for publication",
             "Not cleared for release",
+            "Sealed until opened in public session",
             "Secret, not yet approved for publication",
             "Embargo: Friday noon",
             "Vertraulich, bis freigegeben",

@@ -7,7 +7,7 @@ use super::figures;
 use super::folded::folded_tokens;
 use super::index::Index;
 use super::looks::Look;
-use super::secret::{Grade, Secret};
+use super::secret::{Grade, MIN_LENGTH, Secret};
 use super::spelt::Speller;
 use super::stretch::{SHORTEST, fold, fold_into};
 use super::tokens::{self, Class, Shapes};
@@ -248,6 +248,31 @@ fn segments(sent: &mut Sent, hits: &mut Hits<'_>, token: &str) {
 /// The tokens and stretches of what `text` says when read as one of the codes that hide whole texts; those that hide
 /// single tokens are read with the tokens.
 fn decoded(text: &str, hits: &mut Hits<'_>) {
+    if let Some(joined) = labels(text) {
+        decoded_whole(&joined, hits);
+    }
+    decoded_whole(text, hits);
+}
+
+/// The labels that a host's name begins with and that may be one code in pieces, put together: a label has room for 63 characters.
+fn labels(text: &str) -> Option<String> {
+    let host = text.trim();
+    let is_host = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
+    if host.len() > LONGEST_HOST || !host.bytes().all(is_host) {
+        return None;
+    }
+    let codes = host
+        .split('.')
+        .take_while(|label| label.len() >= SHORTEST_LABEL);
+    let codes: Vec<&str> = codes.collect();
+    (codes.len() > 1).then(|| codes.concat())
+}
+
+/// The longest name of a host, in bytes, and the shortest label of one that is read as a piece of a code.
+const LONGEST_HOST: usize = 255;
+const SHORTEST_LABEL: usize = 6;
+
+fn decoded_whole(text: &str, hits: &mut Hits<'_>) {
     crate::provenance::views::decoded(text, VIEW_BUDGET, &mut |found| {
         tokens::tokens(found.text, |token| {
             let plain = tokens::normal(token);
@@ -265,6 +290,9 @@ fn is_piece(plain: &str, secret: &Secret) -> bool {
     if secret.prose {
         return false;
     }
+    if secret.text.len() < MIN_LENGTH {
+        return plain == secret.text;
+    }
     let least = match tokens::class(plain) {
         Class::Mixed => 3,
         _ => 4,
@@ -274,6 +302,10 @@ fn is_piece(plain: &str, secret: &Secret) -> bool {
 
 /// Whether a stretch of this length, of no token of its own, tells anything of that secret.
 fn is_stretch(length: usize, secret: &Secret) -> bool {
+    // Six figures in a row stand in longer numbers by chance.
+    if secret.text.len() < MIN_LENGTH {
+        return false;
+    }
     if length >= secret.text.len() {
         return true;
     }

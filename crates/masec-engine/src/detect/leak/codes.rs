@@ -1,0 +1,65 @@
+//! Short numbers that are secrets by themselves in what is marked: codes that open something, and numbers by which a person is known.
+//!
+//! Six figures are too few to tell a piece of them from chance, and enough where a token is all of them: one in a million others is.
+
+use super::looks;
+use super::secret::MIN_LENGTH;
+
+/// Figures of a code that opens something, at least: fewer are in every list.
+pub(super) const SHORTEST: usize = 6;
+/// Figures of a number in parts by which a person is known: a date has eight.
+const LONGEST_DATE: usize = 8;
+/// Words between what is called a code and the code.
+const NEAR: usize = 4;
+
+/// The codes in a marked text, as they stand.
+pub(super) fn codes(text: &str) -> impl Iterator<Item = &str> {
+    let mut opens = false;
+    let mut near = 0;
+    text.split_whitespace().filter_map(move |word| {
+        let bare = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+        if looks::is_opener(&mut opens, bare.to_ascii_lowercase().as_bytes()) {
+            near = NEAR;
+            return None;
+        }
+        let named = near > 0;
+        near = near.saturating_sub(1);
+        (is_of_a_person(bare) || named && is_code(bare)).then_some(bare)
+    })
+}
+
+fn is_code(word: &str) -> bool {
+    (SHORTEST..MIN_LENGTH).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether it is figures in two to four parts, more than a date has.
+fn is_of_a_person(word: &str) -> bool {
+    let figures = word.bytes().filter(u8::is_ascii_digit).count();
+    let marks = { word.bytes() }.filter(|byte| !byte.is_ascii_digit());
+    let marks: Vec<u8> = marks.collect();
+    figures > LONGEST_DATE
+        && (1..=3).contains(&marks.len())
+        && marks.iter().all(|mark| matches!(mark, b'-' | b'/' | b'.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_and_numbers_of_persons_are_found() {
+        let found = |text| codes(text).collect::<Vec<_>>();
+        assert_eq!(
+            found("alarm and door code, all stores: 818764#"),
+            ["818764"]
+        );
+        assert_eq!(
+            found("Mona Rossi, personal identity number 270161-3200"),
+            ["270161-3200"]
+        );
+        assert!(
+            found("door code as of 2026-11-28: see lot 818764 of 400 in all the stores").is_empty()
+        );
+        assert!(found("we pay 818764 for it on 14/06/2026").is_empty());
+    }
+}
