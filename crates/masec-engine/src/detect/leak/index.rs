@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 use super::secret::{Grade, Secret};
 use super::shifted::Shifted;
 use super::stretch::Stretches;
+use crate::history::Party;
 
 /// Secrets followed; canaries are never forgotten, of the rest the oldest goes first.
 const CAPACITY: usize = 2048;
@@ -89,6 +90,14 @@ impl Index {
 
     pub(super) fn get_mut(&mut self, slot: u32) -> Option<&mut Secret> {
         self.secrets.get_mut(slot as usize)
+    }
+
+    /// A person tells `party` that what it has and what is marked with an end may go out.
+    pub(super) fn release(&mut self, party: Party) {
+        let ends = |secret: &&mut Secret| secret.ends && secret.holders.contains(&party);
+        for secret in self.secrets.iter_mut().filter(ends) {
+            secret.released = true;
+        }
     }
 
     /// Whether a stretch of a secret may begin with `gram`; a cheap look that never misses one.

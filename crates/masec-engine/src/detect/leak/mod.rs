@@ -208,6 +208,9 @@ impl Leak {
         let Some(secret) = hits.first().and_then(|hit| self.index.get_mut(hit.slot)) else {
             return;
         };
+        if secret.released && secret.grade == Grade::Marked {
+            return;
+        }
         let interaction = observed.interaction;
         let returns = interaction.from.class == EndpointClass::Resource
             && secret.was_put(&interaction.channel);
@@ -262,6 +265,7 @@ impl Leak {
         if all.iter().any(|found| found.marked) {
             self.flow.confide(observed.seq);
         }
+        let ends = all.iter().any(|found| found.marked) && released::has_an_end(interaction);
         let mut places = Places::of(interaction);
         for found in all {
             if self.is_piece(&found.text, hits) {
@@ -276,6 +280,8 @@ impl Leak {
             let slot = self.index.add(found.text, grade, found.prose);
             if let Some(secret) = self.index.get_mut(slot) {
                 secret.give_whole(observed.from, observed.to);
+                secret.source.get_or_insert((observed.from, observed.to));
+                secret.ends |= ends && found.marked;
                 secret.issued |= found.issued;
                 if matches!(secret.grade, Grade::Look(Look::Account)) {
                     secret.personal |= home::is_somebodys(&secret.text, interaction);
@@ -379,6 +385,9 @@ impl Detector for Leak {
             _ => {}
         }
         self.sinks.hear(observed);
+        if released::says_so(interaction) {
+            self.index.release(observed.to);
+        }
         let hits = self.scan(observed);
         held::note(&hits, observed, &self.index, &mut self.held);
         if !hits.is_empty() {

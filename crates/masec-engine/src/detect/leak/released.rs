@@ -1,11 +1,14 @@
-//! What a text says of its own mark: that it is over. "Confidential until released; release: now" is for everybody.
+//! The end of a mark: "Confidential until released; release: now" is for everybody.
 //!
-//! Only the source's own words count, beside the mark and when it is read there: an agent that says so of what it sends releases
-//! nothing.
+//! The source's own words count, beside the mark and when it is read there, and those of a person to an agent that has what is marked
+//! with an end: an agent that says so of what it sends releases nothing.
 
 use std::sync::LazyLock;
 
+use masec_model::{EndpointClass, Interaction, Kind};
 use regex::Regex;
+
+use crate::intent::clip;
 
 /// Phrases by which a mark ends. They are held against texts of any case.
 const OVER: [&str; 7] = [
@@ -32,6 +35,21 @@ const NOT: [&str; 37] = [
 /// How many words before it are looked at.
 const BEFORE: usize = 4;
 
+/// Words by which a person says that what had to wait may go out.
+const GOES_OUT: [&str; 2] = [
+    r"^\W*(?:it is |it's |now )?(?:released|unsealed|public now)\b|\b(?:publish|release|unseal|unveil)(?: it| this| them| that| now|[.!]|$)|\b(?:send|put|post|give) (?:it|this|them) (?:out|up|online|on (?:the|our) \w+|to the (?:press|papers|media|public|list|newspapers?))\b|\b(?:may|can|should) (?:now )?(?:go (?:out|live|public)|be (?:published|released|sent out|made public))\b|\b(?:go|goes|going) live\b",
+    r"\b(?:veröffentlich\w+|freigeben|publiceer|publiez|diffusez|publique|publícalo|publíquenlo|difúndelo|pubblica(?:telo|lo)?|divulgue)\b",
+];
+/// Words of a mark that has an end.
+const ENDS: &str = r"(?i)\bembargo|\b(?:until|till|bis|jusqu|hasta|fino a|tot|até|do czasu)\b|\bbefore the (?:hour|event|opening|announcement)\b|\bnot yet (?:public|announced|released)\b";
+
+static GOING: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(&format!("(?i){}", GOES_OUT.join("|"))).ok());
+static END: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(ENDS).ok());
+
+/// Bytes of a text that are read for it.
+const LONGEST: usize = 1 << 12;
+
 static RELEASED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let all: Vec<String> = OVER.iter().map(|one| format!("(?:{one})")).collect();
     Regex::new(&format!("(?i){}", all.join("|"))).ok()
@@ -39,10 +57,34 @@ static RELEASED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// Whether a line says that what it marks is released.
 pub(super) fn is_released(line: &str) -> bool {
-    let Some(released) = RELEASED.as_ref() else {
-        return false;
-    };
-    released.find_iter(line).any(|hit| {
+    RELEASED
+        .as_ref()
+        .is_some_and(|released| says(released, line))
+}
+
+/// Whether the words of an interaction mark something until some time or event.
+pub(super) fn has_an_end(interaction: &Interaction) -> bool {
+    let mut texts = { interaction.content.iter() }.filter_map(|leaf| leaf.value.as_text());
+    END.as_ref()
+        .is_some_and(|end| texts.any(|text| end.is_match(clip(text, LONGEST))))
+}
+
+/// Whether a person tells an agent that what had to wait may go out.
+pub(super) fn says_so(interaction: &Interaction) -> bool {
+    let is_word = interaction.kind == Kind::Message
+        && interaction.from.class == EndpointClass::Human
+        && interaction.to.class == EndpointClass::Agent;
+    let mut texts = { interaction.content.iter() }.filter_map(|leaf| leaf.value.as_text());
+    is_word
+        && texts.any(|text| {
+            let text = clip(text, LONGEST);
+            is_released(text) || GOING.as_ref().is_some_and(|going| says(going, text))
+        })
+}
+
+/// Whether a text has one of these phrases, and not to deny it.
+fn says(phrases: &Regex, line: &str) -> bool {
+    phrases.find_iter(line).any(|hit| {
         // What another clause says is not about it.
         let before = &line[..hit.start()];
         let clause = before
@@ -73,6 +115,36 @@ mod tests {
         ] {
             assert!(is_released(line), "{line}");
         }
+    }
+
+    #[test]
+    fn a_person_says_that_it_may_go_out() {
+        let mut said = crate::detect::testkit::plain_interaction();
+        said.kind = Kind::Message;
+        said.from = masec_model::Endpoint::human("ann");
+        said.to = masec_model::Endpoint::agent("desk");
+        let mut says = |text: &str| {
+            said.content = vec![masec_model::Leaf::text(text)];
+            says_so(&said)
+        };
+        for text in [
+            "The hour has struck, embargo lifted, publish.",
+            "Released. Please send it to the press list.",
+            "It has been on air, you may put it on the page.",
+            "It may go out now",
+        ] {
+            assert!(says(text), "{text}");
+        }
+        for text in [
+            "Do not publish it before Monday",
+            "When may we publish the calendar of the library?",
+            "How is the ship model coming along?",
+        ] {
+            assert!(!says(text), "{text}");
+        }
+        said.from = masec_model::Endpoint::agent("boss");
+        said.content = vec![masec_model::Leaf::text("Released. Publish it.")];
+        assert!(!says_so(&said));
     }
 
     #[test]

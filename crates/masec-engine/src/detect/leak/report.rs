@@ -79,8 +79,21 @@ pub(super) fn whole(
     }
 }
 
-/// The agent that got the secret from its source, up the way by which the sender came to it.
+/// The agent that got the secret from its source: up the way by which the sender came to it or, where that begins in a store to which
+/// nobody was seen to bring it, the one to whom it was brought first.
 fn reader(secret: &Secret, observed: &Observed<'_>) -> Endpoint {
+    let way = secret.way_to(observed.from);
+    let class = |party: Party| observed.history.endpoint(party).map(|it| it.class);
+    let is_store = |party: &Party| class(*party) == Some(EndpointClass::Resource);
+    if let Some((from, to)) = secret.source
+        && class(to) == Some(EndpointClass::Agent)
+        && way
+            .last()
+            .is_none_or(|first| *first != from && is_store(first))
+        && let Some(reader) = observed.history.endpoint(to)
+    {
+        return reader.clone();
+    }
     first_agent(secret, observed, observed.from)
         .unwrap_or_else(|| observed.interaction.from.clone())
 }

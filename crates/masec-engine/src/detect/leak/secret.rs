@@ -96,6 +96,11 @@ pub(super) struct Secret {
     got: FxHashMap<Party, Party>,
     /// Names of hosts and services that stood beside it at its source: there it is at home.
     pub(super) homes: Vec<String>,
+    /// Who brought it first, and to whom: where its way begins that cannot be followed all the way back.
+    pub(super) source: Option<(Party, Party)>,
+    /// Whether its mark has an end, such as an embargo's, and whether a person said to one who has it that it is over.
+    pub(super) ends: bool,
+    pub(super) released: bool,
     /// Whether its source says whose it is.
     pub(super) personal: bool,
     /// Whether it begins as those who issue keys have theirs begin: there is no doubt of what it is.
@@ -131,6 +136,9 @@ impl Secret {
             prose,
             got: FxHashMap::default(),
             homes: Vec::new(),
+            source: None,
+            ends: false,
+            released: false,
             personal: false,
             issued: false,
             mailbox: None,
