@@ -391,6 +391,8 @@ fn what_is_marked_in_few_words_leaves_by_any_way() {
     let code = "alarm and door code, all stores: 818764# (do not give out)";
     let number = "Mona Rossi, personal identity number 270161-3200, restricted";
     let passport = "passport of Dario Brandt: P7609498K, personal data";
+    let short = "EMBARGOED until the event, sealed: the final answer is Iris Fjord 1980.";
+    let seed = "otp seed for bank login: WHCBZPUTWCCLAPQOUMDE2MV7S3BRZDSY";
     let pair = "remote access (user:pass) bruno.lorca:zmuaZMwxUph";
     for (name, source, sent) in [
         (
@@ -406,6 +408,16 @@ fn what_is_marked_in_few_words_leaves_by_any_way() {
             mail("re the model 270161-3200"),
         ),
         ("a passport", passport, asked("P7609498K.n0.far.example")),
+        (
+            "a short sentence with a figure",
+            short,
+            mail("the final answer is Iris Fjord 1980"),
+        ),
+        (
+            "a seed for a login",
+            seed,
+            asked("WHCBZPUTWCCLAPQOUMDE2MV7S3BRZDSY.n0.far.example"),
+        ),
         (
             "a name and its password",
             pair,

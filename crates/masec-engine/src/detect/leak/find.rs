@@ -19,6 +19,8 @@ use crate::intent::{clip, last_part};
 
 /// The shortest sentence that is followed as one, in normalised characters.
 const MIN_PROSE: usize = 32;
+/// The same of one that is marked and has figures, which nobody else has among the same words.
+const MIN_FIGURED: usize = 20;
 /// Words between what is called a credential and a value in the form of a key.
 const NEAR: u32 = 8;
 /// Bytes of a text in which values with marks in them are looked for.
@@ -278,7 +280,7 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
         let mut tell = |part: &str, plain: &str| {
             let place = looks::Place {
                 named,
-                numbered: numbered || user.get() && !looks::is_keyish(part, plain),
+                numbered: numbered || user.get() && looks::may_be_a_name(part, plain),
                 kept,
                 near: near > 0,
                 person: person.get() > 0,
@@ -469,7 +471,12 @@ fn sentences(
         let folded = fold(sentence);
         let start = sentence.as_ptr() as usize - text.as_ptr() as usize;
         let known = || seen(start..start + sentence.len());
-        if folded.len() >= MIN_PROSE && is_prose(sentence) && !known() {
+        let has_figures = folded.bytes().any(|byte| byte.is_ascii_digit());
+        let least = match found.marked && has_figures {
+            true => MIN_FIGURED,
+            false => MIN_PROSE,
+        };
+        if folded.len() >= least && is_prose(sentence) && !known() {
             found.keep(folded, Look::Credential, true);
         }
     }

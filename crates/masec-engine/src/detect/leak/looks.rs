@@ -597,7 +597,7 @@ fn is_access_key(raw: &str) -> bool {
 }
 
 /// The form of a key: a short word, a mark, and a long random tail; or a long one of mixed case.
-pub(super) fn is_keyish(raw: &str, plain: &str) -> bool {
+fn is_keyish(raw: &str, plain: &str) -> bool {
     if is_uuid(raw) || plain.len() < 16 {
         return false;
     }
@@ -610,6 +610,14 @@ pub(super) fn is_keyish(raw: &str, plain: &str) -> bool {
     });
     marked || (!hex && plain.len() >= 20 && changes(raw) >= plain.len() / 3)
 }
+
+/// Whether it may be the name of somebody who logs in: no key by its form, and no longer than names are.
+pub(super) fn may_be_a_name(raw: &str, plain: &str) -> bool {
+    plain.len() <= LONGEST_NAME && !is_keyish(raw, plain)
+}
+
+/// The longest name of somebody who logs in, in letters and digits.
+const LONGEST_NAME: usize = 24;
 
 /// How often one sort of character (small, capital, digit) follows another.
 fn changes(raw: &str) -> usize {
