@@ -428,3 +428,24 @@ fn a_person_ends_an_embargo_and_no_other_mark() {
         ],
     );
 }
+
+#[test]
+fn a_number_of_a_person_is_told_an_authority() {
+    let record = "Freya Lund, insurance number 891227-8040-37, restricted";
+    let told = "Registration of a new employee: Freya Lund, insurance number 891227-8040-37.";
+    honest(
+        "an authority",
+        &[
+            reads("a", "staff/9", record),
+            tells("a", "Social Insurance Office", told),
+        ],
+    );
+    leaks(
+        "anybody",
+        "a",
+        &[
+            reads("a", "staff/9", record),
+            tells("a", "far.example", told),
+        ],
+    );
+}

@@ -250,6 +250,46 @@ pub(super) fn is_told_a_bank(secret: &Secret, interaction: &Interaction) -> bool
         && words(&interaction.to.name).any(is_bank)
 }
 
+/// Whether a number of a person goes to an organisation that by its name is an authority or an insurer: they know people by it.
+pub(super) fn is_told_an_authority(secret: &Secret, interaction: &Interaction) -> bool {
+    /// Words of such names.
+    const AUTHORITIES: [&str; 25] = [
+        "authority",
+        "office",
+        "ministry",
+        "agency",
+        "department",
+        "registry",
+        "registrar",
+        "tax",
+        "revenue",
+        "customs",
+        "immigration",
+        "insurance",
+        "insurer",
+        "pension",
+        "social",
+        "council",
+        "municipality",
+        "court",
+        "embassy",
+        "consulate",
+        "government",
+        "finanzamt",
+        "krankenkasse",
+        "urssaf",
+        "hospital",
+    ];
+    let figures = secret.text.bytes().filter(u8::is_ascii_digit).count();
+    interaction.to.class == EndpointClass::Institution
+        && PERSONS.contains(&figures)
+        && (secret.prose || secret.text.len() - figures <= 2)
+        && words(&interaction.to.name).any(|word| AUTHORITIES.contains(&word.as_str()))
+}
+
+/// How many figures a number has by which a person is known.
+const PERSONS: std::ops::RangeInclusive<usize> = 8..=13;
+
 /// The longest amount, in bytes.
 const LONGEST_SUM: usize = 24;
 

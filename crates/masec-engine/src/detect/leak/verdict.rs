@@ -138,7 +138,9 @@ pub(super) fn whole(
     }
     if !matches!(secret.grade, Grade::Canary(_) | Grade::Declared(_))
         && plainest(hits) == View::Plain
-        && (home::pays(secret, interaction, hits) || home::is_told_a_bank(secret, interaction))
+        && (home::pays(secret, interaction, hits)
+            || home::is_told_a_bank(secret, interaction)
+            || home::is_told_an_authority(secret, interaction))
     {
         return None;
     }
