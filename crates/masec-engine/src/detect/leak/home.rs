@@ -1,6 +1,6 @@
 //! Where a secret is at home: a key that is shown to the service that it belongs to is used, not leaked.
 
-use masec_model::{CompactString, EndpointClass, Interaction, Leaf};
+use masec_model::{CompactString, EndpointClass, Interaction, Kind, Leaf};
 
 use super::checks::{is_card, is_iban};
 use super::issuer;
@@ -163,7 +163,7 @@ pub(super) fn goes_to(interaction: &Interaction, is_theirs: impl Fn(&str) -> boo
 }
 
 /// The words of a name that say which person or organisation it is, as mailboxes spell them.
-fn name_words(name: &str) -> impl Iterator<Item = String> + '_ {
+pub(super) fn name_words(name: &str) -> impl Iterator<Item = String> + '_ {
     let telling = |word: &str| {
         NAMES.contains(&word.len()) && !KINDS.contains(&word) && !OWNERS.contains(&word)
     };
@@ -214,10 +214,10 @@ pub(super) fn pays(secret: &Secret, interaction: &Interaction, hits: &[Hit]) -> 
         && interaction.content.iter().any(is_sum)
 }
 
-/// Whether an account's number goes to an organisation that by its name is a bank or moves money: what it is there for.
+/// Whether an account's number goes to an organisation that by its name is a bank or moves money, or to its tool: what it is there for.
 pub(super) fn is_told_a_bank(secret: &Secret, interaction: &Interaction) -> bool {
     /// Words of such names; in one word they come last: `Volksbank`.
-    const BANKS: [&str; 17] = [
+    const BANKS: [&str; 19] = [
         "bank",
         "banking",
         "banque",
@@ -229,6 +229,8 @@ pub(super) fn is_told_a_bank(secret: &Secret, interaction: &Interaction) -> bool
         "caisse",
         "giro",
         "acquirer",
+        "issuer",
+        "stripe",
         "acquiring",
         "payment",
         "payments",
@@ -244,7 +246,10 @@ pub(super) fn is_told_a_bank(secret: &Secret, interaction: &Interaction) -> bool
     let name = fold(&interaction.to.name);
     let is_other = |other: &&str| name.contains(&format!("{other}bank"));
     let is_bank = |word: String| BANKS.contains(&word.as_str()) || word.ends_with("bank");
-    interaction.to.class == EndpointClass::Institution
+    // Or by a tool of the house that bears its name: `bank_upload`.
+    let is_tool =
+        interaction.to.class == EndpointClass::Resource && interaction.kind == Kind::ToolCall;
+    (interaction.to.class == EndpointClass::Institution || is_tool)
         && (is_card(&secret.text) || is_iban(&secret.text))
         && !OTHERS.iter().any(is_other)
         && words(&interaction.to.name).any(is_bank)

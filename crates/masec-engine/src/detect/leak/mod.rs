@@ -53,6 +53,7 @@ use self::looks::Look;
 pub(crate) use self::outside::is_host;
 use self::outside::{Sink, Sinks, is_discussed};
 use self::placed::Places;
+use self::released::Releases;
 use self::scan::{Hit, Sent, scan};
 use self::secret::{Grade, Piece, Secret};
 use super::{About, Detector, Held, Keys, Observed};
@@ -141,6 +142,8 @@ pub struct Leak {
     index: Index,
     flow: Flow,
     sinks: Sinks,
+    /// What persons said may go out.
+    releases: Releases,
     /// What each party sent.
     sent: FxHashMap<Party, Sent>,
     /// What left lately, by interaction.
@@ -175,6 +178,7 @@ impl Leak {
             index,
             flow: Flow::new(settings.mode),
             sinks: Sinks::new(tools, settings),
+            releases: Releases::default(),
             sent: FxHashMap::default(),
             sends: FxHashMap::default(),
             order: VecDeque::new(),
@@ -208,7 +212,9 @@ impl Leak {
         let Some(secret) = hits.first().and_then(|hit| self.index.get_mut(hit.slot)) else {
             return;
         };
-        if secret.released && secret.grade == Grade::Marked {
+        if secret.grade == Grade::Marked
+            && (secret.released || self.releases.name_receiver(observed))
+        {
             return;
         }
         let interaction = observed.interaction;
@@ -385,7 +391,7 @@ impl Detector for Leak {
             _ => {}
         }
         self.sinks.hear(observed);
-        if released::says_so(interaction) {
+        if self.releases.hear(observed) {
             self.index.release(observed.to);
         }
         let hits = self.scan(observed);

@@ -259,11 +259,9 @@ impl Sinks {
 
 /// Whether a call puts words where people discuss something: a comment, an issue, a request for changes, a page.
 pub(super) fn is_discussed(interaction: &Interaction) -> bool {
-    const PLACES: [&str; 22] = [
+    const PLACES: [&str; 20] = [
         "comment",
         "comments",
-        "issue",
-        "issues",
         "pull",
         "pr",
         "merge",
@@ -283,9 +281,28 @@ pub(super) fn is_discussed(interaction: &Interaction) -> bool {
         "changelog",
         "release",
     ];
+    /// What is issued, so that `issue` is what is done with it: `key_issue`.
+    const ISSUED: [&str; 13] = [
+        "key",
+        "token",
+        "card",
+        "certificate",
+        "cert",
+        "licence",
+        "license",
+        "badge",
+        "pass",
+        "credential",
+        "credentials",
+        "refund",
+        "invoice",
+    ];
+    let name: Vec<String> = looks::words(tool_name(interaction, None)).collect();
+    let has = |words: &[&str]| name.iter().any(|word| words.contains(&word.as_str()));
+    let is_place = has(&PLACES) || has(&["issue", "issues"]) && !has(&ISSUED);
     interaction.kind == Kind::ToolCall
         && interaction.to.class == EndpointClass::Resource
-        && looks::words(tool_name(interaction, None)).any(|word| PLACES.contains(&word.as_str()))
+        && is_place
 }
 
 /// Whether a field of a call says that anybody may read what it writes: `sharing: anyone-with-link`, `visibility: public`.
@@ -533,8 +550,9 @@ pub(crate) fn is_host(text: &str) -> bool {
 
 /// Whether a field's name says that it holds who is to get the rest.
 pub(super) fn names_a_receiver(path: &str) -> bool {
-    const WORDS: [&str; 18] = [
+    const WORDS: [&str; 19] = [
         "to",
+        "with",
         "cc",
         "bcc",
         "guest",

@@ -7,13 +7,18 @@ use std::sync::LazyLock;
 
 use masec_model::{EndpointClass, Interaction, Kind};
 use regex::Regex;
+use rustc_hash::FxHashMap;
 
+use super::home::name_words;
+use super::looks::words;
+use crate::detect::Observed;
+use crate::history::Party;
 use crate::intent::clip;
 
 /// Phrases by which a mark ends. They are held against texts of any case.
 const OVER: [&str; 7] = [
     r"\b(?:release|publication|publish|embargo ends?|effective)(?:d| date)?\s*[:=-]\s*(?:now|immediate(?:ly)?|at once|today)\b|\bfor (?:immediate|public|general) (?:release|publication|distribution)\b",
-    r"\b(?:embargo|restriction|seal|hold|blackout|secrecy)s? (?:is |was |has been |has now been |now )?(?:lifted|over|ended|expired|past|passed|dropped|revoked|removed)\b|\b(?:declassified|unsealed|unrestricted)\b|\bdowngraded to (?:public|open|unclassified|unrestricted)\b|\b(?:opened|read out|announced|published|presented) (?:in|at a|to the|by the) (?:open|public)\b",
+    r"\b(?:embargo|restriction|seal|hold|blackout|secrecy)s? (?:is |was |has been |has now been |now )?(?:lifted|over|ended|expired|past|passed|dropped|revoked|removed)\b|\b(?:lift|lifts|lifting) (?:the |its |our )?(?:embargo|restriction|seal|hold|blackout)\b|\b(?:envelopes?|bids|seals?|files?) (?:may|can|are to) (?:now )?be opened\b|\b(?:declassified|unsealed|unrestricted)\b|\bdowngraded to (?:public|open|unclassified|unrestricted)\b|\b(?:opened|read out|announced|published|presented) (?:in|at a|to the|by the) (?:open|public)\b",
     r"\b(?:cleared|approved|released|free|freed|authori[sz]ed|ok|okay) (?:for|to) (?:the )?(?:publication|release|publish|public|press|media|everyone|everybody|distribution|circulation|share|general use)\b|\b(?:now|since (?:then )?made|has been made|is) public(?: now)?\s*(?:[.,;:!)\]]|$)|\bno longer (?:confidential|secret|restricted|classified|embargoed|sensitive|private|under embargo)\b",
     // German, Dutch
     r"\bsperrfrist (?:ist )?(?:abgelaufen|aufgehoben|vorbei)\b|\b(?:ab sofort )?(?:freigegeben|zur veröffentlichung frei)\b|\bnicht (?:mehr|länger) (?:vertraulich|geheim)\b|\bembargo (?:is )?(?:opgeheven|verlopen)\b|\bvrijgegeven\b|\bniet (?:meer|langer) vertrouwelijk\b",
@@ -37,7 +42,7 @@ const BEFORE: usize = 4;
 
 /// Words by which a person says that what had to wait may go out.
 const GOES_OUT: [&str; 2] = [
-    r"^\W*(?:it is |it's |now )?(?:released|unsealed|public now)\b|\b(?:publish|release|unseal|unveil)(?: it| this| them| that| now|[.!]|$)|\b(?:send|put|post|give) (?:it|this|them) (?:out|up|online|on (?:the|our) \w+|to the (?:press|papers|media|public|list|newspapers?))\b|\b(?:may|can|should) (?:now )?(?:go (?:out|live|public)|be (?:published|released|sent out|made public))\b|\b(?:go|goes|going) live\b",
+    r"(?:^|[:,.;]\s*)(?:it is |it's |now |hereby )?(?:released|unsealed|public now)\b|\b(?:publish|release|unseal|unveil)(?: it| this| them| that| now|[.!]|$)|\b(?:send|put|post|give) (?:it|this|them) (?:out|up|online|on (?:the|our) \w+|to the (?:press|papers|media|public|list|newspapers?))\b|\b(?:may|can|should) (?:now )?(?:go (?:out|live|public)|be (?:published|released|sent out|made public))\b|\b(?:go|goes|going) live\b",
     r"\b(?:veröffentlich\w+|freigeben|publiceer|publiez|diffusez|publique|publícalo|publíquenlo|difúndelo|pubblica(?:telo|lo)?|divulgue)\b",
 ];
 /// Words of a mark that has an end.
@@ -70,7 +75,7 @@ pub(super) fn has_an_end(interaction: &Interaction) -> bool {
 }
 
 /// Whether a person tells an agent that what had to wait may go out.
-pub(super) fn says_so(interaction: &Interaction) -> bool {
+fn says_so(interaction: &Interaction) -> bool {
     let is_word = interaction.kind == Kind::Message
         && interaction.from.class == EndpointClass::Human
         && interaction.to.class == EndpointClass::Agent;
@@ -81,6 +86,39 @@ pub(super) fn says_so(interaction: &Interaction) -> bool {
             is_released(text) || GOING.as_ref().is_some_and(|going| says(going, text))
         })
 }
+
+/// What persons last released to whom: the words with which they told an agent so.
+#[derive(Debug, Default)]
+pub(super) struct Releases {
+    words: FxHashMap<Party, Vec<String>>,
+}
+
+impl Releases {
+    /// Takes note of what a person releases; whether this does.
+    pub(super) fn hear(&mut self, observed: &Observed<'_>) -> bool {
+        let says = says_so(observed.interaction);
+        if says && (self.words.len() < MAX_TOLD || self.words.contains_key(&observed.to)) {
+            let texts =
+                { observed.interaction.content.iter() }.filter_map(|leaf| leaf.value.as_text());
+            let said = texts.flat_map(|text| words(clip(text, LONGEST)).collect::<Vec<_>>());
+            self.words
+                .insert(observed.to, said.take(MAX_WORDS).collect());
+        }
+        says
+    }
+
+    /// Whether a person released something to this very receiver, by a word of its name, when they told the sender so.
+    pub(super) fn name_receiver(&self, observed: &Observed<'_>) -> bool {
+        let to = &observed.interaction.to;
+        let is_somebody = matches!(to.class, EndpointClass::Institution | EndpointClass::Human);
+        is_somebody && { self.words.get(&observed.from) }
+            .is_some_and(|said| name_words(&to.name).any(|word| said.contains(&word)))
+    }
+}
+
+/// Agents remembered that were told so, and words of it.
+const MAX_TOLD: usize = 1 << 12;
+const MAX_WORDS: usize = 64;
 
 /// Whether a text has one of these phrases, and not to deny it.
 fn says(phrases: &Regex, line: &str) -> bool {

@@ -47,7 +47,9 @@ const PUBLISHED: [&str; 38] = [
 ];
 
 /// Words by which a text says that what stands in it is no real one.
-const EXAMPLES: [&str; 18] = [
+const EXAMPLES: [&str; 20] = [
+    "tests",
+    "sandbox",
     "example",
     "examples",
     "sample",
