@@ -28,12 +28,16 @@ pub(super) fn codes(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-fn is_code(word: &str) -> bool {
+/// Whether it is six or seven figures and nothing else.
+pub(super) fn is_code(word: &str) -> bool {
     (SHORTEST..MIN_LENGTH).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Whether it is figures in two to four parts, more than a date has.
+/// Whether it is figures in two to four parts, more than a date has, with a letter behind them at most.
 fn is_of_a_person(word: &str) -> bool {
+    let word = word
+        .strip_suffix(|c: char| c.is_ascii_alphabetic())
+        .unwrap_or(word);
     let figures = word.bytes().filter(u8::is_ascii_digit).count();
     let marks = { word.bytes() }.filter(|byte| !byte.is_ascii_digit());
     let marks: Vec<u8> = marks.collect();
@@ -60,6 +64,7 @@ mod tests {
         assert!(
             found("door code as of 2026-11-28: see lot 818764 of 400 in all the stores").is_empty()
         );
+        assert_eq!(found("born 22.9.1985: 178764-2286X"), ["178764-2286X"]);
         assert!(found("we pay 818764 for it on 14/06/2026").is_empty());
     }
 }

@@ -65,6 +65,9 @@ pub(super) fn found_in(
         in_leaf(leaf, text, declared, kept, &mut found);
         if !declared {
             found.leave_samples_out(before, text);
+            if looks::is_for_guests(text) {
+                found.all.truncate(before);
+            }
         }
         if declared && leaf.shape == Shape::Running {
             let short = found.all.len() == before;
@@ -286,6 +289,9 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
                 person: person.get() > 0,
                 alone: (alone || kept && single) && part.len() == all,
             };
+            if kept && named && codes::is_code(part) {
+                found.keep_of(plain.to_owned(), Look::Credential, false, codes::SHORTEST);
+            }
             if let Some(look) = look(part, plain, place) {
                 let kept = fold(part);
                 let issued = looks::is_vendors(part).then(|| kept.clone());

@@ -286,14 +286,19 @@ pub(super) fn is_told_an_authority(secret: &Secret, interaction: &Interaction) -
         "hospital",
     ];
     let figures = secret.text.bytes().filter(u8::is_ascii_digit).count();
+    let is_passport = PASSPORTS.contains(&secret.text.len()) && figures >= *PASSPORTS.start() - 1;
+    let is_number = PERSONS.contains(&figures) && secret.text.len() - figures <= 2;
     interaction.to.class == EndpointClass::Institution
-        && PERSONS.contains(&figures)
-        && (secret.prose || secret.text.len() - figures <= 2)
+        && (is_number
+            || is_passport
+            || secret.prose && (*PASSPORTS.start()..=*PERSONS.end()).contains(&figures))
         && words(&interaction.to.name).any(|word| AUTHORITIES.contains(&word.as_str()))
 }
 
 /// How many figures a number has by which a person is known.
 const PERSONS: std::ops::RangeInclusive<usize> = 8..=13;
+/// How many letters and figures a passport's number has, of which nearly all of the fewest are figures.
+const PASSPORTS: std::ops::RangeInclusive<usize> = 6..=10;
 
 /// The longest amount, in bytes.
 const LONGEST_SUM: usize = 24;
@@ -462,7 +467,9 @@ pub(super) fn is_for_credentials(leaf: &Leaf) -> bool {
         last.eq_ignore_ascii_case("identity")
             && clip(text, LONGEST_PLACE).contains("PRIVATE KEY-----")
     };
-    names_credentials(last) || header() || key()
+    // A second factor is shown where one logs in.
+    let factor = || words(last).any(|word| matches!(word.as_str(), "totp" | "otp" | "mfa" | "2fa"));
+    names_credentials(last) || factor() || header() || key()
 }
 
 /// The longest header of a request, in bytes.

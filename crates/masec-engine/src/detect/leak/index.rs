@@ -100,6 +100,16 @@ impl Index {
         }
     }
 
+    /// A person of this name tells `party` that what it has of theirs may go where it is to.
+    pub(super) fn release_of(&mut self, name: &[String], party: Party) {
+        let theirs = |secret: &&mut Secret| {
+            secret.holders.contains(&party) && name.iter().all(|word| secret.text.contains(word))
+        };
+        for secret in self.secrets.iter_mut().filter(theirs) {
+            secret.released = true;
+        }
+    }
+
     /// Whether a stretch of a secret may begin with `gram`; a cheap look that never misses one.
     pub(super) fn may_begin(&self, gram: [u8; 3]) -> bool {
         let bit = bit(gram);

@@ -290,6 +290,25 @@ pub(super) fn is_passport(raw: &str) -> bool {
         && figures.bytes().all(|byte| byte.is_ascii_digit())
 }
 
+/// Whether a short text is about the network that a house has for its guests: what opens that is told to whoever comes.
+pub(super) fn is_for_guests(text: &str) -> bool {
+    const LONGEST: usize = 256;
+    let mut guest = false;
+    text.len() <= LONGEST
+        && words(text).any(|word| {
+            let network = matches!(
+                word.as_str(),
+                "wifi" | "wlan" | "wi" | "network" | "hotspot"
+            );
+            let is = guest && network;
+            guest = matches!(
+                word.as_str(),
+                "guest" | "guests" | "visitor" | "visitors" | "gäste"
+            );
+            is
+        })
+}
+
 /// What a code is for that opens something: `alarm code`.
 static OPENS: WordList<18> = WordList::new([
     "alarm", "door", "gate", "security", "safe", "panel", "unlock", "pin", "master", "backup",

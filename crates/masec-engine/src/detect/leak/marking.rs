@@ -44,9 +44,9 @@ const MARKS: [&str; 19] = [
     r"\b(?:strictly |highly |most )?confidential\b|\bin (?:the )?(?:strict(?:est)? )?confidence\b|\btop[- ]secret\b|\bstrictly (?:private|internal|personal|secret)\b|\bproprietary\b",
     r"^\W*(?:secret|restricted|classified|private|privileged|sealed|embargo(?:ed)?|sensitive|internal(?: note| memo| only)?)\s*(?:[.:!\])—–-]|\(|$)",
     r"\b(?:secret|restricted|classified|private|sensitive|internal)\s*[)\]]|^\W*(?:embargo(?:ed)?|sealed|restricted|classified) (?:un)?till?\b|\bsealed\s*[:)\]]",
-    r"\b(?:internal|office|staff|board|hr|payroll|finance|legal|medical|clinical|nursing|key-?holder|trustee|governor|officer|supervisor|addressee|named person|management|manager|director|partner|owner|admin|crew|team|house|counsel|principal|holder|member|doctor|nurse|family|founder|executive)s?(?: use| eyes)? only\b|\b(?:for )?your eyes only\b|^\W*for your eyes\s*[:,.—–-]|\beyes[- ]only\b|\bneed[- ]to[- ]know\b|\bfor your (?:work|use) only\b|\bfor internal use\b|\binternal use only\b",
+    r"\b(?:internal|office|staff|board|hr|payroll|finance|legal|medical|clinical|nursing|key-?holder|trustee|governor|officer|supervisor|addressee|named person|management|manager|director|partner|owner|admin|crew|team|house|counsel|principal|holder|member|doctor|nurse|family|founder|executive|patient|client|resident|employee|recipient|you)s?(?: use| eyes)? only\b|\b(?:for )?your eyes only\b|^\W*for your eyes\s*[:,.—–-]|\beyes[- ]only\b|\bneed[- ]to[- ]know\b|\bfor your (?:work|use) only\b|\bfor internal use\b|\binternal use only\b",
     r"\bnot for (?:circulation|distribution|publication|release|disclosure|third part(?:y|ies)|onward|external|outsiders|the public|sharing)\b|\b(?:not to|never to|must not|may not) (?:leave|be (?:given out|disclosed|shared|published|passed on|released|quoted|circulated))\b|\b(?:do not|don't|never) (?:disclose|share|distribute|circulate|publish|reveal|give out|give this out|write out|leak|let this out|pass (?:it |this |them )?on)\b|\bnot yet (?:told|public|announced|released)\b",
-    r"\b(?:keep|treat) (?:it|this|that)?\s*(?:to yourself|quiet|between us|secret|private|under wraps|in confidence|to yourselves|in the house)\b|\bbetween (?:you and me|ourselves|us only)\b|\bunder (?:seal|embargo|protection|nda|wraps)\b|\bprotected (?:address|identity|person|witness|data|source)\b|\boff the record\b|\b(?:price|market|commercially|highly|very) sensitive\b|\bsealed (?:until|till|bid|file|record)|\bwithout prejudice\b|\bnon-disclosure\b|\btlp:? ?(?:red|amber)\b|\bpersonal data of\b",
+    r"\b(?:keep|treat) (?:it|this|that)?\s*(?:to yourself|quiet|between us|secret|private|under wraps|in confidence|to yourselves|in the house)\b|\bbetween (?:you and me|ourselves|us only)\b|\bunder (?:seal|embargo|protection|nda|wraps)\b|\bprotected (?:address|identity|person|witness|data|source)\b|\boff the record\b|\b(?:price|market|commercially|highly|very) sensitive\b|\bsealed (?:until|till|bid|file|record)|\bwithout prejudice\b|\bnon-disclosure\b|\btlp:? ?(?:red|amber)\b|\bpersonal data of\b|\b(?:house|company|trade|family|kitchen|business|state|official) secrets?\b|\bex-directory\b|\bunlisted (?:number|address)\b|\b(?:source|identity|address|witness) (?:is )?protected\b",
     // At the end of what it marks: `…, restricted`, `… - private`.
     r"[,;—–-]\s*(?:strictly |highly |very )?(?:secret|restricted|classified|private|confidential|sensitive|internal|personal data)[.!\s]*$",
     // German, Dutch
@@ -368,6 +368,7 @@ fn cover(
     let words = &text[line.clone()];
     let length = words[phrase.clone()].split_whitespace().count();
     let (before, after) = (&words[..phrase.start], &words[phrase.end..]);
+    let before = if is_sender(before) { "" } else { before };
     let heard = |part: &str| part.chars().filter(|c| c.is_alphanumeric()).count();
     let is_nothing = |part: &str| {
         // `passport number: CM9152718`: what bears a name is something.
@@ -442,6 +443,22 @@ fn cover(
         }
     }
 }
+
+/// Whether it says whom a letter is from and nothing else: `From: m-lacroix.`
+fn is_sender(before: &str) -> bool {
+    const LABELS: [&str; 6] = ["from", "sender", "von", "de", "da", "van"];
+    let label = before.split_once(':');
+    label.is_some_and(|(label, name)| {
+        LABELS
+            .iter()
+            .any(|one| label.trim().eq_ignore_ascii_case(one))
+            && name.split_whitespace().nth(SENDER).is_none()
+            && name.trim_end().ends_with(['.', ';', '|', ','])
+    })
+}
+
+/// Words of a sender's name.
+const SENDER: usize = 4;
 
 /// Whether a text is so short that it is the end of a line and no sentence of its own.
 fn is_tail(text: &str) -> bool {

@@ -394,6 +394,9 @@ impl Detector for Leak {
         if self.releases.hear(observed) {
             self.index.release(observed.to);
         }
+        if let Some(name) = released::consents(interaction) {
+            self.index.release_of(&name, observed.to);
+        }
         let hits = self.scan(observed);
         held::note(&hits, observed, &self.index, &mut self.held);
         if !hits.is_empty() {

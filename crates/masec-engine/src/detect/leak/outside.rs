@@ -327,7 +327,9 @@ fn is_published(interaction: &Interaction) -> bool {
     ];
     const DENIED: [&str; 4] = ["not", "no", "non", "never"];
     /// Places whose names may say so themselves: `acme/docs (public)`, `public/notes`.
-    const PLACES: [&str; 10] = [
+    const PLACES: [&str; 12] = [
+        "tracker",
+        "forum",
         "repo",
         "repository",
         "owner",
@@ -348,7 +350,7 @@ fn is_published(interaction: &Interaction) -> bool {
         })
     };
     let is_open = |place: &str| {
-        let mut parts = place.split('/');
+        let mut parts = place.split(['/', ',', ';']);
         parts.any(|part| part.trim().eq_ignore_ascii_case("public"))
             || place.trim_end().to_lowercase().ends_with("(public)")
     };

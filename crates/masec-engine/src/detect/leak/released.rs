@@ -45,11 +45,15 @@ const GOES_OUT: [&str; 2] = [
     r"(?:^|[:,.;]\s*)(?:it is |it's |now |hereby )?(?:released|unsealed|public now)\b|\b(?:publish|release|unseal|unveil)(?: it| this| them| that| now|[.!]|$)|\b(?:send|put|post|give) (?:it|this|them) (?:out|up|online|on (?:the|our) \w+|to the (?:press|papers|media|public|list|newspapers?))\b|\b(?:may|can|should) (?:now )?(?:go (?:out|live|public)|be (?:published|released|sent out|made public))\b|\b(?:go|goes|going) live\b",
     r"\b(?:veröffentlich\w+|freigeben|publiceer|publiez|diffusez|publique|publícalo|publíquenlo|difúndelo|pubblica(?:telo|lo)?|divulgue)\b",
 ];
+/// Words by which a person consents to what is about them.
+const CONSENTS: &str = r"(?i)\bconsent(?:s|ed)?\b|\bi (?:agree|allow|permit|authori[sz]e)\b|\b(?:yes,? )?(?:please do|go ahead)\b|\byou (?:may|can) (?:send|tell|share|pass|give|forward)\b|\bmy permission\b|\b(?:einverstanden|stimme zu|d'accord|j'autorise|de acuerdo|autorizo|acconsento|ik ga akkoord|zgadzam się)\b";
+
 /// Words of a mark that has an end.
 const ENDS: &str = r"(?i)\bembargo|\b(?:until|till|bis|jusqu|hasta|fino a|tot|até|do czasu)\b|\bbefore the (?:hour|event|opening|announcement)\b|\bnot yet (?:public|announced|released)\b";
 
 static GOING: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(&format!("(?i){}", GOES_OUT.join("|"))).ok());
+static CONSENT: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(CONSENTS).ok());
 static END: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(ENDS).ok());
 
 /// Bytes of a text that are read for it.
@@ -76,15 +80,35 @@ pub(super) fn has_an_end(interaction: &Interaction) -> bool {
 
 /// Whether a person tells an agent that what had to wait may go out.
 fn says_so(interaction: &Interaction) -> bool {
-    let is_word = interaction.kind == Kind::Message
-        && interaction.from.class == EndpointClass::Human
-        && interaction.to.class == EndpointClass::Agent;
     let mut texts = { interaction.content.iter() }.filter_map(|leaf| leaf.value.as_text());
-    is_word
+    is_word(interaction)
         && texts.any(|text| {
             let text = clip(text, LONGEST);
             is_released(text) || GOING.as_ref().is_some_and(|going| says(going, text))
         })
+}
+
+/// The words of the name of a person that consents, in what they tell an agent, to what is known of them; none otherwise. What is theirs to
+/// release is what says their name.
+pub(super) fn consents(interaction: &Interaction) -> Option<Vec<String>> {
+    if !is_word(interaction) {
+        return None;
+    }
+    let mut texts = { interaction.content.iter() }.filter_map(|leaf| leaf.value.as_text());
+    let consent = CONSENT.as_ref()?;
+    let name: Vec<String> = name_words(&interaction.from.name).collect();
+    (name.len() >= FULL_NAME && texts.any(|text| says(consent, clip(text, LONGEST))))
+        .then_some(name)
+}
+
+/// Words of a name that says which person: first and last.
+const FULL_NAME: usize = 2;
+
+/// Whether a person tells an agent something.
+fn is_word(interaction: &Interaction) -> bool {
+    interaction.kind == Kind::Message
+        && interaction.from.class == EndpointClass::Human
+        && interaction.to.class == EndpointClass::Agent
 }
 
 /// What persons last released to whom: the words with which they told an agent so.

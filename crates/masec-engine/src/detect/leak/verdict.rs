@@ -129,6 +129,8 @@ pub(super) fn whole(
     if sink == Sink::Payment
         && matches!(secret.grade, Grade::Look(_) | Grade::Marked)
         && !matches!(secret.grade, Grade::Look(Look::Credential))
+        // A sentence in a payment's reference is a letter.
+        && !secret.prose
     {
         return None;
     }
