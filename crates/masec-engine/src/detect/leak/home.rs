@@ -289,9 +289,7 @@ pub(super) fn is_told_an_authority(secret: &Secret, interaction: &Interaction) -
     let is_passport = PASSPORTS.contains(&secret.text.len()) && figures >= *PASSPORTS.start() - 1;
     let is_number = PERSONS.contains(&figures) && secret.text.len() - figures <= 2;
     interaction.to.class == EndpointClass::Institution
-        && (is_number
-            || is_passport
-            || secret.prose && (*PASSPORTS.start()..=*PERSONS.end()).contains(&figures))
+        && (is_number || is_passport || secret.prose && figures >= *PASSPORTS.start())
         && words(&interaction.to.name).any(|word| AUTHORITIES.contains(&word.as_str()))
 }
 

@@ -290,7 +290,7 @@ pub(super) fn is_passport(raw: &str) -> bool {
         && figures.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Whether a short text is about the network that a house has for its guests: what opens that is told to whoever comes.
+/// Whether a short text is about what a house has for its guests, a network or a password: it is told to whoever comes.
 pub(super) fn is_for_guests(text: &str) -> bool {
     const LONGEST: usize = 256;
     let mut guest = false;
