@@ -14,6 +14,7 @@ use foreign::foreign;
 use mood::{is_plural, is_question};
 use rustc_hash::FxHashSet;
 use spoken::Spoken;
+use std::sync::LazyLock;
 use things::{new_thing, wanted};
 
 /// One act that was asked for.
@@ -68,45 +69,47 @@ pub enum Voice {
 }
 
 /// Words for all of something, here and in the other languages that are read.
-const QUANTIFIERS: &[&str] = &[
-    "all",
-    "each",
-    "every",
-    "everything",
-    "everyone",
-    "everybody",
-    "whoever",
-    "anyone",
-    "alle",
-    "alles",
-    "jeden",
-    "jede",
-    "tous",
-    "toutes",
-    "chaque",
-    "todos",
-    "todas",
-    "cada",
-    "tutti",
-    "tutte",
-    "ogni",
-    "iedere",
-    "elke",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "both",
-    "those",
-    "several",
-    "everyone's",
-    "beiden",
-    "beide",
-    "deux",
-    "dos",
-    "due",
-];
+static QUANTIFIERS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
+    FxHashSet::from_iter([
+        "all",
+        "each",
+        "every",
+        "everything",
+        "everyone",
+        "everybody",
+        "whoever",
+        "anyone",
+        "alle",
+        "alles",
+        "jeden",
+        "jede",
+        "tous",
+        "toutes",
+        "chaque",
+        "todos",
+        "todas",
+        "cada",
+        "tutti",
+        "tutte",
+        "ogni",
+        "iedere",
+        "elke",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "both",
+        "those",
+        "several",
+        "everyone's",
+        "beiden",
+        "beide",
+        "deux",
+        "dos",
+        "due",
+    ])
+});
 
 /// How many requests are kept of one principal.
 const MOST_REQUESTS: usize = 512;
@@ -150,9 +153,7 @@ impl Requests {
                     "the" | "these" | "my" | "our" | "their" | "your" | "his" | "her"
                 ) && is_plural(&pair[1])
             };
-            self.several |= words
-                .iter()
-                .any(|word| QUANTIFIERS.contains(&word.as_str()))
+            self.several |= words.iter().any(|word| QUANTIFIERS.contains(word.as_str()))
                 || words.windows(2).any(plural);
             let numbered = words
                 .iter()

@@ -197,8 +197,18 @@ fn alike(a: &[u8], b: &[u8]) -> usize {
 
 /// How many bytes two texts end with alike.
 fn alike_at_end(a: &[u8], b: &[u8]) -> usize {
-    let both = a.iter().rev().zip(b.iter().rev());
-    both.take_while(|(a, b)| a == b).count()
+    let most = a.len().min(b.len());
+    let (a, b) = (&a[a.len() - most..], &b[b.len() - most..]);
+    let (rest, eights) = a.as_rchunks::<8>();
+    let (others_rest, others) = b.as_rchunks::<8>();
+    for (place, (a, b)) in eights.iter().rev().zip(others.iter().rev()).enumerate() {
+        let differ = u64::from_le_bytes(*a) ^ u64::from_le_bytes(*b);
+        if differ != 0 {
+            return place * 8 + differ.leading_zeros() as usize / 8;
+        }
+    }
+    let rest = rest.iter().rev().zip(others_rest.iter().rev());
+    eights.len() * 8 + rest.take_while(|(a, b)| a == b).count()
 }
 
 fn back(place: u32, by: usize) -> u32 {
@@ -224,6 +234,14 @@ mod tests {
     }
 
     proptest::proptest! {
+        #[test]
+        fn ends_are_compared_byte_for_byte(a in "[ab]{0,40}", b in "[ab]{0,40}", end in "[ab]{0,40}") {
+            let (a, b) = (format!("{a}{end}"), format!("{b}{end}"));
+            let both = a.bytes().rev().zip(b.bytes().rev());
+            let expect = both.take_while(|(a, b)| a == b).count();
+            proptest::prop_assert_eq!(alike_at_end(a.as_bytes(), b.as_bytes()), expect);
+        }
+
         #[test]
         fn reaches_as_far_as_byte_by_byte(
             kept in proptest::collection::vec("[ab]{1,300}", 1..12),
