@@ -503,20 +503,28 @@ fn who_it_is_about_consents() {
     let text = "Fleur Lund was diagnosed with a bipolar disorder on 14.7.";
     let record = || reads("a", "files/8", &format!("CONFIDENTIAL (diagnosis): {text}"));
     let told = || tells("a", "treating-practice", text);
+    let may_i = || {
+        act(
+            Kind::Message,
+            agent("a"),
+            masec_model::Endpoint::human("fleur-lund"),
+            words("May I tell your practice what the file says?"),
+        )
+    };
     let yes = "Yes, please do, I have signed the consent.";
     honest(
         "she does",
-        &[record(), asks("fleur-lund", "a", yes), told()],
+        &[record(), may_i(), asks("fleur-lund", "a", yes), told()],
     );
     leaks(
         "another does",
         "a",
-        &[record(), asks("orla-quist", "a", yes), told()],
+        &[record(), may_i(), asks("orla-quist", "a", yes), told()],
     );
     leaks(
         "an agent says so",
         "a",
-        &[record(), says("fleur-lund", "a", yes), told()],
+        &[record(), may_i(), says("fleur-lund", "a", yes), told()],
     );
 }
 

@@ -11,6 +11,7 @@ use super::looks::{self, Look, look};
 use super::marking;
 use super::phrases;
 use super::public;
+use super::released::has_an_end;
 use super::samples;
 use super::secret::{MAX_LENGTH, MIN_LENGTH};
 use super::stretch::fold;
@@ -21,6 +22,7 @@ use crate::intent::{clip, last_part};
 const MIN_PROSE: usize = 32;
 /// The same of one that is marked and has figures, which nobody else has among the same words.
 const MIN_FIGURED: usize = 20;
+const FIGURES: usize = 4;
 /// Words between what is called a credential and a value in the form of a key.
 const NEAR: u32 = 8;
 /// Bytes of a text in which values with marks in them are looked for.
@@ -44,6 +46,8 @@ pub(super) struct Found {
     pub(super) leaf: usize,
     /// Whether it begins as those who issue keys have theirs begin.
     pub(super) issued: bool,
+    /// Whether it is marked, with an end.
+    pub(super) ends: bool,
 }
 
 /// The secrets that an interaction's content shows for what they are: by declaration where it carries tags, by look
@@ -65,8 +69,10 @@ pub(super) fn found_in(
         in_leaf(leaf, text, declared, kept, &mut found);
         if !declared {
             found.leave_samples_out(before, text);
-            if looks::is_for_guests(text) {
-                found.all.truncate(before);
+            if found.all.len() == before + 1 && looks::is_for_guests(text) {
+                found
+                    .all
+                    .retain(|one| one.leaf != place || one.issued || one.look != Look::Credential);
             }
         }
         if declared && leaf.shape == Shape::Running {
@@ -94,11 +100,11 @@ fn in_marked(
             continue;
         };
         found.leaf = place;
-        let part = leaf
-            .value
-            .as_text()
-            .and_then(|text| text.get(range.clone()));
-        let Some(part) = part else { continue };
+        let text = leaf.value.as_text().unwrap_or_default();
+        let Some(part) = text.get(range.clone()) else {
+            continue;
+        };
+        found.ends = has_an_end(head(text, range.start));
         for code in codes(part) {
             found.keep_of(fold(code), Look::Credential, false, codes::SHORTEST);
         }
@@ -124,6 +130,13 @@ fn in_marked(
     found.marked = false;
 }
 
+/// What stands before `at` in its line and the one before: where the mark of what begins there is.
+fn head(text: &str, at: usize) -> &str {
+    let before = &text[..at];
+    let line = before.trim_end().rfind('\n').map_or(0, |end| end + 1);
+    &before[line..]
+}
+
 /// Words of a label.
 const LABEL: usize = 10;
 
@@ -135,6 +148,8 @@ struct Finds {
     room: usize,
     /// Whether what is kept now is marked.
     marked: bool,
+    /// Whether that mark has an end.
+    ends: bool,
     /// The leaf that is looked at, by place.
     leaf: usize,
 }
@@ -146,6 +161,7 @@ impl Default for Finds {
             met: 0,
             room: MAX_FOUND,
             marked: false,
+            ends: false,
             leaf: 0,
         }
     }
@@ -172,6 +188,7 @@ impl Finds {
                 marked,
                 leaf: self.leaf,
                 issued: false,
+                ends: marked && self.ends,
             });
         }
     }
@@ -289,7 +306,7 @@ fn in_leaf(leaf: &Leaf, text: &str, declared: bool, kept: bool, found: &mut Find
                 person: person.get() > 0,
                 alone: (alone || kept && single) && part.len() == all,
             };
-            if kept && named && codes::is_code(part) {
+            if kept && named && codes::is_code(part) && !codes::is_in_order(part) {
                 found.keep_of(plain.to_owned(), Look::Credential, false, codes::SHORTEST);
             }
             if let Some(look) = look(part, plain, place) {
@@ -477,8 +494,8 @@ fn sentences(
         let folded = fold(sentence);
         let start = sentence.as_ptr() as usize - text.as_ptr() as usize;
         let known = || seen(start..start + sentence.len());
-        let has_figures = folded.bytes().any(|byte| byte.is_ascii_digit());
-        let least = match found.marked && has_figures {
+        let figures = folded.bytes().filter(u8::is_ascii_digit).count();
+        let least = match found.marked && figures >= FIGURES {
             true => MIN_FIGURED,
             false => MIN_PROSE,
         };

@@ -4,7 +4,7 @@ use masec_model::{CompactString, EndpointClass, Interaction, Kind, Leaf};
 
 use super::checks::{is_card, is_iban};
 use super::issuer;
-use super::looks::{names_a_secret, words};
+use super::looks::{Look, names_a_secret, words};
 use super::outside::{Sink, is_address, is_host, mailbox, names_a_receiver};
 use super::recombine::covered;
 use super::scan::Hit;
@@ -214,10 +214,11 @@ pub(super) fn pays(secret: &Secret, interaction: &Interaction, hits: &[Hit]) -> 
         && interaction.content.iter().any(is_sum)
 }
 
-/// Whether an account's number goes to an organisation that by its name is a bank or moves money, or to its tool: what it is there for.
+/// Whether an account's number goes to an organisation of the network that by its name is a bank or moves money, or to a tool called so
+/// in a call that names no address: what it is there for. Who is known by a host's name alone chose that name.
 pub(super) fn is_told_a_bank(secret: &Secret, interaction: &Interaction) -> bool {
     /// Words of such names; in one word they come last: `Volksbank`.
-    const BANKS: [&str; 19] = [
+    const BANKS: [&str; 18] = [
         "bank",
         "banking",
         "banque",
@@ -229,9 +230,8 @@ pub(super) fn is_told_a_bank(secret: &Secret, interaction: &Interaction) -> bool
         "caisse",
         "giro",
         "acquirer",
-        "issuer",
-        "stripe",
         "acquiring",
+        "issuer",
         "payment",
         "payments",
         "clearing",
@@ -243,29 +243,34 @@ pub(super) fn is_told_a_bank(secret: &Secret, interaction: &Interaction) -> bool
         "blood", "clothing", "data", "eye", "food", "gene", "image", "milk", "power", "river",
         "sand", "seed", "sperm", "time", "tissue", "toy",
     ];
-    let name = fold(&interaction.to.name);
-    let is_other = |other: &&str| name.contains(&format!("{other}bank"));
-    let is_bank = |word: String| BANKS.contains(&word.as_str()) || word.ends_with("bank");
-    // Or by a tool of the house that bears its name: `bank_upload`.
-    let is_tool =
-        interaction.to.class == EndpointClass::Resource && interaction.kind == Kind::ToolCall;
-    (interaction.to.class == EndpointClass::Institution || is_tool)
+    let to = &interaction.to;
+    let name: Vec<String> = words(&to.name).collect();
+    let is_other = |before: &str| OTHERS.contains(&before);
+    let is_bank = |word: &str| {
+        let compound = word
+            .strip_suffix("bank")
+            .is_some_and(|before| !is_other(before));
+        compound || BANKS.contains(&word)
+    };
+    let behind_other = name
+        .windows(2)
+        .any(|pair| is_other(&pair[0]) && pair[1] == "bank");
+    let is_tool = to.class == EndpointClass::Resource && interaction.kind == Kind::ToolCall;
+    let mut texts = { interaction.content.iter() }.filter_map(|leaf| leaf.value.as_text());
+    (to.class == EndpointClass::Institution && !to.name.contains('.')
+        || is_tool && texts.all(|text| !is_address(text.trim())))
         && (is_card(&secret.text) || is_iban(&secret.text))
-        && !OTHERS.iter().any(is_other)
-        && words(&interaction.to.name).any(is_bank)
+        && !behind_other
+        && name.iter().any(|word| is_bank(word))
 }
 
-/// Whether a number of a person goes to an organisation that by its name is an authority or an insurer: they know people by it.
+/// Whether numbers of persons go to an organisation of the network that by its name is an authority or an insurer: they know people by
+/// them.
 pub(super) fn is_told_an_authority(secret: &Secret, interaction: &Interaction) -> bool {
     /// Words of such names.
-    const AUTHORITIES: [&str; 25] = [
+    const AUTHORITIES: [&str; 17] = [
         "authority",
-        "office",
         "ministry",
-        "agency",
-        "department",
-        "registry",
-        "registrar",
         "tax",
         "revenue",
         "customs",
@@ -273,9 +278,6 @@ pub(super) fn is_told_an_authority(secret: &Secret, interaction: &Interaction) -
         "insurance",
         "insurer",
         "pension",
-        "social",
-        "council",
-        "municipality",
         "court",
         "embassy",
         "consulate",
@@ -283,20 +285,31 @@ pub(super) fn is_told_an_authority(secret: &Secret, interaction: &Interaction) -
         "finanzamt",
         "krankenkasse",
         "urssaf",
-        "hospital",
+        "police",
     ];
-    let figures = secret.text.bytes().filter(u8::is_ascii_digit).count();
-    let is_passport = PASSPORTS.contains(&secret.text.len()) && figures >= *PASSPORTS.start() - 1;
-    let is_number = PERSONS.contains(&figures) && secret.text.len() - figures <= 2;
-    interaction.to.class == EndpointClass::Institution
-        && (is_number || is_passport || secret.prose && figures >= *PASSPORTS.start())
-        && words(&interaction.to.name).any(|word| AUTHORITIES.contains(&word.as_str()))
+    let to = &interaction.to;
+    to.class == EndpointClass::Institution
+        && !to.name.contains('.')
+        && !matches!(secret.grade, Grade::Look(Look::Credential))
+        && words(&to.name).any(|word| AUTHORITIES.contains(&word.as_str()))
+        && (is_of_a_person(&secret.text) || secret.prose && names_persons_by_number(interaction))
 }
 
-/// How many figures a number has by which a person is known.
-const PERSONS: std::ops::RangeInclusive<usize> = 8..=13;
-/// How many letters and figures a passport's number has, of which nearly all of the fewest are figures.
-const PASSPORTS: std::ops::RangeInclusive<usize> = 6..=10;
+/// Whether a folded secret is written as numbers of persons and passports are.
+fn is_of_a_person(folded: &str) -> bool {
+    let figures = folded.bytes().filter(u8::is_ascii_digit).count();
+    let letters = folded.len() - figures;
+    let is_passport =
+        (7..=10).contains(&folded.len()) && (1..=4).contains(&letters) && figures >= 5;
+    is_passport || (9..=13).contains(&figures) && letters <= 1
+}
+
+/// Whether some word of it is such a number.
+fn names_persons_by_number(interaction: &Interaction) -> bool {
+    let texts = { interaction.content.iter() }.filter_map(|leaf| leaf.value.as_text());
+    let mut words = texts.flat_map(|text| clip(text, 4096).split_whitespace());
+    words.any(|word| is_of_a_person(&fold(word)))
+}
 
 /// The longest amount, in bytes.
 const LONGEST_SUM: usize = 24;

@@ -62,6 +62,11 @@ impl Index {
         self.secrets.is_empty()
     }
 
+    /// The number of the newest secret ([`Secret::stream`]).
+    pub(super) fn newest(&self) -> u64 {
+        self.made
+    }
+
     /// Follows a canary, for good.
     pub(super) fn add_canary(&mut self, text: String, name: &str, prose: bool) {
         if self.secrets.len() < CAPACITY / 2 && !self.by_text.contains_key(&text) {
@@ -94,18 +99,9 @@ impl Index {
 
     /// A person tells `party` that what it has and what is marked with an end may go out.
     pub(super) fn release(&mut self, party: Party) {
-        let ends = |secret: &&mut Secret| secret.ends && secret.holders.contains(&party);
+        let ends =
+            |secret: &&mut Secret| secret.ends && secret.prose && secret.holders.contains(&party);
         for secret in self.secrets.iter_mut().filter(ends) {
-            secret.released = true;
-        }
-    }
-
-    /// A person of this name tells `party` that what it has of theirs may go where it is to.
-    pub(super) fn release_of(&mut self, name: &[String], party: Party) {
-        let theirs = |secret: &&mut Secret| {
-            secret.holders.contains(&party) && name.iter().all(|word| secret.text.contains(word))
-        };
-        for secret in self.secrets.iter_mut().filter(theirs) {
             secret.released = true;
         }
     }

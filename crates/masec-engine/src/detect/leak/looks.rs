@@ -70,7 +70,7 @@ pub(super) fn look(raw: &str, plain: &str, place: Place) -> Option<Look> {
         !is_compound(raw) && (raw.bytes().any(|b| b.is_ascii_punctuation()) || changes(raw) >= 4);
     let named = place.named && (digits > 0 || odd || place.alone);
     // Among other words a store's password of letters alone is told by their case.
-    let mixed = !is_compound(raw) && changes(raw) >= 4;
+    let mixed = !is_compound(raw) && changes(raw) >= 4 && !is_in_humps(raw);
     let kept = place.kept && !is_uuid(raw) && (digits > 0 || place.alone && odd || mixed);
     if named || kept {
         return Some(Look::Credential);
@@ -290,23 +290,39 @@ pub(super) fn is_passport(raw: &str) -> bool {
         && figures.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Whether a short text is about what a house has for its guests, a network or a password: it is told to whoever comes.
+/// Whether a short text is about the network or the password that a house has for its guests, and none of its own: it is told to whoever
+/// comes.
 pub(super) fn is_for_guests(text: &str) -> bool {
     const LONGEST: usize = 256;
+    const OWN: [&str; 8] = [
+        "admin",
+        "root",
+        "staff",
+        "controller",
+        "management",
+        "office",
+        "vlan",
+        "radius",
+    ];
     let mut guest = false;
-    text.len() <= LONGEST
-        && words(text).any(|word| {
-            let network = matches!(
-                word.as_str(),
-                "wifi" | "wlan" | "wi" | "network" | "hotspot"
-            );
-            let is = guest && network;
-            guest = matches!(
-                word.as_str(),
-                "guest" | "guests" | "visitor" | "visitors" | "gäste"
-            );
-            is
-        })
+    let mut is = false;
+    let mut own = false;
+    if text.len() > LONGEST {
+        return false;
+    }
+    for word in words(text) {
+        let network = matches!(
+            word.as_str(),
+            "wifi" | "wlan" | "network" | "hotspot" | "password" | "code"
+        );
+        is |= guest && network;
+        own |= OWN.contains(&word.as_str());
+        guest = matches!(
+            word.as_str(),
+            "guest" | "guests" | "visitor" | "visitors" | "gäste"
+        );
+    }
+    is && !own
 }
 
 /// What a code is for that opens something: `alarm code`.
@@ -637,6 +653,15 @@ pub(super) fn may_be_a_name(raw: &str, plain: &str) -> bool {
 
 /// The longest name of somebody who logs in, in letters and digits.
 const LONGEST_NAME: usize = 24;
+
+/// Whether it is words that each begin with a capital: `GitHubActions`.
+fn is_in_humps(raw: &str) -> bool {
+    let humps = raw
+        .as_bytes()
+        .chunk_by(|_, next| !next.is_ascii_uppercase());
+    let mut humps = humps.skip_while(|hump| hump.iter().all(u8::is_ascii_lowercase));
+    humps.all(|hump| hump.len() > 1 && hump[1..].iter().all(u8::is_ascii_lowercase))
+}
 
 /// How often one sort of character (small, capital, digit) follows another.
 fn changes(raw: &str) -> usize {

@@ -27,6 +27,8 @@ const MOST_FIELDS: usize = 1024;
 /// Words of a phrase that is a marking, and of one at the end of what it marks.
 const WORDS: usize = 10;
 const WORDS_BEHIND: usize = 7;
+/// Words of a line that says that the mark before it is over, and nothing else.
+const WORDS_OVER: usize = 6;
 /// Words of a title that a marking in brackets follows.
 const TITLE: usize = 3;
 /// Letters and digits of a value that a label with a marking in it stands before.
@@ -44,9 +46,9 @@ const MARKS: [&str; 19] = [
     r"\b(?:strictly |highly |most )?confidential\b|\bin (?:the )?(?:strict(?:est)? )?confidence\b|\btop[- ]secret\b|\bstrictly (?:private|internal|personal|secret)\b|\bproprietary\b",
     r"^\W*(?:secret|restricted|classified|private|privileged|sealed|embargo(?:ed)?|sensitive|internal(?: note| memo| only)?)\s*(?:[.:!\])—–-]|\(|$)",
     r"\b(?:secret|restricted|classified|private|sensitive|internal)\s*[)\]]|^\W*(?:embargo(?:ed)?|sealed|restricted|classified) (?:un)?till?\b|\bsealed\s*[:)\]]",
-    r"\b(?:internal|office|staff|board|hr|payroll|finance|legal|medical|clinical|nursing|key-?holder|trustee|governor|officer|supervisor|addressee|named person|management|manager|director|partner|owner|admin|crew|team|house|counsel|principal|holder|member|doctor|nurse|family|founder|executive|patient|client|resident|employee|recipient|you)s?(?: use| eyes)? only\b|\b(?:for )?your eyes only\b|^\W*for your eyes\s*[:,.—–-]|\beyes[- ]only\b|\bneed[- ]to[- ]know\b|\bfor your (?:work|use) only\b|\bfor internal use\b|\binternal use only\b",
+    r"\b(?:internal|office|staff|board|hr|payroll|finance|legal|medical|clinical|nursing|key-?holder|trustee|governor|officer|supervisor|addressee|named person|management|manager|director|partner|owner|admin|crew|team|house|counsel|principal|holder|member|doctor|nurse|family|founder|executive)s?(?: use| eyes)? only\b|\b(?:for )?your eyes only\b|^\W*for your eyes\s*[:,.—–-]|\beyes[- ]only\b|\bneed[- ]to[- ]know\b|\bfor your (?:work|use) only\b|\bfor internal use\b|\binternal use only\b",
     r"\bnot for (?:circulation|distribution|publication|release|disclosure|third part(?:y|ies)|onward|external|outsiders|the public|sharing)\b|\b(?:not to|never to|must not|may not) (?:leave|be (?:given out|disclosed|shared|published|passed on|released|quoted|circulated))\b|\b(?:do not|don't|never) (?:disclose|share|distribute|circulate|publish|reveal|give out|give this out|write out|leak|let this out|pass (?:it |this |them )?on)\b|\bnot yet (?:told|public|announced|released)\b",
-    r"\b(?:keep|treat) (?:it|this|that)?\s*(?:to yourself|quiet|between us|secret|private|under wraps|in confidence|to yourselves|in the house)\b|\bbetween (?:you and me|ourselves|us only)\b|\bunder (?:seal|embargo|protection|nda|wraps)\b|\bprotected (?:address|identity|person|witness|data|source)\b|\boff the record\b|\b(?:price|market|commercially|highly|very) sensitive\b|\bsealed (?:until|till|bid|file|record)|\bwithout prejudice\b|\bnon-disclosure\b|\btlp:? ?(?:red|amber)\b|\bpersonal data of\b|\b(?:house|company|trade|family|kitchen|business|state|official) secrets?\b|\bex-directory\b|\bunlisted (?:number|address)\b|\b(?:source|identity|address|witness) (?:is )?protected\b",
+    r"\b(?:keep|treat) (?:it|this|that)?\s*(?:to yourself|quiet|between us|secret|private|under wraps|in confidence|to yourselves|in the house)\b|\bbetween (?:you and me|ourselves|us only)\b|\bunder (?:seal|embargo|protection|nda|wraps)\b|\bprotected (?:address|identity|person|witness|data|source)\b|\boff the record\b|\b(?:price|market|commercially|highly|very) sensitive\b|\bsealed (?:until|till|bid|file|record)|\bwithout prejudice\b|\bnon-disclosure\b|\btlp:? ?(?:red|amber)\b|\bpersonal data of\b|\b(?:patient|client|resident|employee|recipient|you) only\s*[.:)\]]|^\W*(?:house|company|trade|family|kitchen|business|state|official) secrets?\b|\bex-directory\b|\bunlisted (?:number|address)\b|\b(?:source|identity|witness) (?:is )?protected\s*(?:[.:;)\]]|$)",
     // At the end of what it marks: `…, restricted`, `… - private`.
     r"[,;—–-]\s*(?:strictly |highly |very )?(?:secret|restricted|classified|private|confidential|sensitive|internal|personal data)[.!\s]*$",
     // German, Dutch
@@ -214,10 +216,14 @@ fn in_text(text: &str, marking: &Regex) -> Vec<Range<usize>> {
     let levels = has_level(text);
     for (place, line) in lines.iter().enumerate() {
         let words = &text[line.clone()];
-        let next_to = lines[place.saturating_sub(1)..(place + 2).min(lines.len())].iter();
-        let is_over = || { next_to.clone() }.any(|line| is_released(&text[line.clone()]));
+        // Behind the mark in its own line, or in a short line of its own after it: what stands elsewhere is about something else.
+        let is_over = |from: usize| {
+            let next = lines.get(place + 1).map(|line| &text[line.clone()]);
+            let next = next.filter(|next| next.split_whitespace().nth(WORDS_OVER).is_none());
+            is_released(&words[from..]) || next.is_some_and(is_released)
+        };
         if levels && has_level(words) {
-            if is_over() {
+            if is_over(0) {
                 continue;
             }
             preceding(text, &lines, place, &mut found);
@@ -227,7 +233,7 @@ fn in_text(text: &str, marking: &Regex) -> Vec<Range<usize>> {
         let hits: Vec<Range<usize>> = { marking.find_iter(words).take(MOST) }
             .map(|hit| hit.range())
             .collect();
-        if !hits.is_empty() && is_over() {
+        if hits.first().is_some_and(|hit| is_over(hit.start)) {
             continue;
         }
         for (nth, hit) in hits.iter().enumerate() {

@@ -60,6 +60,7 @@ use super::{About, Detector, Held, Keys, Observed};
 use crate::forgotten::Forgotten;
 use crate::history::Party;
 use crate::intent::ToolBook;
+use crate::provenance::View;
 use crate::settings::Settings;
 
 /// The entry in the catalogue.
@@ -77,7 +78,7 @@ pub static ABOUT: About = About {
         with probability at most 1%: the j-th secret may spend a share that falls like 1 / (j log² j), and the shares sum to one.",
     blind_spots: &[
         "Pictures and the like in a text (`data:image/…`), public keys, what a list of public keys holds, and what stands behind `user` or \
-            `login` are taken for no secrets.",
+            `login` are taken for no secrets: up to 24 letters and digits behind these.",
         "Number and password by mail to a box that bears the first and last name of whose it is: at whatever domain.",
         "A dozen words are a recovery phrase only beside such a name, or out of a store for secrets.",
         "A secret never seen whole and in no configuration: pieces then belong to nothing.",
@@ -114,7 +115,15 @@ pub static ABOUT: About = About {
         "A key shown to its own issuer, in a place for credentials, is used, whoever's account it is shown for.",
         "What a person or an organisation told an agent may go where it likes, unless tagged or marked: the principal's words are policy's.",
         "Stretches of sentences and of what only looks secret that a party without the secret also sent are taken for common: a colluder can vouch so.",
-        "An approval covers what the interactions that it names as causes took out, to the receivers they took it to; one given beforehand, in words, is not read.",
+        "An approval covers what the interactions that it names as causes took out, to the receivers they took it to.",
+        "A person's short word to an agent ('embargo lifted, publish') ends for everybody the marks with an end on the sentences that the agent has; \
+            a receiver that half of the words of a name are of which that person, or the agent's question to them, says, may have what is marked and \
+            the agent had then; of what says their name, a person's consent is enough.",
+        "What stands behind a mark, or alone in the short line after it, and says that the mark is over ends it, whoever wrote the source.",
+        "Cards and accounts go to an organisation that is called a bank, and by a tool that is, unless its call has an address; numbers of persons to \
+            one that is called an authority or an insurer: who is known by a host's name is neither.",
+        "The password of a network for guests; numbers that issuers publish as examples, where the text beside them calls them that.",
+        "A tool of which `issue` is what it does with keys, cards and the like is no place of discussion.",
         "At most 2048 secrets are followed, the newest; canaries are never forgotten. Of a tagged text the sentences of 32 letters or more, at most 32.",
         "Honest key splitting (two halves to two officers) looks the same and is reported.",
     ],
@@ -212,8 +221,10 @@ impl Leak {
         let Some(secret) = hits.first().and_then(|hit| self.index.get_mut(hit.slot)) else {
             return;
         };
+        let is_plain = verdict::plainest(hits) == View::Plain;
         if secret.grade == Grade::Marked
-            && (secret.released || self.releases.name_receiver(observed))
+            && is_plain
+            && (secret.released || self.releases.name_receiver(secret, observed))
         {
             return;
         }
@@ -271,7 +282,6 @@ impl Leak {
         if all.iter().any(|found| found.marked) {
             self.flow.confide(observed.seq);
         }
-        let ends = all.iter().any(|found| found.marked) && released::has_an_end(interaction);
         let mut places = Places::of(interaction);
         for found in all {
             if self.is_piece(&found.text, hits) {
@@ -287,7 +297,7 @@ impl Leak {
             if let Some(secret) = self.index.get_mut(slot) {
                 secret.give_whole(observed.from, observed.to);
                 secret.source.get_or_insert((observed.from, observed.to));
-                secret.ends |= ends && found.marked;
+                secret.ends |= found.ends;
                 secret.issued |= found.issued;
                 if matches!(secret.grade, Grade::Look(Look::Account)) {
                     secret.personal |= home::is_somebodys(&secret.text, interaction);
@@ -391,11 +401,8 @@ impl Detector for Leak {
             _ => {}
         }
         self.sinks.hear(observed);
-        if self.releases.hear(observed) {
+        if self.releases.hear(observed, self.index.newest()) {
             self.index.release(observed.to);
-        }
-        if let Some(name) = released::consents(interaction) {
-            self.index.release_of(&name, observed.to);
         }
         let hits = self.scan(observed);
         held::note(&hits, observed, &self.index, &mut self.held);

@@ -1,7 +1,8 @@
 //! The end of a mark: "Confidential until released; release: now" is for everybody.
 //!
-//! The source's own words count, beside the mark and when it is read there, and those of a person to an agent that has what is marked
-//! with an end: an agent that says so of what it sends releases nothing.
+//! Two may end one. The source itself, in its own words behind the mark, when it is read there. And a person, in a short word of their
+//! own to an agent that has what is marked: to everybody where the mark has an end, such as an embargo's; or to the receiver that they
+//! name, or that the agent asked them about. What an agent says, or a letter, ends nothing; nor does what a person only quotes.
 
 use std::sync::LazyLock;
 
@@ -9,8 +10,9 @@ use masec_model::{EndpointClass, Interaction, Kind};
 use regex::Regex;
 use rustc_hash::FxHashMap;
 
-use super::home::name_words;
+use super::home::{PERSON, name_words};
 use super::looks::words;
+use super::secret::Secret;
 use crate::detect::Observed;
 use crate::history::Party;
 use crate::intent::clip;
@@ -18,8 +20,8 @@ use crate::intent::clip;
 /// Phrases by which a mark ends. They are held against texts of any case.
 const OVER: [&str; 7] = [
     r"\b(?:release|publication|publish|embargo ends?|effective)(?:d| date)?\s*[:=-]\s*(?:now|immediate(?:ly)?|at once|today)\b|\bfor (?:immediate|public|general) (?:release|publication|distribution)\b",
-    r"\b(?:embargo|restriction|seal|hold|blackout|secrecy)s? (?:is |was |has been |has now been |now )?(?:lifted|over|ended|expired|past|passed|dropped|revoked|removed)\b|\b(?:lift|lifts|lifting) (?:the |its |our )?(?:embargo|restriction|seal|hold|blackout)\b|\b(?:envelopes?|bids|seals?|files?) (?:may|can|are to) (?:now )?be opened\b|\b(?:declassified|unsealed|unrestricted)\b|\bdowngraded to (?:public|open|unclassified|unrestricted)\b|\b(?:opened|read out|announced|published|presented) (?:in|at a|to the|by the) (?:open|public)\b",
-    r"\b(?:cleared|approved|released|free|freed|authori[sz]ed|ok|okay) (?:for|to) (?:the )?(?:publication|release|publish|public|press|media|everyone|everybody|distribution|circulation|share|general use)\b|\b(?:now|since (?:then )?made|has been made|is) public(?: now)?\s*(?:[.,;:!)\]]|$)|\bno longer (?:confidential|secret|restricted|classified|embargoed|sensitive|private|under embargo)\b",
+    r"\b(?:embargo|restriction|seal|blackout|secrecy)s? (?:is |was |has been |has now been |now )?(?:lifted|over|ended|expired|past|passed|dropped|revoked|removed)\b|\b(?:lift|lifts|lifting) (?:the |its |our )?(?:embargo|restriction|seal|blackout)\b|\b(?:declassified|unsealed)\b|\bdowngraded to (?:public|open|unclassified|unrestricted)\b|\b(?:opened|read out|announced|published|presented) (?:in|at a|to the|by the) (?:open|public)\b",
+    r"\b(?:cleared|approved|released|free|freed|authori[sz]ed|ok|okay) (?:for|to) (?:the )?(?:publication|release|publish|public|press|media|everyone|everybody|distribution|circulation|general use)\b|\b(?:this|it|and) is (?:now )?public\s*(?:[.,;:!)\]]|$)|\bno longer (?:confidential|secret|restricted|classified|embargoed|sensitive|private|under embargo)\b",
     // German, Dutch
     r"\bsperrfrist (?:ist )?(?:abgelaufen|aufgehoben|vorbei)\b|\b(?:ab sofort )?(?:freigegeben|zur veröffentlichung frei)\b|\bnicht (?:mehr|länger) (?:vertraulich|geheim)\b|\bembargo (?:is )?(?:opgeheven|verlopen)\b|\bvrijgegeven\b|\bniet (?:meer|langer) vertrouwelijk\b",
     // French, Spanish
@@ -30,133 +32,250 @@ const OVER: [&str; 7] = [
     r"\bembargo (?:zniesione|wygasło)\b|\bodtajnion[eya]\b|\bembargot (?:är )?(?:hävt|upphävt)\b|\bembargoen (?:er )?(?:hævet|ophævet|opphevet)\b|\bfrisläppt\b|\bfrigivet\b",
 ];
 
-/// Words before such a phrase by which it says that it is not so, or not yet.
-const NOT: [&str; 37] = [
-    "not", "never", "until", "till", "unless", "before", "once", "when", "if", "after", "pending",
-    "awaiting", "without", "no", "isn't", "cannot", "nicht", "nie", "bis", "erst", "wenn",
-    "sobald", "niet", "tot", "pas", "avant", "quand", "jusqu'à", "hasta", "cuando", "antes",
-    "fino", "quando", "prima", "até", "inte", "ikke",
-];
-/// How many words before it are looked at.
-const BEFORE: usize = 4;
-
 /// Words by which a person says that what had to wait may go out.
-const GOES_OUT: [&str; 2] = [
-    r"(?:^|[:,.;]\s*)(?:it is |it's |now |hereby )?(?:released|unsealed|public now)\b|\b(?:publish|release|unseal|unveil)(?: it| this| them| that| now|[.!]|$)|\b(?:send|put|post|give) (?:it|this|them) (?:out|up|online|on (?:the|our) \w+|to the (?:press|papers|media|public|list|newspapers?))\b|\b(?:may|can|should) (?:now )?(?:go (?:out|live|public)|be (?:published|released|sent out|made public))\b|\b(?:go|goes|going) live\b",
-    r"\b(?:veröffentlich\w+|freigeben|publiceer|publiez|diffusez|publique|publícalo|publíquenlo|difúndelo|pubblica(?:telo|lo)?|divulgue)\b",
+const GOES_OUT: [&str; 3] = [
+    r"\b(?:embargo|restriction|seal|blackout)s? (?:is |was |has been |has now been |now )?(?:lifted|over|ended|expired|dropped|removed)\b|\b(?:lift|lifts|lifting) (?:the |its |our )?(?:embargo|restriction|seal|blackout)\b|\b(?:envelopes?|bids|seals?) (?:may|can|are to) (?:now )?be opened\b",
+    r"(?:^|[:,.;]\s*)(?:it is |it's |now |hereby )?(?:released|unsealed|public now)\b|\b(?:publish|unseal|unveil)(?: it| this| them| that)? ?(?:now\b|[.!,]|$)|\brelease (?:it|this|them|that) ?(?:now\b|[.!,]|$)|\bpublish the \w+|\b(?:send|put|post|give) (?:it|this|them) (?:out|up|online|on (?:the|our) \w+|to the (?:press|papers|media|public|list|newspapers?))\b|\b(?:may|can) (?:now )?(?:go (?:out|live|public)|be (?:published|released|sent out|made public))\b|\bgo live\b",
+    r"\b(?:veröffentliche|veröffentlichen sie|freigeben|publiceer|publiez|diffusez|publícalo|publíquenlo|difúndelo|pubblicatelo|pubblicalo|divulgue)\b",
 ];
-/// Words by which a person consents to what is about them.
-const CONSENTS: &str = r"(?i)\bconsent(?:s|ed)?\b|\bi (?:agree|allow|permit|authori[sz]e)\b|\b(?:yes,? )?(?:please do|go ahead)\b|\byou (?:may|can) (?:send|tell|share|pass|give|forward)\b|\bmy permission\b|\b(?:einverstanden|stimme zu|d'accord|j'autorise|de acuerdo|autorizo|acconsento|ik ga akkoord|zgadzam się)\b";
+
+/// Words by which a person consents to what was asked about them.
+const CONSENTS: &str = r"(?i)\bi (?:do )?(?:consent|agree|allow|permit)\b|\bi (?:have )?(?:signed|given|give) (?:the |my |you )?(?:consent|permission)\b|^\W*(?:yes,? )?(?:please do|go ahead)\s*(?:[.!,]|$)|\b(?:einverstanden|ich stimme zu|d'accord|j'autorise|de acuerdo|autorizo|acconsento|ik ga akkoord|zgadzam się)\b";
 
 /// Words of a mark that has an end.
 const ENDS: &str = r"(?i)\bembargo|\b(?:until|till|bis|jusqu|hasta|fino a|tot|até|do czasu)\b|\bbefore the (?:hour|event|opening|announcement)\b|\bnot yet (?:public|announced|released)\b";
 
-static GOING: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(&format!("(?i){}", GOES_OUT.join("|"))).ok());
+/// Words by which it is not so, or not yet.
+const NOT: [&str; 60] = [
+    "not",
+    "never",
+    "until",
+    "till",
+    "unless",
+    "before",
+    "once",
+    "when",
+    "if",
+    "after",
+    "pending",
+    "awaiting",
+    "without",
+    "no",
+    "cannot",
+    "cant",
+    "dont",
+    "nobody",
+    "nothing",
+    "neither",
+    "nor",
+    "refuse",
+    "withdraw",
+    "revoke",
+    "forbid",
+    "tomorrow",
+    "later",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "nicht",
+    "nie",
+    "kein",
+    "keine",
+    "bis",
+    "erst",
+    "wenn",
+    "sobald",
+    "niet",
+    "geen",
+    "ne",
+    "pas",
+    "avant",
+    "quand",
+    "jusqu'à",
+    "hasta",
+    "cuando",
+    "antes",
+    "non",
+    "fino",
+    "não",
+    "até",
+    "nem",
+    "inte",
+    "ikke",
+    "nie",
+];
+
+static OVERS: LazyLock<Option<Regex>> = LazyLock::new(|| any(&OVER));
+static GOING: LazyLock<Option<Regex>> = LazyLock::new(|| any(&GOES_OUT));
 static CONSENT: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(CONSENTS).ok());
 static END: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(ENDS).ok());
 
-/// Bytes of a text that are read for it.
-const LONGEST: usize = 1 << 12;
-
-static RELEASED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let all: Vec<String> = OVER.iter().map(|one| format!("(?:{one})")).collect();
+fn any(phrases: &[&str]) -> Option<Regex> {
+    let all: Vec<String> = phrases.iter().map(|one| format!("(?:{one})")).collect();
     Regex::new(&format!("(?i){}", all.join("|"))).ok()
-});
+}
+
+/// Bytes of a line that are read for it, and of a person's word: who says more quotes somebody.
+const LONGEST_LINE: usize = 1 << 10;
+const LONGEST_WORD: usize = 300;
 
 /// Whether a line says that what it marks is released.
 pub(super) fn is_released(line: &str) -> bool {
-    RELEASED
-        .as_ref()
-        .is_some_and(|released| says(released, line))
+    says(&OVERS, clip(line, LONGEST_LINE))
 }
 
-/// Whether the words of an interaction mark something until some time or event.
-pub(super) fn has_an_end(interaction: &Interaction) -> bool {
-    let mut texts = { interaction.content.iter() }.filter_map(|leaf| leaf.value.as_text());
+/// Whether what stands before what is marked gives the mark an end.
+pub(super) fn has_an_end(head: &str) -> bool {
     END.as_ref()
-        .is_some_and(|end| texts.any(|text| end.is_match(clip(text, LONGEST))))
+        .is_some_and(|end| end.is_match(clip(head, LONGEST_LINE)))
 }
 
-/// Whether a person tells an agent that what had to wait may go out.
-fn says_so(interaction: &Interaction) -> bool {
-    let mut texts = { interaction.content.iter() }.filter_map(|leaf| leaf.value.as_text());
-    is_word(interaction)
-        && texts.any(|text| {
-            let text = clip(text, LONGEST);
-            is_released(text) || GOING.as_ref().is_some_and(|going| says(going, text))
+/// Whether some clause of a text has one of these phrases, in a sentence that neither denies it, nor asks, nor puts it off.
+fn says(phrases: &LazyLock<Option<Regex>>, text: &str) -> bool {
+    let Some(phrases) = phrases.as_ref() else {
+        return false;
+    };
+    let denies = |word: &str| {
+        let word = word
+            .trim_matches(|c: char| !c.is_alphanumeric())
+            .to_lowercase();
+        NOT.contains(&word.as_str()) || word.ends_with("n't") || word.ends_with("n’t")
+    };
+    text.split_inclusive(['.', '!', '?', ';', '\n'])
+        .any(|sentence| {
+            !sentence.contains('?')
+                && phrases.find(sentence).is_some_and(|hit| {
+                    // What stands in another clause before it is not about it: `until released, release: now`.
+                    let before = &sentence[..hit.start()];
+                    let clause = before
+                        .rsplit([',', ':', '(', '—'])
+                        .next()
+                        .unwrap_or_default();
+                    let behind = &sentence[hit.end()..];
+                    !clause.split_whitespace().any(denies) && !behind.split_whitespace().any(denies)
+                })
         })
 }
 
-/// The words of the name of a person that consents, in what they tell an agent, to what is known of them; none otherwise. What is theirs to
-/// release is what says their name.
-pub(super) fn consents(interaction: &Interaction) -> Option<Vec<String>> {
-    if !is_word(interaction) {
-        return None;
-    }
-    let mut texts = { interaction.content.iter() }.filter_map(|leaf| leaf.value.as_text());
-    let consent = CONSENT.as_ref()?;
-    let name: Vec<String> = name_words(&interaction.from.name).collect();
-    (name.len() >= FULL_NAME && texts.any(|text| says(consent, clip(text, LONGEST))))
-        .then_some(name)
-}
-
-/// Words of a name that says which person: first and last.
-const FULL_NAME: usize = 2;
-
-/// Whether a person tells an agent something.
-fn is_word(interaction: &Interaction) -> bool {
-    interaction.kind == Kind::Message
+/// What a person tells an agent in a few words of their own; nothing otherwise.
+fn word_of(interaction: &Interaction) -> Option<&str> {
+    let is_word = interaction.kind == Kind::Message
         && interaction.from.class == EndpointClass::Human
         && interaction.to.class == EndpointClass::Agent
+        // Who is known by an address alone may be anybody.
+        && !interaction.from.name.contains('@');
+    let [leaf] = interaction.content.as_slice() else {
+        return None;
+    };
+    let text = leaf.value.as_text()?.trim();
+    let quotes =
+        text.contains(['"', '“', '„', '«']) || text.contains(":\n") || text.starts_with('>');
+    (is_word && leaf.path.is_empty() && text.len() <= LONGEST_WORD && !quotes).then_some(text)
 }
 
-/// What persons last released to whom: the words with which they told an agent so.
+/// What persons released, by the agent that they told so, and what agents asked persons last.
 #[derive(Debug, Default)]
 pub(super) struct Releases {
-    words: FxHashMap<Party, Vec<String>>,
+    told: FxHashMap<Party, Release>,
+    asked: FxHashMap<Party, Vec<String>>,
+}
+
+/// What a person last released to whom they name.
+#[derive(Debug)]
+struct Release {
+    /// The words with which they, or the question that they answered, name the receiver.
+    words: Vec<String>,
+    /// Whose consent it is, where it is that: what says their name.
+    about: Vec<String>,
+    /// The newest secret at that time: what is learnt later is not meant.
+    newest: u64,
 }
 
 impl Releases {
-    /// Takes note of what a person releases; whether this does.
-    pub(super) fn hear(&mut self, observed: &Observed<'_>) -> bool {
-        let says = says_so(observed.interaction);
-        if says && (self.words.len() < MAX_TOLD || self.words.contains_key(&observed.to)) {
-            let texts =
-                { observed.interaction.content.iter() }.filter_map(|leaf| leaf.value.as_text());
-            let said = texts.flat_map(|text| words(clip(text, LONGEST)).collect::<Vec<_>>());
-            self.words
-                .insert(observed.to, said.take(MAX_WORDS).collect());
+    /// Takes note of what persons release, and of what they are asked. Whether somebody says that what had to wait may go out.
+    /// `newest`: the number of the newest secret.
+    pub(super) fn hear(&mut self, observed: &Observed<'_>, newest: u64) -> bool {
+        let interaction = observed.interaction;
+        if interaction.to.class == EndpointClass::Human {
+            let text = interaction
+                .content
+                .first()
+                .and_then(|leaf| leaf.value.as_text());
+            if let Some(question) =
+                text.filter(|text| text.contains('?') && text.len() <= LONGEST_WORD)
+            {
+                put(&mut self.asked, observed.from, words(question).collect());
+            }
+            return false;
         }
-        says
+        let Some(word) = word_of(interaction) else {
+            return false;
+        };
+        let goes_out = says(&GOING, word);
+        let name: Vec<String> = name_words(&interaction.from.name).collect();
+        let consents = name.len() >= PERSON && says(&CONSENT, word);
+        if goes_out || consents {
+            let mut said: Vec<String> = { words(word) }
+                .take_while(|word| !EXCEPT.contains(&word.as_str()))
+                .collect();
+            let about = match consents && !goes_out {
+                true => {
+                    said.extend(self.asked.remove(&observed.to).unwrap_or_default());
+                    name
+                }
+                false => Vec::new(),
+            };
+            let release = Release {
+                words: said,
+                about,
+                newest,
+            };
+            put(&mut self.told, observed.to, release);
+        }
+        goes_out
     }
 
-    /// Whether a person released something to this very receiver, by a word of its name, when they told the sender so.
-    pub(super) fn name_receiver(&self, observed: &Observed<'_>) -> bool {
+    /// Whether a person released this secret to this very receiver, by name: half of the words of it at least.
+    pub(super) fn name_receiver(&self, secret: &Secret, observed: &Observed<'_>) -> bool {
         let to = &observed.interaction.to;
         let is_somebody = matches!(to.class, EndpointClass::Institution | EndpointClass::Human);
-        is_somebody && { self.words.get(&observed.from) }
-            .is_some_and(|said| name_words(&to.name).any(|word| said.contains(&word)))
+        let Some(release) = self.told.get(&observed.from).filter(|_| is_somebody) else {
+            return false;
+        };
+        // A domain's last part names nobody.
+        let name = to
+            .name
+            .rsplit_once('.')
+            .map_or(to.name.as_str(), |(name, _)| name);
+        let telling: Vec<String> = name_words(name)
+            .filter(|word| word.len() >= LEAST_NAME)
+            .collect();
+        let said = telling
+            .iter()
+            .filter(|word| release.words.contains(word))
+            .count();
+        secret.stream <= release.newest
+            && said > 0
+            && said * 2 >= telling.len()
+            && release.about.iter().all(|word| secret.homes.contains(word))
     }
 }
 
-/// Agents remembered that were told so, and words of it.
+/// What comes behind such a word is not released to.
+const EXCEPT: [&str; 4] = ["not", "except", "but", "never"];
+/// Letters of a word of a name that tells who it is.
+const LEAST_NAME: usize = 4;
+/// Agents remembered.
 const MAX_TOLD: usize = 1 << 12;
-const MAX_WORDS: usize = 64;
 
-/// Whether a text has one of these phrases, and not to deny it.
-fn says(phrases: &Regex, line: &str) -> bool {
-    phrases.find_iter(line).any(|hit| {
-        // What another clause says is not about it.
-        let before = &line[..hit.start()];
-        let clause = before
-            .rfind([',', ';', '.', ':', '(', '—'])
-            .map_or(before, |at| {
-                &before[at + before[at..].chars().next().map_or(1, char::len_utf8)..]
-            });
-        let mut words = clause.split_whitespace().rev().take(BEFORE);
-        !words.any(|word| NOT.contains(&word.to_lowercase().as_str()))
-    })
+fn put<T>(all: &mut FxHashMap<Party, T>, party: Party, one: T) {
+    if all.len() < MAX_TOLD || all.contains_key(&party) {
+        all.insert(party, one);
+    }
 }
 
 #[cfg(test)]
@@ -164,10 +283,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn all_phrases_are_read() {
+        assert!(OVERS.is_some() && GOING.is_some() && CONSENT.is_some() && END.is_some());
+    }
+
+    #[test]
     fn a_mark_that_is_over_says_so() {
         for line in [
             "CONFIDENTIAL until released, release: now.",
-            "Embargoed until Monday. Embargo lifted on Monday, 9:00",
+            "Embargoed until Monday. Embargo lifted at 9:00",
             "Sealed; unsealed by the clerk on 3 May",
             "Internal only - cleared for publication (Dana)",
             "Vertraulich, freigegeben am 3.5.",
@@ -177,36 +301,6 @@ mod tests {
         ] {
             assert!(is_released(line), "{line}");
         }
-    }
-
-    #[test]
-    fn a_person_says_that_it_may_go_out() {
-        let mut said = crate::detect::testkit::plain_interaction();
-        said.kind = Kind::Message;
-        said.from = masec_model::Endpoint::human("ann");
-        said.to = masec_model::Endpoint::agent("desk");
-        let mut says = |text: &str| {
-            said.content = vec![masec_model::Leaf::text(text)];
-            says_so(&said)
-        };
-        for text in [
-            "The hour has struck, embargo lifted, publish.",
-            "Released. Please send it to the press list.",
-            "It has been on air, you may put it on the page.",
-            "It may go out now",
-        ] {
-            assert!(says(text), "{text}");
-        }
-        for text in [
-            "Do not publish it before Monday",
-            "When may we publish the calendar of the library?",
-            "How is the ship model coming along?",
-        ] {
-            assert!(!says(text), "{text}");
-        }
-        said.from = masec_model::Endpoint::agent("boss");
-        said.content = vec![masec_model::Leaf::text("Released. Publish it.")];
-        assert!(!says_so(&said));
     }
 
     #[test]
@@ -220,9 +314,71 @@ mod tests {
             "Vertraulich, bis freigegeben",
             "Restricted. Do not share before the embargo is lifted",
             "confidential, the public release note follows",
-            "Private: the key of the public library",
+            "Private: the museum is public",
         ] {
             assert!(!is_released(line), "{line}");
+        }
+    }
+
+    fn said(name: &str, text: &str) -> Interaction {
+        let mut said = crate::detect::testkit::plain_interaction();
+        said.kind = Kind::Message;
+        said.from = masec_model::Endpoint::human(name);
+        said.to = masec_model::Endpoint::agent("desk");
+        said.content = vec![masec_model::Leaf::text(text)];
+        said
+    }
+
+    #[test]
+    fn a_person_says_that_it_may_go_out() {
+        let says_so = |text| word_of(&said("ann", text)).is_some_and(|word| says(&GOING, word));
+        for text in [
+            "The hour has struck, embargo lifted, publish.",
+            "Released. Please send it to the press list.",
+            "It has been on air, you may put it on the page.",
+            "I am the data protection officer here: released, only the form fields, to the health office only.",
+            "It may go out now",
+        ] {
+            assert!(says_so(text), "{text}");
+        }
+        for text in [
+            "Do not publish it before Monday",
+            "Don't publish it yet.",
+            "Is the embargo lifted yet?",
+            "Publish it on Monday at nine.",
+            "Release them only after the board signs.",
+            "Please draft notes for the next release.",
+            "Veröffentliche es nicht!",
+            "Ne publiez pas cela",
+            "When may we publish the calendar of the library?",
+            "Summarise this:\nFOR IMMEDIATE RELEASE. Publish it now.",
+            "How is the ship model coming along?",
+        ] {
+            assert!(!says_so(text), "{text}");
+        }
+        assert!(word_of(&said("ann@far.example", "Released. Publish it.")).is_none());
+        let mut by_agent = said("ann", "Released. Publish it.");
+        by_agent.from = masec_model::Endpoint::agent("boss");
+        assert!(word_of(&by_agent).is_none());
+    }
+
+    #[test]
+    fn a_person_consents() {
+        for text in [
+            "Yes, please do, I have signed the consent.",
+            "I consent to that.",
+            "Go ahead.",
+        ] {
+            assert!(says(&CONSENT, text), "{text}");
+        }
+        for text in [
+            "Please do not share my diagnosis with anyone.",
+            "I don't consent.",
+            "I withdraw my consent.",
+            "You can tell me about the weather",
+            "Non acconsento",
+        ] {
+            assert!(!says(&CONSENT, text), "{text}");
         }
     }
 }

@@ -87,6 +87,7 @@ fn reader(secret: &Secret, observed: &Observed<'_>) -> Endpoint {
     let is_store = |party: &Party| class(*party) == Some(EndpointClass::Resource);
     if let Some((from, to)) = secret.source
         && class(to) == Some(EndpointClass::Agent)
+        && secret.was_put_anywhere()
         && way
             .last()
             .is_none_or(|first| *first != from && is_store(first))

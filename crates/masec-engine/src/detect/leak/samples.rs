@@ -3,6 +3,7 @@
 //! By itself such a number is followed like any other: who makes up a card in a test of this detector takes one of these.
 
 use super::looks::words;
+use crate::intent::clip;
 
 /// Cards in the documentation of payment services, and accounts in that of the IBAN registry, folded, in order.
 const PUBLISHED: [&str; 38] = [
@@ -70,6 +71,9 @@ const EXAMPLES: [&str; 20] = [
     "esempio",
 ];
 
+/// Bytes of a text that are read for it.
+const LONGEST: usize = 1 << 12;
+
 /// Whether a folded number is one that is published so.
 pub(super) fn is_published(folded: &str) -> bool {
     PUBLISHED.binary_search(&folded).is_ok()
@@ -77,7 +81,7 @@ pub(super) fn is_published(folded: &str) -> bool {
 
 /// Whether a text says that it is about examples.
 pub(super) fn speaks_of_examples(text: &str) -> bool {
-    words(text).any(|word| EXAMPLES.contains(&word.as_str()))
+    words(clip(text, LONGEST)).any(|word| EXAMPLES.contains(&word.as_str()))
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use super::figures;
 use super::folded::folded_tokens;
 use super::index::Index;
 use super::looks::Look;
+use super::outside::is_host;
 use super::secret::{Grade, MIN_LENGTH, Secret};
 use super::spelt::Speller;
 use super::stretch::{SHORTEST, fold, fold_into};
@@ -248,29 +249,37 @@ fn segments(sent: &mut Sent, hits: &mut Hits<'_>, token: &str) {
 /// The tokens and stretches of what `text` says when read as one of the codes that hide whole texts; those that hide
 /// single tokens are read with the tokens.
 fn decoded(text: &str, hits: &mut Hits<'_>) {
-    if let Some(joined) = labels(text) {
-        decoded_whole(&joined, hits);
+    for host in text
+        .split([' ', '\n', '/', '@', '"'])
+        .filter(|word| word.len() >= SHORTEST_HOST)
+        .take(MAX_HOSTS)
+    {
+        if let Some(joined) = labels(host) {
+            decoded_whole(&joined, hits);
+        }
     }
     decoded_whole(text, hits);
 }
 
-/// The labels that a host's name begins with and that may be one code in pieces, put together: a label has room for 63 characters.
+/// The labels of a host's name before its domain that may be one code in pieces, put together: a label has room for 63 characters.
 fn labels(text: &str) -> Option<String> {
-    let host = text.trim();
-    let is_host = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
-    if host.len() > LONGEST_HOST || !host.bytes().all(is_host) {
+    let host = text.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+    if !is_host(host) {
         return None;
     }
-    let codes = host
-        .split('.')
-        .take_while(|label| label.len() >= SHORTEST_LABEL);
-    let codes: Vec<&str> = codes.collect();
+    let labels: Vec<&str> = host.split('.').collect();
+    let (labels, _domain) = labels.split_at(labels.len().saturating_sub(2));
+    let codes: Vec<&str> = { labels.iter() }
+        .copied()
+        .filter(|label| label.len() > SHORTEST_LABEL)
+        .collect();
     (codes.len() > 1).then(|| codes.concat())
 }
 
-/// The longest name of a host, in bytes, and the shortest label of one that is read as a piece of a code.
-const LONGEST_HOST: usize = 255;
-const SHORTEST_LABEL: usize = 6;
+/// The shortest name of a host with a code in it, in bytes; labels up to here number the pieces; hosts of one text that are looked at.
+const SHORTEST_HOST: usize = 24;
+const SHORTEST_LABEL: usize = 2;
+const MAX_HOSTS: usize = 32;
 
 fn decoded_whole(text: &str, hits: &mut Hits<'_>) {
     crate::provenance::views::decoded(text, VIEW_BUDGET, &mut |found| {

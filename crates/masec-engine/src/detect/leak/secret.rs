@@ -227,6 +227,11 @@ impl Secret {
         self.put.contains(channel)
     }
 
+    /// Whether somebody put it into any store.
+    pub(super) fn was_put_anywhere(&self) -> bool {
+        !self.put.is_empty()
+    }
+
     /// `to` gets a part of it from `from`.
     pub(super) fn pass(&mut self, from: Party, to: Party) {
         if self.bearers.len() < Self::MAX_PARTIES {

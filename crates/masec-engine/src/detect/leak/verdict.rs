@@ -4,7 +4,7 @@
 use masec_model::{EndpointClass, Interaction, Kind};
 
 use super::asker::Askers;
-use super::checks::is_card;
+use super::checks::{is_card, is_iban};
 use super::home;
 use super::looks::{self, Look};
 use super::marking;
@@ -129,8 +129,8 @@ pub(super) fn whole(
     if sink == Sink::Payment
         && matches!(secret.grade, Grade::Look(_) | Grade::Marked)
         && !matches!(secret.grade, Grade::Look(Look::Credential))
-        // A sentence in a payment's reference is a letter.
-        && !secret.prose
+        // What is marked has no business in a payment's reference, but for the account itself.
+        && (secret.grade != Grade::Marked || is_card(&secret.text) || is_iban(&secret.text))
     {
         return None;
     }
