@@ -60,6 +60,8 @@ enum Command {
     Config(gateway::check::Args),
     /// Ask a running gateway whether it can decide: exit code 0 where it can
     Health(gateway::health::Args),
+    /// Log in to a server that wants a person's consent, so that the gateway may act there
+    Login(gateway::login::Args),
     /// Make a key for an agent or an operator
     Key(gateway::key::Args),
     /// See and decide what a running gateway holds for a person
@@ -114,6 +116,7 @@ fn main() -> ExitCode {
         Command::Wrap(args) => gateway::wrap::run(&args),
         Command::Config(args) => gateway::check::run(&args),
         Command::Health(args) => gateway::health::run(&args),
+        Command::Login(args) => gateway::login::run(&args),
         Command::Key(args) => gateway::key::run(&args),
         Command::Approvals(args) => gateway::approvals::run(&args),
         Command::Quarantine(args) => gateway::quarantine::run(&args),

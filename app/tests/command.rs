@@ -355,6 +355,7 @@ fn the_documentation_of_the_command_is_its_own_help() {
         &["quarantine"],
         &["pins"],
         &["agents"],
+        &["login"],
         &["key"],
         &["token"],
         &["token", "key"],

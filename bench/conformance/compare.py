@@ -31,6 +31,8 @@ SUITE = MODULES / "conformance" / "dist" / "index.js"
 REVISIONS = ("2025-11-25", "2026-07-28")
 SCENARIO_SECONDS = 30
 SUITE_SECONDS = 600
+# Scenarios of extensions that both clients have; the suite runs them and does not score them.
+BESIDE = ("auth/client-credentials-jwt", "auth/client-credentials-basic")
 
 
 @contextlib.contextmanager
@@ -93,8 +95,8 @@ FIXTURES = {"python": (python_fixture, REVISIONS), "everything": (everything, RE
 
 
 @contextlib.contextmanager
-def through(masec: str, mode: str, url: str, work: Path) -> Iterator[str]:
-    """Masec before `url`. The suite shows no key, so anonymous callers are let in, by configuration."""
+def through(masec: str, mode: str, url: str, work: Path, more: str = "") -> Iterator[str]:
+    """Masec before `url`, with `more` in the server's entry. The suite shows no key, so anonymous callers are let in, by configuration."""
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
     (work / "masec.toml").write_text(
@@ -116,6 +118,7 @@ name = "anybody"
 [[servers]]
 name = "fixture"
 url = "{url}"
+{more}
 
 [[endpoints]]
 path = "/mcp"
@@ -146,18 +149,19 @@ def server_side(url: str, revision: str, out: Path) -> dict[tuple[str, str], str
 
 
 def client_side(masec: str | None, revision: str, out: Path) -> dict[tuple[str, str], str]:
-    """The same of what it requires of a client, but for authorization: the gateway gets no tokens for its upstreams."""
+    """The same of what it requires of a client, and of what it does not score the scenarios of authorization (`BESIDE`)."""
     listed = subprocess.run([NODE, SUITE, "list", "--requirements", revision], capture_output=True, text=True, check=True)
-    required = listed.stdout.split("Client scenarios", 1)[1].split("Run and reported", 1)[0]
+    required, beside = listed.stdout.split("Client scenarios", 1)[1].split("Run and reported", 1)
     checks: dict[tuple[str, str], str] = {}
     more = {"MASEC": masec} if masec else {}
-    for scenario in re.findall(r"^ +- (\S+)", required, re.MULTILINE):
-        if scenario.startswith("auth/"):
-            continue
+    scenarios = re.findall(r"^ +- (\S+)", required, re.MULTILINE)
+    for scenario in scenarios + [scenario for scenario in BESIDE if f" {scenario} " in beside]:
         command = f"{sys.executable} {HERE / 'client.py'}"
         place = out / scenario
-        suite(place, more, "client", "--command", command, "--scenario", scenario, "--spec-version", revision)
-        found = collected(place, f"{scenario}-*/checks.json")
+        # Those of extensions are of no revision.
+        force = ["--force"] if scenario in BESIDE else []
+        suite(place, more, "client", "--command", command, "--scenario", scenario, "--spec-version", revision, *force)
+        found = collected(place, f"**/{Path(scenario).name}-*/checks.json", Path(scenario).parent)
         checks |= found
         fine = found and "FAILURE" not in found.values()
         checks[scenario, "scenario"] = "SUCCESS" if fine else "FAILURE"
@@ -180,12 +184,13 @@ def suite(out: Path, environment: dict[str, str], *arguments: str) -> None:
         )
 
 
-def collected(out: Path, pattern: str) -> dict[tuple[str, str], str]:
-    """The worst status of each check, by scenario and check."""
+def collected(out: Path, pattern: str, below: Path = Path()) -> dict[tuple[str, str], str]:
+    """The worst status of each check, by scenario (whose names may stand `below` another) and check."""
     worst = ["INFO", "SKIPPED", "SUCCESS", "WARNING", "FAILURE"]
     checks: dict[tuple[str, str], str] = {}
     for path in sorted(out.glob(pattern)):
         scenario = re.sub(r"-\d{4}-\d\d-\d\dT.*$", "", path.parent.name).removeprefix("server-")
+        scenario = str(below / scenario)
         for check in json.loads(path.read_text()):
             key = scenario, check["id"]
             checks[key] = max(checks.get(key, "INFO"), check["status"], key=worst.index)

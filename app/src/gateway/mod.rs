@@ -5,6 +5,7 @@ pub(crate) mod approvals;
 pub(crate) mod check;
 pub(crate) mod health;
 pub(crate) mod key;
+pub(crate) mod login;
 mod office;
 pub(crate) mod pins;
 pub(crate) mod quarantine;

@@ -29,6 +29,7 @@ mod rules;
 mod sessions;
 mod stopped;
 mod telemetry;
+mod tokens;
 mod watch;
 mod wrapped;
 

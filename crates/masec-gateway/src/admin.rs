@@ -304,6 +304,7 @@ async fn status(State(office): State<Arc<Office>>, headers: HeaderMap) -> Answer
         None => {
             told["sessions"] = office.sources.sessions().into();
             told["reload"] = json!(office.mediator.reloads.last());
+            told["tokens"] = office.sources.tokens();
         }
         Some(name) => told["organisation"] = name.as_str().into(),
     }

@@ -4,12 +4,14 @@ use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use http::Request;
+use masec_model::CompactString;
 
 use crate::a2a::{self, CardKey};
 use crate::identity::Peer as Certificate;
 use crate::live::Live;
 use crate::mcp;
 use crate::mediator::Mediator;
+use crate::oauth::Standing;
 use crate::upstream::Upstreams;
 use crate::web::arriving::Arriving;
 use crate::web::reply::Reply;
@@ -20,6 +22,7 @@ pub struct Front {
     live: Arc<ArcSwap<Live>>,
     mcp: Arc<mcp::http::Front>,
     a2a: Arc<a2a::Front>,
+    upstreams: Upstreams,
 }
 
 impl Front {
@@ -36,7 +39,8 @@ impl Front {
                 Arc::clone(&mediator),
                 upstreams.clone(),
             )),
-            a2a: Arc::new(a2a::Front::new(mediator, upstreams, card_key)),
+            a2a: Arc::new(a2a::Front::new(mediator, upstreams.clone(), card_key)),
+            upstreams,
             live,
         }
     }
@@ -50,6 +54,19 @@ impl Front {
     pub fn sweep(&self) {
         self.mcp.sweep();
         self.a2a.sweep();
+    }
+
+    /// How the gateway stands with servers that want tokens.
+    pub(crate) fn standings(&self) -> Vec<(CompactString, Standing)> {
+        let live = self.live.load();
+        self.upstreams
+            .tokens()
+            .standings(live.config.servers.values())
+    }
+
+    /// How often tokens were had, and were not.
+    pub(crate) fn tokens(&self) -> [(&'static str, u64); 4] {
+        self.upstreams.tokens().counts.all()
     }
 
     /// The agents that others talk to.

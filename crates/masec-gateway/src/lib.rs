@@ -22,6 +22,7 @@ pub mod live;
 pub mod mcp;
 mod mediator;
 pub mod metrics;
+pub mod oauth;
 mod open;
 mod outward;
 pub mod quarantine;

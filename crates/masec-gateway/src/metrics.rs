@@ -1,6 +1,8 @@
 //! What the gateway counts of itself, gathered in one place for whoever wants it: operators as Prometheus's text, a collector as
 //! OTLP ([`crate::telemetry`]). Both are the same numbers, under the names that each side is used to.
 
+mod tokens;
+
 use std::fmt::Write;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -164,6 +166,9 @@ impl Sources {
             },
         ];
         all.extend(self.named());
+        if let Some(front) = &self.front {
+            all.extend(tokens::metrics(front));
+        }
         if let Some(counts) = self.mediator.telemetry.counts() {
             all.push(Metric {
                 name: "masec_otlp_spans_total",

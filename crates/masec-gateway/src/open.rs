@@ -53,6 +53,21 @@ fn is_open_v6(address: Ipv6Addr) -> bool {
     }
 }
 
+/// Whether an address is this machine's own, or one of those that every machine of a cloud has for itself.
+pub(crate) fn is_here(address: IpAddr) -> bool {
+    let v4 = |it: Ipv4Addr| it.is_loopback() || it.is_unspecified() || it.is_link_local();
+    match address {
+        IpAddr::V4(address) => v4(address),
+        IpAddr::V6(address) => {
+            let link_local = address.segments()[0] & 0xffc0 == 0xfe80;
+            // Clouds that speak IPv6 alone have theirs here.
+            let metadata = address == Ipv6Addr::new(0xfd00, 0xec2, 0, 0, 0, 0, 0, 0x254);
+            let inner = address.to_ipv4().is_some_and(v4);
+            address.is_loopback() || address.is_unspecified() || link_local || metadata || inner
+        }
+    }
+}
+
 /// Finds addresses, and gives only those that are in the open.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct InTheOpen;
@@ -67,14 +82,43 @@ impl Service<Name> for InTheOpen {
     }
 
     fn call(&mut self, name: Name) -> Self::Future {
-        Box::pin(async move {
-            let found = tokio::net::lookup_host((name.as_str(), 0)).await?;
-            let open: Vec<SocketAddr> = found.filter(|it| is_open(it.ip())).collect();
-            match open.is_empty() {
-                true => Err(io::Error::other("no address of this name is in the open")),
-                false => Ok(open.into_iter()),
-            }
-        })
+        Box::pin(found(name, is_open, "is in the open"))
+    }
+}
+
+/// Finds addresses, and gives only those that are not this machine's own.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct NotHere;
+
+impl Service<Name> for NotHere {
+    type Response = vec::IntoIter<SocketAddr>;
+    type Error = io::Error;
+    type Future = Pin<Box<dyn Future<Output = io::Result<Self::Response>> + Send>>;
+
+    fn poll_ready(&mut self, _context: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, name: Name) -> Self::Future {
+        Box::pin(found(
+            name,
+            |address| !is_here(address),
+            "is another machine's",
+        ))
+    }
+}
+
+/// The addresses of a name that are such.
+async fn found(
+    name: Name,
+    such: impl Fn(IpAddr) -> bool,
+    what: &str,
+) -> io::Result<vec::IntoIter<SocketAddr>> {
+    let found = tokio::net::lookup_host((name.as_str(), 0)).await?;
+    let left: Vec<SocketAddr> = found.filter(|it| such(it.ip())).collect();
+    match left.is_empty() {
+        true => Err(io::Error::other(format!("no address of this name {what}"))),
+        false => Ok(left.into_iter()),
     }
 }
 
@@ -139,6 +183,7 @@ mod tests {
             .build()
             .expect("a runtime");
         let name: Name = "localhost".parse().expect("a name");
-        assert!(runtime.block_on(InTheOpen.call(name)).is_err());
+        assert!(runtime.block_on(InTheOpen.call(name.clone())).is_err());
+        assert!(runtime.block_on(NotHere.call(name)).is_err());
     }
 }

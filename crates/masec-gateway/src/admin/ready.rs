@@ -52,12 +52,18 @@ fn can_decide(mediator: &Mediator) -> Result<(), Unavailable> {
 pub(super) async fn ready(
     State(office): State<Arc<Office>>,
     headers: HeaderMap,
-) -> Result<&'static str, Fault> {
+) -> Result<String, Fault> {
     let refuse = |reason: String| Fault(StatusCode::SERVICE_UNAVAILABLE, reason);
     if *office.ending.borrow() {
         return Err(refuse("the gateway is about to end".to_owned()));
     }
     let anew = office.operator(&headers).is_ok();
     let found = office.readiness.look(&office.mediator, anew).await;
-    found.map(|()| "ready\n").map_err(refuse)
+    found.map_err(refuse)?;
+    // It decides all the same, and does what else it is asked.
+    Ok(match office.sources.logins_needed() {
+        0 => "ready\n".to_owned(),
+        1 => "ready, and a person has to log in to 1 server\n".to_owned(),
+        many => format!("ready, and a person has to log in to {many} servers\n"),
+    })
 }

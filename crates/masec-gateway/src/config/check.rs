@@ -77,7 +77,13 @@ impl Check<'_> {
         let charters = self.charters(&raw.organisations)?;
         let taint = self.taint(raw.taint.as_ref(), &charters)?;
         let mut agents = self.agents(&raw.agents, &issuers, taint.as_ref())?;
-        let servers = self.servers(&raw.servers)?;
+        let dir = self.path(&raw.ledger.dir);
+        let beside = |ending: &str| {
+            let mut name = dir.file_name().unwrap_or_default().to_owned();
+            name.push(ending);
+            dir.with_file_name(name)
+        };
+        let servers = self.servers(&raw.servers, &beside(".logins"))?;
         let listen = self.listen(&raw.listen)?;
         let resources = self.resources(&raw, &listen, &issuers)?;
         let endpoints = self.endpoints(&raw.endpoints, &servers, &agents, resources)?;
@@ -98,12 +104,6 @@ impl Check<'_> {
         let anonymous = match &raw.anonymous {
             Some(named) => Some(Arc::clone(self.known(&named.agent, &agents, "agent")?.1)),
             None => None,
-        };
-        let dir = self.path(&raw.ledger.dir);
-        let beside = |ending: &str| {
-            let mut name = dir.file_name().unwrap_or_default().to_owned();
-            name.push(ending);
-            dir.with_file_name(name)
         };
         let export = raw.otlp.export.as_ref();
         let export = export.map(|export| self.export(export)).transpose()?;
@@ -320,7 +320,7 @@ impl Check<'_> {
         Ok(agents)
     }
 
-    fn servers(&self, raw: &[Spanned<file::Server>]) -> Checked<Named<Server>> {
+    fn servers(&self, raw: &[Spanned<file::Server>], logins: &Path) -> Checked<Named<Server>> {
         let mut servers = BTreeMap::new();
         for server in raw {
             let (span, server) = (server.span(), server.get_ref());
@@ -328,10 +328,16 @@ impl Check<'_> {
             if server.max_programs == 0 {
                 return Err(self.fault(Some(&span), "`max_programs` is at least 1"));
             }
+            let reach = self.reach(server, &span)?;
+            let headers = self.headers(&server.headers, &server.header_files, &span)?;
+            let login = logins.join(&name);
+            let oauth = self.oauth(server.oauth.as_ref(), (&reach, &headers), &login)?;
             let server = Server {
                 name: name.clone(),
-                reach: self.reach(server, &span)?,
-                headers: self.headers(&server.headers, &server.header_files, &span)?,
+                oauth: oauth.map(Arc::new),
+                tls: self.client_tls(server.tls.as_ref(), &reach)?,
+                reach,
+                headers,
                 timeout: Duration::from_secs(server.timeout_seconds),
                 max_programs: server.max_programs,
                 believe_hints: server.believe_hints,

@@ -100,14 +100,14 @@ impl Check<'_> {
     }
 
     /// An address that keys may be fetched from: whoever can change what comes from there is every agent.
-    fn fetched_from(&self, url: &Spanned<String>) -> Checked<Uri> {
+    pub(super) fn fetched_from(&self, url: &Spanned<String>) -> Checked<Uri> {
         may_be_fetched(url.get_ref()).ok_or_else(|| {
             let reason = "not an https:// address (http:// is for this machine's own: 127.0.0.1, [::1], localhost)";
             self.fault(Some(&url.span()), reason)
         })
     }
 
-    fn scopes(&self, raw: &[Spanned<String>]) -> Checked<Vec<String>> {
+    pub(super) fn scopes(&self, raw: &[Spanned<String>]) -> Checked<Vec<String>> {
         let word = |c: u8| matches!(c, 0x21 | 0x23..=0x5B | 0x5D..=0x7E);
         let one = |scope: &Spanned<String>| match scope.get_ref().bytes().all(word) {
             true if !scope.get_ref().is_empty() => Ok(scope.get_ref().clone()),

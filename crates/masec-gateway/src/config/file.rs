@@ -313,6 +313,10 @@ pub(super) struct Server {
     pub(super) header_files: BTreeMap<String, PathBuf>,
     #[serde(default = "timeout")]
     pub(super) timeout_seconds: u64,
+    /// How the gateway gets tokens for one with a `url`, where they do not stand in `headers`.
+    pub(super) oauth: Option<Spanned<OAuth>>,
+    /// What the gateway proves itself by to one with an https:// `url`, and what it checks that one by.
+    pub(super) tls: Option<Spanned<ClientTls>>,
     /// Of one with a `command`: programs of one caller at once; past it the one that it used longest ago is stopped.
     #[serde(default = "programs")]
     pub(super) max_programs: usize,
@@ -330,6 +334,66 @@ fn timeout() -> u64 {
 
 fn programs() -> usize {
     16
+}
+
+/// How the gateway gets tokens for a server (OAuth 2.1, as MCP has it).
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct OAuth {
+    #[serde(default)]
+    pub(super) grant: Grant,
+    /// Who issues tokens, as it stands in that one's metadata; whoever the server names first where it is left out.
+    pub(super) issuer: Option<Spanned<String>>,
+    /// What the gateway is called there. It is registered with the first login where neither this nor `client_metadata_url` is said.
+    pub(super) client_id: Option<String>,
+    pub(super) client_secret_file: Option<PathBuf>,
+    /// A private key in PEM (PKCS#8) to prove it by: EC P-256 or P-384, Ed25519 or RSA.
+    pub(super) client_key_file: Option<PathBuf>,
+    /// What that key is called where its public half is known.
+    pub(super) client_key_id: Option<String>,
+    /// Where a document stands that says who the gateway is (a client ID metadata document).
+    pub(super) client_metadata_url: Option<Spanned<String>>,
+    /// How the gateway proves itself; whichever way both know where it is left out.
+    pub(super) authentication: Option<Method>,
+    /// What is asked for at most, whatever the server wants; and in any case where that wants nothing in particular.
+    #[serde(default)]
+    pub(super) scopes: Vec<Spanned<String>>,
+    /// The port of this machine at which whoever has logged in comes back; a free one where it is 0.
+    #[serde(default)]
+    pub(super) redirect_port: u16,
+}
+
+/// Who gets the token.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Grant {
+    /// A person logs in once, with `masec login` (authorization code).
+    #[default]
+    Login,
+    /// The gateway, for itself.
+    ClientCredentials,
+}
+
+/// How a client proves itself to an authorization server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Method {
+    None,
+    ClientSecretBasic,
+    ClientSecretPost,
+    PrivateKeyJwt,
+}
+
+/// What the gateway proves itself by to a server, and what it checks that one by.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ClientTls {
+    /// PEM: its own certificate first, then those it was issued by.
+    pub(super) certificate: Option<PathBuf>,
+    /// PEM.
+    pub(super) key: Option<PathBuf>,
+    /// PEM: who issues the server's certificate, in the place of the machine's own authorities.
+    pub(super) ca: Option<PathBuf>,
 }
 
 /// An address for agents, and what is behind it.

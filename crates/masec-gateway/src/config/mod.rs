@@ -9,6 +9,7 @@ mod file;
 mod headers;
 mod keys;
 mod listeners;
+mod oauth;
 mod operators;
 mod organisations;
 mod otlp;
@@ -42,6 +43,7 @@ pub use self::credentials::{Issuer, KeySource, Resource, Subject};
 pub(crate) use self::credentials::{METADATA, may_be_fetched};
 pub use self::delegation::{Delegation, Root, SigningKey};
 pub use self::example::example;
+pub use self::oauth::{Grant, Method, OAuth, Proof};
 pub use self::operators::Operator;
 pub use self::organisations::{Crossing, Organisation, Organisations};
 pub(crate) use self::otlp::TRACES;
@@ -49,7 +51,7 @@ pub use self::otlp::{Export, Receive};
 pub use self::peers::{Fetch, Files, Peer};
 pub use self::schema::schema;
 pub use self::taint::{Behind, Gateway, Taint};
-pub use self::tls::Tls;
+pub use self::tls::{ClientTls, Tls};
 
 /// A configuration that cannot be used. Whose fault: whoever wrote it.
 #[derive(Debug)]
@@ -249,6 +251,10 @@ pub struct Server {
     pub reach: Reach,
     /// Headers that are sent to it, its credentials among them.
     pub headers: HeaderMap,
+    /// How tokens for it are got, where they do not stand among the headers.
+    pub oauth: Option<Arc<OAuth>>,
+    /// What the gateway proves itself by to it, and what it is checked by, if not by the machine's own authorities.
+    pub tls: Option<ClientTls>,
     /// How long it may take to begin an answer.
     pub timeout: Duration,
     /// How many programs of it may run for one caller, where it is a program.

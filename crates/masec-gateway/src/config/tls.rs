@@ -1,17 +1,20 @@
-//! Certificates and keys of the gateway's own listeners, read and checked before a port opens.
+//! Certificates and keys of the gateway's own listeners, and of its own towards servers, read and checked before a port opens.
 
 use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
 
+use hyper_rustls::ConfigBuilderExt;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::server::WebPkiClientVerifier;
 use rustls::server::danger::ClientCertVerifier;
-use rustls::{RootCertStore, ServerConfig};
+use rustls::{ClientConfig, RootCertStore, ServerConfig};
+use sha2::{Digest, Sha256};
 
 use super::check::{Check, Checked};
-use super::{file, sources};
+use super::schema::Spanned;
+use super::{Reach, file, sources};
 
 /// What a listener proves itself by, ready for connections.
 #[derive(Clone)]
@@ -30,18 +33,94 @@ impl fmt::Debug for Tls {
     }
 }
 
+/// What the gateway proves itself by to a server, and what it checks that one by; ready for connections.
+#[derive(Clone)]
+pub struct ClientTls {
+    /// For handshakes.
+    pub config: Arc<ClientConfig>,
+    /// Of the files, to tell whether they are others.
+    print: [u8; 32],
+}
+
+impl PartialEq for ClientTls {
+    fn eq(&self, other: &Self) -> bool {
+        self.print == other.print
+    }
+}
+
+impl Eq for ClientTls {}
+
+impl fmt::Debug for ClientTls {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientTls").finish_non_exhaustive()
+    }
+}
+
 impl Check<'_> {
+    /// What the gateway proves itself by to a server.
+    pub(super) fn client_tls(
+        &self,
+        raw: Option<&Spanned<file::ClientTls>>,
+        reach: &Reach,
+    ) -> Checked<Option<ClientTls>> {
+        let Some(raw) = raw else { return Ok(None) };
+        let (span, raw) = (raw.span(), raw.get_ref());
+        let fault = |reason: &dyn fmt::Display| self.fault(Some(&span), reason.to_string());
+        let over_tls = matches!(reach, Reach::Http(uri) if uri.scheme_str() == Some("https"));
+        if !over_tls {
+            return Err(fault(&"`tls` is of servers with an https:// `url`"));
+        }
+        let mut print = Sha256::new();
+        for path in [&raw.certificate, &raw.key, &raw.ca].into_iter().flatten() {
+            let text = sources::source(&self.path(path)).map_err(|error| fault(&error))?;
+            print.update(Sha256::digest(text.text.as_bytes()));
+        }
+        let builder = ClientConfig::builder_with_provider(provider())
+            .with_safe_default_protocol_versions()
+            .map_err(|error| fault(&error))?;
+        let builder = match &raw.ca {
+            Some(ca) => {
+                let mut roots = RootCertStore::empty();
+                for certificate in self.certificates(ca)? {
+                    roots.add(certificate).map_err(|error| fault(&error))?;
+                }
+                builder.with_root_certificates(roots)
+            }
+            None => builder
+                .try_with_platform_verifier()
+                .map_err(|error| fault(&error))?,
+        };
+        let config = match (&raw.certificate, &raw.key) {
+            (Some(certificate), Some(key)) => builder
+                .with_client_auth_cert(self.certificates(certificate)?, self.private_key(key)?)
+                .map_err(|error| fault(&error))?,
+            (None, None) if raw.ca.is_some() => builder.with_no_client_auth(),
+            _ => return Err(fault(&"`certificate` and `key`, or `ca`, or all three")),
+        };
+        Ok(Some(ClientTls {
+            config: Arc::new(config),
+            print: print.finalize().into(),
+        }))
+    }
+
+    fn private_key(&self, path: &Path) -> Checked<PrivateKeyDer<'static>> {
+        let path = self.path(path);
+        let text = sources::source(&path).map_err(|error| self.fault(None, error.to_string()))?;
+        PrivateKeyDer::from_pem_slice(text.text.as_bytes()).map_err(|_| {
+            let reason = format!("`{}`: no private key in PEM form", path.display());
+            self.fault(None, reason)
+        })
+    }
+
     /// The certificates and the key that the file names.
     pub(super) fn tls(&self, raw: Option<&file::Tls>) -> Checked<Option<Tls>> {
         let Some(raw) = raw else { return Ok(None) };
         let chain = self.certificates(&raw.certificate)?;
         let path = self.path(&raw.key);
-        let text = sources::source(&path).map_err(|error| self.fault(None, error.to_string()))?;
         let bad = |path: &Path, error: &dyn fmt::Display| {
             self.fault(None, format!("`{}`: {error}", path.display()))
         };
-        let key = PrivateKeyDer::from_pem_slice(text.text.as_bytes())
-            .map_err(|_| bad(&path, &"no private key in PEM form"))?;
+        let key = self.private_key(&raw.key)?;
         let clients = match &raw.client_ca {
             Some(authority) => Some(self.clients(authority, raw.client_required)?),
             None if raw.client_required => {

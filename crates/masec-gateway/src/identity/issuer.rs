@@ -156,7 +156,7 @@ impl Ring {
 }
 
 /// Where an issuer's metadata may be: RFC 8414, section 3, and OpenID Connect Discovery, section 4.
-fn places(issuer: &str) -> Vec<Uri> {
+pub(crate) fn places(issuer: &str) -> Vec<Uri> {
     let Ok(uri) = issuer.parse::<Uri>() else {
         return Vec::new();
     };
@@ -164,14 +164,17 @@ fn places(issuer: &str) -> Vec<Uri> {
         return Vec::new();
     };
     let path = uri.path().trim_end_matches('/');
-    [
+    let all = [
         format!("{scheme}://{authority}/.well-known/oauth-authorization-server{path}"),
         format!("{scheme}://{authority}/.well-known/openid-configuration{path}"),
         format!("{scheme}://{authority}{path}/.well-known/openid-configuration"),
-    ]
-    .into_iter()
-    .filter_map(|place| place.parse().ok())
-    .collect()
+    ];
+    // Without a path the last two are one.
+    let count = all.len() - usize::from(path.is_empty());
+    all.into_iter()
+        .take(count)
+        .filter_map(|place| place.parse().ok())
+        .collect()
 }
 
 impl Keys {
@@ -261,8 +264,11 @@ mod tests {
             ]
         );
         assert_eq!(
-            at("https://login.example.org")[0],
-            "https://login.example.org/.well-known/oauth-authorization-server"
+            at("https://login.example.org"),
+            [
+                "https://login.example.org/.well-known/oauth-authorization-server",
+                "https://login.example.org/.well-known/openid-configuration",
+            ]
         );
     }
 }

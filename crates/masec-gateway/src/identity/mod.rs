@@ -28,6 +28,7 @@ use crate::upstream::Upstreams;
 pub(crate) use again::Remembered;
 pub use certificate::Peer;
 pub(crate) use certificate::is_spiffe_id;
+pub(crate) use issuer::places;
 pub use keys::Keys;
 pub use party::{Caller, Party, Proof};
 pub(crate) use party::{is_persons, nameless, person};

@@ -28,6 +28,9 @@ use crate::web::reply::{Early, Reply, WAITING, body_reply, empty, json, plain, s
 /// What a client of the newest revision listens by.
 pub(super) const LISTEN: &str = "subscriptions/listen";
 
+/// Why nothing comes of a request that the server refuses: no credentials of the agent's would help.
+const NOT_TAKEN: &str = "it refuses the gateway's credentials";
+
 impl Front {
     /// Decides about a message and sends it on where it may go on. What comes back, and the other end of a session where the
     /// message begins one.
@@ -201,6 +204,12 @@ impl Front {
                 Ok(frame) => frame,
                 Err(error) => {
                     note_unreadable(dialogue, false, &bytes).await;
+                    if matches!(
+                        parts.status,
+                        StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN
+                    ) {
+                        return Err(bad(NOT_TAKEN));
+                    }
                     // What is no message is no business of the agent's where the server refused anyhow.
                     if !parts.status.is_success() {
                         return Ok(*empty(parts.status));
@@ -225,9 +234,7 @@ impl Front {
             };
         }
         match parts.status {
-            StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => {
-                Err(bad("it refuses the gateway's credentials"))
-            }
+            StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => Err(bad(NOT_TAKEN)),
             // Anything else that it says in words of its own stays behind.
             status if status.is_success() && status != StatusCode::ACCEPTED && id.is_some() => {
                 Err(bad("its answer is neither JSON nor a stream of events"))
