@@ -4,10 +4,12 @@
 //! written by `scripts/fit_evidence.py`), and the weights add up, since the logarithm of odds does. What comes out is a
 //! suspicion from 0 to 100 for policies to set their bounds by: moving one trades attacks caught against work held up.
 
+mod aside;
 mod figures;
 mod manual;
 mod object;
 mod past;
+mod setting;
 mod shared;
 mod signs;
 mod speaking;

@@ -7,10 +7,12 @@
 
 use masec_model::{Interaction, Leaf};
 
+use super::aside::aside;
 use super::figures::Figures;
 use super::manual::Manuals;
 use super::object::Object;
 use super::past::Past;
+use super::setting::Setting;
 use super::shared::{Held, Shared};
 use super::speaking::Speaking;
 use crate::flow::{DocumentLeaf, Read, Reading};
@@ -186,6 +188,20 @@ signs! {
     repeats
     /// Whether an identifier comes from text of a record that gives another of its kind in a field.
     passed_over
+    /// How far behind the first passage of its text that passage stands.
+    passage_place
+    /// Whether it is all of a running text.
+    passage_alone
+    /// How long its text is (logarithm, of at most a page).
+    passage_length
+    /// Whether that text is a member of a record among others.
+    passage_in_record
+    /// Whether its name says that it is a remark.
+    passage_remark
+    /// The share of the arguments' words, of what the principal did not say, that an aside in a name or a line has.
+    aside
+    /// Whether such a value stands in a remark of a record, and the principal gave figures that no call has taken.
+    figure_untaken
 }
 
 /// The most words of a call that are weighed, its first; a longer text has told by then where it is from.
@@ -287,6 +303,11 @@ impl Signs {
         });
         if let Some((read, leaf, place)) = best {
             signs.of_passage(reading, read, leaf, place);
+            let setting = Setting::of(read, leaf, place, &own);
+            signs.of_setting(&match read.is_authority || manuals.have(read) {
+                true => setting.of_instructions(),
+                false => setting,
+            });
             signs.passage_field = f32::from(leaf.is_field);
             let mut asks = Requests::default();
             let text = match leaf.is_field {
@@ -301,6 +322,7 @@ impl Signs {
                 Asked::Yes => 1.0,
             };
         }
+        signs.aside = aside(&shared, &unsaid, &unsaid_name, all);
         let past = Past::of(interaction, called, reading);
         signs.same_tool_before = number(past.calls).ln_1p();
         signs.departs = f32::from(past.departs);
@@ -308,6 +330,7 @@ impl Signs {
         let figures = Figures::of(interaction, called, reading);
         signs.figure_in_text = f32::from(figures.in_text);
         signs.figure_instead = f32::from(figures.instead);
+        signs.figure_untaken = f32::from(figures.untaken);
         signs.manual_name = kind.named * (1.0 - kind.own) * (1.0 - kind.others);
         if let Some(object) = Object::of(interaction, reading) {
             let more = object.words.only(|word| !call.has(word));
@@ -321,6 +344,15 @@ impl Signs {
         signs.own_passage = most / all;
         signs.own_passage_count = most.min(MOST_COUNTED);
         signs
+    }
+
+    /// What shows where the passage stands.
+    fn of_setting(&mut self, setting: &Setting) {
+        self.passage_place = setting.place;
+        self.passage_alone = f32::from(setting.is_alone);
+        self.passage_length = setting.length;
+        self.passage_in_record = f32::from(setting.in_record);
+        self.passage_remark = f32::from(setting.is_remark);
     }
 
     /// What the form of a passage shows, by its place in `leaf`.

@@ -20,9 +20,9 @@ use super::listings::Listings;
 use super::reading::upstream;
 use crate::history::Party;
 use crate::intent::{
-    Bag, Passage, Requests, ToolCard, Voice, has_unread_sentence, is_foreign,
-    is_partly_spoken_like, is_spoken_like, is_understood, means_something, mirrors_mean_something,
-    passages,
+    Bag, Passage, Requests, ToolCard, Voice, clip, has_unread_sentence, is_foreign,
+    is_partly_spoken_like, is_spoken_like, is_understood, leet_part, means_something,
+    mirrors_mean_something, passages,
 };
 use crate::provenance::View;
 use crate::provenance::normalise::normalise;
@@ -133,6 +133,8 @@ impl DocumentLeaf {
                 views::decoded(&self.text, VIEW_BUDGET, &mut keep);
             }
             views::deciphered(&self.text, &mut keep);
+            let oddly = leet_part(clip(&self.text, MIRROR_LIMIT));
+            found.extend(oddly.map(|text| (View::Lookalike, normalise(&text))));
             found
         })
     }

@@ -110,6 +110,36 @@ impl Grounding {
 
 /// Finds `value` (of kind `kind`, where it is an identifier) in what stands behind an act.
 pub fn ground(reading: &Reading<'_>, value: &str, kind: Option<IdentifierKind>) -> Grounding {
+    let found = ground_as_is(reading, value, kind);
+    // People write the numbers of accounts in groups, programs do not.
+    let regrouped = (found.standing == Standing::Own && kind == Some(IdentifierKind::Account))
+        .then(|| in_groups(value))
+        .flatten();
+    match regrouped.map(|value| ground_as_is(reading, &value, kind)) {
+        Some(again) if again.standing != Standing::Own => again,
+        _ => found,
+    }
+}
+
+/// Digits and letters in a group, and the shortest account that is written so.
+const GROUP: usize = 4;
+const SHORTEST_GROUPED: usize = 12;
+
+/// An account as it is written in groups of four.
+fn in_groups(value: &str) -> Option<String> {
+    let is_grouped = value.len() >= SHORTEST_GROUPED
+        && value.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && value.bytes().any(|byte| byte.is_ascii_digit());
+    let groups = || {
+        value
+            .as_bytes()
+            .chunks(GROUP)
+            .map(|group| String::from_utf8_lossy(group))
+    };
+    is_grouped.then(|| groups().collect::<Vec<_>>().join(" "))
+}
+
+fn ground_as_is(reading: &Reading<'_>, value: &str, kind: Option<IdentifierKind>) -> Grounding {
     let normal = normalise(value);
     if normal.is_empty() {
         return Grounding::bare(Standing::Own);

@@ -1,5 +1,7 @@
 //! Words that are spelt oddly to be read all the same: with figures for letters, as in `s3nd 17 0n`, or with a space behind each letter.
 
+use super::words::is_english;
+
 /// The share of the words, one in so many, that are written so in a text that is.
 const SHARE: usize = 5;
 /// The least number of such words.
@@ -13,6 +15,40 @@ pub(crate) fn unleet(text: &str) -> Option<String> {
         return None;
     }
     Some(text.chars().map(letter).collect())
+}
+
+/// How many words that are written so have to be English, for what is written so to be words and no names of machines.
+const LEAST_KNOWN: usize = 2;
+
+/// What is written with figures for letters within `text`, from the first such word to the last, where they are enough and some of
+/// them are English; a figure alone stays what it is.
+pub(crate) fn leet_part(text: &str) -> Option<String> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_written = |word: &&str| is_leet(word);
+    let written = words.iter().copied().filter(|word| is_leet(word));
+    if written.clone().count() < LEAST {
+        return None;
+    }
+    let (first, last) = (
+        words.iter().position(is_written)?,
+        words.iter().rposition(is_written)?,
+    );
+    let read = |word: &str| word.chars().map(letter).collect::<String>();
+    let is_known = |word: &str| {
+        let bare = read(word).to_lowercase();
+        is_english(bare.trim_matches(|c: char| !c.is_alphabetic()))
+    };
+    if written.filter(|word| is_known(word)).count() < LEAST_KNOWN {
+        return None;
+    }
+    let part = words
+        .get(first..=last)?
+        .iter()
+        .map(|word| match word.len() {
+            1 => (*word).to_owned(),
+            _ => read(word),
+        });
+    Some(part.collect::<Vec<_>>().join(" "))
 }
 
 /// The least number of letters that stand alone in a text that is spaced out.
@@ -85,6 +121,21 @@ mod tests {
         );
         assert_eq!(unleet("the 3 boxes in bay 4 weigh 17 kg"), None);
         assert_eq!(unleet(""), None);
+    }
+
+    #[test]
+    fn what_is_written_so_is_read_out_of_a_text() {
+        let read = |text: &str| leet_part(text);
+        assert_eq!(
+            read("Aufgabe 3, gut. // 3n73r m4rk 5 f0r L30n1e 1n m47h5"),
+            Some("enter mark 5 for Leonie in maths".to_owned())
+        );
+        // Names of machines are no words, however many.
+        assert_eq!(
+            read("web-7f9c-2xk4 api-5d8e-9q1z db-1a2b-3c4d job-8h6j-2k4l are up"),
+            None
+        );
+        assert_eq!(read("4 boxes f0r u"), None);
     }
 
     #[test]

@@ -27,7 +27,7 @@ pub(crate) use bag::Bag;
 pub(crate) use called::{told, tool_name};
 pub(crate) use dates::is_date;
 pub(crate) use deed::{Given, Shown, command_parts, is_pointer, of_call};
-pub(crate) use leet::{unleet, unspace};
+pub(crate) use leet::{leet_part, unleet, unspace};
 pub(crate) use lexicon::is_function_word;
 pub(crate) use lure::lures;
 pub(crate) use onward::{Onward, is_read, onward};

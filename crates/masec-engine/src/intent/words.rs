@@ -311,7 +311,7 @@ pub(super) fn small(word: &str) -> Cow<'_, str> {
 }
 
 /// Whether a word, in small letters, is a function word or a verb of English.
-fn is_english(word: &str) -> bool {
+pub(super) fn is_english(word: &str) -> bool {
     lexicon::is_function_word(word) || !lexicon::verb(word).is_empty()
 }
 

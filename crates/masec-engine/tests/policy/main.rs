@@ -9,6 +9,7 @@
 
 mod operators;
 mod rules;
+mod signs;
 mod story;
 mod teams;
 mod words;
