@@ -4,6 +4,7 @@
 //! stands behind what belongs there, in a long text, or in the remark of a record whose other members are what it is for. This
 //! looks at no word of it.
 
+use super::signs::number;
 use crate::flow::{DocumentLeaf, Read};
 use crate::intent::{Bag, last_part};
 
@@ -48,10 +49,10 @@ impl Setting {
         Self {
             place: match last {
                 0 => 0.0,
-                _ => share(place.min(last), last),
+                _ => number(place.min(last)) / number(last),
             },
             is_alone: last == 0 && !leaf.is_field,
-            length: share(leaf.text.len().min(LONG) / LINE, 1).ln_1p(),
+            length: number(leaf.text.len().min(LONG) / LINE).ln_1p(),
             in_record: read.document.leaves.iter().any(is_mate),
             is_remark: REMARKS.iter().any(|remark| name.contains(remark)),
         }
@@ -73,8 +74,3 @@ impl Setting {
 /// How far behind, and in how long a text, a passage stands at most where the text is there to be followed.
 const FOLLOWED_PLACE: f32 = 0.3;
 const FOLLOWED_LENGTH: f32 = 2.0;
-
-fn share(part: usize, whole: usize) -> f32 {
-    let small = |count: usize| f32::from(u16::try_from(count).unwrap_or(u16::MAX));
-    small(part) / small(whole)
-}

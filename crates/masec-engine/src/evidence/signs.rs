@@ -398,7 +398,7 @@ const LONGEST_ASKED: usize = 2048;
 const AROUND: usize = 2;
 
 /// A count as evidence reckons with it: past some thousands all are the same.
-fn number(count: usize) -> f32 {
+pub(super) fn number(count: usize) -> f32 {
     f32::from(u16::try_from(count).unwrap_or(u16::MAX))
 }
 

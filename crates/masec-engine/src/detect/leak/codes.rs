@@ -49,13 +49,11 @@ fn is_of_a_person(word: &str) -> bool {
         .strip_suffix(|c: char| c.is_ascii_alphabetic())
         .unwrap_or(word);
     let figures = word.bytes().filter(u8::is_ascii_digit).count();
-    let marks = { word.bytes() }.filter(|byte| !byte.is_ascii_digit());
-    let marks: Vec<u8> = marks.collect();
-    // With full stops alone it is an amount, or an address of the net; with a decimal in it a place on the globe.
+    let marks = || word.bytes().filter(|byte| !byte.is_ascii_digit());
+    // With full stops it is an amount, an address of the net or a place on the globe.
     (LONGEST_DATE + 1..=LONGEST_NUMBER).contains(&figures)
-        && (1..=3).contains(&marks.len())
-        && marks.iter().all(|mark| matches!(mark, b'-' | b'/' | b'.'))
-        && (marks.iter().all(|mark| *mark == b'-') || marks.iter().all(|mark| *mark == b'/'))
+        && (1..=3).contains(&(word.len() - figures))
+        && (marks().all(|mark| mark == b'-') || marks().all(|mark| mark == b'/'))
         && !begins_with_a_day(word)
 }
 

@@ -68,11 +68,12 @@ pub(super) fn found_in(
         found.leaf = place;
         in_leaf(leaf, text, declared, kept, &mut found);
         if !declared {
-            found.leave_samples_out(before, text);
+            let is_sample = |one: &Found| samples::is_published(&one.text);
+            if found.all[before..].iter().any(is_sample) && samples::speaks_of_examples(text) {
+                found.leave_out(before, is_sample);
+            }
             if found.all.len() == before + 1 && looks::is_for_guests(text) {
-                found
-                    .all
-                    .retain(|one| one.leaf != place || one.issued || one.look != Look::Credential);
+                found.leave_out(before, |one| !one.issued && one.look == Look::Credential);
             }
         }
         if declared && leaf.shape == Shape::Running {
@@ -195,16 +196,13 @@ impl Finds {
 }
 
 impl Finds {
-    /// Leaves out the numbers found since there were `before` that are published as examples, where `text` calls them that.
-    fn leave_samples_out(&mut self, before: usize, text: &str) {
-        let is_sample = |one: &Found| samples::is_published(&one.text);
-        if self.all[before..].iter().any(is_sample) && samples::speaks_of_examples(text) {
-            let mut place = 0;
-            self.all.retain(|one| {
-                place += 1;
-                place <= before || !is_sample(one)
-            });
-        }
+    /// Leaves out those of what was found since there were `before`.
+    fn leave_out(&mut self, before: usize, is_out: impl Fn(&Found) -> bool) {
+        let mut place = 0;
+        self.all.retain(|one| {
+            place += 1;
+            place <= before || !is_out(one)
+        });
     }
 
     /// What was kept so is somebody's issue.

@@ -244,24 +244,25 @@ pub(super) fn is_told_a_bank(secret: &Secret, interaction: &Interaction) -> bool
         "sand", "seed", "sperm", "time", "tissue", "toy",
     ];
     let to = &interaction.to;
+    let mut texts = { interaction.content.iter() }.filter_map(|leaf| leaf.value.as_text());
+    let may_be_one = match to.class {
+        EndpointClass::Institution => !to.name.contains('.'),
+        EndpointClass::Resource => {
+            interaction.kind == Kind::ToolCall && texts.all(|text| !is_address(text.trim()))
+        }
+        _ => false,
+    };
+    if !(may_be_one && (is_card(&secret.text) || is_iban(&secret.text))) {
+        return false;
+    }
     let name: Vec<String> = words(&to.name).collect();
     let is_other = |before: &str| OTHERS.contains(&before);
-    let is_bank = |word: &str| {
-        let compound = word
-            .strip_suffix("bank")
-            .is_some_and(|before| !is_other(before));
-        compound || BANKS.contains(&word)
+    let is_bank = |word: &String| {
+        let compound = word.strip_suffix("bank");
+        compound.is_some_and(|before| !is_other(before)) || BANKS.contains(&word.as_str())
     };
-    let behind_other = name
-        .windows(2)
-        .any(|pair| is_other(&pair[0]) && pair[1] == "bank");
-    let is_tool = to.class == EndpointClass::Resource && interaction.kind == Kind::ToolCall;
-    let mut texts = { interaction.content.iter() }.filter_map(|leaf| leaf.value.as_text());
-    (to.class == EndpointClass::Institution && !to.name.contains('.')
-        || is_tool && texts.all(|text| !is_address(text.trim())))
-        && (is_card(&secret.text) || is_iban(&secret.text))
-        && !behind_other
-        && name.iter().any(|word| is_bank(word))
+    let is_other_bank = |pair: &[String]| is_other(&pair[0]) && pair[1] == "bank";
+    name.iter().any(is_bank) && !name.windows(2).any(is_other_bank)
 }
 
 /// Whether numbers of persons go to an organisation of the network that by its name is an authority or an insurer: they know people by
@@ -292,11 +293,12 @@ pub(super) fn is_told_an_authority(secret: &Secret, interaction: &Interaction) -
         && !to.name.contains('.')
         && !matches!(secret.grade, Grade::Look(Look::Credential))
         && words(&to.name).any(|word| AUTHORITIES.contains(&word.as_str()))
-        && (is_of_a_person(&secret.text) || secret.prose && names_persons_by_number(interaction))
+        && (may_be_of_a_person(&secret.text)
+            || secret.prose && names_persons_by_number(interaction))
 }
 
-/// Whether a folded secret is written as numbers of persons and passports are.
-fn is_of_a_person(folded: &str) -> bool {
+/// Whether a folded secret may be the number of a person or a passport: of what it is, the marks that [`codes`](super::codes) tells it by are gone.
+fn may_be_of_a_person(folded: &str) -> bool {
     let figures = folded.bytes().filter(u8::is_ascii_digit).count();
     let letters = folded.len() - figures;
     let is_passport =
@@ -308,7 +310,7 @@ fn is_of_a_person(folded: &str) -> bool {
 fn names_persons_by_number(interaction: &Interaction) -> bool {
     let texts = { interaction.content.iter() }.filter_map(|leaf| leaf.value.as_text());
     let mut words = texts.flat_map(|text| clip(text, 4096).split_whitespace());
-    words.any(|word| is_of_a_person(&fold(word)))
+    words.any(|word| may_be_of_a_person(&fold(word)))
 }
 
 /// The longest amount, in bytes.

@@ -66,12 +66,13 @@ pub(super) fn look(raw: &str, plain: &str, place: Place) -> Option<Look> {
     }
     let digits = plain.bytes().filter(u8::is_ascii_digit).count();
     let letters = plain.bytes().filter(u8::is_ascii_lowercase).count();
-    let odd =
-        !is_compound(raw) && (raw.bytes().any(|b| b.is_ascii_punctuation()) || changes(raw) >= 4);
+    let compound = is_compound(raw);
+    let cased = !compound && changes(raw) >= 4;
+    let odd = cased || !compound && raw.bytes().any(|b| b.is_ascii_punctuation());
     let named = place.named && (digits > 0 || odd || place.alone);
     // Among other words a store's password of letters alone is told by their case.
-    let mixed = !is_compound(raw) && changes(raw) >= 4 && !is_in_humps(raw);
-    let kept = place.kept && !is_uuid(raw) && (digits > 0 || place.alone && odd || mixed);
+    let mixed = || cased && !is_in_humps(raw);
+    let kept = place.kept && !is_uuid(raw) && (digits > 0 || place.alone && odd || mixed());
     if named || kept {
         return Some(Look::Credential);
     }

@@ -221,9 +221,8 @@ impl Leak {
         let Some(secret) = hits.first().and_then(|hit| self.index.get_mut(hit.slot)) else {
             return;
         };
-        let is_plain = verdict::plainest(hits) == View::Plain;
         if secret.grade == Grade::Marked
-            && is_plain
+            && verdict::plainest(hits) == View::Plain
             && (secret.released || self.releases.name_receiver(secret, observed))
         {
             return;

@@ -297,12 +297,12 @@ pub(super) fn is_discussed(interaction: &Interaction) -> bool {
         "refund",
         "invoice",
     ];
+    if interaction.kind != Kind::ToolCall || interaction.to.class != EndpointClass::Resource {
+        return false;
+    }
     let name: Vec<String> = looks::words(tool_name(interaction, None)).collect();
     let has = |words: &[&str]| name.iter().any(|word| words.contains(&word.as_str()));
-    let is_place = has(&PLACES) || has(&["issue", "issues"]) && !has(&ISSUED);
-    interaction.kind == Kind::ToolCall
-        && interaction.to.class == EndpointClass::Resource
-        && is_place
+    has(&PLACES) || has(&["issue", "issues"]) && !has(&ISSUED)
 }
 
 /// Whether a field of a call says that anybody may read what it writes: `sharing: anyone-with-link`, `visibility: public`.

@@ -17,10 +17,15 @@ use crate::detect::Observed;
 use crate::history::Party;
 use crate::intent::clip;
 
+/// What sources and persons say alike.
+const LIFTS: &str =
+    r"\b(?:lift|lifts|lifting) (?:the |its |our )?(?:embargo|restriction|seal|blackout)\b";
+
 /// Phrases by which a mark ends. They are held against texts of any case.
-const OVER: [&str; 7] = [
+const OVER: [&str; 8] = [
+    LIFTS,
     r"\b(?:release|publication|publish|embargo ends?|effective)(?:d| date)?\s*[:=-]\s*(?:now|immediate(?:ly)?|at once|today)\b|\bfor (?:immediate|public|general) (?:release|publication|distribution)\b",
-    r"\b(?:embargo|restriction|seal|blackout|secrecy)s? (?:is |was |has been |has now been |now )?(?:lifted|over|ended|expired|past|passed|dropped|revoked|removed)\b|\b(?:lift|lifts|lifting) (?:the |its |our )?(?:embargo|restriction|seal|blackout)\b|\b(?:declassified|unsealed)\b|\bdowngraded to (?:public|open|unclassified|unrestricted)\b|\b(?:opened|read out|announced|published|presented) (?:in|at a|to the|by the) (?:open|public)\b",
+    r"\b(?:embargo|restriction|seal|blackout|secrecy)s? (?:is |was |has been |has now been |now )?(?:lifted|over|ended|expired|past|passed|dropped|revoked|removed)\b|\b(?:declassified|unsealed)\b|\bdowngraded to (?:public|open|unclassified|unrestricted)\b|\b(?:opened|read out|announced|published|presented) (?:in|at a|to the|by the) (?:open|public)\b",
     r"\b(?:cleared|approved|released|free|freed|authori[sz]ed|ok|okay) (?:for|to) (?:the )?(?:publication|release|publish|public|press|media|everyone|everybody|distribution|circulation|general use)\b|\b(?:this|it|and) is (?:now )?public\s*(?:[.,;:!)\]]|$)|\bno longer (?:confidential|secret|restricted|classified|embargoed|sensitive|private|under embargo)\b",
     // German, Dutch
     r"\bsperrfrist (?:ist )?(?:abgelaufen|aufgehoben|vorbei)\b|\b(?:ab sofort )?(?:freigegeben|zur veröffentlichung frei)\b|\bnicht (?:mehr|länger) (?:vertraulich|geheim)\b|\bembargo (?:is )?(?:opgeheven|verlopen)\b|\bvrijgegeven\b|\bniet (?:meer|langer) vertrouwelijk\b",
@@ -33,8 +38,9 @@ const OVER: [&str; 7] = [
 ];
 
 /// Words by which a person says that what had to wait may go out.
-const GOES_OUT: [&str; 3] = [
-    r"\b(?:embargo|restriction|seal|blackout)s? (?:is |was |has been |has now been |now )?(?:lifted|over|ended|expired|dropped|removed)\b|\b(?:lift|lifts|lifting) (?:the |its |our )?(?:embargo|restriction|seal|blackout)\b|\b(?:envelopes?|bids|seals?) (?:may|can|are to) (?:now )?be opened\b",
+const GOES_OUT: [&str; 4] = [
+    LIFTS,
+    r"\b(?:embargo|restriction|seal|blackout)s? (?:is |was |has been |has now been |now )?(?:lifted|over|ended|expired|dropped|removed)\b|\b(?:envelopes?|bids|seals?) (?:may|can|are to) (?:now )?be opened\b",
     r"(?:^|[:,.;]\s*)(?:it is |it's |now |hereby )?(?:released|unsealed|public now)\b|\b(?:publish|unseal|unveil)(?: it| this| them| that)? ?(?:now\b|[.!,]|$)|\brelease (?:it|this|them|that) ?(?:now\b|[.!,]|$)|\bpublish the \w+|\b(?:send|put|post|give) (?:it|this|them) (?:out|up|online|on (?:the|our) \w+|to the (?:press|papers|media|public|list|newspapers?))\b|\b(?:may|can) (?:now )?(?:go (?:out|live|public)|be (?:published|released|sent out|made public))\b|\bgo live\b",
     r"\b(?:veröffentliche|veröffentlichen sie|freigeben|publiceer|publiez|diffusez|publícalo|publíquenlo|difúndelo|pubblicatelo|pubblicalo|divulgue)\b",
 ];
@@ -46,7 +52,7 @@ const CONSENTS: &str = r"(?i)\bi (?:do )?(?:consent|agree|allow|permit)\b|\bi (?
 const ENDS: &str = r"(?i)\bembargo|\b(?:until|till|bis|jusqu|hasta|fino a|tot|até|do czasu)\b|\bbefore the (?:hour|event|opening|announcement)\b|\bnot yet (?:public|announced|released)\b";
 
 /// Words by which it is not so, or not yet.
-const NOT: [&str; 60] = [
+const NOT: [&str; 59] = [
     "not",
     "never",
     "until",
@@ -106,7 +112,6 @@ const NOT: [&str; 60] = [
     "nem",
     "inte",
     "ikke",
-    "nie",
 ];
 
 static OVERS: LazyLock<Option<Regex>> = LazyLock::new(|| any(&OVER));
@@ -168,13 +173,16 @@ fn word_of(interaction: &Interaction) -> Option<&str> {
         && interaction.to.class == EndpointClass::Agent
         // Who is known by an address alone may be anybody.
         && !interaction.from.name.contains('@');
+    if !is_word {
+        return None;
+    }
     let [leaf] = interaction.content.as_slice() else {
         return None;
     };
     let text = leaf.value.as_text()?.trim();
     let quotes =
         text.contains(['"', '“', '„', '«']) || text.contains(":\n") || text.starts_with('>');
-    (is_word && leaf.path.is_empty() && text.len() <= LONGEST_WORD && !quotes).then_some(text)
+    (leaf.path.is_empty() && text.len() <= LONGEST_WORD && !quotes).then_some(text)
 }
 
 /// What persons released, by the agent that they told so, and what agents asked persons last.

@@ -281,6 +281,7 @@ const SHORTEST_HOST: usize = 24;
 const SHORTEST_LABEL: usize = 2;
 const MAX_HOSTS: usize = 32;
 
+/// Those of what all of `text` decodes to.
 fn decoded_whole(text: &str, hits: &mut Hits<'_>) {
     crate::provenance::views::decoded(text, VIEW_BUDGET, &mut |found| {
         tokens::tokens(found.text, |token| {
