@@ -68,11 +68,26 @@ pub(crate) fn is_here(address: IpAddr) -> bool {
     }
 }
 
-/// Finds addresses, and gives only those that are in the open.
+/// Finds addresses, and gives only some.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct InTheOpen;
+pub(crate) struct Only {
+    such: fn(IpAddr) -> bool,
+    what: &'static str,
+}
 
-impl Service<Name> for InTheOpen {
+/// Those that are in the open.
+pub(crate) const IN_THE_OPEN: Only = Only {
+    such: is_open,
+    what: "is in the open",
+};
+
+/// Those that are not this machine's own.
+pub(crate) const NOT_HERE: Only = Only {
+    such: |address| !is_here(address),
+    what: "is another machine's",
+};
+
+impl Service<Name> for Only {
     type Response = vec::IntoIter<SocketAddr>;
     type Error = io::Error;
     type Future = Pin<Box<dyn Future<Output = io::Result<Self::Response>> + Send>>;
@@ -82,38 +97,13 @@ impl Service<Name> for InTheOpen {
     }
 
     fn call(&mut self, name: Name) -> Self::Future {
-        Box::pin(found(name, is_open, "is in the open"))
-    }
-}
-
-/// Finds addresses, and gives only those that are not this machine's own.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct NotHere;
-
-impl Service<Name> for NotHere {
-    type Response = vec::IntoIter<SocketAddr>;
-    type Error = io::Error;
-    type Future = Pin<Box<dyn Future<Output = io::Result<Self::Response>> + Send>>;
-
-    fn poll_ready(&mut self, _context: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, name: Name) -> Self::Future {
-        Box::pin(found(
-            name,
-            |address| !is_here(address),
-            "is another machine's",
-        ))
+        Box::pin(found(name, *self))
     }
 }
 
 /// The addresses of a name that are such.
-async fn found(
-    name: Name,
-    such: impl Fn(IpAddr) -> bool,
-    what: &str,
-) -> io::Result<vec::IntoIter<SocketAddr>> {
+async fn found(name: Name, only: Only) -> io::Result<vec::IntoIter<SocketAddr>> {
+    let Only { such, what } = only;
     let found = tokio::net::lookup_host((name.as_str(), 0)).await?;
     let left: Vec<SocketAddr> = found.filter(|it| such(it.ip())).collect();
     match left.is_empty() {
@@ -183,7 +173,8 @@ mod tests {
             .build()
             .expect("a runtime");
         let name: Name = "localhost".parse().expect("a name");
-        assert!(runtime.block_on(InTheOpen.call(name.clone())).is_err());
-        assert!(runtime.block_on(NotHere.call(name)).is_err());
+        for mut only in [IN_THE_OPEN, NOT_HERE] {
+            assert!(runtime.block_on(only.call(name.clone())).is_err());
+        }
     }
 }

@@ -21,7 +21,7 @@ use tokio::sync::Semaphore;
 
 use crate::config::{ClientTls, Server};
 use crate::oauth::{Tokens, Tries};
-use crate::open::{InTheOpen, NotHere};
+use crate::open::{IN_THE_OPEN, NOT_HERE, Only};
 use crate::outward::Outward;
 
 /// Connections to servers, kept open.
@@ -29,9 +29,9 @@ use crate::outward::Outward;
 pub struct Upstreams {
     client: Client<HttpsConnector<Outward>, Full<Bytes>>,
     /// Of those that somebody else names.
-    open: Client<HttpsConnector<Outward<InTheOpen>>, Full<Bytes>>,
+    open: Client<HttpsConnector<Outward<Only>>, Full<Bytes>>,
     /// Of those that somebody of a network of its own names.
-    elsewhere: Client<HttpsConnector<Outward<NotHere>>, Full<Bytes>>,
+    elsewhere: Client<HttpsConnector<Outward<Only>>, Full<Bytes>>,
     /// Over HTTP/2 alone, as gRPC is carried.
     called: Client<HttpsConnector<Outward>, Full<Bytes>>,
     /// Of servers that want a certificate, or are checked by another authority than the machine's.
@@ -82,22 +82,9 @@ impl Upstreams {
             .https_or_http()
             .enable_http1()
             .wrap_connector(Outward::new(HttpConnector::new(), &room));
-        let open = hyper_rustls::HttpsConnectorBuilder::new()
-            .with_tls_config(rustls_config()?)
-            .https_only()
-            .enable_http1()
-            .wrap_connector(Outward::new(
-                HttpConnector::new_with_resolver(InTheOpen),
-                &room,
-            ));
-        let elsewhere = hyper_rustls::HttpsConnectorBuilder::new()
-            .with_tls_config(rustls_config()?)
-            .https_only()
-            .enable_http1()
-            .wrap_connector(Outward::new(
-                HttpConnector::new_with_resolver(NotHere),
-                &room,
-            ));
+        let only = |addresses| HttpConnector::new_with_resolver(addresses);
+        let open = over_tls(only(IN_THE_OPEN), rustls_config()?, &room);
+        let elsewhere = over_tls(only(NOT_HERE), rustls_config()?, &room);
         let called = hyper_rustls::HttpsConnectorBuilder::new()
             .with_tls_config(rustls_config()?)
             .https_or_http()
@@ -190,11 +177,7 @@ impl Upstreams {
         {
             return client.clone();
         }
-        let connector = hyper_rustls::HttpsConnectorBuilder::new()
-            .with_tls_config((*tls.config).clone())
-            .https_only()
-            .enable_http1()
-            .wrap_connector(Outward::new(HttpConnector::new(), &self.room));
+        let connector = over_tls(HttpConnector::new(), (*tls.config).clone(), &self.room);
         let client: Plain = builder().build(connector);
         apart.insert(server.clone(), (tls.clone(), client.clone()));
         client
@@ -219,14 +202,30 @@ impl Upstreams {
         patience: Duration,
         request: Request<Full<Bytes>>,
     ) -> Result<Response<Incoming>, UpstreamError> {
-        let asked = match whither {
+        begun(name, patience, self.asked(whither, request)).await
+    }
+
+    fn asked(&self, whither: Whither, request: Request<Full<Bytes>>) -> ResponseFuture {
+        match whither {
             Whither::Configured => self.client.request(request),
             Whither::Open => self.open.request(request),
             Whither::Elsewhere => self.elsewhere.request(request),
             Whither::Called => self.called.request(request),
-        };
-        begun(name, patience, asked).await
+        }
     }
+}
+
+/// Connections over TLS alone.
+fn over_tls<R>(
+    http: HttpConnector<R>,
+    tls: rustls::ClientConfig,
+    room: &Arc<Semaphore>,
+) -> HttpsConnector<Outward<R>> {
+    hyper_rustls::HttpsConnectorBuilder::new()
+        .with_tls_config(tls)
+        .https_only()
+        .enable_http1()
+        .wrap_connector(Outward::new(http, room))
 }
 
 /// How connections are kept.

@@ -68,7 +68,6 @@ fn metadata_that_are_about_somebody_else_get_no_token() {
         "cannot be read",
     );
     check(&json!({"padding": 1_000_000}), "length limit");
-    // Nobody was registered either, where that comes before.
     assert!(vault.seen("token").is_empty());
     vault.logged_in();
     vault.does("look", "gold");

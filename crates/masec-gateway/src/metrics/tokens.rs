@@ -9,9 +9,7 @@ use crate::oauth::Standing;
 impl Sources {
     /// How many servers a person has to log in to.
     pub(crate) fn logins_needed(&self) -> usize {
-        let standings = self.front.as_ref().map(|front| front.standings());
-        let all = standings.into_iter().flatten();
-        all.filter(|(_, it)| *it == Standing::Login).count()
+        self.front.as_ref().map_or(0, |front| logins_needed(front))
     }
 
     /// How the gateway stands with each server that wants tokens.
@@ -24,10 +22,13 @@ impl Sources {
     }
 }
 
+fn logins_needed(front: &Front) -> usize {
+    let standings = front.standings().into_iter();
+    standings.filter(|(_, it)| *it == Standing::Login).count()
+}
+
 /// How many servers want a login, and what became of asking for tokens.
 pub(super) fn metrics(front: &Front) -> [Metric; 2] {
-    let standings = front.standings();
-    let waiting = standings.iter().filter(|(_, it)| *it == Standing::Login);
     [
         Metric {
             name: "masec_logins_needed",
@@ -35,7 +36,7 @@ pub(super) fn metrics(front: &Front) -> [Metric; 2] {
             unit: "{server}",
             help: "Servers that a person has to log in to.",
             by: None,
-            points: Points::Now(waiting.count() as u64),
+            points: Points::Now(logins_needed(front) as u64),
         },
         Metric {
             name: "masec_server_tokens_total",

@@ -132,7 +132,7 @@ fn is_of(resource: &str, server: &Uri) -> bool {
 }
 
 /// Scheme, host and port.
-pub(super) fn origin(uri: &Uri) -> Option<(String, String, u16)> {
+fn origin(uri: &Uri) -> Option<(String, String, u16)> {
     let scheme = uri.scheme_str()?.to_ascii_lowercase();
     let port = uri.port_u16().or(match scheme.as_str() {
         "https" => Some(443),

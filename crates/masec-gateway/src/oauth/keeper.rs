@@ -94,8 +94,9 @@ impl Keeper {
     }
 
     /// Whether it keeps the token of a server that is configured so.
-    pub(super) fn is_of(&self, uri: &Uri, oauth: &OAuth) -> bool {
-        self.uri == *uri && *self.oauth == *oauth
+    pub(super) fn is_of(&self, uri: &Uri, oauth: &Arc<OAuth>) -> bool {
+        // Asked with every request, and nearly always of the very same.
+        self.uri == *uri && (Arc::ptr_eq(&self.oauth, oauth) || self.oauth == *oauth)
     }
 
     /// How the gateway stands with the server.

@@ -12,8 +12,7 @@ use hyper::body::Incoming;
 use super::{Upstreams, Whither, chained};
 
 /// Longest document of authorization, in bytes, and how long one may take.
-const LONGEST: usize = 128 << 10;
-const PATIENCE: Duration = Duration::from_secs(10);
+const DOCUMENT: (usize, Duration) = (128 << 10, Duration::from_secs(10));
 
 impl Upstreams {
     /// What is at an address, whole, if it is there within `patience` and no longer than `most` bytes.
@@ -23,14 +22,8 @@ impl Upstreams {
         most: usize,
         patience: Duration,
     ) -> Result<Bytes, String> {
-        let mut request = Request::new(Full::new(Bytes::new()));
-        *request.uri_mut() = uri.clone();
-        let headers = request.headers_mut();
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
-        headers.insert(USER_AGENT, HeaderValue::from_static("masec"));
         within(patience, async {
-            let response = self.answer(request).await?;
+            let response = self.answer(Whither::Configured, plain(uri)).await?;
             if response.status() != StatusCode::OK {
                 return Err(format!("answered {}", response.status()));
             }
@@ -48,26 +41,24 @@ impl Upstreams {
         most: usize,
         patience: Duration,
     ) -> Result<(StatusCode, HeaderMap, Bytes), String> {
-        let mut request = Request::new(Full::new(body));
-        *request.uri_mut() = uri.clone();
+        let mut request = bare(uri, body);
         *request.method_mut() = Method::POST;
         let headers = request.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
-        headers.insert(USER_AGENT, HeaderValue::from_static("masec"));
         for (name, value) in more {
             headers.insert(name, value.clone());
         }
-        within(patience, async {
-            let (parts, body) = self.answer(request).await?.into_parts();
-            Ok((parts.status, parts.headers, whole(body, most).await?))
-        })
-        .await
+        self.exchanged(Whither::Configured, request, (most, patience))
+            .await
     }
 
     /// The beginning of the answer, however long it takes.
-    async fn answer(&self, request: Request<Full<Bytes>>) -> Result<Response<Incoming>, String> {
-        let answer = self.client.request(request).await;
+    async fn answer(
+        &self,
+        whither: Whither,
+        request: Request<Full<Bytes>>,
+    ) -> Result<Response<Incoming>, String> {
+        let answer = self.asked(whither, request).await;
         answer.map_err(|error| chained(&error))
     }
 
@@ -77,7 +68,7 @@ impl Upstreams {
         whither: Whither,
         uri: &Uri,
     ) -> Result<(StatusCode, Bytes), String> {
-        let (status, _, bytes) = self.exchanged(whither, plain(uri)).await?;
+        let (status, _, bytes) = self.exchanged(whither, plain(uri), DOCUMENT).await?;
         Ok((status, bytes))
     }
 
@@ -87,7 +78,7 @@ impl Upstreams {
         whither: Whither,
         uri: &Uri,
     ) -> Result<(StatusCode, HeaderMap), String> {
-        let (status, headers, _) = self.exchanged(whither, plain(uri)).await?;
+        let (status, headers, _) = self.exchanged(whither, plain(uri), DOCUMENT).await?;
         Ok((status, headers))
     }
 
@@ -106,7 +97,7 @@ impl Upstreams {
         let headers = request.headers_mut();
         headers.extend(more);
         headers.insert(CONTENT_TYPE, kind);
-        let (status, _, bytes) = self.exchanged(whither, request).await?;
+        let (status, _, bytes) = self.exchanged(whither, request, DOCUMENT).await?;
         Ok((status, bytes))
     }
 
@@ -114,17 +105,11 @@ impl Upstreams {
         &self,
         whither: Whither,
         request: Request<Full<Bytes>>,
+        (most, patience): (usize, Duration),
     ) -> Result<(StatusCode, HeaderMap, Bytes), String> {
-        within(PATIENCE, async {
-            let answer = match whither {
-                Whither::Configured => self.client.request(request),
-                Whither::Open => self.open.request(request),
-                Whither::Elsewhere => self.elsewhere.request(request),
-                Whither::Called => self.called.request(request),
-            };
-            let answer = answer.await.map_err(|error| chained(&error))?;
-            let (parts, body) = answer.into_parts();
-            Ok((parts.status, parts.headers, whole(body, LONGEST).await?))
+        within(patience, async {
+            let (parts, body) = self.answer(whither, request).await?.into_parts();
+            Ok((parts.status, parts.headers, whole(body, most).await?))
         })
         .await
     }
@@ -132,10 +117,16 @@ impl Upstreams {
 
 /// A request for what is at an address.
 fn plain(uri: &Uri) -> Request<Full<Bytes>> {
-    let mut request = Request::new(Full::new(Bytes::new()));
+    let mut request = bare(uri, Bytes::new());
+    let json = HeaderValue::from_static("application/json");
+    request.headers_mut().insert(ACCEPT, json);
+    request
+}
+
+fn bare(uri: &Uri, body: Bytes) -> Request<Full<Bytes>> {
+    let mut request = Request::new(Full::new(body));
     *request.uri_mut() = uri.clone();
     let headers = request.headers_mut();
-    headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
     headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
     headers.insert(USER_AGENT, HeaderValue::from_static("masec"));
     request
