@@ -35,22 +35,24 @@ fn is_open_v4(address: Ipv4Addr) -> bool {
 }
 
 fn is_open_v6(address: Ipv6Addr) -> bool {
-    let parts = address.segments();
-    let embedded = |high: u16, low: u16| {
-        let [a, b] = high.to_be_bytes();
-        let [c, d] = low.to_be_bytes();
-        is_open_v4(Ipv4Addr::new(a, b, c, d))
-    };
-    match parts {
-        // An IPv4 address in another form is where that one is.
-        [0, 0, 0, 0, 0, 0xffff, high, low] | [0x64, 0xff9b, 0, 0, 0, 0, high, low] => {
-            embedded(high, low)
-        }
-        [0x2002, high, low, ..] => embedded(high, low),
+    if let Some(inner) = embedded(address) {
+        return is_open_v4(inner);
+    }
+    match address.segments() {
         [0x2001, 0xdb8, ..] | [0x2001, 0..=0x1ff, ..] => false,
         // Everything that is given out to anybody is under 2000::/3.
         [first, ..] => (0x2000..0x4000).contains(&first),
     }
+}
+
+/// The IPv4 address that an address is in another form: mapped, translated or tunnelled. It is where that one is.
+fn embedded(address: Ipv6Addr) -> Option<Ipv4Addr> {
+    let (high, low) = match address.segments() {
+        [0, 0, 0, 0, 0, 0xffff, high, low] | [0x64, 0xff9b, 0, 0, 0, 0, high, low] => (high, low),
+        [0x2002, high, low, ..] => (high, low),
+        _ => return None,
+    };
+    Some(Ipv4Addr::from(u32::from(high) << 16 | u32::from(low)))
 }
 
 /// Whether an address is this machine's own, or one of those that every machine of a cloud has for itself.
@@ -62,7 +64,8 @@ pub(crate) fn is_here(address: IpAddr) -> bool {
             let link_local = address.segments()[0] & 0xffc0 == 0xfe80;
             // Clouds that speak IPv6 alone have theirs here.
             let metadata = address == Ipv6Addr::new(0xfd00, 0xec2, 0, 0, 0, 0, 0, 0x254);
-            let inner = address.to_ipv4().is_some_and(v4);
+            let inner = embedded(address).or_else(|| address.to_ipv4());
+            let inner = inner.is_some_and(v4);
             address.is_loopback() || address.is_unspecified() || link_local || metadata || inner
         }
     }

@@ -128,6 +128,28 @@ fn whoever_hangs_up_while_a_token_is_renewed_loses_nobodys_login() {
 }
 
 #[test]
+fn what_is_forgotten_while_it_is_renewed_stays_forgotten() {
+    let vault = Vault::new("forgotten", &json!({"life": 2}), "{ grant = \"login\" }");
+    vault.logged_in();
+    vault.set(&json!({"life": 3600, "delay": 2}));
+    std::thread::sleep(Duration::from_secs(2));
+    let mut stream = TcpStream::connect(&vault.here.agents).unwrap();
+    let call =
+        r#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"look","arguments":{}}}"#;
+    let request = posted("/mcp/vault", CLERK, call);
+    stream.write_all(request.as_bytes()).unwrap();
+    std::thread::sleep(Duration::from_millis(300));
+    let (code, _, error) = vault.here.masec(&["login", "vault", "--forget"]);
+    assert_eq!(code, 0, "{error}");
+    // The gateway sees that before the renewed one comes.
+    std::thread::sleep(Duration::from_millis(700));
+    vault.standing();
+    std::thread::sleep(Duration::from_secs(2));
+    drop(stream);
+    vault.fails("look", NEEDED);
+}
+
+#[test]
 fn a_login_that_was_taken_back_is_asked_for_once_and_no_more() {
     let vault = Vault::new("revoked", &json!({}), "{ grant = \"login\" }");
     vault.logged_in();

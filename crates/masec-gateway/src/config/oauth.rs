@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::check::{Check, Checked};
 use super::schema::Spanned;
 use super::{Reach, file, may_be_fetched, sources};
-use crate::oauth::{Secret, SigningKey};
+use crate::oauth::{Scopes, Secret, SigningKey};
 
 /// How the gateway gets tokens for a server.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub struct OAuth {
     /// How that is shown, if not in whichever way both know.
     pub method: Option<Method>,
     /// What may be asked for at most; anything where it is empty.
-    pub scopes: Vec<String>,
+    pub scopes: Scopes,
     /// The port at which whoever has logged in comes back; 0 for a free one.
     pub redirect_port: u16,
     /// The file in which a login is kept.
@@ -135,6 +135,10 @@ impl Check<'_> {
             .client_metadata_url
             .as_ref()
             .map(|url| self.document(url));
+        let scopes = self.scopes(&raw.scopes)?;
+        let Some(scopes) = Scopes::of(scopes.iter().map(String::as_str)) else {
+            return fault("`scopes` are at most 64, of at most 256 bytes each");
+        };
         let oauth = OAuth {
             grant: match raw.grant {
                 file::Grant::Login => Grant::Login,
@@ -150,7 +154,7 @@ impl Check<'_> {
                 file::Method::ClientSecretPost => Method::ClientSecretPost,
                 file::Method::PrivateKeyJwt => Method::PrivateKeyJwt,
             }),
-            scopes: self.scopes(&raw.scopes)?,
+            scopes,
             redirect_port: raw.redirect_port,
             login: login.to_owned(),
         };

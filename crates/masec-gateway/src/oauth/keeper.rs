@@ -16,7 +16,6 @@ pub(super) use self::alone::chosen;
 use self::known::Known;
 use super::Counts;
 use super::challenge::Challenge;
-use super::scopes::Scopes;
 use super::store::Store;
 use super::token::{Age, Token, now};
 use super::trouble::Trouble;
@@ -217,11 +216,11 @@ impl Keeper {
             Ok(()) => Ok(self.known().token.clone()),
             // Without one the server says what the next login is to be for; as long as it counts, it serves.
             Err(Trouble::Login) if token.age(now()) == Age::Over => {
-                self.known().token = None;
+                self.instead(token, None);
                 Ok(None)
             }
             Err(Trouble::Login) => {
-                self.known().token = Some(Arc::new(token.unrenewable()));
+                self.instead(token, Some(token.unrenewable()));
                 Ok(None)
             }
             Err(trouble) => Err(self.is_in(trouble)),
@@ -253,15 +252,20 @@ impl Keeper {
         trouble
     }
 
+    /// In the place of `old`, unless another came, or somebody forgot it, meanwhile: a login is taken up whoever has the turn.
+    fn instead(&self, old: &Arc<Token>, new: Option<Token>) -> bool {
+        let mut known = self.known();
+        let is_there = { known.token.as_ref() }.is_some_and(|it| Arc::ptr_eq(it, old));
+        if is_there {
+            known.token = new.map(Arc::new);
+        }
+        is_there
+    }
+
     /// From now on this is the token.
     fn keep(&self, token: Token) {
         let mut known = self.known();
         known.settled();
         known.token = Some(Arc::new(token));
-    }
-
-    /// What may be asked for at most, where the operator says so.
-    fn allowed(&self) -> Scopes {
-        Scopes::of(self.oauth.scopes.iter().map(String::as_str)).unwrap_or_default()
     }
 }

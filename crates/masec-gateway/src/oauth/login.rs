@@ -115,8 +115,12 @@ pub async fn begin(server: &Server) -> Result<Attempt, LoginError> {
         }
     };
     let supported = protected.as_ref().and_then(|it| it.scopes.as_ref());
-    let allowed = Scopes::of(oauth.scopes.iter().map(String::as_str)).unwrap_or_default();
-    let asked = selected(wanted.scopes.as_ref(), supported, &wanted.before, &allowed);
+    let asked = selected(
+        wanted.scopes.as_ref(),
+        supported,
+        &wanted.before,
+        &oauth.scopes,
+    );
     let asked = asked.offline(issuer.scopes().as_ref());
     let unsure = |_| failed("there is no randomness for a login");
     let (state, verifier) = (

@@ -31,6 +31,7 @@ use crate::config::{Reach, Server};
 
 pub(crate) use self::keeper::{Keeper, Standing, Tries};
 pub use self::key::SigningKey;
+pub use self::scopes::Scopes;
 pub use self::secret::Secret;
 
 /// How often tokens were had, and were not.

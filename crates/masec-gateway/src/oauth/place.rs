@@ -186,6 +186,8 @@ mod tests {
             "https://[::1]/",
             "https://169.254.169.254/latest/",
             "https://[::ffff:127.0.0.1]/",
+            "https://[64:ff9b::a9fe:a9fe]/",
+            "https://[2002:7f00:1::]/",
             "https://[fd00:ec2::254]/",
             "https://0.0.0.0/",
             "https://2130706433/",

@@ -11,7 +11,7 @@ const OFFLINE: &str = "offline_access";
 /// Scopes, each once, in the order in which they came.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub(crate) struct Scopes(Vec<String>);
+pub struct Scopes(Vec<String>);
 
 /// Whether this is one scope (RFC 6749, 3.3).
 fn is_scope(text: &str) -> bool {
@@ -101,7 +101,7 @@ pub(crate) fn selected(
 ) -> Scopes {
     let wanted = challenged.filter(|it| !it.is_empty()).or(supported);
     let wanted = wanted.map_or_else(|| allowed.clone(), |wanted| wanted.within(allowed));
-    before.and(&wanted)
+    before.and(&wanted).within(allowed)
 }
 
 #[cfg(test)]
@@ -133,6 +133,8 @@ mod tests {
         // What the operator bounds stays bounded.
         check(Some("a admin"), None, "", "a b", "a");
         check(None, None, "", "a b", "a b");
+        // Also where the bound is newer than what was granted.
+        check(Some("b"), None, "a admin", "a b", "a b");
     }
 
     #[test]

@@ -57,6 +57,8 @@ fn what_does_not_fit_is_refused() {
     };
     let oauth = |inner: &str, words: &str| check(CRM, &format!("oauth = {{ {inner} }}"), words);
     let known = "client_id = \"a\", issuer = \"https://login.example\"";
+    let many: Vec<String> = (0..65).map(|n| format!("\"s{n}\"")).collect();
+    oauth(&format!("scopes = [{}]", many.join(", ")), "at most 64");
     check("http://crm.example/mcp", "oauth = {}", "https:// alone");
     let twice = "headers = { Authorization = \"x\" }\noauth = {}";
     check(CRM, twice, "among the server's headers already");

@@ -44,7 +44,7 @@ impl Keeper {
             challenge.scopes.as_ref(),
             supported,
             &before,
-            &self.allowed(),
+            &self.oauth.scopes,
         );
         if more {
             wider(challenge, &before, &wanted)?;

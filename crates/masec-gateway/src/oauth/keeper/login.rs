@@ -83,7 +83,7 @@ impl Keeper {
             match self.refresh(client, token, turn).await {
                 // Whoever issued it is not asked for that again.
                 Err(Trouble::Login) => {
-                    self.known().token = Some(Arc::new(token.unrenewable()));
+                    self.instead(token, Some(token.unrenewable()));
                 }
                 done => return done,
             }
@@ -92,7 +92,7 @@ impl Keeper {
         if more {
             // Without scopes in it only the server's metadata say what it may want, and whoever logs in asks for these.
             if challenge.scopes.is_some() {
-                let wanted = selected(challenge.scopes.as_ref(), None, &before, &self.allowed());
+                let wanted = selected(challenge.scopes.as_ref(), None, &before, &self.oauth.scopes);
                 wider(challenge, &before, &wanted)?;
             }
             self.known().wants_more = true;
@@ -126,7 +126,7 @@ impl Keeper {
         renewing.await.map_err(broken)?
     }
 
-    async fn exchange(&self, client: &Upstreams, token: &Token) -> Result<(), Trouble> {
+    async fn exchange(&self, client: &Upstreams, token: &Arc<Token>) -> Result<(), Trouble> {
         let Some(kept) = self.store.read()?.filter(|kept| kept.login == token.login) else {
             return Err(Trouble::Login);
         };
@@ -172,10 +172,13 @@ impl Keeper {
         // process lives.
         let store = self.store.clone();
         let written = tokio::task::spawn_blocking(move || store.renew(&kept)).await;
-        if let Ok(Err(trouble)) = written {
+        let broken = |_| Err(Trouble::Store("keeping it broke off".to_owned()));
+        if let Err(trouble) = written.unwrap_or_else(broken) {
             tracing::error!(server = %self.server, %trouble, "a renewed login could not be kept; after a restart somebody has to log in again");
         }
-        self.keep(renewed);
+        if self.instead(token, Some(renewed)) {
+            self.known().settled();
+        }
         Ok(())
     }
 
