@@ -11,6 +11,8 @@ pub(super) struct Shared<'r> {
     pub(super) passages: Vec<Held<'r>>,
     /// By place among the words, passage after passage.
     words: Vec<usize>,
+    /// The same of the calls that brought the documents, one after the other.
+    echoes: Vec<usize>,
 }
 
 /// A passage and the words in it.
@@ -22,6 +24,7 @@ pub(super) struct Held<'r> {
     /// Whether it is of running text, or of a field that is a text.
     pub(super) is_text: bool,
     words: Range<usize>,
+    echoes: Range<usize>,
 }
 
 impl<'r> Shared<'r> {
@@ -30,8 +33,15 @@ impl<'r> Shared<'r> {
         let mut shared = Self {
             passages: Vec::new(),
             words: Vec::new(),
+            echoes: Vec::new(),
         };
         for read in reading.documents() {
+            let start = shared.echoes.len();
+            let told = read.document.call_words().iter();
+            shared
+                .echoes
+                .extend(told.filter_map(|word| among.place(word)));
+            let echoes = start..shared.echoes.len();
             for leaf in &read.document.leaves {
                 let speaks = || speaking.is_some_and(|call| call.is_field(read.document, leaf));
                 let is_text = !leaf.is_field || read.document.is_foreign || speaks();
@@ -47,6 +57,7 @@ impl<'r> Shared<'r> {
                         place,
                         is_text,
                         words: start..shared.words.len(),
+                        echoes: echoes.clone(),
                     });
                 }
             }
@@ -68,14 +79,20 @@ impl<'r> Shared<'r> {
                 continue;
             }
             let first = self.words(held);
+            let echoes = &self.echoes[held.echoes.clone()];
+            let window = |next| Window {
+                first,
+                next,
+                echoes,
+            };
             if !first.is_empty() {
-                tell(held, &Window { first, next: &[] });
+                tell(held, &window(&[]));
             }
             let follows = |next: &&&Held<'_>| std::ptr::eq(next.leaf, held.leaf);
             let next = passages.peek().filter(follows);
             let next = next.map_or(&[][..], |next| self.words(next));
             if !next.is_empty() {
-                tell(held, &Window { first, next });
+                tell(held, &window(next));
             }
         }
     }
@@ -86,6 +103,7 @@ pub(super) struct Window<'a> {
     first: &'a [usize],
     /// Empty where it is alone.
     next: &'a [usize],
+    echoes: &'a [usize],
 }
 
 impl Window<'_> {
@@ -96,6 +114,11 @@ impl Window<'_> {
             .iter()
             .filter(|word| self.first.binary_search(word).is_err());
         self.first.iter().chain(more).copied()
+    }
+
+    /// Whether it has a word, by place, only as an echo: the agent gave it to the call that brought the passage.
+    pub(super) fn echoes(&self, word: usize) -> bool {
+        self.echoes.binary_search(&word).is_ok()
     }
 
     /// All of its words, where it begins in `leaf` with the passage at `place`.

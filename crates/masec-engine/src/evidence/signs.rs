@@ -55,7 +55,7 @@ signs! {
     passage_values
     /// The share of the call's words that one passage has.
     passage
-    /// The share of the arguments' words that one passage has, and neither the principal nor a field.
+    /// The share of the arguments' words that one passage has, and neither the principal nor a field, nor the call that brought it.
     own_passage
     /// How many these are, by weight.
     own_passage_count
@@ -270,7 +270,9 @@ impl Signs {
                 read, leaf, place, ..
             } = *held;
             let mut sums = Sums::default();
-            window.words().for_each(|word| sums.add(&counts[word]));
+            window
+                .words()
+                .for_each(|word| sums.add(&counts[word], window.echoes(word)));
             signs.passage_values = signs.passage_values.max(sums.values / of_values);
             signs.passage = signs.passage.max(sums.call / of_call);
             signs.name_somewhere = signs.name_somewhere.max(sums.name / of_name);
@@ -415,10 +417,12 @@ struct Sums {
 }
 
 impl Sums {
-    fn add(&mut self, other: &Self) {
+    /// Adds what a word counts for. What only echoes the agent's own words, such as the path that an error repeats, is none of
+    /// the passage's own.
+    fn add(&mut self, other: &Self, is_echo: bool) {
         self.call += other.call;
         self.values += other.values;
-        self.own += other.own;
+        self.own += if is_echo { 0.0 } else { other.own };
         self.name += other.name;
         self.unsaid_name += other.unsaid_name;
     }
