@@ -6,6 +6,7 @@
 //!
 //! Not here: where an argument's value came from (that is `flow`), and what follows from either (that is `policy`).
 
+mod audience;
 mod bag;
 mod called;
 mod dates;
@@ -29,6 +30,7 @@ pub(crate) use dates::is_date;
 pub(crate) use deed::{Given, Shown, command_parts, is_pointer, of_call};
 pub(crate) use leet::{leet_part, unleet, unspace};
 pub(crate) use lexicon::is_function_word;
+pub(crate) use audience::speaks_to_agents;
 pub(crate) use lure::lures;
 pub(crate) use onward::{Onward, is_read, onward};
 pub(crate) use passage::{Passage, passage_text, passages};
