@@ -24,13 +24,13 @@ mod tool;
 mod touch;
 mod words;
 
+pub(crate) use audience::speaks_to_agents;
 pub(crate) use bag::Bag;
 pub(crate) use called::{told, tool_name};
 pub(crate) use dates::is_date;
 pub(crate) use deed::{Given, Shown, command_parts, is_pointer, of_call};
 pub(crate) use leet::{leet_part, unleet, unspace};
 pub(crate) use lexicon::is_function_word;
-pub(crate) use audience::speaks_to_agents;
 pub(crate) use lure::lures;
 pub(crate) use onward::{Onward, is_read, onward};
 pub(crate) use passage::{Passage, passage_text, passages};
