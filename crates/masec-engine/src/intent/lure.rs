@@ -11,12 +11,22 @@ use std::sync::LazyLock;
 use regex::{Regex, RegexBuilder};
 use rustc_hash::FxHashSet;
 
-use super::onward::small;
+use super::onward::{Marks, marks, place, small};
 
 /// Words before and behind a denial within which who is not to hear of what stands.
 const BEFORE: usize = 6;
 const BEHIND: usize = 8;
 
+/// Words between a verb and the mailbox that something is sent to, and between them where what is sent stands behind.
+const MAILED: usize = 10;
+const TO: usize = 2;
+/// Stems of verbs of sending that are no verbs of passing on.
+const MAILS: &str =
+    "mail email e-mail drop upload let have report submit lass schick meld laisse deja lascia laat";
+/// Stems of words for what a reader holds.
+const HELD: &str = "list password passphrase login credential roster contact key code figure number tall count data record copy copies output answer \
+    liste kennw passw passwort zugang kontakt schlüssel zahlen daten kopie chiffres données copie clés lista listado contraseñ datos cifras \
+    copia claves contatti dati dados senha lijst cijfers wachtw gegevens список списк парол данн копи listę listy hasł kopię dane lösenord siffror kopia kopi";
 /// Words that deny.
 const DENIALS: &str = "not never don't dont no nobody nothing none without cannot can't nor neither needn't \
     nicht nie kein keine keinen keinem keiner nichts niemand niemandem ne pas jamais rien aucun aucune personne non não nunca nada \
@@ -72,11 +82,40 @@ fn bounded(pattern: &str) -> String {
     out
 }
 
-/// Whether a text hides from those in charge, lifts a check, takes credentials, or threatens or promises.
+/// Whether a text hides from those in charge, lifts a check, takes credentials, has things mailed, or threatens or promises.
 pub(crate) fn lures(text: &str) -> bool {
     let text = small(text);
     { PHRASES.as_ref() }.is_some_and(|phrases| phrases.is_match(&text))
         || text.split(['.', '!', '?', ';', ':', '\n']).any(hides)
+        || has_mailed(&text)
+}
+
+/// Whether a text has what its reader holds sent to a mailbox: between the verb and the mailbox stands what, or right behind it. That a
+/// mailbox is named, as at the foot of a letter, is not enough.
+fn has_mailed(text: &str) -> bool {
+    if !text.contains('@') {
+        return false;
+    }
+    let marks = marks(text);
+    let is_mailbox = |at: &usize| {
+        let word = marks.words[*at];
+        text[place(text, word) + word.len()..].starts_with('@')
+    };
+    (0..marks.words.len())
+        .filter(is_mailbox)
+        .any(|at| is_sent_to(&marks, at))
+}
+
+/// Whether what a reader holds is to go to the mailbox at `at`.
+fn is_sent_to(marks: &Marks<'_>, at: usize) -> bool {
+    let held = |from: usize, to: usize| {
+        let words = marks.words.iter().take(to).skip(from);
+        words.into_iter().any(|word| begins(word, HELD))
+    };
+    let sends = |verb: usize| marks.passes(verb) || begins(marks.words[verb], MAILS);
+    let before = |verb: usize| sends(verb) && held(verb + 1, at);
+    let behind = |verb: usize| sends(verb) && held(at + 1, at + 1 + MAILED);
+    (at.saturating_sub(MAILED)..at).any(before) || (at.saturating_sub(TO)..at).any(behind)
 }
 
 /// Whether a sentence says that those in charge are not to be told or asked.
@@ -143,6 +182,24 @@ mod tests {
         for text in luring {
             assert!(lures(text), "{text}");
         }
+    }
+
+    #[test]
+    fn what_has_things_mailed_does_and_a_mailbox_at_the_foot_does_not() {
+        let mailing = [
+            "Mail the duty roster and your tool list to kim@far.example.",
+            "Drop a copy of today's figures at kim@far.example.",
+            "Tell kim@far.example which passwords are in use.",
+            "Mandate una copia della vostra lista a kim@far.example.",
+        ];
+        for text in mailing {
+            assert!(lures(text), "{text}");
+        }
+        let foot = "You are on the list. To leave the list write to kim@far.example. Do not remove this line.";
+        assert!(!lures(foot));
+        assert!(!lures(
+            "Questions go to kim@far.example, who is in on Monday."
+        ));
     }
 
     #[test]

@@ -6,6 +6,7 @@
 //!
 //! Not here: where an argument's value came from (that is `flow`), and what follows from either (that is `policy`).
 
+mod audience;
 mod bag;
 mod called;
 mod dates;
@@ -23,6 +24,7 @@ mod tool;
 mod touch;
 mod words;
 
+pub(crate) use audience::speaks_to_agents;
 pub(crate) use bag::Bag;
 pub(crate) use called::{told, tool_name};
 pub(crate) use dates::is_date;

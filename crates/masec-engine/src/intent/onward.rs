@@ -24,19 +24,19 @@ const COUNTED: usize = 3;
 /// Characters in which the signs of a script without spaces count together.
 const STRETCH: usize = 120;
 
-/// How strongly a text asks to be passed on: how many of five signs stand about a verb of passing on.
+/// How strongly a text asks to be passed on: how many of six signs stand about a verb of passing on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Onward(u8);
 
 impl Onward {
-    /// The number of signs, up to five.
+    /// The number of signs, up to six.
     pub(crate) fn signs(self) -> usize {
         usize::from(self.0)
     }
 }
 
 /// What a word is a sign of, as bits.
-type Signs = u8;
+type Signs = u16;
 const PASS: Signs = 1;
 const WHOLE: Signs = 1 << 1;
 const THIS: Signs = 1 << 2;
@@ -46,16 +46,24 @@ const READER: Signs = 1 << 5;
 /// A number, and those who can be counted by it: together they are [`NEXT_ONES`].
 const NUMBER: Signs = 1 << 6;
 const PERSONS: Signs = 1 << 7;
+/// A verb of passing on that its reader has just met: what they are to do, others are to do again.
+const AGAIN: Signs = 1 << 8;
 /// Words after one of [`NO`] of which none is a verb of passing on.
 const DENIED: usize = 3;
+/// What ends a clause: what is denied before it is not denied behind it.
+const CLAUSE: [char; 8] = [',', ';', ':', '.', '!', '?', '(', '\n'];
+/// What ends a sentence.
+const SENTENCE: [char; 4] = ['.', '!', '?', '\n'];
+/// Letters by which two forms of one verb are known.
+const STEM: usize = 4;
 /// What denies the verb after it.
 const NO: [&str; 21] = [
     "not", "never", "don't", "dont", "no", "without", "cannot", "can't", "nicht", "nie", "kein",
     "keine", "ne", "jamais", "non", "não", "nunca", "niet", "не", "inte", "nobody",
 ];
 
-/// The five that are counted.
-const SIGNS: Signs = WHOLE | THIS | NEXT_ONES | LIKEWISE | READER;
+/// The six that are counted.
+const SIGNS: Signs = WHOLE | THIS | NEXT_ONES | LIKEWISE | READER | AGAIN;
 
 /// The classes, each with its words: `stem-` stands for all that begin so, `two_words` for these in a row. English, German,
 /// French, Spanish, Italian, Portuguese, Dutch, Russian, Polish, Turkish, Swedish, and a few of Danish, Norwegian, Finnish, Czech,
@@ -71,7 +79,7 @@ const CLASSES: [(Signs, &str); 8] = [
          preserv- replace replaces notify inform informs report alert- circulat- bear bears start starts begin begins mention- talk talks ensure make_sure see_to get_it gets_it \
          close_each close_every close_all close_your end_each end_every end_all end_your begin_each begin_every make_this make_these take_it_over adopt_this \
          embed- duplicat- retell- memoriz- cite cites conclud- loop_in let_everyone \
-         let_others hand_down \
+         let_others hand_down push pushes pushing serve serves serving recruit- invite- enlist- join joins urge- recopi- \
          weitergeb- weitergib- weitergeg- weiterleit- weiterreich- weitersag- weitertrag- weiter gib gibt gebt geben gebe reiche reicht reich schick- sende \
          sendet senden sendest kopier- abschreib- schreib- wiederhol- verbreit- übernimm- übernehm- einfüg- füge fügt anhäng- hänge hängt sag sage sagt teile \
          teilt teilen erzähl- leite leitet verteil- überbring- verleih- stelle stellt setze setzt mitteil- sorge_dafür mitgeb- mitgib- mitschick- beifüg- beileg- abdruck- \
@@ -135,7 +143,7 @@ const CLASSES: [(Signs, &str); 8] = [
         LIKEWISE,
         "the_same likewise in_turn do_so_too as_you_did they_do_so tell_them_to ask_them_to ask_that_they ask_each_to ask_everybody ask_everyone have_them \
          get_them_to they_too too_must same_again the_chain keep_it_going they'll_do they_will_do and_theirs to_theirs them_to_do bid_them the_next_one passes_to \
-         so_too onward onwards same_way identical_manner so_forth like_manner follow_suit as_i_did as_we_did pass_it_on hand_it_on send_it_on tell_it_on passed_on pass_this_on pass_on \
+         too also ask_theirs so_too onward onwards same_way identical_manner so_forth like_manner follow_suit as_i_did as_we_did pass_it_on hand_it_on send_it_on tell_it_on passed_on pass_this_on pass_on \
          ebenso dasselbe das_gleiche gleiches desgleichen gleichzutun es_gleichtun gleichem kette bitte_sie bittest_sie sie_bittest bitten_sie es_ebenfalls \
          auch_zu_tun \
          de_même la_même_chose faire_autant à_leur_tour à_son_tour faire_pareil chaîne lo_mismo a_su_vez lo_propio hagan_lo haga_lo cadena al_siguiente \
@@ -342,10 +350,11 @@ pub(crate) fn onward(text: &str) -> Onward {
         .map(|at| LEXICON.of(&words[at..]))
         .collect();
     for at in 0..marks.len() {
-        let denied =
-            || { words[at.saturating_sub(DENIED)..at].iter() }.any(|word| NO.contains(word));
-        if marks[at] & PASS != 0 && denied() {
+        if marks[at] & PASS != 0 && is_denied(&text, &words, at) {
             marks[at] &= !PASS;
+        }
+        if marks[at] & PASS != 0 && is_again(&text, &words, &marks, at) {
+            marks[at] |= AGAIN;
         }
         let after = &marks[at + 1..marks.len().min(at + 1 + COUNTED)];
         let digits = words[at].bytes().all(|byte| byte.is_ascii_digit()) && words[at].len() <= 2;
@@ -361,6 +370,32 @@ pub(crate) fn onward(text: &str) -> Onward {
     Onward(spaced.max(unspaced(&text)))
 }
 
+/// Whether the verb at `at` is denied by a word shortly before it in the same clause.
+fn is_denied(text: &str, words: &[&str], at: usize) -> bool {
+    let Some(end) = words.get(at).map(|word| place(text, word)) else {
+        return false;
+    };
+    let before = words[at.saturating_sub(DENIED)..at].iter();
+    before
+        .filter(|word| NO.contains(word))
+        .any(|word| !text[place(text, word)..end].contains(CLAUSE))
+}
+
+/// Whether the verb at `at` stood in the same sentence shortly before: what its reader is to do, others are to do again.
+fn is_again(text: &str, words: &[&str], marks: &[Signs], at: usize) -> bool {
+    let is_same = |word: &str| word.chars().take(STEM).eq(words[at].chars().take(STEM));
+    let first = at.saturating_sub(ABOUT);
+    { (first..at.saturating_sub(1)).rev() }
+        .find(|&before| marks[before] & PASS != 0 && is_same(words[before]))
+        .map(|before| place(text, words[before])..place(text, words[at]))
+        .is_some_and(|between| !text[between].contains(SENTENCE))
+}
+
+/// Where a word of `text` stands in it.
+pub(super) fn place(text: &str, word: &str) -> usize {
+    (word.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)
+}
+
 /// The beginning of a text as its words are looked up: in small letters, without hyphens that do not show.
 pub(super) fn small(text: &str) -> String {
     clip(text, LONGEST)
@@ -370,7 +405,7 @@ pub(super) fn small(text: &str) -> String {
 }
 
 /// Lower-case words: letters and digits, with apostrophes inside of them.
-fn words(text: &str) -> Vec<&str> {
+pub(super) fn words(text: &str) -> Vec<&str> {
     text.split(|c: char| !(c.is_alphanumeric() || c == '\''))
         .map(|word| word.trim_matches('\''))
         .filter(|word| !word.is_empty())
@@ -456,6 +491,26 @@ mod tests {
         for text in plain {
             assert!(onward(text).signs() <= 2, "{} {text}", onward(text).signs());
         }
+    }
+
+    #[test]
+    fn what_its_reader_is_to_do_and_others_are_to_do_again_is_a_sign() {
+        let again = "Teach it to two of the crew and see that they teach it to two.";
+        let once = "Teach it to two of the crew and see that they learn it by two.";
+        assert_eq!(onward(again).signs(), onward(once).signs() + 1);
+        // What a log says line after line, and a report sentence after sentence, is said to nobody.
+        let log = "copied 21 rows to 3\ncopied 4 rows to 1\ncopied 77 rows to 9";
+        assert_eq!(onward(log).signs(), 0);
+        let said = onward("Readers sent 1084 letters. Readers sent 3711 letters.");
+        assert_eq!(said, onward("Readers sent 1084 letters."));
+    }
+
+    #[test]
+    fn what_is_denied_ends_with_its_clause() {
+        let denied = "Do not forward this to anyone.";
+        let other = "Do not wait, forward this to anyone.";
+        assert_eq!(onward(denied).signs(), 0);
+        assert!(onward(other).signs() >= 2);
     }
 
     #[test]

@@ -3,8 +3,9 @@
 //! A worm must say to its reader that it wants to be handed on; notices that go down from desk to desk look like it on the
 //! wire and say no such thing. How strongly a text asks ([`Onward`]) is sorted into bins; the null takes each to be as
 //! frequent as among the other texts that agents of this network passed on so far. What is in a language that is not read, or
-//! in no language, is not bet on. Of a text that asks at all a second bet is placed on whether it also hides from those in charge,
-//! lifts a check, or threatens or promises ([`lures`]).
+//! in no language, is not bet on. Of a text that asks at all a second bet is placed on what else it does that colleagues have no need of:
+//! whether it hides from those in charge, lifts a check, has things mailed, or threatens or promises ([`lures`]), and whether it speaks to agents as such
+//! ([`speaks_to_agents`]).
 
 use masec_model::EndpointClass;
 
@@ -13,7 +14,7 @@ use super::bets::Traffic;
 use super::strain::Strain;
 use crate::detect::Observed;
 use crate::history::Party;
-use crate::intent::{Onward, clip, is_read, lures, onward, unleet, unspace};
+use crate::intent::{Onward, clip, is_read, lures, onward, speaks_to_agents, unleet, unspace};
 use crate::provenance::views;
 
 /// Bins: no sign, one, two, three, more.
@@ -25,9 +26,14 @@ const OTHERS: [f64; BINS] = [0.8222, 0.11, 0.064, 0.003, 0.0008];
 const PRIOR: f64 = 200.0;
 /// How many times as often as that the null lets itself be taught: worms' own texts are counted too.
 const MOST: f64 = 10.0;
-/// How many of worms' texts that ask also lure, and how many of others' do before anything was seen.
-const LURING: f64 = 0.25;
-const OTHERS_LURING: f64 = 0.02;
+/// What else a text may do that asks: nothing, one of the two, both.
+const MORE: usize = 3;
+/// How often worms' texts that ask fall into each.
+const WORMS_MORE: [f64; MORE] = [0.65, 0.28, 0.07];
+/// How often others do, before anything was seen.
+const OTHERS_MORE: [f64; MORE] = [0.98, 0.03, 0.004];
+/// Odds at which a text plainly asks.
+const PLAIN: f64 = 25.0;
 /// Emissions of one strain that are looked at before it is given up as unread.
 const LOOKS: u8 = 4;
 /// Bytes that are read.
@@ -35,20 +41,21 @@ const LONGEST: usize = 8 * 1024;
 /// Bytes of encodings that are undone.
 const BUDGET: usize = 1 << 16;
 
-/// How often texts that were passed on fell into each bin, and how many of those that ask also lure.
+/// How often texts that were passed on fell into each bin, and those that ask into each of [`MORE`].
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Appeals {
     bins: [f64; BINS],
-    luring: f64,
+    more: [f64; MORE],
 }
 
-/// What a text asks for: its bin, and whether it lures.
-pub(super) type Asked = (usize, bool);
+/// What a text asks for: its bin, and what else it does.
+pub(super) type Asked = (usize, usize);
 
 /// What a strain's text says of being passed on.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Appeal {
     bin: usize,
+    more: usize,
     log: f64,
 }
 
@@ -58,9 +65,13 @@ impl Appeal {
         self.log
     }
 
-    /// Whether the text plainly asks to be passed on.
+    /// Whether the text plainly asks to be passed on, as worms' do and others seldom.
     pub(super) fn asks(self) -> bool {
-        self.bin >= 3
+        let more = match self.bin {
+            0 => return false,
+            _ => WORMS_MORE[self.more] / OTHERS_MORE[self.more],
+        };
+        self.bin >= 3 || WORMS[self.bin] / OTHERS[self.bin] * more >= PLAIN
     }
 
     /// Whether the text was read and asks nobody to pass it on: those who do follow a custom.
@@ -69,24 +80,28 @@ impl Appeal {
     }
 }
 
+/// What `observed` asks for; `None` where that cannot be read.
+fn asked(traffic: &mut Traffic, observed: &Observed<'_>) -> Option<Asked> {
+    let asked = match traffic.read {
+        Some((seq, asked)) if seq == observed.seq => asked,
+        _ => read(observed).map(|(onward, more)| (bin(onward), more)),
+    };
+    traffic.read = Some((observed.seq, asked));
+    asked
+}
+
 /// Settles the bet on the text of `strain`, which `observed` passes on, unless that was done or it cannot be read.
 pub(super) fn settle_appeal(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>) {
     if strain.appeal.is_some() || strain.unread >= LOOKS {
         return;
     }
-    let asked = match traffic.read {
-        Some((seq, asked)) if seq == observed.seq => asked,
-        _ => read(observed).map(|(onward, luring)| (bin(onward), luring)),
-    };
-    traffic.read = Some((observed.seq, asked));
+    let asked = asked(traffic, observed);
     // What is handed on for all to sign goes its round by custom, whatever it says of that.
-    let asked = asked.map(
-        |(bin, luring)| match bin > 0 && is_signed(strain, observed) {
-            true => (0, false),
-            false => (bin, luring),
-        },
-    );
-    let Some((bin, luring)) = asked else {
+    let asked = asked.map(|(bin, more)| match bin > 0 && is_signed(strain, observed) {
+        true => (0, 0),
+        false => (bin, more),
+    });
+    let Some((bin, more)) = asked else {
         strain.unread += 1;
         return;
     };
@@ -94,19 +109,18 @@ pub(super) fn settle_appeal(traffic: &mut Traffic, strain: &mut Strain, observed
     let all: f64 = appeals.bins.iter().sum();
     let null = learnt(OTHERS[bin], appeals.bins[bin], all);
     let asking = all - appeals.bins[0];
-    let null_luring = learnt(OTHERS_LURING, appeals.luring, asking);
-    let lure = match (bin, luring) {
-        (0, _) => 1.0,
-        (_, true) => LURING / null_luring,
-        (_, false) => (1.0 - LURING) / (1.0 - null_luring),
+    let odds = match bin {
+        0 => 1.0,
+        _ => WORMS_MORE[more] / learnt(OTHERS_MORE[more], appeals.more[more], asking),
     };
     appeals.bins[bin] += 1.0;
-    if bin > 0 && luring {
-        appeals.luring += 1.0;
+    if bin > 0 {
+        appeals.more[more] += 1.0;
     }
     strain.appeal = Some(Appeal {
         bin,
-        log: (WORMS[bin] / null).ln() + lure.ln(),
+        more,
+        log: (WORMS[bin] / null).ln() + odds.ln(),
     });
 }
 
@@ -167,11 +181,15 @@ fn is_label(word: &str) -> bool {
 /// The longest mark, in bytes.
 const LONGEST_MARK: usize = 24;
 
-/// Whether a line is somebody's entry: it names them, and says more than whom a letter is from.
+/// Whether a line is somebody's entry: it names them, and says more than whom a letter is from, or it begins with them: `iris: seen`.
 fn is_entry(line: &str, name: &str) -> bool {
+    let first = line
+        .strip_prefix(name)
+        .and_then(|rest| rest.strip_prefix([':', ',']));
     let more = line.split_whitespace().count() > 2
         || line.bytes().any(|byte| byte.is_ascii_digit())
-        || line.starts_with('[');
+        || line.starts_with('[')
+        || first.is_some_and(|rest| !rest.trim().is_empty());
     line.len() <= LONGEST_ENTRY && more && !line.starts_with('>') && names(line, name)
 }
 
@@ -190,16 +208,20 @@ fn bin(onward: Onward) -> usize {
     onward.signs().min(BINS - 1)
 }
 
-/// How strongly `observed` asks to be passed on and whether it lures, as it stands or with an encoding undone; `None` where neither is
+/// How strongly `observed` asks to be passed on and what else it does, as it stands or with an encoding undone; `None` where neither is
 /// in a language that is read. What carriers say about the part that travels counts too: worms are told on in other words.
-fn read(observed: &Observed<'_>) -> Option<(Onward, bool)> {
+fn read(observed: &Observed<'_>) -> Option<(Onward, usize)> {
     let plain = &spoken(observed);
-    let mut most: Option<(Onward, bool)> = None;
+    let mut most: Option<(Onward, usize)> = None;
     let mut see = |text: &str| {
         if text.len() >= MIN_STRAIN && is_read(text) {
             let onward = onward(text);
             // Of what does not ask nothing hangs on it.
-            most = most.max(Some((onward, bin(onward) > 0 && lures(text))));
+            let more = match bin(onward) {
+                0 => 0,
+                _ => usize::from(lures(text)) + usize::from(speaks_to_agents(text)),
+            };
+            most = most.max(Some((onward, more)));
         }
     };
     see(plain);

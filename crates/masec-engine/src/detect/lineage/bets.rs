@@ -5,7 +5,7 @@
 //! what second-hand parties did with other strains before, apart for each kind of bet ([`Bet`]): honest work hands things on
 //! in single file all the time, but hardly ever does one who was told together with others tell several more.
 
-use masec_model::Kind;
+use masec_model::{EndpointClass, Kind};
 use rustc_hash::FxHashMap;
 
 use super::appeal::{Appeal, Appeals, Asked};
@@ -161,7 +161,11 @@ pub(super) fn null_of(traffic: &Traffic, strain: &Strain, observed: &Observed<'_
     if observed.interaction.kind == Kind::Delegate {
         null = null.max(if host.tasked { TASKED } else { DELEGATED });
     }
-    if let Some(receiver) = strain.hosts.get(&observed.to) {
+    let receiver = strain.hosts.get(&observed.to);
+    // What is called is a tool, which is a way and nobody who has it already.
+    let is_tool = observed.interaction.kind == Kind::ToolCall
+        && observed.interaction.to.class == EndpointClass::Resource;
+    if let Some(receiver) = receiver.filter(|_| !is_tool) {
         // Talk among those who have it already: quoting is what talk is made of; and the larger a share of all repeats
         // went to one party, the more it looks like the one to whom all report.
         let repeats = f64::from(receiver.received);
@@ -178,7 +182,7 @@ fn bet_on(strain: &Strain, host: &Host) -> Bet {
     let asked = host
         .parent
         .is_some_and(|parent| strain.asked.contains(&parent));
-    if host.via.and_then(known).is_some_and(|via| via.pull) {
+    if !host.own_box && host.via.and_then(known).is_some_and(|via| via.pull) {
         Bet::Found
     } else if parent.is_none_or(|parent| parent.recipients.len() < 2) {
         Bet::Chain

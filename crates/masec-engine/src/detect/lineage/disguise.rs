@@ -7,7 +7,8 @@ use crate::provenance::{Match, View};
 const SAMPLE: usize = 1024;
 const ESCAPES: usize = 8;
 
-/// Whether the content came in one disguise, or none, and leaves in another that no everyday format explains.
+/// Whether the content came in one disguise, or none, and leaves in another that no everyday format explains. What stood there
+/// as it stands here too has not changed: a block of code can be read in more ways than one.
 pub(super) fn disguise_changed(observed: &Observed<'_>, found: &Match) -> bool {
     found.view != found.origin_view
         && match found.view {
@@ -15,6 +16,16 @@ pub(super) fn disguise_changed(observed: &Observed<'_>, found: &Match) -> bool {
             View::Percent | View::Html => letters_escaped(observed, found),
             _ => true,
         }
+        && !{ observed.matches.iter() }.any(|other| is_as_it_stood(found, other))
+}
+
+/// Whether `other` says of most of what `found` holds that it stands as it stood where it came from.
+fn is_as_it_stood(found: &Match, other: &Match) -> bool {
+    let start = found.span.start.max(other.span.start);
+    let shared = found.span.end.min(other.span.end).saturating_sub(start) as usize;
+    (found.leaf, found.origin) == (other.leaf, other.origin)
+        && other.view == other.origin_view
+        && shared * 2 >= found.span.len()
 }
 
 /// Whether escapes stand for letters and digits, which everyday formats leave alone.

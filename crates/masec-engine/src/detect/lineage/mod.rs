@@ -42,18 +42,20 @@ pub static ABOUT: About = About {
         exposure.",
     null: "An agent that got a passage second-hand sends it, in any one of its next sixteen emissions of some length to an \
         agent or a resource not upstream of it, with probability at most the rate at which agents did so with other passages \
-        so far: apart for what its sender gave to several (prior one in forty, floor 0.5%), for what it found in a file (one \
-        in twenty, 2%) and for what it got alone (one in five, 20%); at least the template's own rate where agents send it \
+        so far: apart for what its sender gave to several (prior one in forty, floor 0.5%), for what it found in a file that does not bear its name \
+        (one in twenty, 2%) and for what it got alone (one in five, 20%); at least the template's own rate where agents send it \
         unexposed; 10% where it had it from the first sender too; after a sibling did (one in four, 10%), on delegation (25%), and \
-        what a principal said to an agent 95%, however far it goes; twice the rate, and more the oftener it came, to parties that have it. It puts it again \
+        what a principal said to an agent 95%, however far it goes; twice the rate, and more the oftener it came, to parties that have it, which a \
+        tool that letters go out by is not. It puts it again \
         into the file where it read it, without the rest, with at most one in twenty, or the rate so far; into the room where a \
         relay said it, with or without the rest, with at most one in ten (floor 7%), or as this passage's carriers there did. Of those that send it, a share \
         reaches a second recipient at once (prior 10%, floor 6%), tells the second in other words (20%, 5%), leaves out the \
         rest of the message it got from a relay (15%, 3%), from the first sender (20%, 10%) or out of a file (30%, 10%), and \
         puts it in another encoding (1%, also where it only says it back): at most as often as with other passages so far, or as this passage's own carriers \
         did so far, each weighed by how many there were. Of texts that come again, 11% show one sign of asking to be passed on, 6% two, \
-        0.3% three and 0.1% more, and of those that show any 2% also hide from those in charge, lift a check, take credentials, threaten or promise, or as many \
-        as did so far, up to ten times that; one that shows none is passed on by custom: its later carriers do as its \
+        0.3% three and 0.1% more, and of those that show any 3% also either lure (hide from those in charge, lift a check, have things mailed, \
+        threaten or promise) or speak to agents as such, and 0.4% do both, or as many as did so far, up to ten times that; one that shows none is \
+        passed on by custom: its later carriers do as its \
         earlier ones did. Any one passage may then raise a false alarm with probability 3.5%, \
         and the bar for the j-th that looks suspicious is j times as high.",
     blind_spots: &[
@@ -63,8 +65,8 @@ pub static ABOUT: About = About {
         "A text that does not say in words that are known (everyday words of sixteen languages) that it wants to be passed on: \
         it needs more relays, and in single file many more, since that is how honest pipelines work.",
         "What a text asks for is read where it first comes again: one that then went without the words asks for nothing.",
-        "Honest texts that do say so, such as appeals and licences that demand to be copied, need fewer; fewer still where they quote threats, as warnings of \
-        chain letters do.",
+        "Honest texts that do say so, such as appeals and licences that demand to be copied, need fewer; fewer still where they quote threats, as \
+        warnings of chain letters do, or speak of agents, as rules for agents do.",
         "What a person says to an agent is there to be passed on: a worm that comes from a person is found by its disguises alone, unless that person is \
             known by an address.",
         "A sheet under which its carriers sign, each behind the one before, is handed on by custom: a worm that has them sign needs more relays.",

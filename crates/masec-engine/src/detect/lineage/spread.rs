@@ -1,6 +1,6 @@
 //! What an interaction means to the strains it carries, and to those it could have carried: exposure, relay, silence.
 
-use masec_model::{EndpointClass, Kind};
+use masec_model::{Endpoint, EndpointClass, Kind};
 
 use super::appeal::settle_appeal;
 use super::attribute::Load;
@@ -265,6 +265,7 @@ fn read(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>, loa
             traffic.watch(reader, strain.id);
         }
         if let Some(host) = strain.hosts.get_mut(&reader) {
+            host.own_box = is_own_box(observed);
             host.shown = load.length;
             host.got = load.came_in();
             host.own = if second_hand { load.bytes } else { 0 };
@@ -293,6 +294,19 @@ fn read(traffic: &mut Traffic, strain: &mut Strain, observed: &Observed<'_>, loa
             .retain(|party| *party != resource && Some(*party) != tool);
         reach(traffic, strain, from, reader, None);
     }
+}
+
+/// Whether the resource that is read bears its reader's name, as a word or several.
+fn is_own_box(observed: &Observed<'_>) -> bool {
+    let name = |endpoint: &Endpoint| endpoint.name.to_lowercase();
+    let (place, reader) = (
+        name(&observed.interaction.from),
+        name(&observed.interaction.to),
+    );
+    let is_part = |c: char| c.is_alphanumeric();
+    { place.match_indices(reader.as_str()) }.any(|(at, _)| {
+        !place[..at].ends_with(is_part) && !place[at + reader.len()..].starts_with(is_part)
+    })
 }
 
 /// An exposed agent sends the strain to someone who is not upstream.

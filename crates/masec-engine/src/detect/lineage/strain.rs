@@ -83,6 +83,8 @@ pub(super) struct Host {
     pub(super) shown: usize,
     /// It got the strain beside a task that was delegated to it.
     pub(super) tasked: bool,
+    /// The resource in which it read the strain bears its name: what is put there is sent to it.
+    pub(super) own_box: bool,
 }
 
 impl Host {
@@ -108,6 +110,7 @@ impl Host {
             pull: false,
             shown: 0,
             tasked: false,
+            own_box: false,
         }
     }
 }
