@@ -790,6 +790,9 @@ const MOST_ELSEWHERE: usize = 5;
 /// The most that is kept of a principal's or an operator's words.
 const MOST_WORDS: usize = 256 * 1024;
 
+/// Past the bound this share of the desks is forgotten, the denominator: memory stays about level, and no step waits for many to go.
+const FORGOTTEN_AT_ONCE: usize = 16;
+
 fn append(words: &mut String, interaction: &Interaction) {
     for leaf in &interaction.content {
         if let Value::Text(text) = &leaf.value {
@@ -907,7 +910,7 @@ impl Desks {
         lost
     }
 
-    /// Forgets the half that was idle longest: one pass in many, so that a step costs little on average. Where most desks are
+    /// Forgets those that were idle longest: one pass in many, so that a step costs little on average. Where most desks are
     /// of parties that nobody vouches for, these alone make room: whoever tells much must not push out what was seen.
     fn forget_idle(&mut self) {
         let hearsay = self.desks.values().filter(|desk| !desk.vouched).count();
@@ -915,12 +918,12 @@ impl Desks {
         let goes = |desk: &Desk| !(only_hearsay && desk.vouched);
         let going = self.desks.values().filter(|desk| goes(desk));
         let mut ages: Vec<u64> = going.map(|desk| desk.used).collect();
-        let middle = ages.len() / 2;
-        let (_, &mut median, _) = ages.select_nth_unstable(middle);
+        let last = ages.len() / FORGOTTEN_AT_ONCE;
+        let (_, &mut last, _) = ages.select_nth_unstable(last);
         let before = self.desks.len();
         let lost = &mut self.lost;
         self.desks.retain(|_, desk| {
-            let keep = desk.used > median || !goes(desk);
+            let keep = desk.used > last || !goes(desk);
             if !keep {
                 lost.add(desk.lost);
             }
