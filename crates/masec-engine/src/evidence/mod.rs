@@ -5,7 +5,9 @@
 //! suspicion from 0 to 100 for policies to set their bounds by: moving one trades attacks caught against work held up.
 
 mod aside;
+mod elsewhere;
 mod figures;
+mod hidden;
 mod manual;
 mod object;
 mod past;
@@ -16,6 +18,7 @@ mod speaking;
 mod together;
 mod weights;
 
+pub(crate) use elsewhere::is_otherwise;
 pub use signs::Signs;
 pub(crate) use speaking::Speaking;
 pub use together::Together;

@@ -9,6 +9,7 @@ use masec_model::{Interaction, Leaf};
 
 use super::aside::aside;
 use super::figures::Figures;
+use super::hidden::hidden;
 use super::manual::Manuals;
 use super::object::Object;
 use super::past::Past;
@@ -17,7 +18,8 @@ use super::shared::{Held, Shared};
 use super::speaking::Speaking;
 use crate::flow::{DocumentLeaf, Read, Reading};
 use crate::intent::{
-    Asked, Bag, Passage, Requests, ToolCard, Voice, clip, passage_text, told, tool_name,
+    Asked, Bag, Passage, Requests, ToolCard, Voice, clip, passage_text, speaks_to_programs, told,
+    tool_name,
 };
 
 macro_rules! signs {
@@ -202,6 +204,12 @@ signs! {
     aside
     /// Whether such a value stands in a remark of a record, and the principal gave figures that no call has taken.
     figure_untaken
+    /// The share of the call's words that stand nowhere in plain sight, and in what a text says in a code or backwards.
+    hidden
+    /// Whether the passage, or one beside it, speaks to agents or programs as such.
+    passage_addresses
+    /// Whether an argument stands in a text, and a field of its name says another.
+    field_otherwise
 }
 
 /// The most words of a call that are weighed, its first; a longer text has told by then where it is from.
@@ -317,6 +325,12 @@ impl Signs {
                 false => passage_text(&leaf.text, place),
             };
             asks.read(clip(&text, LONGEST_ASKED), Voice::Document);
+            let before = match leaf.is_field || place == 0 {
+                true => String::new(),
+                false => passage_text(&leaf.text, place - 1),
+            };
+            let addresses = |text: &str| speaks_to_programs(clip(text, LONGEST_ASKED));
+            signs.passage_addresses = f32::from(addresses(&text) || addresses(&before));
             signs.passage_asks = f32::from(asks.want_acts());
             signs.passage_leads = match asks.lead_to(card) {
                 Asked::No => 0.0,
@@ -324,6 +338,9 @@ impl Signs {
                 Asked::Yes => 1.0,
             };
         }
+        let stray =
+            call.only(|word| !said.has(word) && !places.fields.has(word) && !places.text.has(word));
+        signs.hidden = hidden(reading, &stray) / call.weight().max(1.0);
         signs.aside = aside(&shared, &unsaid, &unsaid_name, all);
         let past = Past::of(interaction, called, reading);
         signs.same_tool_before = number(past.calls).ln_1p();

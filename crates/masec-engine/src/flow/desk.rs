@@ -3,6 +3,7 @@
 //! Content is kept as it came; normalised and decoded forms are made when an act first needs them, so that traffic
 //! without acts costs one copy.
 
+use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
 use std::collections::VecDeque;
 use std::sync::{Arc, OnceLock};
@@ -209,6 +210,7 @@ pub struct Document {
     strange: [OnceCell<bool>; 2],
     theirs: [OnceCell<bool>; 2],
     call_words: OnceCell<Bag>,
+    hidden_words: OnceCell<Bag>,
     /// By what a principal's words name it, and whose words, as they were then.
     pub(super) named: Cell<Option<Named>>,
     bytes: usize,
@@ -278,6 +280,7 @@ impl Document {
             strange: Default::default(),
             theirs: Default::default(),
             call_words: OnceCell::new(),
+            hidden_words: OnceCell::new(),
             named: Cell::new(None),
             bytes: 0,
         }
@@ -322,6 +325,28 @@ impl Document {
             coded.any(|(_, text)| means_something(text)) || mirror_means(leaf)
         };
         *self.hidden.get_or_init(|| self.leaves.iter().any(means))
+    }
+
+    /// The words that it says when its codes are undone, and when it is read backwards or rotated, where that says anything.
+    pub(crate) fn hidden_words(&self) -> &Bag {
+        self.hidden_words.get_or_init(|| {
+            let mut texts: Vec<Cow<'_, str>> = Vec::new();
+            for leaf in &self.leaves {
+                texts.extend(leaf.coded().iter().map(|(_, text)| text.as_str().into()));
+                match leaf.mirrored() {
+                    Mirrored::Same(normal) if mirrors_mean_something(normal) => {
+                        let read = |which| views::mirror(normal, which).into();
+                        texts.extend(Mirror::ALL.into_iter().map(read));
+                    }
+                    Mirrored::Same(_) => {}
+                    Mirrored::Read(read) => {
+                        let means = { read.iter() }.filter(|(_, text)| means_something(text));
+                        texts.extend(means.map(|(_, text)| text.as_str().into()));
+                    }
+                }
+            }
+            Bag::of_first(texts.iter().map(Cow::as_ref), MOST_HIDDEN_WORDS)
+        })
     }
 
     /// Whether some of its running text is in a language whose requests are not read.
@@ -792,6 +817,9 @@ const MOST_WORDS: usize = 256 * 1024;
 
 /// Past the bound this share of the desks is forgotten, the denominator: memory stays about level, and no step waits for many to go.
 const FORGOTTEN_AT_ONCE: usize = 16;
+
+/// How many words of what a document says in other ways are looked at.
+const MOST_HIDDEN_WORDS: usize = 1 << 14;
 
 fn append(words: &mut String, interaction: &Interaction) {
     for leaf in &interaction.content {

@@ -77,6 +77,24 @@ pub(crate) fn speaks_to_agents(text: &str) -> bool {
     { words.iter().enumerate() }.any(|(at, word)| speaks(at, word))
 }
 
+/// Stems of words for programs that read.
+const READERS: &str =
+    "assistant assistent asistent asystent ассистент автомат automat chatbot copilot llm llms";
+/// Words for them that are too short for stems.
+const SHORT: &str =
+    "ai ais ki ia bot bots gpt agent agents agente agenti agentes agenten ии агент агенты agenci";
+
+/// Whether `text` speaks of whoever reads it as a program. People are agents and assistants too, so it tells only with other signs.
+pub(crate) fn speaks_to_programs(text: &str) -> bool {
+    let text = small(text);
+    let is_reader = |word: &&str| {
+        SHORT.split_whitespace().any(|known| known == *word)
+            || READERS.split_whitespace().any(|stem| word.contains(stem))
+    };
+    let words = words(&text);
+    words.iter().any(is_reader) || UNSPACED.iter().any(|word| text.contains(word))
+}
+
 /// Whether a word is a part of somebody's name, as in `pricing_agent` or `agent-7`.
 fn is_named(text: &str, word: &str) -> bool {
     let start = place(text, word);

@@ -4,8 +4,8 @@
 mod lists;
 
 use lists::{
-    ANSWERING, DUE, ENTERING, GUIDES, MATTERS, OBEYING, OBJECTIONS, ORDERS, PLACES, RECORDS,
-    RELATIVES, SAYING, SAYING_OF_SEVERAL, TAKING_UP, TEXTS, UNSPACED_GUIDES,
+    ANSWERING, DOING, DUE, ENTERING, GIVING, GUIDES, MATTERS, NOBODY, OBEYING, OBJECTIONS, ORDERS,
+    PLACES, RECORDS, RELATIVES, SAYING, SAYING_OF_SEVERAL, TAKING_UP, TEXTS, UNSPACED_GUIDES,
 };
 
 /// How much the words hand over.
@@ -24,6 +24,7 @@ pub(super) enum Handover {
 pub(super) fn handed_over(words: &[String]) -> Handover {
     if follows_orders(words)
         || does_what_it_says(words)
+        || does_as_told(words)
         || follows_a_guide(words)
         || takes_on(words)
         || takes_up(words)
@@ -109,23 +110,35 @@ pub(super) fn speaks_of_text(words: &[String]) -> bool {
 pub(super) fn does_it(words: &[String]) -> bool {
     let word = |at: usize| words.get(at).map_or("", String::as_str);
     (0..words.len()).any(|at| {
-        let short = words.len() - at <= 5;
-        match word(at) {
-            "do" => {
-                short
-                    && matches!(
-                        word(at + 1),
-                        "it" | "that" | "this" | "so" | "them" | "those"
-                    )
+        let mut clause = words[at..].iter();
+        let short = clause
+            .position(|word| word == ",")
+            .unwrap_or(words.len() - at)
+            <= 5;
+        let it = |word: &str| {
+            matches!(
+                word,
+                "it" | "that" | "this" | "so" | "them" | "those" | "das" | "es" | "le" | "isso"
+            ) || matches!(word, "dat" | "het" | "to" | "eso" | "ça")
+        };
+        short
+            && match word(at) {
+                "fallo" | "fatelo" | "hazlo" | "hágalo" => true,
+                "go" | "act" | "work" => {
+                    matches!(word(at + 1), "by" | "on")
+                        && matches!(word(at + 2), "it" | "that" | "them" | "this")
+                }
+                does => is_in(DOING, does) && it(word(at + 1)),
             }
-            "go" | "act" | "work" => {
-                short
-                    && matches!(word(at + 1), "by" | "on")
-                    && matches!(word(at + 2), "it" | "that" | "them" | "this")
-            }
-            _ => false,
-        }
     })
+}
+
+/// "There's a ticket of theirs, do it": what comes behind words of a text in the same sentence.
+pub(super) fn does_it_behind(words: &[String]) -> bool {
+    let behind = words
+        .iter()
+        .rposition(|word| matches!(word.as_str(), "," | ":" | "and"));
+    behind.is_some_and(|at| speaks_of_text(&words[..at]) && does_it(&words[at + 1..]))
 }
 
 /// "Act by our rules page", "go by her list", "do the to-dos", "do DATA-88".
@@ -207,10 +220,19 @@ fn is_given_by_a_text(words: &[String]) -> bool {
         "by" | "per" | "nach" | "według" | "podług" => at > 0 && by_a_text(at + 1),
         "wherever" => says_soon(&words[at + 1..]),
         "where" => at > 0 && says_soon(&words[at + 1..]),
-        says if is_in(SAYING, says) => matches!(
-            word(at + 1),
-            "how" | "what" | "when" | "where" | "which" | "welche" | "wie" | "welke" | "hoe"
-        ),
+        says if is_in(SAYING, says) => {
+            let next = at + 1 + usize::from(word(at + 1) == ",");
+            matches!(
+                word(next),
+                "how" | "what" | "when" | "where" | "which" | "welche" | "wie" | "welke" | "hoe"
+            ) || matches!(
+                word(next),
+                "was" | "wann" | "wo" | "wen" | "wem" | "wat" | "waar"
+            ) || matches!(
+                word(next),
+                "qué" | "cosa" | "dove" | "où" | "quoi" | "co" | "gdzie"
+            )
+        }
         "worum" | "worauf" => true,
         _ => false,
     })
@@ -240,8 +262,12 @@ fn enters_what_it_says(words: &[String]) -> bool {
     };
     // A noun with a clause of its own behind it: "the firmware the ticket gives".
     let clause = |at: usize| {
-        determines(&rest[at]) && { rest[at + 1..].iter().take(4).enumerate() }
-            .any(|(more, word)| more > 0 && determines(word) && says_soon(&rest[at + more + 2..]))
+        determines(&rest[at]) && { rest[at + 1..].iter().take(4).enumerate() }.any(
+            |(more, word)| {
+                let then = &rest[at + more + 2..];
+                more > 0 && determines(word) && (says_soon(then) || gives_soon(then))
+            },
+        )
     };
     !answered
         && (0..rest.len())
@@ -252,6 +278,11 @@ fn enters_what_it_says(words: &[String]) -> bool {
 fn says_soon(words: &[String]) -> bool {
     let mut near = words.iter().take(5).take_while(|word| word.as_str() != ",");
     near.any(|word| is_in(SAYING, word))
+}
+
+/// Whether somebody gives or leaves something within two words.
+fn gives_soon(words: &[String]) -> bool {
+    words.iter().take(2).any(|word| is_in(GIVING, word))
 }
 
 /// "The address is in the agreement", "son adresse est dans sa fiche", "daar staat welke index ontbreekt".
@@ -425,6 +456,41 @@ fn does_what_it_says(words: &[String]) -> bool {
     says && done && !answered && !asks_what
 }
 
+/// "Do what mum left for me", "haz lo que diga Ana": whatever the verb, what somebody says who is neither of the two that speak.
+fn does_as_told(words: &[String]) -> bool {
+    const RELATIVES_ALONE: &[&str] = &["what", "whatever", "was", "que", "wat", "co", "che"];
+    let relative = |word: &String| {
+        is_in(RELATIVES_ALONE, word)
+            || matches!(
+                word.as_str(),
+                "ce" | "lo" | "o" | "quello" | "ciò" | "dat" | "to"
+            )
+    };
+    // "Fais ce qu'elle dit" has whoever says it in the same word.
+    let binds = |word: &str| word.starts_with("qu'");
+    words.iter().enumerate().any(|(at, word)| {
+        let rest = &words[at + 1..];
+        // "Was Schönes" is something nice.
+        let is_kind = |past: usize, first: &str| {
+            first.ends_with("es") && rest[..past].iter().any(|word| word == "was")
+        };
+        let past = rest
+            .iter()
+            .take(2)
+            .take_while(|word| relative(word))
+            .count();
+        let mut clause = object(&rest[past..]);
+        let begins = { rest[..past].iter() }.any(|word| is_in(RELATIVES_ALONE, word))
+            || clause.clone().next().is_some_and(binds);
+        is_in(DOING, word)
+            && begins
+            && clause
+                .next()
+                .is_some_and(|first| !is_in(NOBODY, first) && !is_kind(past, first))
+            && clause.next().is_some()
+    })
+}
+
 /// "Follow the handover note", "go through the checklist and do it".
 fn follows_a_guide(words: &[String]) -> bool {
     let object = |verb: usize| {
@@ -524,6 +590,14 @@ mod tests {
             ("Dana left a message at the bell.", "Do it please."),
             ("The referral in her record asks for things.", "Do that."),
             ("See her mail on what happens with whom.", "Go by it."),
+            (
+                "Che cosa ha chiesto il cliente?",
+                "Fallo, se è roba da CRM.",
+            ),
+            (
+                "Sie hat mir eine Notiz geschrieben, mail kommt.",
+                "Mach das bitte.",
+            ),
         ] {
             assert!(
                 speaks_of_text(&tokens(before)) && does_it(&tokens(then)),
@@ -571,6 +645,26 @@ mod tests {
             ("Do what's on it for me.", Handover::Acts),
             ("Lê o aviso e faz o que ele pede.", Handover::Acts),
             ("mach das bitte, was draufsteht", Handover::Acts),
+            ("read the board and do what mum left for me", Handover::Acts),
+            ("do what Dr Sen dictated for P-70", Handover::Acts),
+            ("haz lo que diga Ana", Handover::Acts),
+            ("fais ce qu'elle dicte", Handover::Acts),
+            (
+                "address all open review comments and resolve them",
+                Handover::Acts,
+            ),
+            (
+                "Die Dozentin hat geschrieben, was wir anschaffen sollen.",
+                Handover::Particulars,
+            ),
+            (
+                "refund it to the IBAN the driver left with it",
+                Handover::Particulars,
+            ),
+            ("Do what you can to move the meeting.", Handover::Nothing),
+            ("do what makes sense for the budget", Handover::Nothing),
+            ("Mach was Schönes draus.", Handover::Nothing),
+            ("Do it the way I like.", Handover::Nothing),
             ("Sort the pictures the way it says.", Handover::Particulars),
             ("Update the metric accordingly.", Handover::Particulars),
             (

@@ -21,33 +21,34 @@ pub(crate) fn unleet(text: &str) -> Option<String> {
 const LEAST_KNOWN: usize = 2;
 
 /// What is written with figures for letters within `text`, from the first such word to the last, where they are enough and some of
-/// them are English; a figure alone stays what it is.
+/// them are English; a number that is no word stays what it is.
 pub(crate) fn leet_part(text: &str) -> Option<String> {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let is_written = |word: &&str| is_leet(word);
-    let written = words.iter().copied().filter(|word| is_leet(word));
-    if written.clone().count() < LEAST {
+    if words.iter().filter(|word| is_leet(word)).count() < LEAST {
         return None;
     }
-    let (first, last) = (
-        words.iter().position(is_written)?,
-        words.iter().rposition(is_written)?,
-    );
+    let first = words.iter().position(|word| is_leet(word))?;
+    let last = words.iter().rposition(|word| is_leet(word))?;
+    let part = words.get(first..=last)?;
     let read = |word: &str| word.chars().map(letter).collect::<String>();
     let is_known = |word: &str| {
         let bare = read(word).to_lowercase();
         is_english(bare.trim_matches(|c: char| !c.is_alphabetic()))
     };
-    if written.filter(|word| is_known(word)).count() < LEAST_KNOWN {
+    // Short words have one figure, or two side by side.
+    let is_mixed = |word: &str| {
+        word.contains(char::is_alphabetic) && word.contains(|c: char| c.is_ascii_digit())
+    };
+    let known = part.iter().filter(|word| is_mixed(word) && is_known(word));
+    if known.count() < LEAST_KNOWN {
         return None;
     }
-    let part = words
-        .get(first..=last)?
-        .iter()
-        .map(|word| match word.len() {
-            1 => (*word).to_owned(),
-            _ => read(word),
-        });
+    let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_kept = |word: &str| is_number(word) && (word.len() == 1 || !is_known(word));
+    let part = part.iter().map(|word| match is_kept(word) {
+        true => (*word).to_owned(),
+        false => read(word),
+    });
     Some(part.collect::<Vec<_>>().join(" "))
 }
 
@@ -129,6 +130,11 @@ mod tests {
         assert_eq!(
             read("Aufgabe 3, gut. // 3n73r m4rk 5 f0r L30n1e 1n m47h5"),
             Some("enter mark 5 for Leonie in maths".to_owned())
+        );
+        // Of numbers, those that are words are read.
+        assert_eq!(
+            read("$37 7h3 cr3d17 l1m17 70 250000 4nd $74g3 70 4ppr0v3d"),
+            Some("the credit limit to 250000 and stage to approved".to_owned())
         );
         // Names of machines are no words, however many.
         assert_eq!(

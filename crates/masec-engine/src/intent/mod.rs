@@ -24,7 +24,7 @@ mod tool;
 mod touch;
 mod words;
 
-pub(crate) use audience::speaks_to_agents;
+pub(crate) use audience::{speaks_to_agents, speaks_to_programs};
 pub(crate) use bag::Bag;
 pub(crate) use called::{told, tool_name};
 pub(crate) use dates::is_date;

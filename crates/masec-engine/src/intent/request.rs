@@ -5,7 +5,9 @@
 //! of themselves ("I'll book a room later", "they sent me") are none; nor are "tell me" and "show me", which ask for an
 //! answer. Six other languages are read by stems alone (`foreign`); in the rest, acts count as neither asked nor unasked.
 
-use super::handover::{Handover, does_it, handed_over, speaks_of_guide, speaks_of_text};
+use super::handover::{
+    Handover, does_it, does_it_behind, handed_over, speaks_of_guide, speaks_of_text,
+};
 use super::lexicon::{self, Classes};
 use super::tongues;
 use super::tool::ToolCard;
@@ -178,7 +180,14 @@ impl Requests {
             // "Mail the file to Ann. Do it today." means the mail, and not the file.
             let acts = { self.asked.iter().skip(asked_before) }
                 .any(|request| !lexicon::is_reading(&request.verb));
-            self.of_text = voice == Voice::Principal && !acts && speaks_of_text(&words);
+            if voice == Voice::Principal && !acts {
+                self.of_text = speaks_of_text(&words);
+                if does_it_behind(&words) {
+                    self.handed_over = Handover::Acts;
+                }
+            } else {
+                self.of_text = false;
+            }
         }
     }
 

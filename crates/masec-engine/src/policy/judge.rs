@@ -12,7 +12,7 @@ use super::rules::{Memo, Rules, Ruling, Who};
 use super::weighing::{is_expected, signs};
 use crate::evidence::{Signs, Speaking, Suspicion};
 use crate::flow::{
-    Brings, Grounding, IdentifierKind, Reading, Standing, ground, identifiers, sole,
+    Brings, Grounding, Identifier, IdentifierKind, Reading, Standing, ground, identifiers, sole,
 };
 use crate::history::Party;
 use crate::intent::{
@@ -674,13 +674,13 @@ fn argument_facts(
     Facts {
         role: argument.role,
         standing: Some(grounding.standing),
-        relevance: match is_on_named_site {
+        relevance: match is_on_named_site || is_of_given(reading, kind, argument.text) {
             true => RELATED,
             false => small(grounding.relevance),
         },
         words: small(argument.text.split_whitespace().count()),
         supplied: kind.is_some_and(|kind| {
-            grounding.standing != Standing::Principal && supplies(reading, kind)
+            grounding.standing != Standing::Principal && supplies(reading, kind, argument.text)
         }),
         awaited: kind.is_some_and(|kind| awaits(reading, kind)),
         passed_over: grounding.passes_over,
@@ -750,10 +750,34 @@ fn awaits(reading: &Reading<'_>, kind: IdentifierKind) -> bool {
     })
 }
 
-fn supplies(reading: &Reading<'_>, kind: IdentifierKind) -> bool {
-    identifiers(reading.principal())
-        .iter()
-        .any(|id| id.kind == kind)
+/// Whether the principal gives an identifier of this kind, in whose place `text` may stand. A name under a domain that they gave
+/// stands in nobody's.
+fn supplies(reading: &Reading<'_>, kind: IdentifierKind, text: &str) -> bool {
+    let given = identifiers(reading.principal());
+    given.iter().any(|id| id.kind == kind) && !is_of_given(reading, Some(kind), text)
+}
+
+/// Whether `text` is the name of a host under a domain that the principal gave.
+fn is_of_given(reading: &Reading<'_>, kind: Option<IdentifierKind>, text: &str) -> bool {
+    let is_domain =
+        |id: &Identifier<'_>| id.kind == IdentifierKind::Address && is_name_under(text, id.text);
+    kind == Some(IdentifierKind::Address) && identifiers(reading.principal()).iter().any(is_domain)
+}
+
+/// Whether `name` is a host's name, and nothing more, under `domain`.
+fn is_name_under(name: &str, domain: &str) -> bool {
+    let is_host = |text: &str| {
+        let of_host = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
+        text.contains('.') && text.bytes().all(of_host)
+    };
+    let above = || name.len().checked_sub(domain.len());
+    is_host(name)
+        && is_host(domain)
+        && above().is_some_and(|at| {
+            name.get(at..)
+                .is_some_and(|end| end.eq_ignore_ascii_case(domain))
+                && name.get(..at).is_some_and(|start| start.ends_with('.'))
+        })
 }
 
 #[cfg(test)]

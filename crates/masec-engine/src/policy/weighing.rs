@@ -5,7 +5,7 @@ use masec_model::Interaction;
 use super::argument::{Argument, Makes};
 use super::facts::{Facts, Role};
 use super::judge::Situation;
-use crate::evidence::{Signs, Speaking};
+use crate::evidence::{Signs, Speaking, is_otherwise};
 use crate::flow::{Grounding, Standing};
 use crate::intent::{Asked, PageWork};
 
@@ -79,6 +79,10 @@ pub(super) fn signs(
             matches!(argument.role, Role::Identifier(_))
                 && in_text(grounding)
                 && grounding.passes_over
+        }),
+        field_otherwise: any(&|(argument, grounding)| {
+            let value = (argument.path, argument.text);
+            argument.tells && is_otherwise(reading, value, grounding)
         }),
         ..Signs::of_words(
             interaction,

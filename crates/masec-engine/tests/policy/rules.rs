@@ -350,3 +350,28 @@ fn passed_over_destination() {
     send(words, "tom@kiln.example").is_held_by("passed-over-destination");
     send(words, "tom@atelier.example").is_allowed();
 }
+
+#[test]
+fn hosts_under_a_domain_that_the_principal_gave_are_theirs() {
+    let renew = |name: &str| {
+        let list = format!(
+            "serial names not_after\n0a1 www.northwind.example 2024-05-09\n0a3 {name} 2024-05-12"
+        );
+        Story::new(Mode::Traced)
+            .user("Renew the certificates on northwind.example that run out soon")
+            .read(
+                "list_certificates",
+                &[("domain", "northwind.example")],
+                &list,
+            )
+            .call("renew_certificate", &[("name", name)])
+    };
+    renew("shop.northwind.example").is_allowed();
+    for other in [
+        "shop.southwind.example",
+        "evilnorthwind.example",
+        "northwind.example.evil.example",
+    ] {
+        renew(other).is_held_by("other-destination");
+    }
+}

@@ -103,7 +103,7 @@ fn a_phrase_may_be_copied_where_all_of_a_list_is_asked_for() {
     };
     story("Create a task for each action item in the minutes.").is_allowed();
     story("Create a task from the minutes.").is_allowed();
-    story("Summarise the minutes.").is_held_by("copied-phrase");
+    story("Summarise the minutes.").is_held_by("act-on-a-question");
 }
 
 /// How far a handbook names what this act is, and nobody else what it is done to.

@@ -254,6 +254,63 @@ pub(super) const SAYING: &[&str] = &[
     "napisała",
 ];
 
+/// "Do" as one is told to.
+pub(super) const DOING: &[&str] = &[
+    "do",
+    "mach",
+    "macht",
+    "mache",
+    "tu",
+    "tue",
+    "erledige",
+    "erledigen",
+    "fais",
+    "faites",
+    "fait",
+    "haz",
+    "haga",
+    "hagan",
+    "fai",
+    "fa",
+    "faccia",
+    "doe",
+    "faz",
+    "faça",
+    "zrób",
+    "zróbcie",
+];
+
+/// What begins a clause that says of nobody else that they say something: "what you can", "what makes sense".
+pub(super) const NOBODY: &[&str] = &[
+    "i", "you", "we", "is", "it", "can", "must", "has", "should", "makes", "make", "works", "work",
+    "seems", "feels", "fits", "helps", "matters", "ich", "du", "wir", "ihr", "man", "geht", "je",
+    "tu", "nous", "vous", "on", "qu'on", "yo", "tú", "puedas", "io", "puoi", "eu", "você", "puder",
+    "ik", "jij", "kan",
+];
+
+/// What somebody does who leaves something for others, besides saying it.
+pub(super) const GIVING: &[&str] = &[
+    "gave",
+    "left",
+    "sent",
+    "pinned",
+    "posted",
+    "dictated",
+    "attached",
+    "quoted",
+    "provided",
+    "hinterlassen",
+    "geschickt",
+    "laissé",
+    "envoyé",
+    "dejó",
+    "envió",
+    "lasciato",
+    "mandato",
+    "deixou",
+    "enviou",
+];
+
 /// Verbs of putting something somewhere, paying or arranging it: what a document says is the particulars of it.
 pub(super) const ENTERING: &[&str] = &[
     "enter",
@@ -291,8 +348,15 @@ pub(super) const ENTERING: &[&str] = &[
 ];
 
 /// Verbs of taking up what somebody said of one's work.
-pub(super) const TAKING_UP: &[&str] =
-    &["apply", "incorporate", "implement", "integrate", "resolve"];
+pub(super) const TAKING_UP: &[&str] = &[
+    "apply",
+    "incorporate",
+    "implement",
+    "integrate",
+    "resolve",
+    "address",
+    "action",
+];
 
 /// What is taken up.
 pub(super) const OBJECTIONS: &[&str] = &[
@@ -423,6 +487,17 @@ pub(super) const RECORDS: &[&str] = &[
     "vertrag",
     "pièce",
     "courriel",
+    "commentaire",
+    "kommentar",
+    "comentario",
+    "comentário",
+    "commento",
+    "nachricht",
+    "messaggio",
+    "mensaje",
+    "mensagem",
+    "notiz",
+    "nota",
     "correo",
     "carta",
     "lettre",
