@@ -53,12 +53,17 @@ fn may_have_asides(leaf: &DocumentLeaf) -> bool {
 const OPENING: [char; 4] = ['(', '[', '（', '【'];
 const CLOSING: [char; 4] = [')', ']', '）', '】'];
 
-/// What stands in brackets in `text`, innermost alone; what is never closed goes to the end.
+/// What stands in brackets in `text`, innermost alone; what is never closed goes to the end. Brackets right behind a word are code:
+/// `prices(sku)`.
 fn bracketed(text: &str) -> Vec<&str> {
     let (mut found, mut open) = (Vec::new(), None);
+    let is_word = |at: usize| {
+        let before = at.checked_sub(1).and_then(|at| text.as_bytes().get(at));
+        before.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
+    };
     for (at, c) in text.char_indices() {
         if OPENING.contains(&c) {
-            open = Some(at + c.len_utf8());
+            open = Some(at + c.len_utf8()).filter(|_| !(c.is_ascii() && is_word(at)));
         } else if CLOSING.contains(&c) {
             found.extend(open.take().map(|start| &text[start..at]));
         }
@@ -75,6 +80,7 @@ mod tests {
     fn what_stands_in_brackets_is_found() {
         assert_eq!(bracketed("Lamp (hall [2]) and (porch"), ["2", "porch"]);
         assert_eq!(bracketed("no ) bracket"), [""; 0]);
+        assert_eq!(bracketed("index on prices(sku, day) of a[0]"), [""; 0]);
         assert_eq!(bracketed("灯（玄関）"), ["玄関"]);
     }
 }

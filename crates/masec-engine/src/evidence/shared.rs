@@ -37,7 +37,7 @@ impl<'r> Shared<'r> {
         };
         for read in reading.documents() {
             let start = shared.echoes.len();
-            let told = read.document.call_words().iter();
+            let told = read.document.echo_words().iter();
             shared
                 .echoes
                 .extend(told.filter_map(|word| among.place(word)));

@@ -3,7 +3,7 @@
 //! A call has words: those of its tool's name and of its arguments. Each of them stands in what the principal said, in a field
 //! of a record, in a passage of running text, or nowhere. An act that a passage drives is told by that passage alone: its words
 //! stand together there and nowhere else. What the principal asked for has words in what they said, and the rest from fields
-//! and from many places. No sign looks for a wording.
+//! and from many places. No sign looks for a phrase; one ([`Signs::passage_addresses`]) for what programs are called.
 
 use masec_model::{Interaction, Leaf};
 
@@ -18,8 +18,8 @@ use super::shared::{Held, Shared};
 use super::speaking::Speaking;
 use crate::flow::{DocumentLeaf, Read, Reading};
 use crate::intent::{
-    Asked, Bag, Passage, Requests, ToolCard, Voice, clip, passage_text, speaks_to_programs, told,
-    tool_name,
+    Asked, Bag, PageWork, Passage, Requests, ToolCard, Voice, clip, passage_text,
+    speaks_to_programs, told, tool_name,
 };
 
 macro_rules! signs {
@@ -341,7 +341,10 @@ impl Signs {
         let stray =
             call.only(|word| !said.has(word) && !places.fields.has(word) && !places.text.has(word));
         signs.hidden = hidden(reading, &stray) / call.weight().max(1.0);
-        signs.aside = aside(&shared, &unsaid, &unsaid_name, all);
+        // On a page brackets are its controls.
+        if card.work == PageWork::None {
+            signs.aside = aside(&shared, &unsaid, &unsaid_name, all);
+        }
         let past = Past::of(interaction, called, reading);
         signs.same_tool_before = number(past.calls).ln_1p();
         signs.departs = f32::from(past.departs);

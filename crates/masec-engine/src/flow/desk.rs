@@ -210,6 +210,7 @@ pub struct Document {
     strange: [OnceCell<bool>; 2],
     theirs: [OnceCell<bool>; 2],
     call_words: OnceCell<Bag>,
+    echo_words: OnceCell<Bag>,
     hidden_words: OnceCell<Bag>,
     /// By what a principal's words name it, and whose words, as they were then.
     pub(super) named: Cell<Option<Named>>,
@@ -280,6 +281,7 @@ impl Document {
             strange: Default::default(),
             theirs: Default::default(),
             call_words: OnceCell::new(),
+            echo_words: OnceCell::new(),
             hidden_words: OnceCell::new(),
             named: Cell::new(None),
             bytes: 0,
@@ -406,6 +408,15 @@ impl Document {
             let arguments = self.arguments.iter().map(String::as_str);
             let words = arguments.chain(self.tool());
             Bag::of_first(words, MOST_CALL_WORDS)
+        })
+    }
+
+    /// The words that it may repeat of the call that brought it: those of its tool and of arguments that are no long texts.
+    pub(crate) fn echo_words(&self) -> &Bag {
+        self.echo_words.get_or_init(|| {
+            let arguments = self.arguments.iter().map(String::as_str);
+            let short = arguments.filter(|text| text.len() <= LONGEST_ECHO_BYTES);
+            Bag::of_first(short.chain(self.tool()), MOST_CALL_WORDS)
         })
     }
 
@@ -817,6 +828,9 @@ const MOST_WORDS: usize = 256 * 1024;
 
 /// Past the bound this share of the desks is forgotten, the denominator: memory stays about level, and no step waits for many to go.
 const FORGOTTEN_AT_ONCE: usize = 16;
+
+/// A longer argument is written somewhere, and not repeated.
+const LONGEST_ECHO_BYTES: usize = 1024;
 
 /// How many words of what a document says in other ways are looked at.
 const MOST_HIDDEN_WORDS: usize = 1 << 14;

@@ -7,6 +7,7 @@
 
 use std::sync::LazyLock;
 
+use memchr::memmem::Finder;
 use rustc_hash::FxHashSet;
 
 use super::onward::{place, small, words};
@@ -78,21 +79,39 @@ pub(crate) fn speaks_to_agents(text: &str) -> bool {
 }
 
 /// Stems of words for programs that read.
-const READERS: &str =
-    "assistant assistent asistent asystent ассистент автомат automat chatbot copilot llm llms";
+const READERS: [&str; 9] = [
+    "assist",
+    "asisten",
+    "asystent",
+    "ассистент",
+    "автомат",
+    "automat",
+    "chatbot",
+    "copilot",
+    "llm",
+];
 /// Words for them that are too short for stems.
 const SHORT: &str =
     "ai ais ki ia bot bots gpt agent agents agente agenti agentes agenten ии агент агенты agenci";
 
+static STEMS: LazyLock<Vec<Finder<'static>>> = LazyLock::new(|| {
+    READERS
+        .iter()
+        .chain(&UNSPACED)
+        .map(|stem| Finder::new(*stem))
+        .collect()
+});
+static WORDS: LazyLock<FxHashSet<&'static str>> =
+    LazyLock::new(|| SHORT.split_whitespace().collect());
+
 /// Whether `text` speaks of whoever reads it as a program. People are agents and assistants too, so it tells only with other signs.
 pub(crate) fn speaks_to_programs(text: &str) -> bool {
     let text = small(text);
-    let is_reader = |word: &&str| {
-        SHORT.split_whitespace().any(|known| known == *word)
-            || READERS.split_whitespace().any(|stem| word.contains(stem))
-    };
-    let words = words(&text);
-    words.iter().any(is_reader) || UNSPACED.iter().any(|word| text.contains(word))
+    let mut words = text.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| WORDS.contains(word))
+        || STEMS
+            .iter()
+            .any(|stem| stem.find(text.as_bytes()).is_some())
 }
 
 /// Whether a word is a part of somebody's name, as in `pricing_agent` or `agent-7`.
