@@ -111,6 +111,8 @@ pub struct Facts {
     pub(crate) expected: bool,
     pub(crate) only_asks: bool,
     pub(crate) spoken_of: bool,
+    /// Whether it has much of its values, of which the principal said nothing, out of brackets behind a name or in a short text.
+    pub(crate) aside: bool,
     pub(crate) crosses: bool,
     pub(crate) answers: bool,
     pub(crate) identity: Identity,
@@ -157,6 +159,7 @@ impl Facts {
             expected: false,
             only_asks: false,
             spoken_of: false,
+            aside: false,
             crosses: false,
             answers: false,
             identity,

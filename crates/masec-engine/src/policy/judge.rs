@@ -342,6 +342,7 @@ impl Judge {
             whole.weighed = true;
             whole.expected = is_expected(signs, &grounded);
             whole.spoken_of = signs.unsaid_name_somewhere > 0.0;
+            whole.aside = signs.aside >= MUCH_OF_AN_ASIDE;
         }
         let mut stops = Vec::new();
         // Where not all is seen that may have prompted it, being unasked tells more than what its words come to.
@@ -559,6 +560,9 @@ fn stop_of(ruling: &Ruling, reason: String) -> Stop {
         span: None,
     }
 }
+
+/// The share of an act's values, out of one aside, from which on it counts as the aside's work.
+const MUCH_OF_AN_ASIDE: f32 = 0.2;
 
 /// What a policy's reason has in it for another value of the argument's kind in the same document.
 const RIVAL: &str = "{rival}";

@@ -447,6 +447,7 @@ fn context(facts: &Facts) -> Vec<(String, RestrictedExpression)> {
         ("expected", facts.expected),
         ("only_asks", facts.only_asks),
         ("spoken_of", facts.spoken_of),
+        ("aside", facts.aside),
         ("weighed", facts.weighed),
         ("crosses", facts.crosses),
         ("answers", facts.answers),
