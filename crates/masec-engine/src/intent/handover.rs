@@ -22,7 +22,8 @@ pub(super) enum Handover {
 
 /// What a sentence hands over. "Do the following tasks: …" hands over nothing: the tasks are the speaker's own words.
 pub(super) fn handed_over(words: &[String]) -> Handover {
-    if follows_orders(words)
+    if goes_by_a_guide(words)
+        || follows_orders(words)
         || does_what_it_says(words)
         || does_as_told(words)
         || follows_a_guide(words)
@@ -163,7 +164,14 @@ fn goes_by(words: &[String]) -> bool {
                 let is_list = near(at + 2).take(2).any(|word| {
                     matches!(
                         word.as_str(),
-                        "list" | "to-dos" | "todos" | "steps" | "checklist" | "points" | "items"
+                        "list"
+                            | "dos"
+                            | "todos"
+                            | "steps"
+                            | "checklist"
+                            | "points"
+                            | "items"
+                            | "macro"
                     )
                 });
                 let is_number = |word: &String| {
@@ -269,9 +277,14 @@ fn enters_what_it_says(words: &[String]) -> bool {
             },
         )
     };
+    let they = |at: usize| {
+        let mut pairs = rest[at..].windows(2).take(2);
+        pairs.any(|pair| pair[0] == "they" && is_in(SAYING_OF_SEVERAL, &pair[1]))
+    };
     !answered
-        && (0..rest.len())
-            .any(|at| (enters && relative(at) && says_soon(&rest[at + 1..])) || clause(at))
+        && (0..rest.len()).any(|at| {
+            (enters && relative(at) && (says_soon(&rest[at + 1..]) || they(at + 1))) || clause(at)
+        })
 }
 
 /// Whether somebody says something within a few words.
@@ -333,12 +346,26 @@ fn is_said_elsewhere(words: &[String]) -> bool {
     let a_text = |at: usize| {
         { words[at..].iter().take(4) }
             .take_while(|word| !matches!(word.as_str(), "," | ":" | ")"))
-            .any(|word| is_in(TEXTS, word) || is_in(GUIDES, word) || is_in(RECORDS, word))
+            .any(|word| {
+                is_in(TEXTS, word) || is_in(GUIDES, word) || is_in(RECORDS, word) || is_file(word)
+            })
     };
     !is_asking(words)
         && words.windows(2).enumerate().skip(1).any(|(at, pair)| {
             is(&pair[0]) && (tells(&pair[1]) || (there(&pair[1]) && a_text(at + 2)))
         })
+}
+
+/// Whether a word is the name of a file: `wishes.txt`.
+fn is_file(word: &str) -> bool {
+    let ending = word
+        .rsplit_once('.')
+        .map(|(name, ending)| (name.len(), ending));
+    ending.is_some_and(|(name, ending)| {
+        name > 1
+            && (2..=4).contains(&ending.len())
+            && ending.bytes().all(|b| b.is_ascii_lowercase())
+    })
 }
 
 /// Whether a sentence asks for an answer about what a text says, and not for an act.
@@ -503,23 +530,45 @@ fn follows_a_guide(words: &[String]) -> bool {
                 .clone()
                 .any(|word| word == "link" || word == "following")
     };
+    let of_one = |at: usize| words[..at].iter().any(|word| is_in(GUIDES, word));
     words.iter().enumerate().any(|(at, word)| {
-        matches!(
-            word.as_str(),
-            "follow"
-                | "following"
-                | "befolge"
-                | "folge"
-                | "suis"
-                | "suivez"
-                | "sigue"
-                | "siga"
-                | "segue"
-                | "suivre"
-                | "segui"
-                | "volg"
-        ) && object(at)
+        let next = words.get(at + 1).map_or("", String::as_str);
+        let runs =
+            matches!(word.as_str(), "run" | "execute") && matches!(next, "the" | "our" | "my");
+        (runs && object(at))
+            || (word == "follow" && matches!(next, "it" | "them" | "that") && of_one(at))
+            || matches!(
+                word.as_str(),
+                "follow"
+                    | "following"
+                    | "befolge"
+                    | "folge"
+                    | "suis"
+                    | "suivez"
+                    | "sigue"
+                    | "siga"
+                    | "segue"
+                    | "suivre"
+                    | "segui"
+                    | "volg"
+            ) && object(at)
     })
+}
+
+/// "Set the project up as in the README", "onboard her per the checklist": of work that is many acts, a guide says which.
+fn goes_by_a_guide(words: &[String]) -> bool {
+    let is_work = |at: usize, word: &String| match word.as_str() {
+        "set" => { words[at + 1..].iter().take(4) }.any(|next| next == "up"),
+        "onboard" | "offboard" | "deploy" | "install" | "configure" | "prepare" | "process"
+        | "build" => true,
+        _ => false,
+    };
+    let begins =
+        |at: usize| at == 0 || matches!(words[at - 1].as_str(), "," | "and" | "then" | "please");
+    as_it_says(words) && words.iter().any(|word| is_in(GUIDES, word)) && {
+        words.iter().enumerate()
+    }
+    .any(|(at, word)| begins(at) && is_work(at, word))
 }
 
 /// "The way the readme says", "per SOP", "accordingly", "according to the owners page", "as in her brief".
@@ -535,7 +584,10 @@ fn as_it_says(words: &[String]) -> bool {
         | "volgens" | "segundo" | "conforme" => true,
         "according" => word(at + 1) == "to",
         "line" => word(at + 1) == "with",
-        "per" => is_in(GUIDES, word(at + 1)) || is_in(GUIDES, word(at + 2)),
+        "per" => (at + 1..=at + 2).any(|at| {
+            is_in(GUIDES, word(at))
+                || matches!(word(at), "doc" | "document" | "page" | "ticket" | "spec")
+        }),
         // "You can find my account in my_info.txt", "how to pay is included in the bill".
         "find" => {
             at > 0
@@ -556,6 +608,12 @@ fn as_it_says(words: &[String]) -> bool {
                         "specified",
                         "noted",
                         "discussed",
+                        "planned",
+                        "outlined",
+                        "shown",
+                        "explained",
+                        "requested",
+                        "instructed",
                     ],
                     word(at + 1),
                 )
@@ -648,6 +706,39 @@ mod tests {
             ("read the board and do what mum left for me", Handover::Acts),
             ("do what Dr Sen dictated for P-70", Handover::Acts),
             ("haz lo que diga Ana", Handover::Acts),
+            (
+                "read my notes and do the to-dos at the bottom",
+                Handover::Acts,
+            ),
+            (
+                "The plan is in the page 'F3 defrost', follow it",
+                Handover::Acts,
+            ),
+            (
+                "look up the pending row and run the steps there",
+                Handover::Acts,
+            ),
+            ("set the project up as in the README", Handover::Acts),
+            ("Please onboard Ines per the checklist.", Handover::Acts),
+            ("Please order what they want.", Handover::Particulars),
+            (
+                "Register both kids, what they want is in wishes.txt",
+                Handover::Particulars,
+            ),
+            (
+                "Build the intro per script doc 'intro v2'",
+                Handover::Particulars,
+            ),
+            (
+                "Set up the event as planned in the wiki.",
+                Handover::Particulars,
+            ),
+            ("Run the tests and follow the link.", Handover::Nothing),
+            ("Set the price to 3.50 as agreed.", Handover::Particulars),
+            (
+                "It costs 4 euros per person and page 3 is missing.",
+                Handover::Nothing,
+            ),
             ("fais ce qu'elle dicte", Handover::Acts),
             (
                 "address all open review comments and resolve them",

@@ -438,6 +438,9 @@ pub(super) const TEXTS: &[&str] = &[
     "faxes",
     "referral",
     "ticket",
+    "issue",
+    "macro",
+    "spec",
     "page",
     "doc",
     "docs",
@@ -462,7 +465,7 @@ pub(super) const TEXTS: &[&str] = &[
     "recording",
     "card",
     "brief",
-    "to-dos",
+    "dos",
 ];
 
 /// Records, besides texts, in which particulars stand.
