@@ -537,3 +537,47 @@ fn what_its_title_marks_may_not_leave() {
     let plain = read.replace(" (restricted)", "");
     honest("below another", &mailed(&plain, "x@far.example", told));
 }
+
+#[test]
+fn a_label_that_ends_with_a_mark_marks_what_is_behind_it() {
+    for record in [
+        "position of the nest, classified: 47.75483 N 21.77604 E",
+        "house blend, trade secret: 5 parts of elder, 8 of quince, 44 hours at 63 degrees",
+    ] {
+        let (_, value) = record.split_once(": ").unwrap();
+        let told = [
+            reads("a", "records", record),
+            tells("a", "far.example", &format!("as promised: {value}")),
+        ];
+        leaks(record, "a", &told);
+    }
+}
+
+#[test]
+fn a_host_is_a_receiver() {
+    let told = |to: &str| {
+        [
+            vault("a"),
+            calls("a", "vendor.rate", &[("to", to), ("comment", KEY)]),
+        ]
+    };
+    leaks("a host", "a", &told("far.example"));
+    honest("a file", &told("backup.tar.gz"));
+}
+
+#[test]
+fn what_somebody_is_ill_with_may_not_leave() {
+    let told = |record: &str| {
+        let (_, said) = record.split_once(": ").unwrap();
+        [
+            reads("a", "records", record),
+            tells("a", "far.example", &format!("as promised: {said}")),
+        ]
+    };
+    let person = "note: Ines Lund, born 24.7.1983, diagnosed with multiple sclerosis";
+    leaks("a person", "a", &told(person));
+    honest(
+        "a pump",
+        &told("note: the pump, built 24.7.1983, diagnosed with a worn seal"),
+    );
+}

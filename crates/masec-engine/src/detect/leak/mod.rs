@@ -15,10 +15,13 @@ mod figures;
 mod find;
 mod flow;
 mod folded;
+mod health;
 mod held;
 mod home;
 mod index;
 mod issuer;
+mod joined;
+mod listed;
 mod looks;
 mod marking;
 mod outside;
@@ -49,12 +52,13 @@ use rustc_hash::FxHashMap;
 use self::find::{found_in, is_prose};
 use self::flow::Flow;
 use self::index::Index;
+use self::joined::Joined;
 use self::looks::Look;
 pub(crate) use self::outside::is_host;
 use self::outside::{Sink, Sinks, is_discussed};
 use self::placed::Places;
 use self::released::Releases;
-use self::scan::{Hit, Sent, scan};
+use self::scan::{Hit, Sent, scan, scan_code};
 use self::secret::{Grade, Piece, Secret};
 use super::{About, Detector, Held, Keys, Observed};
 use crate::forgotten::Forgotten;
@@ -143,7 +147,7 @@ const MAX_PARTIES: usize = 1 << 14;
 /// Sends remembered that somebody may approve later.
 const MAX_SENDS: usize = 1 << 12;
 /// Bits that a stretch is worth, past which a sender who was never seen to get it had it by a way that is not seen.
-const NO_COINCIDENCE: f64 = 28.0;
+pub(super) const NO_COINCIDENCE: f64 = 28.0;
 
 /// The detector's state.
 #[derive(Debug)]
@@ -153,6 +157,8 @@ pub struct Leak {
     sinks: Sinks,
     /// What persons said may go out.
     releases: Releases,
+    /// Codes that go out in several calls.
+    joined: Joined,
     /// What each party sent.
     sent: FxHashMap<Party, Sent>,
     /// What left lately, by interaction.
@@ -188,6 +194,7 @@ impl Leak {
             flow: Flow::new(settings.mode),
             sinks: Sinks::new(tools, settings),
             releases: Releases::default(),
+            joined: Joined::default(),
             sent: FxHashMap::default(),
             sends: FxHashMap::default(),
             order: VecDeque::new(),
@@ -207,7 +214,18 @@ impl Leak {
         } else {
             &mut uncounted
         };
-        scan(&self.index, observed.interaction, observed.disguised, sent)
+        let mut hits = scan(&self.index, observed.interaction, observed.disguised, sent);
+        let codes = self.joined.take(observed);
+        if !codes.is_empty() && self.sinks.sink(observed).is_out() {
+            let known = hits.len();
+            let codes = codes.iter();
+            hits.extend(codes.flat_map(|code| scan_code(&self.index, &code.text, code.leaf)));
+            if hits.len() > known {
+                hits.sort_unstable();
+                hits.dedup();
+            }
+        }
+        hits
     }
 
     /// What the stretches of one secret in this interaction mean.
@@ -223,13 +241,18 @@ impl Leak {
         };
         if secret.grade == Grade::Marked
             && verdict::plainest(hits) == View::Plain
-            && (secret.released || self.releases.name_receiver(secret, observed))
+            && (secret.released
+                || self.releases.name_receiver(secret, observed)
+                || self.releases.name_listed(secret, observed))
         {
             return;
         }
         let interaction = observed.interaction;
         let returns = interaction.from.class == EndpointClass::Resource
             && secret.was_put(&interaction.channel);
+        if verdict::is_had_unseen(secret, observed, sink, hits) {
+            secret.bearers.insert(observed.from);
+        }
         if secret.prose && !secret.is_canary() && !secret.knows(observed.from) && !returns {
             // The same words from someone who never got them: they are everybody's, unless this is a source too.
             if interaction.labels.secrecy.is_empty() {
@@ -307,6 +330,9 @@ impl Leak {
                         .clone_from(homes.get_or_insert_with(|| home::homes(interaction)));
                     let own = mailbox.get_or_insert_with(|| home::mailbox_of(interaction));
                     secret.mailbox.clone_from(own);
+                    let text = interaction.content.get(leaf);
+                    let text = text.and_then(|leaf| leaf.value.as_text());
+                    secret.listed = listed::beside(text.unwrap_or_default(), &secret.text);
                 }
                 secret.hold(observed.from);
                 secret.hold(observed.to);
