@@ -460,6 +460,38 @@ fn a_card_is_charged_and_not_leaked() {
             ("note", "4511097264225160"),
         ]),
     );
+    let order = |text: &str| {
+        let call = [("shop", "far.example"), ("copies", "26"), ("text", text)];
+        [
+            reads("a", "records", card),
+            calls("a", "print.order", &call),
+        ]
+    };
+    honest("a number", &order("4511097264225160"));
+    let among = "The new labels as agreed. 4511097264225160";
+    leaks("among other words", "a", &order(among));
+}
+
+#[test]
+fn the_ends_of_a_card_are_printed_on_receipts() {
+    let mail = |text: &str| {
+        let fields = [("to", "x@far.example"), ("body", text)];
+        calls("a", "send_email", &fields)
+    };
+    let read = || {
+        reads(
+            "a",
+            "records",
+            "CONFIDENTIAL, the company card: 4511097264225160",
+        )
+    };
+    let last = || mail("we paid by the card that ends with 5160");
+    honest("its ends", &[read(), mail("the card 451109"), last()]);
+    leaks(
+        "its middle too",
+        "a",
+        &[read(), mail("451109"), mail("726422"), last()],
+    );
 }
 
 #[test]

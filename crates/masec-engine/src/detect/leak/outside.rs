@@ -219,7 +219,10 @@ impl Sinks {
                 // A list of addresses is as good as one, wherever it stands.
                 let foreign = |text: &str| {
                     let lists = text.len() <= 2048 && text.contains('@');
-                    (is_address(text) || (lists && { boxes(text) }.all(is_address))) && !own(text)
+                    let at_home = || self.post.is_own_address(text);
+                    (is_address(text) || (lists && { boxes(text) }.all(is_address)))
+                        && !own(text)
+                        && !at_home()
                 };
                 let addressed = asks_a_name || fields().any(|(_, text)| foreign(text));
                 let remote = || {

@@ -92,6 +92,14 @@ fn tells_a_figure(secret: &Secret, (start, end): (u32, u32)) -> bool {
 /// Digits of a figure that tells something by itself.
 const FIGURE: usize = 4;
 
+/// Whether nobody says by chance what others say, read so.
+pub(super) fn is_code(view: View) -> bool {
+    matches!(
+        view,
+        View::Base64 | View::Base32 | View::Hex | View::Packed | View::Nested
+    )
+}
+
 /// Whether an agent that was never seen to get any of a secret sends the whole of it out as a code: it got it in pieces that tell nothing
 /// by themselves. The same words in plain are rather everybody's.
 pub(super) fn is_had_unseen(
@@ -100,12 +108,6 @@ pub(super) fn is_had_unseen(
     sink: Sink,
     hits: &[Hit],
 ) -> bool {
-    let is_code = |view: View| {
-        matches!(
-            view,
-            View::Base64 | View::Base32 | View::Hex | View::Packed | View::Nested
-        )
-    };
     let bits = tokens::least_bits(&secret.text) * secret.text.len() as f64;
     observed.interaction.from.class == EndpointClass::Agent
         && sink.is_out()
@@ -235,7 +237,9 @@ pub(super) fn whole(
         }
         // A number by which a person is known, or a card's, in a text for anybody: no service asks for it so.
         Grade::Look(Look::Key | Look::Account)
-            if sink == Sink::Outside && is_a_persons(secret) && is_told(interaction, hits) =>
+            if (sink == Sink::Outside && is_a_persons(secret)
+                || sink == Sink::Addressed && is_card(&secret.text))
+                && is_told(interaction, hits) =>
         {
             known.then_some(Way::Outside)
         }
