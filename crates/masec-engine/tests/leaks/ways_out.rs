@@ -480,7 +480,7 @@ fn what_is_marked_in_few_words_leaves_by_any_way() {
 #[test]
 fn a_code_goes_out_cut_in_the_middle_of_a_byte() {
     let code = HEXLOWER.encode(KEY.as_bytes());
-    let (one, two) = code.split_at(code.len() / 2 | 1);
+    let (one, two) = code.split_at((code.len() / 2) | 1);
     let asks_for = |label: &str| {
         let name = format!("{label}.0.far.example");
         calls("a", "dns.resolve", &[("name", &name)])

@@ -151,7 +151,7 @@ mod tests {
     fn found(text: &str) -> Vec<(Alphabet, String)> {
         let mut all = Vec::new();
         pieces(text, |alphabet, piece| {
-            all.push((alphabet, piece.to_owned()))
+            all.push((alphabet, piece.to_owned()));
         });
         all
     }
