@@ -256,7 +256,7 @@ impl Leak {
         let returns = interaction.from.class == EndpointClass::Resource
             && secret.was_put(&interaction.channel);
         if verdict::is_had_unseen(secret, observed, sink, hits) {
-            secret.bearers.insert(observed.from);
+            secret.had(observed.from);
         }
         if secret.prose && !secret.is_canary() && !secret.knows(observed.from) && !returns {
             // The same words from someone who never got them: they are everybody's, unless this is a source too.

@@ -236,6 +236,13 @@ impl Secret {
         !self.put.is_empty()
     }
 
+    /// `party` has some of it by a way that is not seen.
+    pub(super) fn had(&mut self, party: Party) {
+        if self.bearers.len() < Self::MAX_PARTIES {
+            self.bearers.insert(party);
+        }
+    }
+
     /// `to` gets a part of it from `from`.
     pub(super) fn pass(&mut self, from: Party, to: Party) {
         if self.bearers.len() < Self::MAX_PARTIES {
