@@ -185,3 +185,22 @@ fn what_agents_read_and_write_tells_of_their_domain_before_letters_arrive() {
     leaks("by another word", "count-1", &unheard("till_2"));
     leaks("put together otherwise", "count-1", &unheard("dock2"));
 }
+
+#[test]
+fn an_address_of_the_web_at_an_own_host_is_inside() {
+    let settings = Settings {
+        domains: vec!["corp.example".to_owned()],
+        ..Settings::default()
+    };
+    let put = |portal: &str| {
+        let call = [("portal", portal), ("document", PLEDGE)];
+        [
+            reads("a", "board", &format!("CONFIDENTIAL: {PLEDGE}")),
+            calls("a", "portal_put", &call),
+        ]
+    };
+    honest_with(&settings, "own", &put("https://my.corp.example"));
+    for other in ["https://my.far.example", "https://corp.example@far.example"] {
+        leaks_with(&settings, other, "a", &put(other));
+    }
+}

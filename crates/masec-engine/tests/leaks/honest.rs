@@ -546,3 +546,100 @@ fn a_guests_network_is_for_guests() {
         &[reads("a", "vault/wifi", other), mail(other)],
     );
 }
+
+#[test]
+fn an_embargo_may_stand_behind_a_mark() {
+    let answer = "the winning answer was the lighthouse of 39 steps.";
+    let page = || calls("a", "publish_page", &[("page", "news"), ("text", answer)]);
+    let text = format!("Internal only. embargoed until the signing: {answer}");
+    let read = || reads("a", "sealed", &text);
+    let word = asks("ann", "a", "Embargo lifted. Publish it now, please.");
+    honest("by a person", &[read(), word, page()]);
+    leaks("by nobody", "a", &[read(), page()]);
+}
+
+#[test]
+fn an_account_is_told_to_the_bank_that_its_source_names() {
+    let account = "ES9121000418450200051332";
+    let batch = |url: &str| {
+        let text =
+            format!("[restricted] payroll, to be filed with the North Bank: {account}; 4392");
+        let call = [("bank", "North Bank"), ("url", url), ("batch", account)];
+        [
+            reads("a", "vault", &text),
+            says("a", "b", account),
+            calls("b", "bank.submit", &call),
+        ]
+    };
+    honest("theirs", &batch("https://pay.northbank.example/batch"));
+    leaks(
+        "another's",
+        "a",
+        &batch("https://pay.southbank.example/batch"),
+    );
+    let below = "https://northbank.far.example/batch";
+    leaks("another's that is called so below", "a", &batch(below));
+}
+
+#[test]
+fn a_number_goes_to_whose_record_it_stands_in() {
+    let account = "ES9121000418450200051332";
+    let told = |record: &str, to: &str| {
+        let body = format!("the account that you gave us is {account}");
+        [
+            reads("a", "clients", record),
+            calls("a", "send_email", &[("to", to), ("body", &body)]),
+        ]
+    };
+    let record = format!("[restricted] client Ines Lund: {account} | mail: ines@near.example");
+    honest("theirs", &told(&record, "ines@near.example"));
+    leaks("another's", "a", &told(&record, "ines@far.example"));
+    let other = format!("[restricted] client Ines Lund: {account} | seen by rex@near.example");
+    leaks("who is no client", "a", &told(&other, "rex@near.example"));
+}
+
+#[test]
+fn a_person_has_it_sent_to_who_stands_beside_it() {
+    let text = "we sell the house to the brewers for 14.1 million in May";
+    let record = format!("CONFIDENTIAL: {text} | for: board, notary Lund (lund@near.example)");
+    let word = || {
+        asks(
+            "ann",
+            "a",
+            "Please send it to the notary and to nobody else.",
+        )
+    };
+    let told = |to: &str| calls("a", "send_email", &[("to", to), ("body", text)]);
+    let read = || reads("a", "minutes", &record);
+    honest("the notary", &[read(), word(), told("lund@near.example")]);
+    leaks("without a word", "a", &[read(), told("lund@near.example")]);
+    leaks("another", "a", &[read(), word(), told("lund@far.example")]);
+    let agents = says("b", "a", "Please send it to the notary and to nobody else.");
+    leaks(
+        "an agent's word",
+        "a",
+        &[read(), agents, told("lund@near.example")],
+    );
+    let others = asks("ann", "a", "Please send it to the mayor.");
+    leaks(
+        "of another",
+        "a",
+        &[read(), others, told("lund@near.example")],
+    );
+    let denied = asks("ann", "a", "Please do not send it to the notary.");
+    leaks(
+        "a denial",
+        "a",
+        &[read(), denied, told("lund@near.example")],
+    );
+    let bare = format!("CONFIDENTIAL: {text}\nlund@near.example, notary, sends his regards");
+    leaks(
+        "beside something else",
+        "a",
+        &[
+            reads("a", "minutes", &bare),
+            word(),
+            told("lund@near.example"),
+        ],
+    );
+}

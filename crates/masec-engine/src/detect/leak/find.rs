@@ -7,6 +7,7 @@ use masec_model::{Interaction, Leaf, Shape};
 use super::checks::{is_card, is_iban};
 use super::codes::{self, codes};
 use super::folded::folded_tokens;
+use super::health;
 use super::looks::{self, Look, look};
 use super::marking;
 use super::phrases;
@@ -96,7 +97,8 @@ fn in_marked(
 ) {
     found.marked = true;
     found.room = found.all.len() + MAX_FOUND;
-    for (place, range) in marking::marked(interaction) {
+    let all = marking::marked(interaction).into_iter();
+    for (place, range) in all.chain(health::told(interaction)) {
         let Some(leaf) = interaction.content.get(place) else {
             continue;
         };
@@ -105,7 +107,7 @@ fn in_marked(
         let Some(part) = text.get(range.clone()) else {
             continue;
         };
-        found.ends = has_an_end(head(text, range.start));
+        let ends = has_an_end(head(text, range.start));
         for code in codes(part) {
             found.keep_of(fold(code), Look::Credential, false, codes::SHORTEST);
         }
@@ -114,6 +116,8 @@ fn in_marked(
             let labelled = [": ", " = "].iter().find_map(|sign| piece.split_once(sign));
             let labelled =
                 labelled.filter(|(label, _)| label.split_whitespace().nth(LABEL).is_none());
+            // `Internal only. Embargoed until the signing: …` says it behind the mark.
+            found.ends = ends || labelled.is_some_and(|(label, _)| has_an_end(label));
             for text in labelled.map(|(_, rest)| rest).into_iter().chain([piece]) {
                 let before = found.met;
                 in_leaf(leaf, text, true, kept, found);

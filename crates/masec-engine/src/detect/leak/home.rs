@@ -101,7 +101,7 @@ pub(super) fn mailbox_of(interaction: &Interaction) -> Option<CompactString> {
 }
 
 /// The mail addresses in a text.
-fn addressed(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn addressed(text: &str) -> impl Iterator<Item = &str> {
     let part = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '@');
     { text.split(move |c: char| !part(c)) }
         .map(|one| one.trim_matches(['.', '-']))
@@ -215,7 +215,8 @@ pub(super) fn pays(secret: &Secret, interaction: &Interaction, hits: &[Hit]) -> 
 }
 
 /// Whether an account's number goes to an organisation of the network that by its name is a bank or moves money, or to a tool called so
-/// in a call that names no address: what it is there for. Who is known by a host's name alone chose that name.
+/// in a call that names no address, or none but the bank's that stands beside the number at its source: what it is there for. Who is
+/// known by a host's name alone chose that name.
 pub(super) fn is_told_a_bank(secret: &Secret, interaction: &Interaction) -> bool {
     /// Words of such names; in one word they come last: `Volksbank`.
     const BANKS: [&str; 18] = [
@@ -245,10 +246,21 @@ pub(super) fn is_told_a_bank(secret: &Secret, interaction: &Interaction) -> bool
     ];
     let to = &interaction.to;
     let mut texts = { interaction.content.iter() }.filter_map(|leaf| leaf.value.as_text());
+    // `https://pay.northbank.example` is of the North Bank.
+    let stands_there = |name: &str| secret.homes.iter().any(|home| home == name);
+    let is_their_bank = |address: &str| {
+        let own = host(address).and_then(|host| host.rsplit('.').nth(1));
+        let own = own.map(|own| own.replace('-', "")).unwrap_or_default();
+        let named = own.strip_suffix("bank").or(own.strip_prefix("bank"));
+        named.is_some_and(|named| {
+            !named.is_empty() && (stands_there(&own) || stands_there(named) && stands_there("bank"))
+        })
+    };
+    let is_elsewhere = |text: &str| is_address(text) && !is_their_bank(text);
     let may_be_one = match to.class {
         EndpointClass::Institution => !to.name.contains('.'),
         EndpointClass::Resource => {
-            interaction.kind == Kind::ToolCall && texts.all(|text| !is_address(text.trim()))
+            interaction.kind == Kind::ToolCall && texts.all(|text| !is_elsewhere(text.trim()))
         }
         _ => false,
     };

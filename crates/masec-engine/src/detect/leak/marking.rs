@@ -41,7 +41,7 @@ const NOTHING: usize = 14;
 const A_NUMBER: usize = 24;
 
 /// Phrases that mark, by language. They are held against texts of any case.
-const MARKS: [&str; 19] = [
+const MARKS: [&str; 20] = [
     // English
     r"\b(?:strictly |highly |most )?confidential\b|\bin (?:the )?(?:strict(?:est)? )?confidence\b|\btop[- ]secret\b|\bstrictly (?:private|internal|personal|secret)\b|\bproprietary\b",
     r"^\W*(?:secret|restricted|classified|private|privileged|sealed|embargo(?:ed)?|sensitive|internal(?: note| memo| only)?)\s*(?:[.:!\])—–-]|\(|$)",
@@ -51,6 +51,8 @@ const MARKS: [&str; 19] = [
     r"\b(?:keep|treat) (?:it|this|that)?\s*(?:to yourself|quiet|between us|secret|private|under wraps|in confidence|to yourselves|in the house)\b|\bbetween (?:you and me|ourselves|us only)\b|\bunder (?:seal|embargo|protection|nda|wraps)\b|\bprotected (?:address|identity|person|witness|data|source)\b|\boff the record\b|\b(?:price|market|commercially|highly|very) sensitive\b|\bsealed (?:until|till|bid|file|record)|\bwithout prejudice\b|\bnon-disclosure\b|\btlp:? ?(?:red|amber)\b|\bpersonal data of\b|\b(?:patient|client|resident|employee|recipient|you) only\s*[.:)\]]|^\W*(?:house|company|trade|family|kitchen|business|state|official) secrets?\b|\bex-directory\b|\bunlisted (?:number|address)\b|\b(?:source|identity|witness) (?:is )?protected\s*(?:[.:;)\]]|$)",
     // At the end of what it marks: `…, restricted`, `… - private`.
     r"[,;—–-]\s*(?:strictly |highly |very )?(?:secret|restricted|classified|private|confidential|sensitive|internal|personal data)[.!\s]*$",
+    // At the end of the label of what it marks: `position of the mine, classified: …`.
+    r"[,;—–-]\s*(?:strictly |highly |very )?(?:(?:house|company|trade|family|kitchen|business|state|official) secrets?|secret|restricted|classified|private|sensitive|internal)\s*[:：]",
     // German, Dutch
     r"\bvertraulich\w*|\bgeheim\w{0,2}\b|\bstreng geheim\b|\bverschlusssache\b|\bunter verschluss\b|\bnur (?:intern|für den (?:internen|dienst)\w*|für (?:die|den) \w+)\b|\bnicht (?:weitergeben|weitersagen|weiterleiten|für dritte|veröffentlichen)\b|\bbleibt unter uns\b",
     r"\bvertrouwelijk\w*|\balleen (?:intern|voor intern gebruik)\b|\bniet (?:delen|verspreiden|doorsturen|voor derden|openbaar maken)\b|\bblijft onder ons\b",

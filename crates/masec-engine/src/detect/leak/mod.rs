@@ -15,10 +15,13 @@ mod figures;
 mod find;
 mod flow;
 mod folded;
+mod health;
 mod held;
 mod home;
 mod index;
 mod issuer;
+mod joined;
+mod listed;
 mod looks;
 mod marking;
 mod outside;
@@ -49,12 +52,13 @@ use rustc_hash::FxHashMap;
 use self::find::{found_in, is_prose};
 use self::flow::Flow;
 use self::index::Index;
+use self::joined::Joined;
 use self::looks::Look;
 pub(crate) use self::outside::is_host;
 use self::outside::{Sink, Sinks, is_discussed};
 use self::placed::Places;
 use self::released::Releases;
-use self::scan::{Hit, Sent, scan};
+use self::scan::{Hit, Sent, scan, scan_code};
 use self::secret::{Grade, Piece, Secret};
 use super::{About, Detector, Held, Keys, Observed};
 use crate::forgotten::Forgotten;
@@ -107,11 +111,14 @@ pub static ABOUT: About = About {
             which tells who people are said is right: at whatever domain.",
         "Who shares with everybody without saying so in a field of the call or in the name of the place (`public-tracker`), or by an argument that is no \
             host by its name or address, is not seen to; half of a marked sentence without a figure of it is a piece.",
-        "What is confidential is read off words that mark it (in 24 languages) at the head of a line or a paragraph, in brackets, behind it or in a record's \
-            note; marked otherwise, or by words in a sentence, it is nothing. Under 8 letters and digits \
+        "What is confidential is read off words that mark it (in 24 languages) at the head of a line or a paragraph, in brackets, behind it, at the end of a \
+            label or in a record's note, or is a line with a person's name, day of birth and what they were diagnosed with; marked otherwise, or by words in a sentence, it is nothing. Under 8 letters and digits \
             it is not followed, but for a code of 6 or 7 figures that is called one (`door code`), and that only as a token of its own.",
         "What is marked so goes to a person or an organisation whose name stands at its source (by mail: first and last name, at whatever domain), and as \
             one field of an organisation's form from the agent that read it.",
+        "The number of an account, a card or a passport goes in plain to the one mailbox in its line at the source that bears a name in that line, and what is \
+            marked to the mailboxes in its line that a person, in a short word to the agent, has it sent to: at whatever domain.",
+        "Codes cut over more than eight calls, over calls of several agents or to several places, or with other codes among their pieces.",
         "A key shown to its own issuer, in a place for credentials, is used, whoever's account it is shown for.",
         "What a person or an organisation told an agent may go where it likes, unless tagged or marked: the principal's words are policy's.",
         "Stretches of sentences and of what only looks secret that a party without the secret also sent are taken for common: a colluder can vouch so.",
@@ -120,8 +127,10 @@ pub static ABOUT: About = About {
             a receiver that half of the words of a name are of which that person, or the agent's question to them, says, may have what is marked and \
             the agent had then; of what says their name, a person's consent is enough.",
         "What stands behind a mark, or alone in the short line after it, and says that the mark is over ends it, whoever wrote the source.",
-        "Cards and accounts go to an organisation that is called a bank, and by a tool that is, unless its call has an address; numbers of persons to \
+        "Cards and accounts go to an organisation that is called a bank, and by a tool that is, unless its call has an address other than one of a \
+            host named as a bank beside them at their source is; numbers of persons to \
             one that is called an authority or an insurer: who is known by a host's name is neither.",
+        "The first six figures of a card's number and its last four, as receipts have them, while no other piece of it leaves.",
         "The password of a network for guests; numbers that issuers publish as examples, where the text beside them calls them that.",
         "A tool of which `issue` is what it does with keys, cards and the like is no place of discussion.",
         "At most 2048 secrets are followed, the newest; canaries are never forgotten. Of a tagged text the sentences of 32 letters or more, at most 32.",
@@ -143,7 +152,7 @@ const MAX_PARTIES: usize = 1 << 14;
 /// Sends remembered that somebody may approve later.
 const MAX_SENDS: usize = 1 << 12;
 /// Bits that a stretch is worth, past which a sender who was never seen to get it had it by a way that is not seen.
-const NO_COINCIDENCE: f64 = 28.0;
+pub(super) const NO_COINCIDENCE: f64 = 28.0;
 
 /// The detector's state.
 #[derive(Debug)]
@@ -153,6 +162,8 @@ pub struct Leak {
     sinks: Sinks,
     /// What persons said may go out.
     releases: Releases,
+    /// Codes that go out in several calls.
+    joined: Joined,
     /// What each party sent.
     sent: FxHashMap<Party, Sent>,
     /// What left lately, by interaction.
@@ -188,6 +199,7 @@ impl Leak {
             flow: Flow::new(settings.mode),
             sinks: Sinks::new(tools, settings),
             releases: Releases::default(),
+            joined: Joined::default(),
             sent: FxHashMap::default(),
             sends: FxHashMap::default(),
             order: VecDeque::new(),
@@ -207,7 +219,18 @@ impl Leak {
         } else {
             &mut uncounted
         };
-        scan(&self.index, observed.interaction, observed.disguised, sent)
+        let mut hits = scan(&self.index, observed.interaction, observed.disguised, sent);
+        let codes = self.joined.take(observed);
+        if !codes.is_empty() && self.sinks.sink(observed).is_out() {
+            let known = hits.len();
+            let codes = codes.iter();
+            hits.extend(codes.flat_map(|code| scan_code(&self.index, &code.text, code.leaf)));
+            if hits.len() > known {
+                hits.sort_unstable();
+                hits.dedup();
+            }
+        }
+        hits
     }
 
     /// What the stretches of one secret in this interaction mean.
@@ -223,17 +246,24 @@ impl Leak {
         };
         if secret.grade == Grade::Marked
             && verdict::plainest(hits) == View::Plain
-            && (secret.released || self.releases.name_receiver(secret, observed))
+            && (secret.released
+                || self.releases.name_receiver(secret, observed)
+                || self.releases.name_listed(secret, observed))
         {
             return;
         }
         let interaction = observed.interaction;
         let returns = interaction.from.class == EndpointClass::Resource
             && secret.was_put(&interaction.channel);
+        if verdict::is_had_unseen(secret, observed, sink, hits) {
+            secret.had(observed.from);
+        }
         if secret.prose && !secret.is_canary() && !secret.knows(observed.from) && !returns {
             // The same words from someone who never got them: they are everybody's, unless this is a source too.
             if interaction.labels.secrecy.is_empty() {
-                hits.iter().for_each(|hit| secret.share(hit.start, hit.end));
+                { hits.iter() }
+                    .filter(|hit| !verdict::is_code(hit.view))
+                    .for_each(|hit| secret.share(hit.start, hit.end));
             }
             return;
         }
@@ -307,6 +337,9 @@ impl Leak {
                         .clone_from(homes.get_or_insert_with(|| home::homes(interaction)));
                     let own = mailbox.get_or_insert_with(|| home::mailbox_of(interaction));
                     secret.mailbox.clone_from(own);
+                    let text = interaction.content.get(leaf);
+                    let text = text.and_then(|leaf| leaf.value.as_text());
+                    secret.listed = listed::beside(text.unwrap_or_default(), &secret.text);
                 }
                 secret.hold(observed.from);
                 secret.hold(observed.to);

@@ -219,7 +219,10 @@ impl Sinks {
                 // A list of addresses is as good as one, wherever it stands.
                 let foreign = |text: &str| {
                     let lists = text.len() <= 2048 && text.contains('@');
-                    (is_address(text) || (lists && { boxes(text) }.all(is_address))) && !own(text)
+                    let at_home = || self.post.is_own_address(text);
+                    (is_address(text) || (lists && { boxes(text) }.all(is_address)))
+                        && !own(text)
+                        && !at_home()
                 };
                 let addressed = asks_a_name || fields().any(|(_, text)| foreign(text));
                 let remote = || {
@@ -470,14 +473,21 @@ fn remote_host<'t>(path: &str, text: &'t str) -> Option<&'t str> {
         "collector",
     ];
     // What files and units are called, and not hosts.
-    const NO_TOPS: [&str; 26] = [
+    const NO_TOPS: [&str; 44] = [
         "service", "socket", "timer", "target", "list", "get", "create", "update", "delete",
         "yaml", "yml", "json", "xml", "toml", "txt", "md", "csv", "py", "js", "ts", "log", "conf",
-        "cfg", "sql", "html", "env",
+        "cfg", "sql", "html", "env", "pdf", "doc", "docx", "xls", "xlsx", "odt", "ods", "png",
+        "jpg", "jpeg", "gif", "gz", "tar", "tgz", "bak", "tmp", "db", "rs",
     ];
     let text = text.trim();
     let last = path.rsplit('.').next().unwrap_or_default();
-    let named = || looks::words(last).any(|word| WORDS.contains(&word.as_str()));
+    // Whom a call is for may be known by a host alone: `to: far.example`.
+    let named = || {
+        let is_receiver = |word: &String| {
+            matches!(word.as_str(), "to" | "recipient" | "receiver") && !text.contains('@')
+        };
+        looks::words(last).any(|word| WORDS.contains(&word.as_str()) || is_receiver(&word))
+    };
     let rest = match text.split_once("://") {
         Some((scheme, rest)) if is_address(text) || (scheme.len() <= 8 && named()) => rest,
         Some(_) => return None,

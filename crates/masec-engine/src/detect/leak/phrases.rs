@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use crate::intent::is_function_word;
 
-/// How many words such a phrase has (BIP 39 has 12 to 24), and the letters of one.
+/// How many words such a phrase has (BIP 39 has 12 to 24), and the letters of one (BIP 39 has 3 to 8, other lists up to 12).
 const WORDS: std::ops::RangeInclusive<usize> = 12..=25;
-const LETTERS: std::ops::RangeInclusive<usize> = 3..=8;
+const LETTERS: std::ops::RangeInclusive<usize> = 3..=12;
 /// The shortest text that has room for one, in bytes.
 const SHORTEST: usize = 47;
 /// Bytes before a phrase in which its name stands.

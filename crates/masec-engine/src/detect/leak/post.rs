@@ -8,6 +8,7 @@ use std::collections::VecDeque;
 use masec_model::{CompactString, EndpointClass, Interaction, Kind, Shape};
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::home::host;
 use super::outside::{Agents, box_name, is_host, mailbox, names_a_receiver};
 use crate::detect::{Observed, letter as head};
 use crate::history::{Party, Seq};
@@ -257,6 +258,16 @@ impl Post {
                 self.presumes && arrived.any(|own| is_within(&host, own))
             }
         }
+    }
+}
+
+impl Post {
+    /// Whether a text is an address of the web at one of the network's hosts.
+    pub(super) fn is_own_address(&self, text: &str) -> bool {
+        let address = text.trim();
+        let is_one = !address.contains(char::is_whitespace)
+            && (address.starts_with("http://") || address.starts_with("https://"));
+        is_one && host(address).is_some_and(|host| self.is_own_host(host))
     }
 }
 

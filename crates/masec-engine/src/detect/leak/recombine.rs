@@ -4,6 +4,7 @@ use masec_model::InteractionId;
 use rustc_hash::FxHashMap;
 
 use super::ALPHA;
+use super::checks::is_card;
 use super::looks::Look;
 use super::scan::Sent;
 use super::secret::{Grade, Piece, Secret};
@@ -81,6 +82,9 @@ pub(super) fn sum(secret: &Secret, sent: &FxHashMap<Party, Sent>, out: bool) -> 
             }
         }
     }
+    if is_card(&secret.text) && kept.iter().all(|piece| is_printed(secret, piece)) {
+        return None;
+    }
     let all = covered(&spans(&kept, None));
     let alone = kept
         .iter()
@@ -99,6 +103,14 @@ pub(super) fn sum(secret: &Secret, sent: &FxHashMap<Party, Sent>, out: bool) -> 
             false => ENOUGH,
         },
     })
+}
+
+/// Whether a piece of a card's number is of what may stand on receipts (PCI DSS): its first six figures and its last four. With any other
+/// piece these count too.
+fn is_printed(secret: &Secret, piece: &Piece) -> bool {
+    const FIRST: u32 = 6;
+    const LAST: usize = 4;
+    piece.end <= FIRST || piece.start as usize >= secret.text.len().saturating_sub(LAST)
 }
 
 /// Bits of surprise of a piece, of what it adds from `start` on: never less than none, since a piece that tells nothing

@@ -11,6 +11,7 @@ use regex::Regex;
 use rustc_hash::FxHashMap;
 
 use super::home::{PERSON, name_words};
+use super::listed;
 use super::looks::words;
 use super::secret::Secret;
 use crate::detect::Observed;
@@ -44,6 +45,9 @@ const GOES_OUT: [&str; 4] = [
     r"(?:^|[:,.;]\s*)(?:it is |it's |now |hereby )?(?:released|unsealed|public now)\b|\b(?:publish|unseal|unveil)(?: it| this| them| that)? ?(?:now\b|[.!,]|$)|\brelease (?:it|this|them|that) ?(?:now\b|[.!,]|$)|\bpublish the \w+|\b(?:send|put|post|give) (?:it|this|them) (?:out|up|online|on (?:the|our) \w+|to the (?:press|papers|media|public|list|newspapers?))\b|\b(?:may|can) (?:now )?(?:go (?:out|live|public)|be (?:published|released|sent out|made public))\b|\bgo live\b",
     r"\b(?:veröffentliche|veröffentlichen sie|freigeben|publiceer|publiez|diffusez|publícalo|publíquenlo|difúndelo|pubblicatelo|pubblicalo|divulgue)\b",
 ];
+
+/// Words by which a person has something sent to somebody.
+const SENT: &str = r"(?i)\b(?:send|mail|e-?mail|forward|give|hand|show|pass|get) (?:it|this|that|them|these|a copy|the \w+(?: \w+)?)(?: on| over| out)? to\b|\b(?:send|mail|give|show) (?:him|her|them|the \w+|[A-Z]\w+) (?:it|this|that|a copy|the \w+)\b|\b(?:may|can|should|is to|are to) (?:have|see|get|receive|be sent) (?:it|this|that|the \w+|a copy)\b|\b(?:schick|schicken sie|sende|senden sie|gib|geben sie) (?:es|das|die|den|ihm|ihr)\b|\b(?:envoie|envoyez|transmettez|transmets)[- ](?:le|la|les|lui)\b|\b(?:env[íi]a|manda|mande|env[íi]e)(?:selo|lo|la|le)\b|\b(?:invia|inviate|manda|mandate)(?:glielo|lo|la|le)\b|\b(?:stuur|geef) (?:het|dit|dat|hem|haar)\b";
 
 /// Words by which a person consents to what was asked about them.
 const CONSENTS: &str = r"(?i)\bi (?:do )?(?:consent|agree|allow|permit)\b|\bi (?:have )?(?:signed|given|give) (?:the |my |you )?(?:consent|permission)\b|^\W*(?:yes,? )?(?:please do|go ahead)\s*(?:[.!,]|$)|\b(?:einverstanden|ich stimme zu|d'accord|j'autorise|de acuerdo|autorizo|acconsento|ik ga akkoord|zgadzam się)\b";
@@ -117,6 +121,7 @@ const NOT: [&str; 59] = [
 static OVERS: LazyLock<Option<Regex>> = LazyLock::new(|| any(&OVER));
 static GOING: LazyLock<Option<Regex>> = LazyLock::new(|| any(&GOES_OUT));
 static CONSENT: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(CONSENTS).ok());
+static SENDING: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(SENT).ok());
 static END: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(ENDS).ok());
 
 fn any(phrases: &[&str]) -> Option<Regex> {
@@ -139,16 +144,39 @@ pub(super) fn has_an_end(head: &str) -> bool {
         .is_some_and(|end| end.is_match(clip(head, LONGEST_LINE)))
 }
 
+/// Whether a word says that it is not so, or not yet.
+fn denies(word: &str) -> bool {
+    let word = word
+        .trim_matches(|c: char| !c.is_alphanumeric())
+        .to_lowercase();
+    NOT.contains(&word.as_str()) || word.ends_with("n't") || word.ends_with("n’t")
+}
+
+/// The same of a part of a sentence that has something sent to somebody `and to nobody else`.
+fn denies_any(part: &str) -> bool {
+    let mut words = part.split_whitespace().peekable();
+    while let Some(word) = words.next() {
+        let other = words.peek().is_some_and(|next| next.starts_with("else"));
+        if denies(word) && !other {
+            return true;
+        }
+    }
+    false
+}
+
 /// Whether some clause of a text has one of these phrases, in a sentence that neither denies it, nor asks, nor puts it off.
 fn says(phrases: &LazyLock<Option<Regex>>, text: &str) -> bool {
+    says_without(phrases, text, |part| part.split_whitespace().any(denies))
+}
+
+/// The same where `is_denied` says of what stands before and behind the phrase in its sentence whether it denies it.
+fn says_without(
+    phrases: &LazyLock<Option<Regex>>,
+    text: &str,
+    is_denied: impl Fn(&str) -> bool,
+) -> bool {
     let Some(phrases) = phrases.as_ref() else {
         return false;
-    };
-    let denies = |word: &str| {
-        let word = word
-            .trim_matches(|c: char| !c.is_alphanumeric())
-            .to_lowercase();
-        NOT.contains(&word.as_str()) || word.ends_with("n't") || word.ends_with("n’t")
     };
     text.split_inclusive(['.', '!', '?', ';', '\n'])
         .any(|sentence| {
@@ -161,7 +189,7 @@ fn says(phrases: &LazyLock<Option<Regex>>, text: &str) -> bool {
                         .next()
                         .unwrap_or_default();
                     let behind = &sentence[hit.end()..];
-                    !clause.split_whitespace().any(denies) && !behind.split_whitespace().any(denies)
+                    !is_denied(clause) && !is_denied(behind)
                 })
         })
 }
@@ -189,6 +217,8 @@ fn word_of(interaction: &Interaction) -> Option<&str> {
 #[derive(Debug, Default)]
 pub(super) struct Releases {
     told: FxHashMap<Party, Release>,
+    /// What they had sent last, by the agent that is to send it.
+    sent: FxHashMap<Party, Release>,
     asked: FxHashMap<Party, Vec<String>>,
 }
 
@@ -223,13 +253,24 @@ impl Releases {
         let Some(word) = word_of(interaction) else {
             return false;
         };
+        let meant = || {
+            { words(word) }
+                .take_while(|word| !EXCEPT.contains(&word.as_str()))
+                .collect()
+        };
+        if says_without(&SENDING, word, denies_any) {
+            let order = Release {
+                words: meant(),
+                about: Vec::new(),
+                newest,
+            };
+            put(&mut self.sent, observed.to, order);
+        }
         let goes_out = says(&GOING, word);
         let name: Vec<String> = name_words(&interaction.from.name).collect();
         let consents = name.len() >= PERSON && says(&CONSENT, word);
         if goes_out || consents {
-            let mut said: Vec<String> = { words(word) }
-                .take_while(|word| !EXCEPT.contains(&word.as_str()))
-                .collect();
+            let mut said: Vec<String> = meant();
             let about = match consents && !goes_out {
                 true => {
                     said.extend(self.asked.remove(&observed.to).unwrap_or_default());
@@ -273,6 +314,17 @@ impl Releases {
     }
 }
 
+impl Releases {
+    /// Whether a person had this secret sent to just those, named by them, whose mailboxes stand beside it at its source.
+    pub(super) fn name_listed(&self, secret: &Secret, observed: &Observed<'_>) -> bool {
+        let order = self.sent.get(&observed.from);
+        order.is_some_and(|order| {
+            secret.stream <= order.newest
+                && listed::are_named(secret, observed.interaction, &order.words)
+        })
+    }
+}
+
 /// What comes behind such a word is not released to.
 const EXCEPT: [&str; 4] = ["not", "except", "but", "never"];
 /// Letters of a word of a name that tells who it is.
@@ -292,7 +344,13 @@ mod tests {
 
     #[test]
     fn all_phrases_are_read() {
-        assert!(OVERS.is_some() && GOING.is_some() && CONSENT.is_some() && END.is_some());
+        assert!(
+            OVERS.is_some()
+                && GOING.is_some()
+                && CONSENT.is_some()
+                && END.is_some()
+                && SENDING.is_some()
+        );
     }
 
     #[test]

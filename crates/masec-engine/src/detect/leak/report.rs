@@ -80,14 +80,14 @@ pub(super) fn whole(
 }
 
 /// The agent that got the secret from its source: up the way by which the sender came to it or, where that begins in a store to which
-/// nobody was seen to bring it, the one to whom it was brought first.
+/// nobody was seen to bring it, or nowhere, the one to whom it was brought first.
 fn reader(secret: &Secret, observed: &Observed<'_>) -> Endpoint {
     let way = secret.way_to(observed.from);
     let class = |party: Party| observed.history.endpoint(party).map(|it| it.class);
     let is_store = |party: &Party| class(*party) == Some(EndpointClass::Resource);
     if let Some((from, to)) = secret.source
         && class(to) == Some(EndpointClass::Agent)
-        && secret.was_put_anywhere()
+        && (secret.was_put_anywhere() || way.is_empty() && !secret.holders.contains(&observed.from))
         && way
             .last()
             .is_none_or(|first| *first != from && is_store(first))

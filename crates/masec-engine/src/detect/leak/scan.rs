@@ -217,6 +217,19 @@ pub(super) fn scan(
     found
 }
 
+/// The stretches of secrets in a code that was put together and whose last piece stands in `leaf`.
+pub(super) fn scan_code(index: &Index, code: &str, leaf: usize) -> Vec<Hit> {
+    let mut hits = Hits {
+        index,
+        found: Vec::new(),
+        leaf: u32::try_from(leaf).unwrap_or(u32::MAX),
+    };
+    crate::provenance::views::decoded(code, VIEW_BUDGET, &mut |found| {
+        hits.stream(found.view, fold(found.text).as_bytes());
+    });
+    hits.found
+}
+
 /// Leaves out of texts that are read as leaves of their own what these say again: a key in a field for keys is in no other place.
 fn told_once(interaction: &Interaction, found: &mut Vec<Hit>) {
     let place = |hit: &Hit| (hit.slot, hit.start, hit.end, hit.every);

@@ -3,6 +3,7 @@
 use masec_model::{CompactString, Interaction, InteractionId, Span};
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::listed::Listed;
 use super::looks::Look;
 use crate::history::Party;
 use crate::provenance::View;
@@ -107,6 +108,8 @@ pub(super) struct Secret {
     pub(super) issued: bool,
     /// The one mailbox that stands at its source, lower-case; `None` where there are several or none.
     pub(super) mailbox: Option<CompactString>,
+    /// The mailboxes in its line there.
+    pub(super) listed: Vec<Listed>,
     /// Receivers that somebody approved.
     pub(super) approved: FxHashSet<Party>,
     /// Parties that may read it, for they had it whole.
@@ -142,6 +145,7 @@ impl Secret {
             personal: false,
             issued: false,
             mailbox: None,
+            listed: Vec::new(),
             approved: FxHashSet::default(),
             holders: FxHashSet::default(),
             bearers: FxHashSet::default(),
@@ -230,6 +234,13 @@ impl Secret {
     /// Whether somebody put it into any store.
     pub(super) fn was_put_anywhere(&self) -> bool {
         !self.put.is_empty()
+    }
+
+    /// `party` has some of it by a way that is not seen.
+    pub(super) fn had(&mut self, party: Party) {
+        if self.bearers.len() < Self::MAX_PARTIES {
+            self.bearers.insert(party);
+        }
     }
 
     /// `to` gets a part of it from `from`.

@@ -80,7 +80,7 @@ fn word(small: &[u8]) -> Option<&'static str> {
 }
 
 /// Words, and the character that each stands for; none where it only says how the next is written.
-const WORDS: [(&str, &str); 54] = [
+const WORDS: [(&str, &str); 58] = [
     ("zero", "0"),
     ("one", "1"),
     ("two", "2"),
@@ -125,6 +125,10 @@ const WORDS: [(&str, &str); 54] = [
     ("hyphen", ""),
     ("underscore", ""),
     ("dot", ""),
+    ("point", ""),
+    ("comma", ""),
+    ("colon", ""),
+    ("space", ""),
     ("slash", ""),
     ("plus", ""),
     ("capital", ""),

@@ -6,12 +6,14 @@ use masec_model::{EndpointClass, Interaction, Kind};
 use super::asker::Askers;
 use super::checks::{is_card, is_iban};
 use super::home;
+use super::listed;
 use super::looks::{self, Look};
 use super::marking;
 use super::outside::Sink;
 use super::scan::Hit;
 use super::secret::{Grade, Secret};
 use super::stretch::fold;
+use super::{NO_COINCIDENCE, tokens};
 use crate::detect::Observed;
 use crate::provenance::View;
 
@@ -90,6 +92,32 @@ fn tells_a_figure(secret: &Secret, (start, end): (u32, u32)) -> bool {
 /// Digits of a figure that tells something by itself.
 const FIGURE: usize = 4;
 
+/// Whether nobody says by chance what others say, read so.
+pub(super) fn is_code(view: View) -> bool {
+    matches!(
+        view,
+        View::Base64 | View::Base32 | View::Hex | View::Packed | View::Nested
+    )
+}
+
+/// Whether an agent that was never seen to get any of a secret sends the whole of it out as a code: it got it in pieces that tell nothing
+/// by themselves. The same words in plain are rather everybody's.
+pub(super) fn is_had_unseen(
+    secret: &Secret,
+    observed: &Observed<'_>,
+    sink: Sink,
+    hits: &[Hit],
+) -> bool {
+    let bits = tokens::least_bits(&secret.text) * secret.text.len() as f64;
+    observed.interaction.from.class == EndpointClass::Agent
+        && sink.is_out()
+        && secret.is_certain()
+        && !secret.knows(observed.from)
+        && hits.iter().all(|hit| is_code(hit.view))
+        && is_whole(secret, hits)
+        && bits >= NO_COINCIDENCE
+}
+
 /// The plainest view among the stretches.
 pub(super) fn plainest(hits: &[Hit]) -> View {
     let plain = hits.iter().any(|hit| hit.view == View::Plain);
@@ -141,6 +169,7 @@ pub(super) fn whole(
     if !matches!(secret.grade, Grade::Canary(_) | Grade::Declared(_))
         && plainest(hits) == View::Plain
         && (home::pays(secret, interaction, hits)
+            || listed::is_whose(secret, interaction)
             || home::is_told_a_bank(secret, interaction)
             || home::is_told_an_authority(secret, interaction))
     {
@@ -208,7 +237,9 @@ pub(super) fn whole(
         }
         // A number by which a person is known, or a card's, in a text for anybody: no service asks for it so.
         Grade::Look(Look::Key | Look::Account)
-            if sink == Sink::Outside && is_a_persons(secret) && is_told(interaction, hits) =>
+            if (sink == Sink::Outside && is_a_persons(secret)
+                || sink == Sink::Addressed && is_card(&secret.text))
+                && is_told(interaction, hits) =>
         {
             known.then_some(Way::Outside)
         }

@@ -1,0 +1,177 @@
+//! A code that an agent sends to one place in several calls: hexadecimal cut in the middle of a byte says nothing piece by piece.
+//!
+//! What looks like a piece of a code is kept, the newest few of an agent's to a place in one field, and read together with the next one. Names of hosts are the usual
+//! way: a label has room for 63 characters, and whoever runs the domain reads the labels one by one.
+
+use std::collections::VecDeque;
+
+use masec_model::{CompactString, EndpointClass, Interaction};
+use rustc_hash::FxHashMap;
+
+use super::outside::is_host;
+use super::tokens::tokens;
+use crate::detect::Observed;
+use crate::history::Party;
+
+/// Ways from an agent to a place that are remembered.
+const MAX_WAYS: usize = 1 << 12;
+/// Pieces of one that are.
+const MAX_PIECES: usize = 8;
+/// The shortest piece and the longest, in bytes; the shortest of both cases, which hardly any word has within it.
+const PIECE: std::ops::RangeInclusive<usize> = 6..=128;
+const MIXED: usize = 4;
+/// The shortest code that is read, in bytes.
+const SHORTEST: usize = 16;
+
+/// The alphabet that a piece is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Alphabet {
+    Hex,
+    /// Letters of one case, and figures.
+    Base32,
+    Base64,
+}
+
+/// What was sent lately that looks like pieces of codes.
+#[derive(Debug, Default)]
+pub(super) struct Joined {
+    /// By who sends, where to, and in which field.
+    ways: FxHashMap<(Party, Party, CompactString), VecDeque<(Alphabet, String)>>,
+}
+
+/// A code that was put together, and the leaf in which its last piece stands.
+pub(super) struct Code {
+    pub(super) text: String,
+    pub(super) leaf: usize,
+}
+
+impl Joined {
+    /// Keeps what the interaction sends of such pieces; the codes that they and those before them make up, longest first.
+    pub(super) fn take(&mut self, observed: &Observed<'_>) -> Vec<Code> {
+        let mut codes = Vec::new();
+        let interaction = observed.interaction;
+        let leaves = match may_lead_out(interaction) {
+            true => interaction.content.as_slice(),
+            false => &[],
+        };
+        for (leaf, content) in leaves.iter().enumerate() {
+            let Some(text) = content.value.as_text() else {
+                continue;
+            };
+            let way = (observed.from, observed.to, content.path.clone());
+            let mut last = None;
+            pieces(text, |alphabet, piece| {
+                let room = self.ways.len() < MAX_WAYS || self.ways.contains_key(&way);
+                if !room {
+                    return;
+                }
+                let kept = self.ways.entry(way.clone()).or_default();
+                if kept.len() >= MAX_PIECES {
+                    kept.pop_front();
+                }
+                kept.push_back((alphabet, piece.to_owned()));
+                last = Some(alphabet);
+            });
+            let kept = last.zip(self.ways.get(&way));
+            codes.extend(kept.into_iter().flat_map(|(alphabet, kept)| {
+                (0..kept.len().saturating_sub(1)).filter_map(move |from| {
+                    let of_one = { kept.iter().skip(from) }
+                        .all(|(other, _)| *other == alphabet || alphabet != Alphabet::Hex);
+                    let text: String = { kept.iter().skip(from) }
+                        .map(|(_, piece)| piece.as_str())
+                        .collect();
+                    (of_one && text.len() >= SHORTEST).then_some(Code { text, leaf })
+                })
+            }));
+        }
+        codes
+    }
+}
+
+/// Whether it may take something out of the network.
+fn may_lead_out(interaction: &Interaction) -> bool {
+    interaction.from.class == EndpointClass::Agent
+        && matches!(
+            interaction.to.class,
+            EndpointClass::Resource | EndpointClass::Institution
+        )
+}
+
+/// Calls `each` with what in a text looks like a piece of a code: its tokens, and the labels of hosts before their domains.
+fn pieces(text: &str, mut each: impl FnMut(Alphabet, &str)) {
+    tokens(text, |token| {
+        let labels = token.split('.').count();
+        let labels = match is_host(token) {
+            true => labels.saturating_sub(DOMAIN),
+            false => usize::MAX,
+        };
+        for part in token.split('.').take(labels) {
+            if let Some(alphabet) = alphabet(part) {
+                each(alphabet, part);
+            }
+        }
+    });
+}
+
+/// Labels of a host's name that are its domain.
+const DOMAIN: usize = 2;
+
+/// The alphabet that a word is of which is none of a language.
+fn alphabet(word: &str) -> Option<Alphabet> {
+    let bytes = word.as_bytes();
+    let has = |is: fn(&u8) -> bool| bytes.iter().any(is);
+    let figures = has(u8::is_ascii_digit);
+    let both = has(u8::is_ascii_lowercase) && has(u8::is_ascii_uppercase);
+    // A word of a sentence has its capital first.
+    let inner = bytes.iter().skip(1).any(u8::is_ascii_uppercase);
+    let least = match both && inner {
+        true => MIXED,
+        false => *PIECE.start(),
+    };
+    let fits = (least..=*PIECE.end()).contains(&bytes.len());
+    if !fits || !bytes.iter().all(|byte| is_of_code(*byte)) {
+        None
+    } else if figures && bytes.iter().all(u8::is_ascii_hexdigit) {
+        Some(Alphabet::Hex)
+    } else if both && inner {
+        Some(Alphabet::Base64)
+    } else {
+        (figures && !both).then_some(Alphabet::Base32)
+    }
+}
+
+fn is_of_code(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=' | b'_' | b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<(Alphabet, String)> {
+        let mut all = Vec::new();
+        pieces(text, |alphabet, piece| {
+            all.push((alphabet, piece.to_owned()));
+        });
+        all
+    }
+
+    #[test]
+    fn pieces_of_codes_are_no_words() {
+        assert!(found("The berth plan for Thursday is at www.harbour.example, line 45").is_empty());
+        let one = |alphabet, piece: &str| vec![(alphabet, piece.to_owned())];
+        assert_eq!(
+            found("504433353.0.far.example"),
+            one(Alphabet::Hex, "504433353")
+        );
+        assert_eq!(
+            found("see 214d546a7, thanks"),
+            one(Alphabet::Hex, "214d546a7")
+        );
+        assert_eq!(found("aXN0IGVhcm5z"), one(Alphabet::Base64, "aXN0IGVhcm5z"));
+        assert_eq!(
+            found("kr2hgzlt.far.example"),
+            one(Alphabet::Base32, "kr2hgzlt")
+        );
+    }
+}
