@@ -15,6 +15,8 @@ use crate::history::Party;
 
 /// Ways from an agent to a place that are remembered.
 const MAX_WAYS: usize = 1 << 12;
+/// Past the bound this share of them is forgotten, the denominator.
+const FORGOTTEN_AT_ONCE: usize = 16;
 /// Pieces of one that are.
 const MAX_PIECES: usize = 8;
 /// The shortest piece and the longest, in bytes; the shortest of both cases, which hardly any word has within it.
@@ -36,7 +38,15 @@ enum Alphabet {
 #[derive(Debug, Default)]
 pub(super) struct Joined {
     /// By who sends, where to, and in which field.
-    ways: FxHashMap<(Party, Party, CompactString), VecDeque<(Alphabet, String)>>,
+    ways: FxHashMap<(Party, Party, CompactString), Way>,
+    clock: u64,
+}
+
+/// The newest pieces that went one way.
+#[derive(Debug, Default)]
+struct Way {
+    pieces: VecDeque<(Alphabet, String)>,
+    used: u64,
 }
 
 /// A code that was put together, and the leaf in which its last piece stands.
@@ -61,18 +71,19 @@ impl Joined {
             let way = (observed.from, observed.to, content.path.clone());
             let mut last = None;
             pieces(text, |alphabet, piece| {
-                let room = self.ways.len() < MAX_WAYS || self.ways.contains_key(&way);
-                if !room {
-                    return;
+                if self.ways.len() >= MAX_WAYS && !self.ways.contains_key(&way) {
+                    self.forget();
                 }
+                self.clock += 1;
                 let kept = self.ways.entry(way.clone()).or_default();
-                if kept.len() >= MAX_PIECES {
-                    kept.pop_front();
+                kept.used = self.clock;
+                if kept.pieces.len() >= MAX_PIECES {
+                    kept.pieces.pop_front();
                 }
-                kept.push_back((alphabet, piece.to_owned()));
+                kept.pieces.push_back((alphabet, piece.to_owned()));
                 last = Some(alphabet);
             });
-            let kept = last.zip(self.ways.get(&way));
+            let kept = last.zip(self.ways.get(&way).map(|way| &way.pieces));
             codes.extend(kept.into_iter().flat_map(|(alphabet, kept)| {
                 (0..kept.len().saturating_sub(1)).filter_map(move |from| {
                     let of_one = { kept.iter().skip(from) }
@@ -85,6 +96,14 @@ impl Joined {
             }));
         }
         codes
+    }
+
+    /// Forgets the ways that were idle longest, several at once, so that one piece costs little on average.
+    fn forget(&mut self) {
+        let mut ages: Vec<u64> = self.ways.values().map(|way| way.used).collect();
+        let place = ages.len() / FORGOTTEN_AT_ONCE;
+        let (_, &mut last, _) = ages.select_nth_unstable(place);
+        self.ways.retain(|_, way| way.used > last);
     }
 }
 
@@ -173,5 +192,20 @@ mod tests {
             found("kr2hgzlt.far.example"),
             one(Alphabet::Base32, "kr2hgzlt")
         );
+    }
+
+    #[test]
+    fn past_the_bound_what_was_idle_longest_is_forgotten() {
+        let way = |number| (Party(number), Party(0), CompactString::from("host"));
+        let mut joined = Joined::default();
+        for number in 0..u32::try_from(MAX_WAYS).unwrap() {
+            let used = u64::from(number);
+            let pieces = VecDeque::new();
+            joined.ways.insert(way(number), Way { pieces, used });
+        }
+        joined.forget();
+        assert!(joined.ways.len() < MAX_WAYS && joined.ways.len() > MAX_WAYS / 2);
+        assert!(!joined.ways.contains_key(&way(0)));
+        assert!(joined.ways.contains_key(&way(4095)));
     }
 }
