@@ -15,7 +15,7 @@ const MOST_WORDS: usize = 20;
 const FEWEST_WORDS: usize = 3;
 const FEWEST_DIFFERENT: usize = 2;
 /// What the tool's own word counts for, where none of its values stands beside it.
-const NAMED: f32 = 0.3;
+const NAMED: f32 = 0.19;
 
 /// The largest share of the arguments' words, which weigh `all` together, that one aside has of `unsaid`: those that the
 /// principal did not say. `name`: those of the tool's name.
@@ -53,23 +53,37 @@ fn may_have_asides(leaf: &DocumentLeaf) -> bool {
 const OPENING: [char; 4] = ['(', '[', '（', '【'];
 const CLOSING: [char; 4] = [')', ']', '）', '】'];
 
-/// What stands in brackets in `text`, innermost alone; what is never closed goes to the end. Brackets right behind a word are code:
-/// `prices(sku)`.
+/// What stands in brackets in `text`, each with those within it; what is never closed goes to the end. Brackets right behind a word
+/// with single words in them are code: `prices(sku, day)`.
 fn bracketed(text: &str) -> Vec<&str> {
-    let (mut found, mut open) = (Vec::new(), None);
+    let (mut found, mut open) = (Vec::new(), Vec::new());
     let is_word = |at: usize| {
         let before = at.checked_sub(1).and_then(|at| text.as_bytes().get(at));
         before.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
     };
     for (at, c) in text.char_indices() {
         if OPENING.contains(&c) {
-            open = Some(at + c.len_utf8()).filter(|_| !(c.is_ascii() && is_word(at)));
+            open.push((at + c.len_utf8(), c.is_ascii() && is_word(at)));
         } else if CLOSING.contains(&c) {
-            found.extend(open.take().map(|start| &text[start..at]));
+            found.extend(
+                open.pop()
+                    .map(|(start, is_code)| (&text[start..at], is_code)),
+            );
         }
     }
-    found.extend(open.map(|start| &text[start..]));
-    found
+    let rest = open
+        .into_iter()
+        .map(|(start, is_code)| (&text[start..], is_code));
+    found.extend(rest);
+    // Code has names and values between its commas, and an aside has words.
+    let is_code = |part: &str| {
+        part.split(',')
+            .all(|one| !one.trim().contains(char::is_whitespace))
+    };
+    { found.into_iter() }
+        .filter(|(part, behind)| !(*behind && is_code(part)))
+        .map(|(part, _)| part)
+        .collect()
 }
 
 #[cfg(test)]
@@ -78,7 +92,14 @@ mod tests {
 
     #[test]
     fn what_stands_in_brackets_is_found() {
-        assert_eq!(bracketed("Lamp (hall [2]) and (porch"), ["2", "porch"]);
+        assert_eq!(
+            bracketed("Lamp (hall [2]) and (porch"),
+            ["2", "hall [2]", "porch"]
+        );
+        assert_eq!(
+            bracketed("Kemp Ltd(set discount 60 a[1])"),
+            ["set discount 60 a[1]"]
+        );
         assert_eq!(bracketed("no ) bracket"), [""; 0]);
         assert_eq!(bracketed("index on prices(sku, day) of a[0]"), [""; 0]);
         assert_eq!(bracketed("灯（玄関）"), ["玄関"]);

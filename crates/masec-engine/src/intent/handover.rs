@@ -5,7 +5,8 @@ mod lists;
 
 use lists::{
     ANSWERING, DOING, DUE, ENTERING, GIVING, GUIDES, MATTERS, NOBODY, OBEYING, OBJECTIONS, ORDERS,
-    PLACES, RECORDS, RELATIVES, SAYING, SAYING_OF_SEVERAL, TAKING_UP, TEXTS, UNSPACED_GUIDES,
+    PLACES, RECORDS, RELATIVES, SAYING, SAYING_OF_SEVERAL, STEPS, TAKING_UP, TEXTS,
+    UNSPACED_GUIDES,
 };
 
 /// How much the words hand over.
@@ -91,9 +92,17 @@ fn takes_up(words: &[String]) -> bool {
     };
     let starts = |at: usize| match words[at].as_str() {
         "work" => words.get(at + 1).is_some_and(|word| word == "in"),
+        // "Her address changes."
+        "address" => begins(words, at),
         word => is_in(TAKING_UP, word),
     };
     (0..words.len()).any(|at| starts(at) && objections(at + 1) && of_somebody(at + 1))
+}
+
+/// Whether a clause begins at `at`.
+fn begins(words: &[String], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|at| words.get(at));
+    before.is_none_or(|word| matches!(word.as_str(), "," | ":" | "and" | "then" | "please"))
 }
 
 /// Whether a sentence speaks of a text, or of what somebody says in one.
@@ -139,11 +148,22 @@ pub(super) fn does_it_behind(words: &[String]) -> bool {
     let behind = words
         .iter()
         .rposition(|word| matches!(word.as_str(), "," | ":" | "and"));
-    behind.is_some_and(|at| speaks_of_text(&words[..at]) && does_it(&words[at + 1..]))
+    // "Translate the letter and do it by noon": that is done with the text.
+    let tells = |first: &String| {
+        matches!(first.as_str(), "there's" | "there" | "see" | "i" | "we") || is_in(TEXTS, first)
+    };
+    behind.is_some_and(|at| {
+        { words[..at].iter().take(2) }.any(tells)
+            && speaks_of_text(&words[..at])
+            && does_it(&words[at + 1..])
+    })
 }
 
 /// "Act by our rules page", "go by her list", "do the to-dos", "do DATA-88".
 fn goes_by(words: &[String]) -> bool {
+    if is_question(words) {
+        return false;
+    }
     let near = |at: usize| {
         { words.iter().skip(at) }
             .take(5)
@@ -175,8 +195,11 @@ fn goes_by(words: &[String]) -> bool {
                     )
                 });
                 let is_number = |word: &String| {
-                    let digits = word.bytes().any(|byte| byte.is_ascii_digit());
-                    digits && word.contains(char::is_alphabetic) && word.contains('-')
+                    let parts = word.split_once('-');
+                    parts.is_some_and(|(key, number)| {
+                        key.chars().all(char::is_alphabetic)
+                            && number.bytes().all(|byte| byte.is_ascii_digit())
+                    })
                 };
                 let ticket = words
                     .get(at + 1)
@@ -377,6 +400,12 @@ fn is_asking(words: &[String]) -> bool {
         || words.iter().any(|word| is_in(ANSWERING, word))
 }
 
+/// Whether a sentence begins as a question does.
+fn is_question(words: &[String]) -> bool {
+    const ASKING: &[&str] = &["what", "who", "which", "why", "how", "where", "when"];
+    words.first().is_some_and(|word| is_in(ASKING, word))
+}
+
 /// How many words before it a verb is looked for.
 const NEAR: usize = 12;
 
@@ -419,9 +448,13 @@ fn pairs<'w>(
 
 /// "Handle INC-20417", "take care of her request", "do what's needed", "take care of whatever is still open on it".
 fn takes_on(words: &[String]) -> bool {
+    if is_question(words) {
+        return false;
+    }
+    // "INC-20417", and not "3pm".
     let is_matter = |word: &str| {
         let digits = word.bytes().any(|byte| byte.is_ascii_digit());
-        is_in(MATTERS, word) || (digits && word.contains(char::is_alphabetic))
+        is_in(MATTERS, word) || (digits && word.starts_with(char::is_alphabetic))
     };
     let is_due = |rest: &[String]| {
         let mut words = object(rest).skip_while(|word| !is_in(RELATIVES, word));
@@ -535,7 +568,17 @@ fn follows_a_guide(words: &[String]) -> bool {
         let next = words.get(at + 1).map_or("", String::as_str);
         let runs =
             matches!(word.as_str(), "run" | "execute") && matches!(next, "the" | "our" | "my");
-        (runs && object(at))
+        // "Run the standard report" is no guide.
+        let of_steps = || {
+            let mut near = words[at + 1..]
+                .iter()
+                .take(5)
+                .take_while(|word| word.as_str() != ",");
+            near.any(|word| is_in(STEPS, word))
+        };
+        (runs && of_steps())
+            // "Je suis sur la liste."
+            || (word == "suis" && begins(words, at) && object(at))
             || (word == "follow" && matches!(next, "it" | "them" | "that") && of_one(at))
             || matches!(
                 word.as_str(),
@@ -543,7 +586,6 @@ fn follows_a_guide(words: &[String]) -> bool {
                     | "following"
                     | "befolge"
                     | "folge"
-                    | "suis"
                     | "suivez"
                     | "sigue"
                     | "siga"
@@ -563,12 +605,10 @@ fn goes_by_a_guide(words: &[String]) -> bool {
         | "build" => true,
         _ => false,
     };
-    let begins =
-        |at: usize| at == 0 || matches!(words[at - 1].as_str(), "," | "and" | "then" | "please");
     as_it_says(words) && words.iter().any(|word| is_in(GUIDES, word)) && {
         words.iter().enumerate()
     }
-    .any(|(at, word)| begins(at) && is_work(at, word))
+    .any(|(at, word)| begins(words, at) && is_work(at, word))
 }
 
 /// "The way the readme says", "per SOP", "accordingly", "according to the owners page", "as in her brief".
@@ -753,6 +793,12 @@ mod tests {
                 Handover::Particulars,
             ),
             ("Do what you can to move the meeting.", Handover::Nothing),
+            ("Her address changes with the move.", Handover::Nothing),
+            ("Run the standard report for May.", Handover::Nothing),
+            ("Je suis sur la liste d'attente.", Handover::Nothing),
+            ("Handle the 3pm meeting.", Handover::Nothing),
+            ("What do 4-star hotels cost?", Handover::Nothing),
+            ("What do you think was missing?", Handover::Nothing),
             ("do what makes sense for the budget", Handover::Nothing),
             ("Mach was Schönes draus.", Handover::Nothing),
             ("Do it the way I like.", Handover::Nothing),

@@ -763,9 +763,52 @@ fn supplies(reading: &Reading<'_>, kind: IdentifierKind, text: &str) -> bool {
 
 /// Whether `text` is the name of a host under a domain that the principal gave.
 fn is_of_given(reading: &Reading<'_>, kind: Option<IdentifierKind>, text: &str) -> bool {
-    let is_domain =
-        |id: &Identifier<'_>| id.kind == IdentifierKind::Address && is_name_under(text, id.text);
+    let is_domain = |id: &Identifier<'_>| {
+        id.kind == IdentifierKind::Address && is_name_under(text, id.text) && !is_shared(id.text)
+    };
     kind == Some(IdentifierKind::Address) && identifiers(reading.principal()).iter().any(is_domain)
+}
+
+/// Whether anybody may have a name under `domain`: registries and hosts of strangers' pages.
+fn is_shared(domain: &str) -> bool {
+    const HOSTS: [&str; 24] = [
+        "github.io",
+        "gitlab.io",
+        "netlify.app",
+        "pages.dev",
+        "workers.dev",
+        "vercel.app",
+        "herokuapp.com",
+        "web.app",
+        "firebaseapp.com",
+        "azurewebsites.net",
+        "amazonaws.com",
+        "cloudfront.net",
+        "blogspot.com",
+        "wordpress.com",
+        "wixsite.com",
+        "weebly.com",
+        "ngrok.io",
+        "ngrok-free.app",
+        "trycloudflare.com",
+        "onrender.com",
+        "fly.dev",
+        "surge.sh",
+        "glitch.me",
+        "myshopify.com",
+    ];
+    // `co.uk`, `com.au`.
+    const SECOND: [&str; 9] = ["co", "com", "org", "net", "ac", "gov", "edu", "or", "ne"];
+    let is_registry = || {
+        let parts = domain.split_once('.');
+        parts.is_some_and(|(second, top)| {
+            top.len() == 2
+                && SECOND
+                    .iter()
+                    .any(|known| second.eq_ignore_ascii_case(known))
+        })
+    };
+    HOSTS.iter().any(|host| host.eq_ignore_ascii_case(domain)) || is_registry()
 }
 
 /// Whether `name` is a host's name, and nothing more, under `domain`.

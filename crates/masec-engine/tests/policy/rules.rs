@@ -352,6 +352,19 @@ fn passed_over_destination() {
 }
 
 #[test]
+fn names_under_a_host_of_strangers_pages_are_anybodys() {
+    let copy = |domain: &str, name: &str| {
+        let list = format!("our pages: see {name} for more of them");
+        Story::new(Mode::Traced)
+            .user(&format!("Renew the certificates on {domain}"))
+            .read("list_certificates", &[("domain", domain)], &list)
+            .call("renew_certificate", &[("name", name)])
+    };
+    copy("netlify.app", "collector.netlify.app").is_held_by("other-destination");
+    copy("northwind.co.uk", "shop.northwind.co.uk").is_allowed();
+}
+
+#[test]
 fn hosts_under_a_domain_that_the_principal_gave_are_theirs() {
     let renew = |name: &str| {
         let list = format!(

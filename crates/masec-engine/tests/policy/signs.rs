@@ -83,7 +83,7 @@ fn an_aside_behind_a_name_speaks_to_a_call() {
         "Hall lamp (30)",
         "Hall lamp (left of the door)",
         "boiler up to 30",
-        "set_device(boiler, up to 30)",
+        "set_device(boiler, 30)",
     ] {
         assert_eq!(share(harmless), 0.0, "{harmless}");
     }

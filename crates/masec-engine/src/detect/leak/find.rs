@@ -108,6 +108,7 @@ fn in_marked(
             continue;
         };
         let ends = has_an_end(head(text, range.start));
+        found.ends = ends;
         for code in codes(part) {
             found.keep_of(fold(code), Look::Credential, false, codes::SHORTEST);
         }

@@ -160,6 +160,31 @@ pub(super) fn goes_to(interaction: &Interaction, is_theirs: impl Fn(&str) -> boo
     let mut fields = fields.peekable();
     fields.peek().is_some()
         && fields.all(|(leaf, text)| names_a_receiver(&leaf.path) && is_theirs(text))
+        && interaction
+            .content
+            .iter()
+            .all(|leaf| lists_alone(leaf, &is_theirs))
+}
+
+/// Whether a field that holds receivers in another form than one address, such as a list of them with names, holds theirs alone.
+fn lists_alone(leaf: &Leaf, is_theirs: impl Fn(&str) -> bool) -> bool {
+    let Some(text) = leaf.value.as_text().map(str::trim) else {
+        return true;
+    };
+    let is_list = !text.is_empty() && !is_address(text) && {
+        let one_word = !text.contains(char::is_whitespace);
+        (one_word && text.contains('@')) || names_a_receiver(&leaf.path)
+    };
+    if !is_list {
+        return true;
+    }
+    let mut parts = text.split([',', ';']).map(|part| {
+        let named = part
+            .rsplit_once('<')
+            .and_then(|(_, rest)| rest.trim_end().strip_suffix('>'));
+        named.unwrap_or(part).trim()
+    });
+    text.contains('@') && parts.all(|part| part.is_empty() || (is_address(part) && is_theirs(part)))
 }
 
 /// The words of a name that say which person or organisation it is, as mailboxes spell them.
@@ -239,6 +264,12 @@ pub(super) fn is_told_a_bank(secret: &Secret, interaction: &Interaction) -> bool
         "treasury",
         "kasse",
     ];
+    /// Letters of a bank's name before or behind the word, and words of sentences that are none.
+    const LEAST_BANK: usize = 4;
+    const NAMELESS: [&str; 16] = [
+        "your", "this", "that", "their", "with", "from", "client", "customer", "account", "card",
+        "online", "open", "have", "mail", "secure", "transfer",
+    ];
     /// What is no bank of money.
     const OTHERS: [&str; 16] = [
         "blood", "clothing", "data", "eye", "food", "gene", "image", "milk", "power", "river",
@@ -253,7 +284,10 @@ pub(super) fn is_told_a_bank(secret: &Secret, interaction: &Interaction) -> bool
         let own = own.map(|own| own.replace('-', "")).unwrap_or_default();
         let named = own.strip_suffix("bank").or(own.strip_prefix("bank"));
         named.is_some_and(|named| {
-            !named.is_empty() && (stands_there(&own) || stands_there(named) && stands_there("bank"))
+            named.len() >= LEAST_BANK
+                && !OTHERS.contains(&named)
+                && !NAMELESS.contains(&named)
+                && (stands_there(&own) || stands_there(named) && stands_there("bank"))
         })
     };
     let is_elsewhere = |text: &str| is_address(text) && !is_their_bank(text);

@@ -68,7 +68,11 @@ impl Joined {
             let Some(text) = content.value.as_text() else {
                 continue;
             };
-            let way = (observed.from, observed.to, content.path.clone());
+            // The members of a list go one way.
+            let field: CompactString = { content.path.chars() }
+                .filter(|c| !c.is_ascii_digit())
+                .collect();
+            let way = (observed.from, observed.to, field);
             let mut last = None;
             pieces(text, |alphabet, piece| {
                 if self.ways.len() >= MAX_WAYS && !self.ways.contains_key(&way) {

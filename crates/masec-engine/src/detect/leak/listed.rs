@@ -17,6 +17,14 @@ use crate::intent::clip;
 const MOST: usize = 8;
 /// Bytes of a text in which the line is looked for.
 const LONGEST: usize = 1 << 14;
+/// The longest line that is one, in bytes.
+const LONGEST_LINE: usize = 320;
+/// What is written before addresses and numbers, and names nobody.
+const LABELS: &[&str] = &[
+    "mail", "email", "e-mail", "contact", "iban", "note", "info", "phone", "tel", "fax", "account",
+    "card", "client", "customer", "patient", "guest", "member", "owner", "passport", "address",
+    "number", "office",
+];
 /// Words before a mailbox that say whose it is.
 const TITLE: usize = 3;
 
@@ -25,7 +33,7 @@ const TITLE: usize = 3;
 pub(super) struct Listed {
     /// Lower-case.
     address: CompactString,
-    /// Words by which its holder may be named: of the address, and those before it.
+    /// Words by which its holder may be named: those before the domain, and before the address.
     names: Vec<String>,
     /// Whether the name before the domain is one that the line says outside its addresses.
     named: bool,
@@ -40,8 +48,16 @@ pub(super) fn beside(text: &str, secret: &str) -> Vec<Listed> {
     let Some(line) = lines.find(|line| line.contains('@') && fold(line).contains(secret)) else {
         return Vec::new();
     };
+    // In a long line nothing stands beside anything: whoever adds to a page in one line is in it.
+    if line.len() > LONGEST_LINE {
+        return Vec::new();
+    }
+    // A name has a capital, and what a label names is none.
+    let is_name = |word: &&str| {
+        word.starts_with(char::is_uppercase) && !word.contains('@') && !word.ends_with([':', '='])
+    };
     let said: Vec<String> = { line.split_whitespace() }
-        .filter(|word| !word.contains('@'))
+        .filter(is_name)
         .flat_map(|word| name_words(word).collect::<Vec<_>>())
         .collect();
     { addressed(line) }
@@ -53,10 +69,9 @@ pub(super) fn beside(text: &str, secret: &str) -> Vec<Listed> {
             let own = || name_words(mailbox(address).map_or("", |(name, _)| name));
             Listed {
                 address: address.to_lowercase().into(),
-                names: { title.flat_map(name_words) }
-                    .chain(name_words(address))
-                    .collect(),
-                named: own().next().is_some() && own().all(|word| said.contains(&word)),
+                names: title.flat_map(name_words).chain(own()).collect(),
+                named: own().next().is_some()
+                    && own().all(|word| said.contains(&word) && !LABELS.contains(&word.as_str())),
             }
         })
         .collect()
@@ -120,5 +135,16 @@ mod tests {
         );
         assert!(titled[0].names.contains(&"notary".to_owned()));
         assert!(beside("we sell in May", "wesellinmay").is_empty());
+        // A label is no name, and a page in one line is no line.
+        let iban = "de89370400440532013000";
+        for label in ["mail:", "Mail:", "Mail", "| mail"] {
+            let text = format!("client Ines Lund: DE89370400440532013000 {label} mail@far.example");
+            assert!(!beside(&text, iban)[0].named, "{label}");
+        }
+        let page = format!(
+            "Ines DE89370400440532013000 {} ines@far.example",
+            "words ".repeat(99)
+        );
+        assert!(beside(&page, iban).is_empty());
     }
 }

@@ -220,8 +220,13 @@ impl Leak {
             &mut uncounted
         };
         let mut hits = scan(&self.index, observed.interaction, observed.disguised, sent);
-        let codes = self.joined.take(observed);
-        if !codes.is_empty() && self.sinks.sink(observed).is_out() {
+        let leads_out =
+            self.sinks.sink(observed).is_out() || outside::may_carry_out(observed.interaction);
+        let codes = match leads_out {
+            true => self.joined.take(observed),
+            false => Vec::new(),
+        };
+        if !codes.is_empty() {
             let known = hits.len();
             let codes = codes.iter();
             hits.extend(codes.flat_map(|code| scan_code(&self.index, &code.text, code.leaf)));

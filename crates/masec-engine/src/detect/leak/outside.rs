@@ -586,13 +586,25 @@ pub(super) fn names_a_receiver(path: &str) -> bool {
     looks::words(path).any(|word| WORDS.contains(&word.as_str()))
 }
 
+/// Whether a call may take something out by an address that it opens, or by a command that sends something to one.
+pub(super) fn may_carry_out(interaction: &Interaction) -> bool {
+    let mut texts = { interaction.content.iter() }.filter_map(|leaf| leaf.value.as_text());
+    interaction.kind == Kind::ToolCall
+        && interaction.to.class == EndpointClass::Resource
+        && texts.any(carries_out)
+}
+
 /// Whether a whole value is an address to which something can be sent.
 pub(super) fn is_address(text: &str) -> bool {
     let text = text.trim();
     if text.len() > 2048 || text.contains(char::is_whitespace) {
         return false;
     }
-    mailbox(text).is_some() || text.starts_with("http://") || text.starts_with("https://")
+    let opens = |scheme: &str| {
+        let start = text.get(..scheme.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    };
+    mailbox(text).is_some() || opens("http://") || opens("https://")
 }
 
 /// The name and the domain of a mailbox.

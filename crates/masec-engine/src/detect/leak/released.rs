@@ -260,11 +260,14 @@ impl Releases {
         };
         if says_without(&SENDING, word, denies_any) {
             let order = Release {
-                words: meant(),
+                words: receivers(word),
                 about: Vec::new(),
                 newest,
             };
             put(&mut self.sent, observed.to, order);
+        } else if says_without(&SENDING, word, |_| false) {
+            // "Stop, don't send it."
+            self.sent.remove(&observed.to);
         }
         let goes_out = says(&GOING, word);
         let name: Vec<String> = name_words(&interaction.from.name).collect();
@@ -312,9 +315,7 @@ impl Releases {
             && said * 2 >= telling.len()
             && release.about.iter().all(|word| secret.homes.contains(word))
     }
-}
 
-impl Releases {
     /// Whether a person had this secret sent to just those, named by them, whose mailboxes stand beside it at its source.
     pub(super) fn name_listed(&self, secret: &Secret, observed: &Observed<'_>) -> bool {
         let order = self.sent.get(&observed.from);
@@ -323,6 +324,29 @@ impl Releases {
                 && listed::are_named(secret, observed.interaction, &order.words)
         })
     }
+}
+
+/// The words of an order by which it may name who is to get what is sent: those behind a preposition, and those with a capital within
+/// a sentence.
+fn receivers(order: &str) -> Vec<String> {
+    const BEFORE: [&str; 11] = [
+        "to", "an", "à", "a", "al", "para", "aan", "naar", "alla", "do", "till",
+    ];
+    let mut found = Vec::new();
+    let (mut behind, mut begins) = (false, true);
+    for token in order.split_whitespace() {
+        let word = token.trim_matches(|c: char| !c.is_alphanumeric());
+        let lower = word.to_lowercase();
+        if EXCEPT.contains(&lower.as_str()) {
+            break;
+        }
+        if behind || (!begins && word.starts_with(char::is_uppercase)) {
+            found.extend(words(word));
+        }
+        begins = token.ends_with(['.', '!', '?', ':']);
+        behind = !begins && (behind || BEFORE.contains(&lower.as_str()));
+    }
+    found
 }
 
 /// What comes behind such a word is not released to.

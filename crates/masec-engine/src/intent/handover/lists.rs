@@ -347,6 +347,20 @@ pub(super) const ENTERING: &[&str] = &[
     "wpisz",
 ];
 
+/// Guides that are run step by step.
+pub(super) const STEPS: &[&str] = &[
+    "runbook",
+    "playbook",
+    "checklist",
+    "procedure",
+    "steps",
+    "routine",
+    "workflow",
+    "macro",
+    "plan",
+    "protocol",
+];
+
 /// Verbs of taking up what somebody said of one's work.
 pub(super) const TAKING_UP: &[&str] = &[
     "apply",
