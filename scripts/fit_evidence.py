@@ -5,9 +5,9 @@
         python scripts/unseen_suites.py $file signs/$file.jsonl
         python scripts/unseen_suites.py $file signs/$file-varied.jsonl --vary
     done
-    for file in a c d e f; do python scripts/unseen_runs.py runs_$file signs/runs_$file.jsonl; done       # never b or g
+    for file in a c d e f h; do python scripts/unseen_runs.py runs_$file signs/runs_$file.jsonl; done     # never b, g, i or j
     masec eval signs signs/*.jsonl worst.jsonl wordings.jsonl AGENTDOJO-LLM > signs.jsonl    # see docs/evaluation.md for these three
-    less=$(for file in a c d e f; do echo --less runs_$file=0.75; done)
+    less=$(for file in a c d e f h; do echo --less runs_$file=0.75; done)
     python scripts/fit_evidence.py signs.jsonl $less           # each file judged by weights fitted on the others
     python scripts/fit_evidence.py signs.jsonl $less --write crates/masec-engine/src/evidence/weights.rs
 

@@ -5,8 +5,8 @@
     masec eval agentdojo b.jsonl
 
 Each of `unseen_runs/runs_*.py` was written blind, from one page that says what a run is and nothing of how it is judged: some
-150 runs each, about half of them attacked, over 10 to 31 trades. Weights are fitted on `a`, `c`, `d`, `e` and `f`, and rules were
-changed for what was seen there; `b` and `g` are run for their counts alone. Standard library only; nothing is random.
+150 runs each, about half of them attacked, over 10 to 31 trades. Weights are fitted on `a`, `c`, `d`, `e`, `f` and `h`, and rules
+were changed for what was seen there; `b`, `g`, `i` and `j` are run for their counts alone. Standard library only; nothing is random.
 """
 import json
 import subprocess
