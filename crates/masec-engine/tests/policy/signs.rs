@@ -138,7 +138,7 @@ fn an_echo_of_the_agents_own_words_drives_nothing() {
             .call("write_file", &[("path", &out), ("content", content)]);
         (signs(&story).passage_leads, story)
     };
-    for dir in ["/srv", "/srv/check/work/target/tmp/gateway/program/main"] {
+    for dir in ["/srv", "/srv/check/build/target/tmp/gateway/program/main"] {
         let (leads, story) = written(dir);
         assert_eq!(leads, 1.0, "{dir}");
         story.is_held_by("unasked-act");
