@@ -404,20 +404,21 @@ impl Document {
 
     /// The words of the call that brought it: its tool's and its arguments'.
     pub(crate) fn call_words(&self) -> &Bag {
-        self.call_words.get_or_init(|| {
-            let arguments = self.arguments.iter().map(String::as_str);
-            let words = arguments.chain(self.tool());
-            Bag::of_first(words, MOST_CALL_WORDS)
-        })
+        self.call_words
+            .get_or_init(|| self.words_of_call(usize::MAX))
     }
 
     /// The words that it may repeat of the call that brought it: those of its tool and of arguments that are no long texts.
     pub(crate) fn echo_words(&self) -> &Bag {
-        self.echo_words.get_or_init(|| {
-            let arguments = self.arguments.iter().map(String::as_str);
-            let short = arguments.filter(|text| text.len() <= LONGEST_ECHO_BYTES);
-            Bag::of_first(short.chain(self.tool()), MOST_CALL_WORDS)
-        })
+        self.echo_words
+            .get_or_init(|| self.words_of_call(LONGEST_ECHO_BYTES))
+    }
+
+    /// The words of its tool, and of arguments of so many bytes at most.
+    fn words_of_call(&self, longest: usize) -> Bag {
+        let arguments = self.arguments.iter().map(String::as_str);
+        let short = arguments.filter(|text| text.len() <= longest);
+        Bag::of_first(short.chain(self.tool()), MOST_CALL_WORDS)
     }
 
     /// Whether `normal`, a normalised value, only repeats an argument of the call that fetched the document.

@@ -475,12 +475,6 @@ fn takes_on(words: &[String]) -> bool {
 
 /// "Whatever they need from us, do it", "set it up, whatever CONTRIBUTING says".
 fn does_what_it_says(words: &[String]) -> bool {
-    let asks_what = words.first().is_some_and(|word| {
-        is_in(
-            &["what", "who", "which", "why", "how", "where", "when"],
-            word,
-        )
-    });
     let starts = |at: &usize| {
         is_in(RELATIVES, &words[*at]) || (words[*at] == "that" && *at > 0 && words[at - 1] == "all")
     };
@@ -513,7 +507,7 @@ fn does_what_it_says(words: &[String]) -> bool {
                     word,
                 )
         });
-    says && done && !answered && !asks_what
+    says && done && !answered && !is_question(words)
 }
 
 /// "Do what mum left for me", "haz lo que diga Ana": whatever the verb, what somebody says who is neither of the two that speak.
@@ -540,10 +534,10 @@ fn does_as_told(words: &[String]) -> bool {
             .take_while(|word| relative(word))
             .count();
         let mut clause = object(&rest[past..]);
-        let begins = { rest[..past].iter() }.any(|word| is_in(RELATIVES_ALONE, word))
+        let is_bound = { rest[..past].iter() }.any(|word| is_in(RELATIVES_ALONE, word))
             || clause.clone().next().is_some_and(binds);
         is_in(DOING, word)
-            && begins
+            && is_bound
             && clause
                 .next()
                 .is_some_and(|first| !is_in(NOBODY, first) && !is_kind(past, first))

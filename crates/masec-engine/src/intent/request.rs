@@ -180,13 +180,10 @@ impl Requests {
             // "Mail the file to Ann. Do it today." means the mail, and not the file.
             let acts = { self.asked.iter().skip(asked_before) }
                 .any(|request| !lexicon::is_reading(&request.verb));
-            if voice == Voice::Principal && !acts {
-                self.of_text = speaks_of_text(&words);
-                if does_it_behind(&words) {
-                    self.handed_over = Handover::Acts;
-                }
-            } else {
-                self.of_text = false;
+            let only_speaks = voice == Voice::Principal && !acts;
+            self.of_text = only_speaks && speaks_of_text(&words);
+            if only_speaks && does_it_behind(&words) {
+                self.handed_over = Handover::Acts;
             }
         }
     }

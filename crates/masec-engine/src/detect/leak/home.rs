@@ -5,7 +5,7 @@ use masec_model::{CompactString, EndpointClass, Interaction, Kind, Leaf};
 use super::checks::{is_card, is_iban};
 use super::issuer;
 use super::looks::{Look, names_a_secret, words};
-use super::outside::{Sink, is_address, is_host, mailbox, names_a_receiver};
+use super::outside::{Sink, is_address, is_host, is_of_the_web, mailbox, names_a_receiver};
 use super::recombine::covered;
 use super::scan::Hit;
 use super::secret::{Grade, MIN_LENGTH, Secret};
@@ -547,12 +547,10 @@ const LONGEST_FOUND: usize = 4096;
 
 /// The addresses of the web in a text.
 pub(super) fn addresses(text: &str) -> impl Iterator<Item = &str> {
-    text.match_indices("http").filter_map(|(at, _)| {
-        let rest = clip(&text[at..], LONGEST_FOUND);
-        let scheme = rest.starts_with("http://") || rest.starts_with("https://");
-        if !scheme {
-            return None;
-        }
+    text.match_indices("://").filter_map(|(at, _)| {
+        let before = |length: usize| at.checked_sub(length).and_then(|start| text.get(start..));
+        let found = { ["https", "http"].iter() }.filter_map(|scheme| before(scheme.len()));
+        let rest = clip({ found }.find(|rest| is_of_the_web(rest))?, LONGEST_FOUND);
         let end = rest
             .find(|c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>' | ')' | ']'))
             .unwrap_or(rest.len());
@@ -570,4 +568,16 @@ pub(super) fn authority(rest: &str) -> &str {
 pub(super) fn host(address: &str) -> Option<&str> {
     let rest = address.split_once("://")?.1;
     authority(rest).split(':').next()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_found_however_they_are_written() {
+        let text = "see HTTPS://far.example/a (http://b.example) and ftp://c.example, é://";
+        let found: Vec<&str> = addresses(text).collect();
+        assert_eq!(found, ["HTTPS://far.example/a", "http://b.example"]);
+    }
 }

@@ -1,7 +1,7 @@
 //! A code that an agent sends to one place in several calls: hexadecimal cut in the middle of a byte says nothing piece by piece.
 //!
-//! What looks like a piece of a code is kept, the newest few of an agent's to a place in one field, and read together with the next one. Names of hosts are the usual
-//! way: a label has room for 63 characters, and whoever runs the domain reads the labels one by one.
+//! What looks like a piece of a code is kept, the newest few of an agent's to a place in one field or list, and read together with the
+//! next one. Names of hosts are the usual way: a label has room for 63 characters, and whoever runs the domain reads the labels one by one.
 
 use std::collections::VecDeque;
 
@@ -56,50 +56,54 @@ pub(super) struct Code {
 }
 
 impl Joined {
-    /// Keeps what the interaction sends of such pieces; the codes that they and those before them make up, longest first.
-    pub(super) fn take(&mut self, observed: &Observed<'_>) -> Vec<Code> {
-        let mut codes = Vec::new();
+    /// Keeps what the interaction sends of such pieces, where it `leads_out`; the codes that they and those before them make up,
+    /// longest first.
+    pub(super) fn take(
+        &mut self,
+        observed: &Observed<'_>,
+        leads_out: impl FnOnce() -> bool,
+    ) -> Vec<Code> {
         let interaction = observed.interaction;
-        let leaves = match may_lead_out(interaction) {
-            true => interaction.content.as_slice(),
-            false => &[],
+        let sent: Vec<Sent<'_>> = match may_lead_out(interaction) {
+            true => sent(interaction),
+            false => Vec::new(),
         };
-        for (leaf, content) in leaves.iter().enumerate() {
-            let Some(text) = content.value.as_text() else {
-                continue;
-            };
-            // The members of a list go one way.
-            let field: CompactString = { content.path.chars() }
-                .filter(|c| !c.is_ascii_digit())
-                .collect();
-            let way = (observed.from, observed.to, field);
-            let mut last = None;
-            pieces(text, |alphabet, piece| {
-                if self.ways.len() >= MAX_WAYS && !self.ways.contains_key(&way) {
-                    self.forget();
-                }
-                self.clock += 1;
-                let kept = self.ways.entry(way.clone()).or_default();
-                kept.used = self.clock;
-                if kept.pieces.len() >= MAX_PIECES {
-                    kept.pieces.pop_front();
-                }
-                kept.pieces.push_back((alphabet, piece.to_owned()));
-                last = Some(alphabet);
-            });
-            let kept = last.zip(self.ways.get(&way).map(|way| &way.pieces));
-            codes.extend(kept.into_iter().flat_map(|(alphabet, kept)| {
-                (0..kept.len().saturating_sub(1)).filter_map(move |from| {
-                    let of_one = { kept.iter().skip(from) }
-                        .all(|(other, _)| *other == alphabet || alphabet != Alphabet::Hex);
-                    let text: String = { kept.iter().skip(from) }
-                        .map(|(_, piece)| piece.as_str())
-                        .collect();
-                    (of_one && text.len() >= SHORTEST).then_some(Code { text, leaf })
-                })
+        // Where a call leads takes longer to tell than that it has nothing of the kind, as most have not.
+        if sent.is_empty() || !leads_out() {
+            return Vec::new();
+        }
+        let mut codes = Vec::new();
+        for Sent {
+            leaf,
+            field,
+            newest,
+        } in sent
+        {
+            let kept = self.way((observed.from, observed.to, field));
+            let last = newest.back().map(|(alphabet, _)| *alphabet);
+            kept.extend(newest.into_iter().map(|(of, piece)| (of, piece.to_owned())));
+            kept.drain(..kept.len().saturating_sub(MAX_PIECES));
+            codes.extend((0..kept.len().saturating_sub(1)).filter_map(|from| {
+                let of_one = { kept.iter().skip(from) }
+                    .all(|(other, _)| last == Some(*other) || last != Some(Alphabet::Hex));
+                let text: String = { kept.iter().skip(from) }
+                    .map(|(_, piece)| piece.as_str())
+                    .collect();
+                (of_one && text.len() >= SHORTEST).then_some(Code { text, leaf })
             }));
         }
         codes
+    }
+
+    /// The pieces that went one way, made on first use.
+    fn way(&mut self, way: (Party, Party, CompactString)) -> &mut VecDeque<(Alphabet, String)> {
+        if self.ways.len() >= MAX_WAYS && !self.ways.contains_key(&way) {
+            self.forget();
+        }
+        self.clock += 1;
+        let kept = self.ways.entry(way).or_default();
+        kept.used = self.clock;
+        &mut kept.pieces
     }
 
     /// Forgets the ways that were idle longest, several at once, so that one piece costs little on average.
@@ -109,6 +113,41 @@ impl Joined {
         let (_, &mut last, _) = ages.select_nth_unstable(place);
         self.ways.retain(|_, way| way.used > last);
     }
+}
+
+/// What one leaf sends: its newest pieces, in one field. The members of a list are in one.
+struct Sent<'a> {
+    leaf: usize,
+    field: CompactString,
+    newest: VecDeque<(Alphabet, &'a str)>,
+}
+
+/// What the leaves send that hold any pieces.
+fn sent(interaction: &Interaction) -> Vec<Sent<'_>> {
+    let mut all = Vec::new();
+    for (leaf, content) in interaction.content.iter().enumerate() {
+        let mut newest = VecDeque::new();
+        pieces(
+            content.value.as_text().unwrap_or_default(),
+            |alphabet, piece| {
+                if newest.len() >= MAX_PIECES {
+                    newest.pop_front();
+                }
+                newest.push_back((alphabet, piece));
+            },
+        );
+        if !newest.is_empty() {
+            let field = { content.path.chars() }
+                .filter(|c| !c.is_ascii_digit())
+                .collect();
+            all.push(Sent {
+                leaf,
+                field,
+                newest,
+            });
+        }
+    }
+    all
 }
 
 /// Whether it may take something out of the network.
@@ -121,7 +160,7 @@ fn may_lead_out(interaction: &Interaction) -> bool {
 }
 
 /// Calls `each` with what in a text looks like a piece of a code: its tokens, and the labels of hosts before their domains.
-fn pieces(text: &str, mut each: impl FnMut(Alphabet, &str)) {
+fn pieces<'a>(text: &'a str, mut each: impl FnMut(Alphabet, &'a str)) {
     tokens(text, |token| {
         let labels = token.split('.').count();
         let labels = match is_host(token) {

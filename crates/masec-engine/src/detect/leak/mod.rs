@@ -118,7 +118,7 @@ pub static ABOUT: About = About {
             one field of an organisation's form from the agent that read it.",
         "The number of an account, a card or a passport goes in plain to the one mailbox in its line at the source that bears a name in that line, and what is \
             marked to the mailboxes in its line that a person, in a short word to the agent, has it sent to: at whatever domain.",
-        "Codes cut over more than eight calls, over calls of several agents or to several places, or with other codes among their pieces.",
+        "Codes cut over more than eight calls, over calls of several agents, to several places or in fields of several names, or with other codes among their pieces.",
         "A key shown to its own issuer, in a place for credentials, is used, whoever's account it is shown for.",
         "What a person or an organisation told an agent may go where it likes, unless tagged or marked: the principal's words are policy's.",
         "Stretches of sentences and of what only looks secret that a party without the secret also sent are taken for common: a colluder can vouch so.",
@@ -220,12 +220,10 @@ impl Leak {
             &mut uncounted
         };
         let mut hits = scan(&self.index, observed.interaction, observed.disguised, sent);
-        let leads_out =
-            self.sinks.sink(observed).is_out() || outside::may_carry_out(observed.interaction);
-        let codes = match leads_out {
-            true => self.joined.take(observed),
-            false => Vec::new(),
-        };
+        let sinks = &mut self.sinks;
+        let codes = self.joined.take(observed, || {
+            sinks.sink(observed).is_out() || outside::may_carry_out(observed.interaction)
+        });
         if !codes.is_empty() {
             let known = hits.len();
             let codes = codes.iter();

@@ -600,11 +600,15 @@ pub(super) fn is_address(text: &str) -> bool {
     if text.len() > 2048 || text.contains(char::is_whitespace) {
         return false;
     }
-    let opens = |scheme: &str| {
+    mailbox(text).is_some() || is_of_the_web(text)
+}
+
+/// Whether a text begins as an address of the web does.
+pub(super) fn is_of_the_web(text: &str) -> bool {
+    ["http://", "https://"].iter().any(|scheme| {
         let start = text.get(..scheme.len());
         start.is_some_and(|start| start.eq_ignore_ascii_case(scheme))
-    };
-    mailbox(text).is_some() || opens("http://") || opens("https://")
+    })
 }
 
 /// The name and the domain of a mailbox.

@@ -259,9 +259,7 @@ impl Post {
             }
         }
     }
-}
 
-impl Post {
     /// Whether a text is an address of the web at one of the network's hosts.
     pub(super) fn is_own_address(&self, text: &str) -> bool {
         let address = text.trim();

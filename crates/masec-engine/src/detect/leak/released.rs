@@ -253,11 +253,6 @@ impl Releases {
         let Some(word) = word_of(interaction) else {
             return false;
         };
-        let meant = || {
-            { words(word) }
-                .take_while(|word| !EXCEPT.contains(&word.as_str()))
-                .collect()
-        };
         if says_without(&SENDING, word, denies_any) {
             let order = Release {
                 words: receivers(word),
@@ -273,7 +268,9 @@ impl Releases {
         let name: Vec<String> = name_words(&interaction.from.name).collect();
         let consents = name.len() >= PERSON && says(&CONSENT, word);
         if goes_out || consents {
-            let mut said: Vec<String> = meant();
+            let mut said: Vec<String> = { words(word) }
+                .take_while(|word| !EXCEPT.contains(&word.as_str()))
+                .collect();
             let about = match consents && !goes_out {
                 true => {
                     said.extend(self.asked.remove(&observed.to).unwrap_or_default());
