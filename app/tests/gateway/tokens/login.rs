@@ -108,11 +108,11 @@ fn tokens_that_run_out_under_traffic_are_renewed_once() {
     vault.is_discreet();
 }
 
-#[test]
-fn whoever_hangs_up_while_a_token_is_renewed_loses_nobodys_login() {
-    let vault = Vault::new("hangs-up", &json!({"life": 2}), "{ grant = \"login\" }");
+/// A vault of which somebody asks something when the token has run out, and its renewal takes `delay` seconds.
+fn asked_while_it_is_renewed(name: &str, delay: u32) -> (Vault, TcpStream) {
+    let vault = Vault::new(name, &json!({"life": 2}), "{ grant = \"login\" }");
     vault.logged_in();
-    vault.set(&json!({"life": 3600, "delay": 1}));
+    vault.set(&json!({"life": 3600, "delay": delay}));
     // Nobody asks for anything before it has run out, so that nobody has it renewed.
     std::thread::sleep(Duration::from_secs(2));
     let mut stream = TcpStream::connect(&vault.here.agents).unwrap();
@@ -120,6 +120,12 @@ fn whoever_hangs_up_while_a_token_is_renewed_loses_nobodys_login() {
         r#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"look","arguments":{}}}"#;
     let request = posted("/mcp/vault", CLERK, call);
     stream.write_all(request.as_bytes()).unwrap();
+    (vault, stream)
+}
+
+#[test]
+fn whoever_hangs_up_while_a_token_is_renewed_loses_nobodys_login() {
+    let (vault, stream) = asked_while_it_is_renewed("hangs-up", 1);
     std::thread::sleep(Duration::from_millis(400));
     drop(stream);
     vault.does("look", "gold");
@@ -129,15 +135,7 @@ fn whoever_hangs_up_while_a_token_is_renewed_loses_nobodys_login() {
 
 #[test]
 fn what_is_forgotten_while_it_is_renewed_stays_forgotten() {
-    let vault = Vault::new("forgotten", &json!({"life": 2}), "{ grant = \"login\" }");
-    vault.logged_in();
-    vault.set(&json!({"life": 3600, "delay": 2}));
-    std::thread::sleep(Duration::from_secs(2));
-    let mut stream = TcpStream::connect(&vault.here.agents).unwrap();
-    let call =
-        r#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"look","arguments":{}}}"#;
-    let request = posted("/mcp/vault", CLERK, call);
-    stream.write_all(request.as_bytes()).unwrap();
+    let (vault, stream) = asked_while_it_is_renewed("forgotten", 2);
     std::thread::sleep(Duration::from_millis(300));
     let (code, _, error) = vault.here.masec(&["login", "vault", "--forget"]);
     assert_eq!(code, 0, "{error}");
